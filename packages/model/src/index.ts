@@ -1,0 +1,60 @@
+export type { TextSpan } from './text-span.ts';
+export { spanContains, spansOverlap, textSpanSchema } from './text-span.ts';
+export type { Parser, Sentence, Token, Upos } from './sentence.ts';
+export type { Boilerplate, Document, GivenMention } from './document.ts';
+export { documentSchema, isoDateSchema } from './document.ts';
+export type { Entity, Mention } from './actor.ts';
+export { entitySchema, mentionSchema } from './actor.ts';
+export type { Claim, ClaimDate, Evidence, ImpliedRole, Quantity, RoleEvidence } from './claim.ts';
+export { claimSchema } from './claim.ts';
+export type { Attribution, ExtractedDocument, Extraction, Producer, TimeExpression } from './extraction.ts';
+export { EXTRACTION_VERSION, extractionSchema } from './extraction.ts';
+export type {
+  Ask,
+  GraphActor,
+  GraphClaim,
+  GraphDocument,
+  GraphEdge,
+  GraphSource,
+  GraphStats,
+  QueryAnswer,
+  QueryValue,
+} from './graph.ts';
+export type { Extract, Ingest, IngestFailure, IngestInput, IngestProgress, StopSignal } from './ingest.ts';
+export type { Gloss } from './vocabulary/gloss.ts';
+export type { ActorLabel, ActorLabelDefinition } from './vocabulary/actor-labels.ts';
+export { actorLabelDefinitions, actorLabels } from './vocabulary/actor-labels.ts';
+export type {
+  BoilerplateKind,
+  Context,
+  DatePrecision,
+  MentionKind,
+  Modality,
+  Polarity,
+  Sector,
+  SpeechKind,
+} from './vocabulary/closed-lists.ts';
+export {
+  boilerplateKinds,
+  contexts,
+  datePrecisions,
+  mentionKinds,
+  modalities,
+  polarities,
+  quantityUnitPattern,
+  sectors,
+  speechKinds,
+} from './vocabulary/closed-lists.ts';
+export type { MoodClass, QuadClass, RelationDefinition } from './vocabulary/relation-definition.ts';
+export type { EventType, RelationType, StandingType } from './vocabulary/relation-names.ts';
+export { eventTypes, relationTypes, standingTypes } from './vocabulary/relation-names.ts';
+export { isEventType, isRelationType, relationDefinition, relationDefinitions } from './vocabulary/relation-definitions.ts';
+export type { CodedMood, Mood } from './vocabulary/moods.ts';
+export { codeMood, moodTable } from './vocabulary/moods.ts';
+export { contentHash, sha256Hex } from './identity/sha256.ts';
+export { foldName, slugOf } from './identity/fold-name.ts';
+export { canonicalUrl, documentId } from './identity/document-id.ts';
+export type { ClaimIdentity } from './identity/claim-id.ts';
+export { claimId } from './identity/claim-id.ts';
+export { unknownActorId } from './identity/actor-id.ts';
+export { compareCodeUnits, stableJson } from './identity/stable-json.ts';

@@ -1,0 +1,39 @@
+import type { Document } from './document.ts';
+import type { Extraction } from './extraction.ts';
+
+/** A document that could not be done, with the next step in its message. */
+export interface IngestFailure {
+  readonly input: string;
+  readonly message: string;
+}
+
+/** What has been done so far. */
+export interface IngestProgress {
+  readonly done: number;
+  readonly total?: number;
+  readonly claims: number;
+  readonly failures: readonly IngestFailure[];
+}
+
+/** Raw bytes that a person dropped or pasted; the name is text, never a path. */
+export interface IngestInput {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly publishedAt?: string;
+  readonly publisher?: string;
+}
+
+/** Tells a long job to stop; an `AbortSignal` is one. */
+export interface StopSignal {
+  readonly aborted: boolean;
+}
+
+/** Reads, extracts and saves what people add in the viewer; given to `createApp` by the cli. */
+export interface Ingest {
+  (inputs: readonly IngestInput[], onProgress: (progress: IngestProgress) => void, signal: StopSignal): Promise<IngestProgress>;
+}
+
+/** Reads one document into its claims; pure. */
+export interface Extract {
+  (document: Document): Extraction;
+}
