@@ -1,0 +1,84 @@
+import type { ActorLabel, Boilerplate, Document, Entity, Modality, Polarity, RelationType, RoleEvidence, Sentence, TextSpan } from '@cartograph/model';
+import type { Gazetteer } from './gazetteer/gazetteer.ts';
+
+/** The words that give a name its office: "Secretary of State" before "Marco Rubio". */
+export interface ReadTitle extends TextSpan {
+  readonly text: string;
+  /** Id of the gazetteer's role. */
+  readonly role?: string;
+  /** Id of the actor that the title implies: `us-department-of-state`. */
+  readonly body?: string;
+  /** "former", "then-", "ex-". */
+  readonly former: boolean;
+}
+
+/** A stretch of a sentence that names, describes or stands for actors, and to whom it was resolved. */
+export interface ReadMention extends TextSpan {
+  readonly text: string;
+  readonly kind: 'name' | 'nominal' | 'pronoun';
+  /** The best guess, also of one that is resolved to nobody. */
+  readonly label: ActorLabel;
+  /** Index of the sentence. */
+  readonly sentence: number;
+  /** First token in the sentence. */
+  readonly first: number;
+  /** Last token in the sentence, inclusive. */
+  readonly last: number;
+  /** Token index of its syntactic head. */
+  readonly head: number;
+  /** Ids; empty when resolved to nobody, several for a plural. */
+  readonly entities: readonly string[];
+  readonly antecedents?: readonly TextSpan[];
+  /** How sure the resolution of one that is no name is, 0–1. */
+  readonly score?: number;
+  readonly number: 'singular' | 'plural';
+  /** Stands inside quotation marks. */
+  readonly quoted: boolean;
+  readonly title?: ReadTitle;
+  /** Ids of the rules that resolved it: `actor/office-by-date`. */
+  readonly rules: readonly string[];
+}
+
+/** What stages 1 and 2 know of a document. */
+export interface Reading {
+  readonly document: Document;
+  readonly documentId: string;
+  readonly sentences: readonly Sentence[];
+  /** Sorted by start. */
+  readonly mentions: readonly ReadMention[];
+  readonly actors: ReadonlyMap<string, Entity>;
+  readonly gazetteer: Gazetteer;
+}
+
+/** What the first two stages read. */
+export interface ReadingInput {
+  readonly document: Document;
+  readonly documentId: string;
+  readonly sentences: readonly Sentence[];
+  readonly gazetteer: Gazetteer;
+  readonly boilerplate: readonly Boilerplate[];
+}
+
+/** A claim before its date, speaker and identity are known. */
+export interface CandidateClaim {
+  readonly subject: string;
+  readonly relation: RelationType;
+  readonly object: string;
+  /** Index of the sentence. */
+  readonly sentence: number;
+  readonly trigger: TextSpan;
+  readonly subjectAt: RoleEvidence;
+  readonly objectAt: RoleEvidence;
+  /** The verb's lemma, or the noun's. */
+  readonly action: string;
+  /** Of HOLDS_OFFICE: the office as printed. */
+  readonly title?: string;
+  /** Of FAMILY_OF: "brother". */
+  readonly kind?: string;
+  readonly mutual: boolean;
+  readonly polarity: Polarity;
+  readonly modality: Modality;
+  readonly rules: readonly string[];
+  /** 0–1. */
+  readonly confidence: number;
+}
