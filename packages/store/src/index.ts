@@ -1,1 +1,20 @@
-export {};
+export type {
+  ActorHit,
+  DocumentState,
+  DoctorFinding,
+  DoctorReport,
+  EvidenceItem,
+  GraphStore,
+  Neighbourhood,
+  RelationCount,
+  RemoveReport,
+  SaveReport,
+  SearchHits,
+  SentenceHit,
+  StoredDocument,
+  Subgraph,
+} from './graph-store.ts';
+export type { OpenStoreOptions } from './open-store.ts';
+export { openStore } from './open-store.ts';
+export type { StoreErrorCode } from './store-error.ts';
+export { StoreError } from './store-error.ts';

@@ -1,0 +1,142 @@
+import type {
+  Ask,
+  Extraction,
+  GraphActor,
+  GraphClaim,
+  GraphDocument,
+  GraphEdge,
+  GraphSource,
+  Mention,
+  Producer,
+  RelationType,
+} from '@cartograph/model';
+
+/** How many documents a save added, replaced by something else, or found as they were. */
+export interface SaveReport {
+  readonly added: number;
+  readonly changed: number;
+  readonly unchanged: number;
+}
+
+/** The ids of the documents that went, and the names that no document answers to. */
+export interface RemoveReport {
+  readonly removed: readonly string[];
+  readonly missing: readonly string[];
+}
+
+/** An actor that a search found, with the name or alias that matched. */
+export interface ActorHit {
+  readonly actor: GraphActor;
+  readonly matched: string;
+  /** 0–1; 1 is the whole name, letter for letter. */
+  readonly score: number;
+}
+
+/** A sentence that holds the words of a search. Offsets are UTF-16 into the document's text. */
+export interface SentenceHit {
+  /** The first claim of this sentence, where it has one. */
+  readonly claimId?: string;
+  readonly documentId: string;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** What a search found, the best first. */
+export interface SearchHits {
+  readonly actors: readonly ActorHit[];
+  readonly sentences: readonly SentenceHit[];
+}
+
+/** A part of the graph, with the size of the whole that it was taken from. */
+export interface Subgraph {
+  readonly actors: readonly GraphActor[];
+  readonly edges: readonly GraphEdge[];
+  readonly totalActors: number;
+  readonly totalEdges: number;
+}
+
+/** How many edges of a type an expansion would show. */
+export interface RelationCount {
+  readonly relation: RelationType;
+  readonly count: number;
+}
+
+/** The neighbours of some actors, and how many edges of each type they have in all. */
+export interface Neighbourhood extends Subgraph {
+  readonly forecast: readonly RelationCount[];
+}
+
+/** A claim with the document that it stands in. */
+export interface EvidenceItem {
+  readonly claim: GraphClaim;
+  readonly document: GraphDocument;
+}
+
+/** A document with all that was read out of it. */
+export interface StoredDocument {
+  readonly document: GraphDocument;
+  readonly text: string;
+  readonly mentions: readonly Mention[];
+  /** In text order. */
+  readonly claims: readonly GraphClaim[];
+}
+
+/** What `build` compares to leave out a document that has not changed. */
+export interface DocumentState {
+  readonly id: string;
+  /** `sha256:` and the hash of the text. */
+  readonly hash: string;
+  readonly producer: Producer;
+  readonly path?: string;
+  readonly url?: string;
+}
+
+/** One thing that is wrong with the stored graph. */
+export interface DoctorFinding {
+  readonly check: 'edge-without-claim' | 'claim-without-edge' | 'edge-differs' | 'actor-differs' | 'dangling-id' | 'offset' | 'hash' | 'index';
+  /** The id of the element it is wrong with. */
+  readonly id: string;
+  readonly message: string;
+}
+
+/** What a check of the graph found; after a rebuild, what was found before it. */
+export interface DoctorReport {
+  readonly healthy: boolean;
+  readonly findings: readonly DoctorFinding[];
+  readonly rebuilt: boolean;
+  readonly hash: string;
+}
+
+/** The graph in a database. All reading methods give the same answers, in the same order, on every database. */
+export interface GraphStore extends GraphSource {
+  /** The URL it was opened by, without user and password. */
+  readonly url: string;
+  /**
+   * Idempotent; one transaction per batch. A document with the same id, URL or path replaces the old one.
+   * Throws a {@link StoreError} `no-text` for an extraction without its text.
+   */
+  save(extractions: readonly Extraction[]): Promise<SaveReport>;
+  /** Takes documents out again, by id, path or URL, with all that lived only by them. */
+  remove(documents: readonly string[]): Promise<RemoveReport>;
+  /** Actors by name and sentences by word; accents folded, by prefix, one typo forgiven. `limit` holds for each list (20). */
+  search(text: string, options?: { readonly limit?: number }): Promise<SearchHits>;
+  /** The best actors (60) and the best edges among them (120): by independent sources, then claim count, then id. */
+  overview(options?: { readonly actors?: number; readonly edges?: number }): Promise<Subgraph>;
+  /** These actors, the best `limit` (25) of their neighbours, and the edges between them; the rest is counted. */
+  neighbourhood(actorIds: readonly string[], options?: { readonly limit?: number }): Promise<Neighbourhood>;
+  actor(id: string): Promise<GraphActor | undefined>;
+  /** The claims of one edge (`subject|TYPE|object`), newest first. */
+  edgeClaims(edgeId: string): Promise<readonly EvidenceItem[]>;
+  /** All edges of one actor, the best first. */
+  actorEdges(id: string): Promise<readonly GraphEdge[]>;
+  document(id: string): Promise<StoredDocument | undefined>;
+  documentStates(): Promise<readonly DocumentState[]>;
+  /** The stored extraction of a document, with its text. */
+  extraction(id: string): Promise<Extraction | undefined>;
+  /** Checks that the projection is what the claims give, and rebuilds it when asked. */
+  doctor(options?: { readonly rebuild?: boolean }): Promise<DoctorReport>;
+  /** Answers one statement of the dialect of docs/cypher.md; see {@link Ask}. */
+  readonly ask: Ask;
+  close(): Promise<void>;
+}
