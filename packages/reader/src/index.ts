@@ -1,1 +1,12 @@
-export {};
+export type { ReaderErrorCode } from './reader-error.ts';
+export { ReaderError } from './reader-error.ts';
+export { MAX_FILE_BYTES, MAX_LINE_BYTES } from './limits.ts';
+export { decodeText } from './decode-text.ts';
+export { findDatelineDate } from './find-dateline-date.ts';
+export type { LineOutcome } from './read-json-lines.ts';
+export { readJsonLines } from './read-json-lines.ts';
+export type { Source } from './source.ts';
+export { bytesSource, fileSource } from './source.ts';
+export type { ListedFile } from './list-files.ts';
+export type { ListedInputs, ReadOutcome } from './read-inputs.ts';
+export { listInputs, readFile, readInputs, readSource } from './read-inputs.ts';

@@ -1,0 +1,49 @@
+import { createReadStream } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+import { MAX_FILE_BYTES } from './limits.ts';
+import { ReaderError } from './reader-error.ts';
+
+/** Something that can be read: a file, what a person dropped, a member of an archive. */
+export interface Source {
+  /** As people know it; a path for files. */
+  readonly name: string;
+  /** The absolute path, for files. */
+  readonly path?: string;
+  /** What the transport declared (an HTTP header). */
+  readonly encoding?: string;
+  /** Where it was fetched from. */
+  readonly url?: string;
+  /** All bytes; throws a ReaderError `too-large` beyond the limit. */
+  bytes(): Promise<Uint8Array>;
+  /** The bytes as they come. */
+  stream(): AsyncIterable<Uint8Array>;
+}
+
+/** A file on disk. `name` is how the person wrote it, `path` its absolute path. */
+export function fileSource(name: string, path: string): Source {
+  return {
+    name,
+    path,
+    bytes: async () => {
+      const { size } = await stat(path);
+      if (size > MAX_FILE_BYTES) throw tooLarge(size);
+      return readFile(path);
+    },
+    stream: () => createReadStream(path),
+  };
+}
+
+/** Bytes that are already here. */
+export function bytesSource(name: string, bytes: Uint8Array, more: Pick<Source, 'encoding' | 'url'> = {}): Source {
+  return {
+    name,
+    ...more,
+    bytes: () => (bytes.length > MAX_FILE_BYTES ? Promise.reject(tooLarge(bytes.length)) : Promise.resolve(bytes)),
+    stream: async function* stream() {
+      yield bytes;
+    },
+  };
+}
+
+const tooLarge = (size: number): ReaderError =>
+  new ReaderError('too-large', `is ${size} bytes large, the limit is ${MAX_FILE_BYTES}; split it, or give it as JSON Lines`);
