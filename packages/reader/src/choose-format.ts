@@ -5,7 +5,9 @@ import { formats } from './formats/formats.ts';
 export function formatByName(name: string): Format | undefined {
   const lower = name.toLowerCase();
   const hits = formats.flatMap((format) =>
-    format.extensions.filter((extension) => lower.endsWith(`.${extension}`)).map((extension) => ({ format, extension })),
+    format.extensions
+      .filter((extension) => lower.endsWith(`.${extension}`))
+      .map((extension) => ({ format, extension })),
   );
   return hits.sort((a, b) => b.extension.length - a.extension.length)[0]?.format;
 }

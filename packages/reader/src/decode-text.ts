@@ -36,7 +36,10 @@ function sniffUtf16(bytes: Uint8Array): string | undefined {
 export function decodeText(bytes: Uint8Array, declared?: string): string {
   const encoding = sniffEncoding(bytes) ?? declared ?? 'utf-8';
   if (!encoding.startsWith('utf-16') && bytes.includes(0)) {
-    throw new ReaderError('binary', 'is not text (it has zero bytes); give the article as .txt, .md, .html, .pdf or .docx');
+    throw new ReaderError(
+      'binary',
+      'is not text (it has zero bytes); give the article as .txt, .md, .html, .pdf or .docx',
+    );
   }
   const decoder = openDecoder(encoding);
   try {
@@ -50,7 +53,9 @@ function openDecoder(encoding: string): TextDecoder {
   try {
     return new TextDecoder(encoding, { fatal: true });
   } catch (cause) {
-    throw new ReaderError('encoding', `declares the encoding "${encoding}", which is unknown; convert it to UTF-8`, { cause });
+    throw new ReaderError('encoding', `declares the encoding "${encoding}", which is unknown; convert it to UTF-8`, {
+      cause,
+    });
   }
 }
 

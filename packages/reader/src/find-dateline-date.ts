@@ -13,7 +13,9 @@ const MONTHS = [
   ['december', 'dec', 'diciembre'],
 ] as const;
 
-const monthNumber = new Map(MONTHS.flatMap((names, index) => names.map((name) => [name as string, index + 1] as const)));
+const monthNumber = new Map(
+  MONTHS.flatMap((names, index) => names.map((name) => [name as string, index + 1] as const)),
+);
 const month = `(${[...monthNumber.keys()].sort((a, b) => b.length - a.length).join('|')})\\.?`;
 const monthFirst = `${month}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})`;
 const dayFirst = `(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:de\\s+)?${month}(?:\\s+del?)?,?\\s+(\\d{4})`;
@@ -60,7 +62,8 @@ function toIsoDate(year = '', monthText = '', day = ''): string | undefined {
   const monthOf = monthNumber.get(monthText.toLowerCase()) ?? Number(monthText);
   const dayOf = Number(day);
   const yearOf = Number(year);
-  if (!(monthOf >= 1 && monthOf <= 12) || yearOf < 1800 || dayOf < 1 || dayOf > daysInMonth(yearOf, monthOf)) return undefined;
+  if (!(monthOf >= 1 && monthOf <= 12) || yearOf < 1800 || dayOf < 1 || dayOf > daysInMonth(yearOf, monthOf))
+    return undefined;
   return `${year}-${String(monthOf).padStart(2, '0')}-${String(dayOf).padStart(2, '0')}`;
 }
 

@@ -19,9 +19,12 @@ const GLOB_CHARACTER = /[*?[\]{}]/;
  */
 export async function listFiles(input: string): Promise<readonly ListedFile[]> {
   const found = await stat(input).catch((cause: unknown) => cause as NodeJS.ErrnoException);
-  if (!(found instanceof Error)) return found.isDirectory() ? listFolder(input) : [{ name: input, path: resolve(input) }];
+  if (!(found instanceof Error))
+    return found.isDirectory() ? listFolder(input) : [{ name: input, path: resolve(input) }];
   if (found.code !== 'ENOENT' && found.code !== 'ENOTDIR') {
-    throw new ReaderError('unreadable', `cannot be opened (${found.code ?? found.message}); check its permissions`, { cause: found });
+    throw new ReaderError('unreadable', `cannot be opened (${found.code ?? found.message}); check its permissions`, {
+      cause: found,
+    });
   }
   if (GLOB_CHARACTER.test(input)) return listGlob(input);
   throw new ReaderError('missing', 'is not there; check the path');
@@ -32,7 +35,8 @@ async function listFolder(folder: string): Promise<readonly ListedFile[]> {
   const files = names
     .filter((name) => !NO_ARTICLE.test(name) && formatByName(name) !== undefined)
     .map((name) => ({ name: `${folder.replace(/\/+$/, '')}/${name}`, path: resolve(folder, name) }));
-  if (files.length === 0) throw new ReaderError('empty', 'is a folder without articles (.txt, .md, .html, .pdf, .docx, .jsonl …)');
+  if (files.length === 0)
+    throw new ReaderError('empty', 'is a folder without articles (.txt, .md, .html, .pdf, .docx, .jsonl …)');
   return files;
 }
 
@@ -45,6 +49,12 @@ async function listGlob(pattern: string): Promise<readonly ListedFile[]> {
 
 async function findFiles(pattern: string, cwd: string): Promise<readonly string[]> {
   const { glob } = await import('tinyglobby');
-  const names = await glob(pattern, { cwd, onlyFiles: true, dot: false, expandDirectories: false, ignore: ['**/node_modules/**'] });
+  const names = await glob(pattern, {
+    cwd,
+    onlyFiles: true,
+    dot: false,
+    expandDirectories: false,
+    ignore: ['**/node_modules/**'],
+  });
   return names.sort();
 }

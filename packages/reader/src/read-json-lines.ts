@@ -26,7 +26,10 @@ export async function* readJsonLines(chunks: AsyncIterable<Uint8Array>): AsyncGe
 
 function readLine(line: ByteLine): Document | undefined {
   if (!line.bytes) {
-    throw new ReaderError('line-too-long', `is ${line.length} bytes long, the limit is ${MAX_LINE_BYTES}; give one article a line`);
+    throw new ReaderError(
+      'line-too-long',
+      `is ${line.length} bytes long, the limit is ${MAX_LINE_BYTES}; give one article a line`,
+    );
   }
   const text = decodeText(line.bytes, 'utf-8').trim();
   return text === '' ? undefined : parseDocument(parseJson(text));

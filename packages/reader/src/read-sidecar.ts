@@ -14,6 +14,7 @@ export async function withSidecar(document: Document, path: string): Promise<Doc
   });
   if (!bytes) return document;
   const metadata = parseJson(decodeText(bytes, 'utf-8'));
-  if (metadata === null || typeof metadata !== 'object') throw new ReaderError('bad-json', `has metadata that is no object: ${sidecar}`);
+  if (metadata === null || typeof metadata !== 'object')
+    throw new ReaderError('bad-json', `has metadata that is no object: ${sidecar}`);
   return parseDocument({ ...document, ...metadata, text: document.text });
 }

@@ -46,4 +46,7 @@ export function bytesSource(name: string, bytes: Uint8Array, more: Pick<Source, 
 }
 
 const tooLarge = (size: number): ReaderError =>
-  new ReaderError('too-large', `is ${size} bytes large, the limit is ${MAX_FILE_BYTES}; split it, or give it as JSON Lines`);
+  new ReaderError(
+    'too-large',
+    `is ${size} bytes large, the limit is ${MAX_FILE_BYTES}; split it, or give it as JSON Lines`,
+  );

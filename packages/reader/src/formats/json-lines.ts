@@ -15,7 +15,9 @@ export const jsonLinesFormat: Format = {
     for await (const outcome of readJsonLines(openLines(source))) {
       isEmpty = false;
       const part = `line ${outcome.line}`;
-      yield ('document' in outcome ? { document: outcome.document, part } : { error: outcome.error, part }) satisfies FormatOutcome;
+      yield (
+        'document' in outcome ? { document: outcome.document, part } : { error: outcome.error, part }
+      ) satisfies FormatOutcome;
     }
     if (isEmpty) throw new ReaderError('empty', 'is empty; give a file with one JSON object a line');
   },

@@ -24,7 +24,8 @@ export function toMarkdownDocument(source: string): Document {
   assertReadable(markdown);
   const { text, boilerplate, heading } = toPlainText(markdown);
   const fields = readFrontMatter(matter?.[1] ?? '');
-  const publishedAt = toPublicationDay(fields['publishedat'] ?? fields['date'] ?? fields['published']) ?? findDatelineDate(text);
+  const publishedAt =
+    toPublicationDay(fields['publishedat'] ?? fields['date'] ?? fields['published']) ?? findDatelineDate(text);
   const optional = {
     title: fields['title'] ?? heading,
     url: fields['url'] ?? fields['link'],
@@ -40,7 +41,9 @@ export function toMarkdownDocument(source: string): Document {
 function readFrontMatter(yaml: string): Record<string, string> {
   const lines = yaml.split(/\r?\n/).map((line) => /^([A-Za-z_-]+):\s*(.*)$/.exec(line));
   const pairs = lines.flatMap((match) => (match ? [[match[1] ?? '', match[2] ?? ''] as const] : []));
-  return Object.fromEntries(pairs.map(([key, value]) => [key.toLowerCase().replace(/[_-]/g, ''), unquote(value.trim())]));
+  return Object.fromEntries(
+    pairs.map(([key, value]) => [key.toLowerCase().replace(/[_-]/g, ''), unquote(value.trim())]),
+  );
 }
 
 const unquote = (value: string): string => /^(["'])(.*)\1$/.exec(value)?.[2] ?? value;
@@ -58,7 +61,11 @@ function toPlainText(markdown: string): { text: string; boilerplate: Boilerplate
     }
     text += `${plain}\n`;
   }
-  return { text, boilerplate: boilerplate.filter(({ start, end }) => end > start), ...(heading === undefined ? {} : { heading }) };
+  return {
+    text,
+    boilerplate: boilerplate.filter(({ start, end }) => end > start),
+    ...(heading === undefined ? {} : { heading }),
+  };
 }
 
 // "**The [Senate](https://…)** voted" reads "The Senate voted"

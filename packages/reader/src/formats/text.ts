@@ -32,7 +32,10 @@ export function assertReadable(text: string): void {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
     if (end - start > MAX_LINE_BYTES) {
-      throw new ReaderError('line-too-long', `has ${end - start} characters in line ${number}, the limit is ${MAX_LINE_BYTES}; break it into paragraphs`);
+      throw new ReaderError(
+        'line-too-long',
+        `has ${end - start} characters in line ${number}, the limit is ${MAX_LINE_BYTES}; break it into paragraphs`,
+      );
     }
     start = end + 1;
   }

@@ -1,0 +1,97 @@
+import type { Document } from '@cartograph/model';
+import type { ReadOutcome } from '@cartograph/reader';
+import { listInputs, readFile, readJsonLines } from '@cartograph/reader';
+import { CliError } from '../cli-error.ts';
+import type { BuildOptions } from '../commands/build.ts';
+import { loadExtract } from '../engine/load-extract.ts';
+import { checkDate } from '../extract/extract-inputs.ts';
+import type { ExitStatus } from '../session/exit-status.ts';
+import { exitStatus } from '../session/exit-status.ts';
+import { createProgress } from '../session/progress.ts';
+import type { Session } from '../session/session.ts';
+import { withStore } from '../store/with-store.ts';
+import type { IngestSummary } from './ingest-documents.ts';
+import { ingestDocuments } from './ingest-documents.ts';
+import { readSampleIds } from './sample-articles.ts';
+
+/** Reads the inputs into the session's store and prints what the graph holds then. */
+export async function buildGraph(
+  session: Session,
+  inputs: readonly string[],
+  options: BuildOptions,
+): Promise<ExitStatus> {
+  const publishedAt = checkDate(options.publishedAt);
+  if (inputs.filter((input) => input === '-').length > 1)
+    throw new CliError('usage', 'standard input (-) can be read only once');
+  const { files, failures } = await listInputs(inputs.filter((input) => input !== '-'));
+  const given = {
+    ...(publishedAt === undefined ? {} : { publishedAt }),
+    ...(options.publisher === undefined ? {} : { publisher: options.publisher }),
+    ...(options.language === undefined ? {} : { language: options.language }),
+  };
+  const read = async function* read(): AsyncGenerator<ReadOutcome> {
+    yield* failures;
+    for (const file of files) yield* withMetadata(readFile(file), given);
+    if (inputs.includes('-')) yield* withMetadata(readStandardInput(session), given);
+  };
+  const hasNothing = files.length === 0 && !inputs.includes('-');
+  if (hasNothing) {
+    for (const failure of failures) session.warn(failure.input, failure.error.message);
+    return exitStatus.failed;
+  }
+  return withStore(session, {}, async (store) => {
+    const extract = await loadExtract(options.gazetteer);
+    const progress = createProgress(session, 'reading', inputs.includes('-') ? undefined : files.length);
+    const summary = await ingestDocuments(read(), {
+      store,
+      extract: async (document) => extract(document),
+      sampleIds: await readSampleIds(),
+      signal: session.terminal.interrupted,
+      onProgress: ({ added, changed, unchanged, leftOut, failures: failed, claims }) =>
+        progress.update(added + changed + unchanged + leftOut + failed.length, `${claims} claims`),
+    });
+    progress.end();
+    await report(session, summary, await store.stats());
+    if (session.terminal.interrupted.aborted) return exitStatus.interrupted;
+    return summary.failures.length > 0 ? exitStatus.failed : exitStatus.done;
+  });
+}
+
+async function* withMetadata(
+  outcomes: AsyncIterable<ReadOutcome>,
+  given: Partial<Document>,
+): AsyncGenerator<ReadOutcome> {
+  for await (const outcome of outcomes) {
+    yield 'error' in outcome ? outcome : { ...outcome, document: { ...outcome.document, ...given } };
+  }
+}
+
+async function* readStandardInput(session: Session): AsyncGenerator<ReadOutcome> {
+  for await (const outcome of readJsonLines(session.terminal.stdin)) {
+    const input = `line ${outcome.line}`;
+    yield 'error' in outcome ? { input, error: outcome.error } : { input, document: outcome.document };
+  }
+}
+
+async function report(session: Session, summary: IngestSummary, stats: Counts): Promise<void> {
+  for (const { input, message } of summary.failures) session.warn(input, message);
+  const { added, changed, unchanged, samplesRemoved, leftOut } = summary;
+  if (samplesRemoved > 0)
+    session.say(`removed the ${samplesRemoved} sample articles: the graph has articles of your own now`);
+  if (leftOut > 0) session.say(`left out ${leftOut} sample articles: the graph has articles of your own`);
+  const { documents, actors, claims, edges } = stats;
+  if (session.json) {
+    const failures = summary.failures.map(({ input, message }) => ({ input, message }));
+    await session.printJson({ documents, actors, claims, edges, added, changed, unchanged, samplesRemoved, failures });
+    return;
+  }
+  await session.print(`${documents} documents, ${actors} actors, ${claims} claims, ${edges} edges\n`);
+  session.say(`${added} added, ${changed} changed, ${unchanged} unchanged, ${summary.failures.length} failed`);
+}
+
+interface Counts {
+  readonly documents: number;
+  readonly actors: number;
+  readonly claims: number;
+  readonly edges: number;
+}

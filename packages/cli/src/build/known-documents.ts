@@ -1,0 +1,46 @@
+import type { Document, GraphDocument, Producer } from '@cartograph/model';
+import { canonicalUrl, contentHash, documentId } from '@cartograph/model';
+import type { DocumentState, GraphStore } from '@cartograph/store';
+
+/** What the store holds already, to leave out what has not changed. */
+export interface KnownDocuments {
+  readonly ids: ReadonlySet<string>;
+  /** Whether this text, with this metadata, was extracted by this producer. */
+  isUnchanged(document: Document): boolean;
+}
+
+const METADATA = ['title', 'publisher', 'author', 'publishedAt'] as const;
+
+/** Reads the states of the stored documents. */
+export async function readKnownDocuments(store: GraphStore, producer: Producer): Promise<KnownDocuments> {
+  const states = new Map<string, DocumentState>();
+  for (const state of await store.documentStates()) states.set(state.id, state);
+  const stored = new Map<string, GraphDocument>();
+  for await (const document of store.documents()) stored.set(document.id, document);
+  return {
+    ids: new Set(states.keys()),
+    isUnchanged: (document) => {
+      const id = documentId(document);
+      const state = states.get(id);
+      const graphDocument = stored.get(id);
+      if (!state || !graphDocument || !isSameProducer(state.producer, producer)) return false;
+      if (document.path !== undefined && document.path !== state.path) return false;
+      return state.hash === contentHash(document.text) && hasSameMetadata(document, graphDocument);
+    },
+  };
+}
+
+const isSameProducer = (a: Producer, b: Producer): boolean =>
+  a.version === b.version && a.model === b.model && a.gazetteer === b.gazetteer;
+
+function hasSameMetadata(document: Document, stored: GraphDocument): boolean {
+  const hasSameUrl =
+    document.url === undefined
+      ? stored.url === undefined
+      : canonicalUrl(document.url) === canonicalUrl(stored.url ?? '');
+  return (
+    hasSameUrl &&
+    (document.language ?? 'en') === stored.language &&
+    METADATA.every((key) => document[key] === stored[key])
+  );
+}

@@ -1,0 +1,38 @@
+import type { AddCommand } from './command.ts';
+import { examples } from './command.ts';
+
+/** The options of `build`. */
+export interface BuildOptions {
+  readonly publishedAt?: string;
+  readonly publisher?: string;
+  readonly language?: string;
+  readonly gazetteer?: string;
+}
+
+export const addBuild: AddCommand = (program, act) => {
+  program
+    .command('build')
+    .summary('read articles into the graph')
+    .description(
+      'Reads articles, extracts their claims and saves them. What has not changed since the last time is left as it is.',
+    )
+    .argument('<input...>', 'files, folders, globs, or - for JSON Lines on standard input')
+    .option('--published-at <date>', 'the day of publication of all inputs, 2025-03-01')
+    .option('--publisher <name>', 'the outlet of all inputs')
+    .option('--language <code>', 'the language of all inputs, en')
+    .option('--gazetteer <folder>', 'facts of your own: .tsv files that are added to ours')
+    .addHelpText(
+      'after',
+      examples(
+        'cartograph build articles/',
+        "cartograph build 'archive/**/*.html' --publisher 'Border Wire'",
+        'cartograph build - < documents.jsonl',
+      ),
+    )
+    .action(
+      act<BuildOptions>(async (session, args, options) => {
+        const { buildGraph } = await import('../build/build-graph.ts');
+        return buildGraph(session, args, options);
+      }),
+    );
+};

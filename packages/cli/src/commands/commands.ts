@@ -1,0 +1,23 @@
+import { addBuild } from './build.ts';
+import type { AddCommand } from './command.ts';
+import { addDoctor } from './doctor.ts';
+import { addExplain } from './explain.ts';
+import { addExtract } from './extract.ts';
+import { addParse } from './parse.ts';
+import { addQuery } from './query.ts';
+import { addRemove } from './remove.ts';
+import { addServe } from './serve.ts';
+import { addStats } from './stats.ts';
+
+/** Every command, in the order of the help. */
+export const commands: readonly AddCommand[] = [
+  addBuild,
+  addServe,
+  addQuery,
+  addStats,
+  addRemove,
+  addDoctor,
+  addExtract,
+  addParse,
+  addExplain,
+];

@@ -1,0 +1,51 @@
+import { Command } from 'commander';
+import type { Act } from './commands/command.ts';
+import { examples } from './commands/command.ts';
+import { commands } from './commands/commands.ts';
+import { DEFAULT_STORE } from './session/global-options.ts';
+import type { Terminal } from './session/terminal.ts';
+import { readVersion } from './version.ts';
+
+/** The program with all its commands declared; nothing of their work is loaded. */
+export function createProgram(terminal: Terminal, act: Act): Command {
+  const program = new Command('cartograph')
+    .description('Reads news and draws who did or said what to whom, each edge with the sentence that says so.')
+    .version(readVersion(), '--version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand(false)
+    .usage('<command> [options]')
+    .option(
+      '--store <url>',
+      `where the graph is: ladybug:PATH, neo4j://HOST … (CARTOGRAPH_STORE, else ${DEFAULT_STORE})`,
+    )
+    .option('--json', 'print one JSON value and nothing else')
+    .option('-q, --quiet', 'print results and failures only')
+    .option('--verbose', 'print what is being done')
+    .option('--no-color', 'print without colors (NO_COLOR does the same)')
+    .configureHelp({ showGlobalOptions: true })
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void terminal.stdout.write(text, () => undefined),
+      writeErr: (text) => void terminal.stderr.write(text, () => undefined),
+      outputError: (text, write) => write(toOneLine(text)),
+      getOutHelpWidth: () => Math.min(terminal.stdout.columns ?? 100, 110),
+      getErrHelpWidth: () => Math.min(terminal.stderr.columns ?? 100, 110),
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    })
+    .addHelpText(
+      'after',
+      examples('cartograph build articles/', 'cartograph serve', 'cartograph extract article.txt --json'),
+    );
+  for (const add of commands) add(program, act);
+  return program;
+}
+
+/** Commander's message with its suggestion on the same line, else with the way to the help. */
+function toOneLine(text: string): string {
+  const line = text
+    .trim()
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(/\.$/, '');
+  return line.includes('(Did you mean') ? `${line}\n` : `${line}; see cartograph --help\n`;
+}

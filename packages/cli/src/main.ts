@@ -1,0 +1,25 @@
+import { run } from './run.ts';
+import { exitStatus } from './session/exit-status.ts';
+
+const interruption = new AbortController();
+
+process.on('SIGINT', () => {
+  // the second Ctrl-C does not wait for what is under way
+  if (interruption.signal.aborted) process.exit(exitStatus.interrupted);
+  interruption.abort();
+});
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(exitStatus.done);
+    throw error;
+  });
+}
+
+const status = await run(process.argv.slice(2), {
+  stdin: process.stdin,
+  stdout: process.stdout,
+  stderr: process.stderr,
+  env: process.env,
+  interrupted: interruption.signal,
+});
+process.exit(interruption.signal.aborted ? exitStatus.interrupted : status);
