@@ -1,0 +1,56 @@
+import type { Sentence } from '@cartograph/model';
+import type { Gazetteer, PhraseSense } from '../gazetteer/gazetteer.ts';
+import { fitsCase } from './fits-case.ts';
+import type { SentenceWords } from './sentence-words.ts';
+
+/** A stretch of tokens that the gazetteer knows as an actor or an office; `last` is inclusive. */
+export interface Piece {
+  readonly first: number;
+  readonly last: number;
+  /** Names, acronyms, nicknames, demonyms, capitals, adherents. */
+  readonly names: readonly PhraseSense[];
+  /** Ids of roles. */
+  readonly roles: readonly string[];
+  /** Phrases that need a country. */
+  readonly generics: readonly PhraseSense[];
+  readonly collectives: readonly PhraseSense[];
+}
+
+function toPiece(first: number, last: number, senses: readonly PhraseSense[]): Piece {
+  const of = (...uses: readonly string[]): readonly PhraseSense[] => senses.filter((sense) => uses.includes(sense.use));
+  return {
+    first,
+    last,
+    names: of('name', 'acronym', 'nickname', 'demonym', 'capital', 'adherents'),
+    roles: [...new Set(of('role').map((sense) => sense.target))],
+    generics: of('generic'),
+    collectives: of('collective'),
+  };
+}
+
+/** Cuts out what the gazetteer knows, from left to right, the longest phrase first; pieces do not overlap. */
+export function findPieces(sentence: Sentence, folded: SentenceWords, gazetteer: Gazetteer): readonly Piece[] {
+  const { words, tokenOf, wordAt } = folded;
+  const { tokens } = sentence;
+  const sliceOf = (first: number, last: number): string => tokens.slice(first, last + 1).map((token) => token.text).join(' ').replace(/ ([-'’.])/g, '$1').replace(/- /g, '-');
+  const pieces: Piece[] = [];
+  let at = 0;
+  while (at < words.length) {
+    const first = tokenOf[at] ?? 0;
+    let next = at + 1;
+    if (wordAt[first] === at) {
+      for (const match of gazetteer.matchNames(words, at)) {
+        const last = tokenOf[match.last] ?? first;
+        if (match.last + 1 < words.length && tokenOf[match.last + 1] === last) continue;
+        const printed = sliceOf(first, last);
+        const senses = match.senses.filter((sense) => fitsCase(sense, printed));
+        if (senses.length === 0) continue;
+        pieces.push(toPiece(first, last, senses));
+        next = match.last + 1;
+        break;
+      }
+    }
+    at = next;
+  }
+  return pieces;
+}

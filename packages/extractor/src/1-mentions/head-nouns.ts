@@ -1,0 +1,62 @@
+/** Last (or, before "of", first) words of names, folded, by what they make of the name. Our own lists. */
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter((word) => word !== ''));
+
+/** Bodies of a government. */
+export const agencyHeads: ReadonlySet<string> = words(`
+department ministry secretariat police army navy marines marine court tribunal senate congress parliament assembly bureau agency guard forces force
+command embassy consulate prosecutor prosecutors attorney fiscalia procuraduria secretaria ministerio policia ejercito marina senado camara corte tribunal comision instituto
+administration authority directorate inspectorate cabinet legislature council commission committee subcommittee patrol office sheriffs constabulary brigade battalion regiment fleet
+service services air-force judiciary customs corps division unit squad registry mission delegation detention taskforce
+`);
+
+/** Bodies of nobody's government. */
+export const organizationHeads: ReadonlySet<string> = words(`
+university college institute foundation party union association federation confederation group bank inc corp corporation company co ltd llc llp plc holdings partners
+times post news journal tribune herald gazette chronicle magazine press radio television tv network media daily review center centre church diocese archdiocese coalition alliance
+project fund league club hospital clinic school academy society movement organization organisation trust council chamber initiative caucus campaign committee network airlines motors securities capital
+ventures industries enterprises international studios systems technologies laboratories labs entertainment brothers associates insurance watch universidad instituto fundacion partido sindicato asociacion
+colegio colectivo frente consejo grupo banco empresa periodico diario noticias iglesia firm consulting analytics strategies solutions brewery restaurant museum library orchestra
+`);
+
+/** Criminal and armed groups. */
+export const cartelHeads: ReadonlySet<string> = words(`
+cartel cartels gang gangs mafia cartel clan militia guerrilla guerrillas insurgents mob syndicate mara maras pandilla faction zetas brigades martyrs jihad
+`);
+
+/** Locations. */
+export const placeHeads: ReadonlySet<string> = words(`
+county city town village river lake mountain mountains mount airport street avenue road boulevard valley island islands bay sea ocean gulf park bridge peninsula strait base
+hotel tower stadium auditorium building square plaza beach desert coast border port harbor canal cape district province region prison jail penitentiary ranch palace
+hall house springs heights hills creek canyon falls forest station terminal highway interstate zone neighborhood municipality rancho sierra golfo playa puerto centro
+basin point crossing arena cathedral cemetery camp compound garden gardens court courthouse
+`);
+
+/** Laws, deals, events, works: capitalised, but no actor and no place. */
+export const otherHeads: ReadonlySet<string> = words(`
+act agreement treaty accord accords initiative plan deal program programme amendment bill law war day week month year award prize games olympics operation summit conference protocol protocols constitution
+resolution report strategy doctrine index average convention declaration pact code order rule rules title section article chapter speech address debate election elections primary primaries
+caucuses inauguration hearing trial case scandal crisis revolution uprising attack attacks massacre shooting bombing hurricane storm earthquake pandemic virus disease festival cup bowl series
+championship tournament championships season show book film movie song album policy principle principles theory project memorandum mandate referendum dream dreamers century era age
+holiday christmas easter thanksgiving eve ramadan spring summer winter autumn fall morning night afternoon evening bible koran quran medal star stars cross flag wall tweet twitter facebook
+instagram internet web email covid coronavirus bitcoin dollar euro peso oil gas visa visas passport nafta usmca missile rocket jet aircraft helicopter drone rifle
+`);
+
+/** Words that begin with a capital wherever they stand and name nobody. */
+export const calendarWords: ReadonlySet<string> = words(`
+monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
+mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sept sep oct nov dec christmas easter thanksgiving ramadan today yesterday tomorrow
+est edt gmt pst pdt am pm bc ad gmt utc photo video image images file getty read watch listen more advertisement story continues related click here sign
+copyright updated published live breaking exclusive opinion editorial god lord i ok tv dna id gps suv ceo cfo vip ak-47 covid covid-19 gdp
+`);
+
+/** Small words inside names of persons. */
+export const nameParticles: ReadonlySet<string> = words(`de del la las los y e da do dos das van von der den bin ibn al el ul ben di du le ter abu`);
+
+/** Small words inside names of bodies and places. */
+export const bodyParticles: ReadonlySet<string> = words(`of for and the de del la las los el y on in & to para en`);
+
+/** Before a name of a person, without an office. */
+export const courtesyTitles: ReadonlySet<string> = words(`mr mrs ms miss dr sir dame lord lady don dona señor señora sr sra mx madam madame prof professor rev fr sgt pvt`);
+
+/** Behind a name of a person. */
+export const nameSuffixes: ReadonlySet<string> = words(`jr sr ii iii iv`);
