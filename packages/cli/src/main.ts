@@ -3,9 +3,16 @@ import { exitStatus } from './session/exit-status.ts';
 
 const interruption = new AbortController();
 
+const SIGTERM_STATUS = 143;
+let ending: number = exitStatus.interrupted;
+
 process.on('SIGINT', () => {
   // the second Ctrl-C does not wait for what is under way
-  if (interruption.signal.aborted) process.exit(exitStatus.interrupted);
+  if (interruption.signal.aborted) process.exit(ending);
+  interruption.abort();
+});
+process.on('SIGTERM', () => {
+  ending = SIGTERM_STATUS;
   interruption.abort();
 });
 for (const stream of [process.stdout, process.stderr]) {
@@ -22,4 +29,4 @@ const status = await run(process.argv.slice(2), {
   env: process.env,
   interrupted: interruption.signal,
 });
-process.exit(interruption.signal.aborted ? exitStatus.interrupted : status);
+process.exit(interruption.signal.aborted ? ending : status);

@@ -29,12 +29,12 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   }
 }
 
-async function reportFailure(error: unknown, terminal: Terminal, verbose: boolean): Promise<ExitStatus> {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? exitStatus.done : exitStatus.wrongUsage;
+async function reportFailure(thrown: unknown, terminal: Terminal, verbose: boolean): Promise<ExitStatus> {
+  if (thrown instanceof CommanderError) return thrown.exitCode === 0 ? exitStatus.done : exitStatus.wrongUsage;
   // `cartograph … | head`: the reader has had enough
-  if ((error as NodeJS.ErrnoException | undefined)?.code === 'EPIPE') return exitStatus.done;
-  const { message, status } = describeFailure(error);
-  const trace = verbose && error instanceof Error ? `\n${error.stack ?? ''}` : '';
+  if ((thrown as NodeJS.ErrnoException | undefined)?.code === 'EPIPE') return exitStatus.done;
+  const { message, status } = describeFailure(thrown);
+  const trace = verbose && thrown instanceof Error ? `\n${thrown.stack ?? ''}` : '';
   await writeText(terminal.stderr, `error: ${message.replace(/\s*\n\s*/g, ' ')}${trace}\n`).catch(() => undefined);
   return status;
 }

@@ -2,6 +2,7 @@ import { addBuild } from './build.ts';
 import type { AddCommand } from './command.ts';
 import { addDoctor } from './doctor.ts';
 import { addExplain } from './explain.ts';
+import { addExport } from './export.ts';
 import { addExtract } from './extract.ts';
 import { addParse } from './parse.ts';
 import { addQuery } from './query.ts';
@@ -15,6 +16,7 @@ export const commands: readonly AddCommand[] = [
   addServe,
   addQuery,
   addStats,
+  addExport,
   addRemove,
   addDoctor,
   addExtract,

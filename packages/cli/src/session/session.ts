@@ -55,8 +55,11 @@ function wantsColor(terminal: Terminal, options: GlobalOptions): boolean {
 }
 
 /** Writes a text and waits until the stream has taken it; rejects with the stream's own error (EPIPE). */
-export function writeText(output: Output, text: string): Promise<void> {
+export const writeText = (output: Output, text: string): Promise<void> => writeBytes(output, text);
+
+/** The same with bytes. */
+export function writeBytes(output: Output, bytes: Uint8Array | string): Promise<void> {
   return new Promise((resolve, reject) => {
-    output.write(text, (error) => (error ? reject(error) : resolve()));
+    output.write(bytes, (error) => (error ? reject(error) : resolve()));
   });
 }

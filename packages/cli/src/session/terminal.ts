@@ -1,6 +1,6 @@
-/** A stream that text is written to, as `process.stdout` is one. */
+/** A stream that results are written to, as `process.stdout` is one. */
 export interface Output {
-  write(text: string, done: (error?: Error | null) => void): boolean;
+  write(chunk: string | Uint8Array, done: (error?: Error | null) => void): boolean;
   readonly isTTY?: boolean;
   readonly columns?: number;
 }

@@ -1,0 +1,34 @@
+import type { GraphSource } from '@cartograph/model';
+import type { ExportFormat } from '@cartograph/snapshot';
+import { exportFormats, toZip } from '@cartograph/snapshot';
+import { CliError } from '../cli-error.ts';
+import type { ExportCommandOptions } from '../commands/export.ts';
+import type { ExitStatus } from '../session/exit-status.ts';
+import { exitStatus } from '../session/exit-status.ts';
+import type { Session } from '../session/session.ts';
+import { writeBytes } from '../session/session.ts';
+import { withStore } from '../store/with-store.ts';
+import { writeFiles } from './write-files.ts';
+
+/** Writes the session's graph in a format, to standard output or to a file. */
+export async function exportGraph(session: Session, options: ExportCommandOptions): Promise<ExitStatus> {
+  const format = await loadFormat(options.format ?? 'json');
+  return withStore(session, { readOnly: true }, async (store) => {
+    const files = format.files(store satisfies GraphSource, { withText: options.withText === true });
+    const { stdout } = session.terminal;
+    if (options.output !== undefined) {
+      for (const path of await writeFiles(files, options.output)) session.say(`wrote ${path}`);
+    } else if (files.length > 1) {
+      if (stdout.isTTY === true) throw new CliError('usage', `${format.name} is several files; name a folder with --output, or pipe the ZIP somewhere`);
+      for await (const chunk of toZip(files)) await writeBytes(stdout, chunk);
+    } else {
+      for (const { chunks } of files) for await (const chunk of chunks) await session.print(chunk);
+    }
+    return exitStatus.done;
+  });
+}
+
+async function loadFormat(name: string): Promise<ExportFormat> {
+  if (Object.hasOwn(exportFormats, name)) return exportFormats[name as keyof typeof exportFormats]();
+  throw new CliError('usage', `no format is called ${name}; there are ${Object.keys(exportFormats).join(', ')}`);
+}

@@ -1,0 +1,36 @@
+import type { GraphSource } from '@cartograph/model';
+import { stableJson } from '@cartograph/model';
+import type { ExportFormat, ExportOptions } from '../export-format.ts';
+import { exportedDocuments } from '../export-record.ts';
+
+/** The version of our JSON; it rises when a reader of the old one would be wrong. */
+export const GRAPH_JSON_VERSION = 1;
+
+/** Our own JSON: the counts and the hash, then documents, actors, edges and claims, one element a line. */
+export const jsonFormat: ExportFormat = {
+  name: 'json',
+  mediaType: 'application/json',
+  files: (source, options) => [{ name: 'graph.json', chunks: writeJson(source, options) }],
+};
+
+async function* writeJson(source: GraphSource, options: ExportOptions = {}): AsyncGenerator<string> {
+  yield `{"format":"cartograph","version":${GRAPH_JSON_VERSION},\n"stats":${stableJson(await source.stats())},\n`;
+  yield* writeArray('documents', exportedDocuments(source, options));
+  yield ',\n';
+  yield* writeArray('actors', source.actors());
+  yield ',\n';
+  yield* writeArray('edges', source.edges());
+  yield ',\n';
+  yield* writeArray('claims', source.claims());
+  yield '}\n';
+}
+
+async function* writeArray(name: string, items: AsyncIterable<unknown>): AsyncGenerator<string> {
+  yield `"${name}":[`;
+  let separator = '\n';
+  for await (const item of items) {
+    yield `${separator}${stableJson(item)}`;
+    separator = ',\n';
+  }
+  yield '\n]';
+}
