@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest';
+import * as model from './index.ts';
+
+it('has these public names', () => {
+  expect(Object.keys(model).sort()).toMatchInlineSnapshot(`
+    [
+      "EXTRACTION_VERSION",
+      "actorLabelDefinitions",
+      "actorLabels",
+      "boilerplateKinds",
+      "canonicalUrl",
+      "claimId",
+      "claimSchema",
+      "codeMood",
+      "compareCodeUnits",
+      "contentHash",
+      "contexts",
+      "datePrecisions",
+      "documentId",
+      "documentSchema",
+      "entitySchema",
+      "eventTypes",
+      "extractionSchema",
+      "foldName",
+      "isEventType",
+      "isRelationType",
+      "isoDateSchema",
+      "mentionKinds",
+      "mentionSchema",
+      "modalities",
+      "moodTable",
+      "polarities",
+      "quantityUnitPattern",
+      "relationDefinition",
+      "relationDefinitions",
+      "relationTypes",
+      "sectors",
+      "sha256Hex",
+      "slugOf",
+      "spanContains",
+      "spansOverlap",
+      "speechKinds",
+      "stableJson",
+      "standingTypes",
+      "textSpanSchema",
+      "unknownActorId",
+    ]
+  `);
+});
