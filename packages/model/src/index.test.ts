@@ -20,6 +20,7 @@ it('has these public names', () => {
       "documentSchema",
       "entitySchema",
       "eventTypes",
+      "extractionJsonSchema",
       "extractionSchema",
       "foldName",
       "isEventType",
