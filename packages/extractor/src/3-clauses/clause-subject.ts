@@ -1,0 +1,67 @@
+import type { SentenceTree } from './sentence-tree.ts';
+import { baseRelation, childBy, childrenBy, tokenAt } from './sentence-tree.ts';
+
+/** The grammatical subject of a predicate, and whether it had to be taken from elsewhere. */
+export interface FoundSubject {
+  readonly heads: readonly number[];
+  readonly isShared: boolean;
+  /** The verb whose own subject it is. */
+  readonly owner: number;
+}
+
+const MAX_STEPS = 12;
+const SUBJECT_CONTROL = new Set(['promise', 'vow', 'threaten', 'swear', 'pledge']);
+const RELATIVE = new Set(['who', 'which', 'that', 'whom']);
+const none = (owner: number): FoundSubject => ({ heads: [], isShared: false, owner });
+
+/** The nouns a relative pronoun stands for: the head of its relative clause. */
+function resolveRelative(tree: SentenceTree, verb: number, subject: number): number {
+  const { head, deprel } = tokenAt(tree, verb);
+  const isRelative = RELATIVE.has(tokenAt(tree, subject).text.toLowerCase());
+  return isRelative && baseRelation(deprel) === 'acl' && head >= 0 ? head : subject;
+}
+
+function ownSubject(tree: SentenceTree, verb: number): number | undefined {
+  const subject = childBy(tree, verb, 'nsubj');
+  if (subject === undefined) return undefined;
+  const isExpletive = childBy(tree, verb, 'expl') === subject;
+  return isExpletive ? undefined : resolveRelative(tree, verb, subject);
+}
+
+/** Where the subject of a verb without one is to be looked for next: a noun that is it, or a verb that has it. */
+function nextOwner(tree: SentenceTree, verb: number): { readonly noun?: number; readonly verb?: number } {
+  const { head, deprel } = tokenAt(tree, verb);
+  if (head < 0) return {};
+  const governor = tokenAt(tree, head);
+  const relation = baseRelation(deprel);
+  if (relation === 'conj' && (governor.upos === 'VERB' || governor.upos === 'AUX')) return { verb: head };
+  if (relation === 'xcomp' || deprel === 'ccomp') {
+    const object = childBy(tree, head, 'obj', 'iobj');
+    if (object !== undefined && !SUBJECT_CONTROL.has(governor.lemma)) return { noun: object };
+    return deprel === 'ccomp' && object === undefined && childBy(tree, verb, 'mark') === undefined ? {} : { verb: head };
+  }
+  if (relation === 'advcl') return { verb: head };
+  if (relation === 'acl') {
+    const isInfinitive = tokenAt(tree, verb).xpos === 'VB';
+    if (!isInfinitive) return { noun: head };
+    const possessor = childBy(tree, head, 'nmod:poss');
+    if (possessor !== undefined) return { noun: possessor };
+    return governor.head >= 0 && baseRelation(governor.deprel) !== 'nsubj' ? { verb: governor.head } : {};
+  }
+  return {};
+}
+
+/** Finds who a verb's grammatical subject is: its own, or by coordination, control, raising, relative and participial clauses. */
+export function findSubject(tree: SentenceTree, verb: number): FoundSubject {
+  let current = verb;
+  for (let step = 0; step < MAX_STEPS; step++) {
+    const own = ownSubject(tree, current);
+    if (own !== undefined) return { heads: [own], isShared: current !== verb, owner: current };
+    if (childrenBy(tree, current, 'csubj').length > 0) return none(current);
+    const next = nextOwner(tree, current);
+    if (next.noun !== undefined) return { heads: [next.noun], isShared: true, owner: current };
+    if (next.verb === undefined) return none(current);
+    current = next.verb;
+  }
+  return none(current);
+}

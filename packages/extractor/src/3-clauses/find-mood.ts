@@ -1,0 +1,125 @@
+import type { Mood } from '@cartograph/model';
+import type { Clause, ClauseMood } from './clause.ts';
+import { findSubject } from './clause-subject.ts';
+import {
+  alleging, demanding, ending, failing, lightVerbs, planningWords, pondering, receivingVerbs, refusing,
+} from './governing-verbs.ts';
+import { isNegated, ownMood, standsAlone } from './own-mood.ts';
+import type { SentenceTree } from './sentence-tree.ts';
+import { baseRelation, childBy, childrenBy, prepositionOf, tokenAt } from './sentence-tree.ts';
+import { isPassiveVerb, obliquesOf, predicateLemma } from './verb-clause.ts';
+
+const MAX_STEPS = 8;
+const FUTURE_ADJECTIVES = new Set(['planned', 'upcoming', 'future', 'scheduled', 'next', 'proposed', 'forthcoming', 'promised']);
+const POSSIBLE_ADJECTIVES = new Set(['possible', 'potential', 'threatened', 'likely', 'hypothetical', 'eventual', 'looming']);
+const ALLEGED_ADJECTIVES = new Set(['alleged', 'suspected', 'purported', 'reported', 'supposed', 'accused']);
+const DENYING = new Set(['deny', 'refute', 'dispute', 'denial', 'dismiss']);
+const DONE: ClauseMood = { mood: 'done', isAlleged: false, demandedBy: [], rules: [] };
+
+const inMood = (mood: Mood, rule: string, more: Partial<ClauseMood> = {}): ClauseMood => ({ ...DONE, ...more, mood, rules: [rule] });
+
+/** Who demands by a verb: its subject, or the agent of its passive. */
+const demander = (tree: SentenceTree, verb: number): readonly number[] =>
+  isPassiveVerb(tree, verb)
+    ? obliquesOf(tree, verb).filter(({ preposition }) => preposition === 'by').map(({ head }) => head)
+    : findSubject(tree, verb).heads;
+
+/** What a governing word makes of the deed below it; undefined where it says nothing of it. */
+function governedMood(tree: SentenceTree, governor: number): ClauseMood | undefined {
+  const token = tokenAt(tree, governor);
+  const lemma = token.upos === 'VERB' ? predicateLemma(tree, governor) : token.lemma.toLowerCase();
+  const rule = `mood/${lemma.replace(/ /g, '-')}`;
+  const isNegative = isNegated(tree, governor);
+  if (alleging.has(lemma)) return inMood('done', rule, { isAlleged: true });
+  if (DENYING.has(lemma)) return inMood('did-not', rule);
+  if (refusing.has(lemma)) return isNegative ? DONE : inMood('refused', rule);
+  if (failing.has(lemma)) return isNegative ? DONE : inMood('did-not', rule);
+  if (pondering.has(lemma)) return inMood(isNegative ? 'did-not' : 'possible', rule);
+  if (planningWords.has(lemma)) return inMood(isNegative ? 'refused' : 'planned', rule);
+  if (demanding.has(lemma)) return inMood('demanded', rule, { demandedBy: token.upos === 'VERB' ? demander(tree, governor) : [] });
+  return undefined;
+}
+
+/** The mood of a verb: its own words first, then what governs it. */
+export function verbMood(tree: SentenceTree, verb: number, steps = 0): ClauseMood {
+  const own = ownMood(tree, verb);
+  const { head, deprel } = tokenAt(tree, verb);
+  const adverbs = childrenBy(tree, verb, 'advmod').map((child) => tokenAt(tree, child).text.toLowerCase());
+  const isAlleged = adverbs.includes('allegedly') || adverbs.includes('reportedly');
+  if (own.mood !== 'done' || head < 0 || steps >= MAX_STEPS) return inMood(own.mood, own.rule ?? 'mood/plain', { isAlleged });
+  const relation = baseRelation(deprel);
+  const governor = tokenAt(tree, head);
+  if (relation === 'conj' && governor.upos === 'VERB' && !standsAlone(tree, verb)) return verbMood(tree, head, steps + 1);
+  if (relation === 'conj' && governor.upos === 'VERB' && childBy(tree, verb, 'nsubj') === undefined) {
+    const shared = verbMood(tree, head, steps + 1);
+    return { ...shared, isAlleged: shared.isAlleged || isAlleged };
+  }
+  if (relation === 'parataxis' || relation === 'advcl' || relation === 'acl' || relation === 'xcomp' || relation === 'ccomp') {
+    const found = belowGovernor(tree, verb, head, relation, steps);
+    if (found) return { ...found, isAlleged: found.isAlleged || isAlleged };
+  }
+  return inMood('done', 'mood/plain', { isAlleged });
+}
+
+function belowGovernor(tree: SentenceTree, verb: number, head: number, relation: string, steps: number): ClauseMood | undefined {
+  const mark = childrenBy(tree, verb, 'mark').map((child) => tokenAt(tree, child).text.toLowerCase());
+  const { xpos } = tokenAt(tree, verb);
+  const isInfinitive = xpos === 'VB' && mark.includes('to');
+  const isGerund = xpos === 'VBG' && mark.some((word) => ['of', 'for', 'from', 'against', 'on', 'to'].includes(word));
+  const isComplement = relation === 'xcomp' || relation === 'ccomp';
+  if (isComplement || (relation === 'acl' && isInfinitive) || isGerund || (relation === 'advcl' && isInfinitive)) {
+    const governed = governedMood(tree, head);
+    if (governed && governed.mood !== 'done') {
+      const above = tokenAt(tree, head).upos === 'VERB' ? verbMood(tree, head, steps + 1) : DONE;
+      // "may agree to send", "will not refuse": the governor's own mood is the stronger one
+      return above.mood === 'possible' && governed.mood === 'planned' ? { ...governed, mood: 'possible' } : governed;
+    }
+    if (governed) return governed;
+    if (relation === 'xcomp' && tokenAt(tree, head).upos === 'VERB') return verbMood(tree, head, steps + 1);
+    if (relation === 'advcl' && isInfinitive) return inMood('planned', 'mood/purpose');
+    if (relation === 'acl' && isInfinitive) return inMood('planned', 'mood/infinitive');
+  }
+  return undefined;
+}
+
+function adjectiveMood(tree: SentenceTree, noun: number): ClauseMood | undefined {
+  for (const child of childrenBy(tree, noun, 'amod', 'det')) {
+    const word = tokenAt(tree, child).text.toLowerCase();
+    if (FUTURE_ADJECTIVES.has(word)) return inMood('planned', `mood/${word}`);
+    if (POSSIBLE_ADJECTIVES.has(word)) return inMood('possible', `mood/${word}`);
+    if (ALLEGED_ADJECTIVES.has(word)) return inMood('done', `mood/${word}`, { isAlleged: true });
+    if (word === 'no') return inMood('did-not', 'mood/no');
+  }
+  return undefined;
+}
+
+/** The mood of an event noun: its adjectives, then the verb or noun it hangs on. */
+function nounMood(tree: SentenceTree, noun: number, steps = 0): ClauseMood {
+  const byAdjective = adjectiveMood(tree, noun);
+  if (byAdjective) return byAdjective;
+  const { head, deprel } = tokenAt(tree, noun);
+  if (head < 0 || steps >= MAX_STEPS) return DONE;
+  const governor = tokenAt(tree, head);
+  if (deprel === 'conj') return governor.upos === 'VERB' ? DONE : nounMood(tree, head, steps + 1);
+  if (governor.upos === 'NOUN' && baseRelation(deprel) === 'nmod') return governedMood(tree, head) ?? DONE;
+  if (governor.upos !== 'VERB') return DONE;
+  return carriedMood(tree, noun, head);
+}
+
+/** "lifted the sanctions", "called for talks", "will hold a meeting". */
+function carriedMood(tree: SentenceTree, noun: number, verb: number): ClauseMood {
+  const lemma = predicateLemma(tree, verb);
+  const relation = baseRelation(tokenAt(tree, noun).deprel);
+  const preposition = prepositionOf(tree, noun);
+  const isObject = relation === 'obj' || tokenAt(tree, noun).deprel === 'nsubj:pass';
+  const above = verbMood(tree, verb);
+  if (isObject && ending.has(lemma)) return { ...above, ending: lemma };
+  const isGoverned = isObject || preposition === 'for' || preposition === 'on' || preposition === 'of' || preposition === 'to';
+  const governed = isGoverned ? governedMood(tree, verb) : undefined;
+  if (governed) return governed;
+  return isObject || lightVerbs.has(lemma) || receivingVerbs.has(lemma) || relation === 'nsubj' ? above : DONE;
+}
+
+/** How a clause puts its deed. */
+export const findMood = (tree: SentenceTree, clause: Clause): ClauseMood =>
+  clause.category === 'noun' ? nounMood(tree, clause.predicate) : verbMood(tree, clause.predicate);

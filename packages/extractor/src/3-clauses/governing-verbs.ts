@@ -1,0 +1,63 @@
+/** Verbs and nouns whose infinitive, clause or object tells how the deed below them is put; lemmas. */
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/).map((word) => word.replace(/_/g, ' ')));
+
+/** The deed is to come: "plans to extradite". */
+export const planningWords: ReadonlySet<string> = words(`
+plan intend aim vow pledge promise agree commit decide prepare seek want hope expect propose offer threaten set schedule
+pledge swear determine resolve arrange undertake volunteer prepare look go mean await poise slate due ready eager willing
+plan_on promise decision intention commitment pledge vow promise agreement readiness willingness proposal offer threat goal
+bid ambition bound likely expect resolve preparation desire
+`);
+
+/** The deed may be: "is considering sanctions". */
+export const pondering: ReadonlySet<string> = words(`
+consider weigh mull contemplate ponder discuss debate explore study examine suggest float think entertain review evaluate
+possibility option chance prospect risk consideration likelihood able allow permit authorize let fear worry wish
+`);
+
+/** The deed will not be: "refused to extradite". */
+export const refusing: ReadonlySet<string> = words(`
+refuse decline reject balk resist rule_out oppose object refusal rejection unwilling reluctant reluctance balk_at
+`);
+
+/** The deed did not come to be: "failed to arrest". */
+export const failing: ReadonlySet<string> = words(`
+fail avoid stop cease neglect forget prevent unable failure inability refrain forgo forego halt quit omit
+`);
+
+/** Somebody wants the deed of another: "urged Mexico to extradite". */
+export const demanding: ReadonlySet<string> = words(`
+ask urge demand call call_on call_for press pressure order request require tell push implore beg beseech direct instruct
+exhort appeal insist recommend advise encourage force compel command invite petition plead demand request call order
+lobby challenge advocate need prod
+`);
+
+/** The deed is under way or done: "began to", "helped to", "managed to". */
+export const carrying: ReadonlySet<string> = words(`
+begin start continue keep manage help proceed try attempt use get come serve work have be move resume rush dare
+`);
+
+/** The deed is an accusation: "accused of killing". */
+export const alleging: ReadonlySet<string> = words(`
+accuse suspect charge allege blame indict implicate accusation allegation charge suspicion claim fault
+`);
+
+/** A measure is ended: "lifted the tariffs". */
+export const ending: ReadonlySet<string> = words(`
+lift drop pause suspend cancel end halt remove ease postpone delay rescind revoke withdraw scrap waive relax abandon
+shelve freeze repeal terminate reverse call_off roll_back hold_off_on stop defer
+`);
+
+/** Verbs that only carry the noun below them, the subject being the doer: "hold talks". */
+export const lightVerbs: ReadonlySet<string> = words(`
+hold have make take impose launch carry_out conduct give offer issue announce reach sign mount file bring pay lead
+undertake perform begin start open place put deliver express voice lodge do execute stage order levy slap unleash lay
+host convene join attend continue resume provide send extend set_up seek announce enact unveil strike commit arrange plan
+propose threaten consider mull weigh schedule pursue deepen strengthen expand boost increase raise step_up ramp_up renew
+pledge promise want demand request
+`);
+
+/** Verbs whose subject undergoes the noun below them: "face sanctions", "received criticism from". */
+export const receivingVerbs: ReadonlySet<string> = words(`
+face receive suffer draw get undergo attract endure accept escape avoid win earn welcome
+`);

@@ -1,0 +1,61 @@
+import type { Clause, Oblique } from './clause.ts';
+import { findSubject } from './clause-subject.ts';
+import { lightVerbs, receivingVerbs } from './governing-verbs.ts';
+import type { SentenceTree } from './sentence-tree.ts';
+import { baseRelation, childrenBy, tokenAt } from './sentence-tree.ts';
+import { isPassiveVerb, obliquesOf, predicateLemma } from './verb-clause.ts';
+
+interface Carrier {
+  readonly verb: number;
+  readonly agents: readonly number[];
+  readonly patients: readonly number[];
+  readonly obliques: readonly Oblique[];
+  readonly rule: string;
+}
+
+/** The verb that a noun hangs on as object or subject, and what it lends to the noun. */
+function findCarrier(tree: SentenceTree, noun: number): Carrier | undefined {
+  const { head, deprel } = tokenAt(tree, noun);
+  if (deprel === 'conj' && head >= 0 && tokenAt(tree, head).upos === 'NOUN') return findCarrier(tree, head);
+  const verb = head >= 0 ? tokenAt(tree, head) : undefined;
+  if (!verb || verb.upos !== 'VERB') return undefined;
+  const relation = baseRelation(deprel);
+  const obliques = obliquesOf(tree, head).filter((oblique) => oblique.head !== noun);
+  const by = obliques.filter(({ preposition }) => preposition === 'by').map((oblique) => oblique.head);
+  if (deprel === 'nsubj:pass') return { verb: head, agents: by, patients: [], obliques, rule: 'noun/passive-carrier' };
+  if (relation !== 'obj') return undefined;
+  const lemma = predicateLemma(tree, head);
+  const subjects = isPassiveVerb(tree, head) ? by : findSubject(tree, head).heads;
+  if (receivingVerbs.has(lemma)) {
+    const from = obliques.filter(({ preposition }) => preposition === 'from').map((oblique) => oblique.head);
+    return { verb: head, agents: from, patients: subjects, obliques, rule: 'noun/receiving-verb' };
+  }
+  return lightVerbs.has(lemma) ? { verb: head, agents: subjects, patients: [], obliques, rule: 'noun/light-verb' } : undefined;
+}
+
+/** Modifiers before a noun that may name its doer: "U.S. sanctions", "Mexican troops". */
+const premodifiers = (tree: SentenceTree, noun: number): number[] =>
+  childrenBy(tree, noun, 'compound', 'amod').filter((child) => child < noun);
+
+/** Brings an event noun to its clause: possessor, "by" and the carrying verb's subject are doers, "of" the undergoer. */
+export function toNounClause(tree: SentenceTree, noun: number): Clause {
+  const own = obliquesOf(tree, noun);
+  const carrier = findCarrier(tree, noun);
+  const by = own.filter(({ preposition }) => preposition === 'by').map(({ head }) => head);
+  const possessors = childrenBy(tree, noun, 'nmod:poss');
+  const agents = [by, carrier?.agents ?? [], possessors, premodifiers(tree, noun)].find((heads) => heads.length > 0) ?? [];
+  return {
+    sentence: tree.sentence.index,
+    predicate: noun,
+    lemma: tokenAt(tree, noun).lemma.toLowerCase(),
+    category: 'noun',
+    agents,
+    patients: [...(carrier?.patients ?? []), ...own.filter(({ preposition }) => preposition === 'of').map(({ head }) => head)],
+    indirect: [],
+    obliques: [...own, ...(carrier?.obliques ?? [])].filter(({ preposition }) => preposition !== 'by' && preposition !== 'of'),
+    isPassive: false,
+    isAgentShared: by.length === 0 && carrier !== undefined,
+    ...(carrier === undefined ? {} : { lightVerb: carrier.verb }),
+    rules: [carrier?.rule ?? 'noun/bare'],
+  };
+}

@@ -1,0 +1,46 @@
+import type { TextSpan } from '@cartograph/model';
+import { spansOverlap } from '@cartograph/model';
+
+const OPENING = new Set(['“', '"', '«', '‘']);
+const CLOSING: Readonly<Record<string, string>> = { '“': '”', '"': '"', '«': '»', '‘': '’' };
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** Whether a straight or single mark at `at` can open a quotation: nothing but space or a bracket before it. */
+function opens(text: string, at: number): boolean {
+  const before = text[at - 1];
+  const after = text[at + 1];
+  return (before === undefined || !LETTER.test(before)) && after !== undefined && !/\s/.test(after);
+}
+
+/** A single closing mark is an apostrophe where a letter follows it. */
+const closes = (text: string, at: number, mark: string): boolean =>
+  text[at] === mark && (mark !== '’' || !LETTER.test(text[at + 1] ?? ' '));
+
+/**
+ * The quotations of a text, marks included. A quotation that its paragraph does not close runs to the paragraph's end,
+ * as those do that go on in the next paragraph. Linear in the text's length.
+ */
+export function findQuotations(text: string): readonly TextSpan[] {
+  const spans: TextSpan[] = [];
+  let start = -1;
+  let mark = '';
+  for (let at = 0; at < text.length; at++) {
+    const char = text[at] ?? '';
+    if (start >= 0 && closes(text, at, mark)) {
+      spans.push({ start, end: at + 1 });
+      start = -1;
+    } else if (start >= 0 && char === '\n') {
+      if (mark !== '’') spans.push({ start, end: at });
+      start = -1;
+    } else if (start < 0 && OPENING.has(char) && opens(text, at)) {
+      start = at;
+      mark = CLOSING[char] ?? char;
+    }
+  }
+  if (start >= 0 && mark !== '’') spans.push({ start, end: text.length });
+  return spans;
+}
+
+/** The quotations that share a code unit with a span. Quotations are sorted and do not overlap. */
+export const quotationsIn = (quotations: readonly TextSpan[], span: TextSpan): readonly TextSpan[] =>
+  quotations.filter((quotation) => spansOverlap(quotation, span));

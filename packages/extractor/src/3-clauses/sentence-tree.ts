@@ -1,0 +1,69 @@
+import type { Sentence, TextSpan, Token } from '@cartograph/model';
+
+/** A sentence whose tokens know their children. */
+export interface SentenceTree {
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  /** Children of each token, in text order. */
+  readonly children: readonly (readonly number[])[];
+}
+
+/** Builds the tree of a sentence. */
+export function toTree(sentence: Sentence): SentenceTree {
+  const children: number[][] = sentence.tokens.map(() => []);
+  for (const token of sentence.tokens) children[token.head]?.push(token.index);
+  return { sentence, tokens: sentence.tokens, children };
+}
+
+/** The token at an index that is known to exist. */
+export function tokenAt(tree: SentenceTree, index: number): Token {
+  const token = tree.tokens[index];
+  if (!token) throw new RangeError(`no token ${index}`);
+  return token;
+}
+
+/** The relation without its subtype: `nsubj` of `nsubj:pass`. */
+export const baseRelation = (deprel: string): string => deprel.split(':', 1)[0] ?? deprel;
+
+/** Children whose relation, whole or without subtype, is one of `relations`. */
+export function childrenBy(tree: SentenceTree, index: number, ...relations: readonly string[]): number[] {
+  return (tree.children[index] ?? []).filter((child) => {
+    const { deprel } = tokenAt(tree, child);
+    return relations.includes(deprel) || relations.includes(baseRelation(deprel));
+  });
+}
+
+/** The first such child, if any. */
+export const childBy = (tree: SentenceTree, index: number, ...relations: readonly string[]): number | undefined =>
+  childrenBy(tree, index, ...relations)[0];
+
+/** The first and last token below an index, itself included. Iterative: trees of hostile text are deep. */
+export function subtreeRange(tree: SentenceTree, index: number): { readonly first: number; readonly last: number } {
+  let first = index;
+  let last = index;
+  const open = [index];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    first = Math.min(first, next);
+    last = Math.max(last, next);
+    open.push(...(tree.children[next] ?? []));
+  }
+  return { first, last };
+}
+
+/** The text span from one token to another, inclusive. */
+export const spanOfTokens = (tree: SentenceTree, first: number, last: number): TextSpan => ({
+  start: tokenAt(tree, first).start,
+  end: tokenAt(tree, last).end,
+});
+
+/** A head and all that is coordinated with it, in text order. */
+export const conjuncts = (tree: SentenceTree, head: number): number[] => [head, ...childrenBy(tree, head, 'conj')];
+
+/** The preposition that marks a noun, in lower case ("because of"); empty where there is none. */
+export function prepositionOf(tree: SentenceTree, head: number): string {
+  const cases = childrenBy(tree, head, 'case').filter((child) => child < head && tokenAt(tree, child).xpos !== 'POS');
+  return cases
+    .flatMap((child) => [child, ...childrenBy(tree, child, 'fixed')])
+    .map((child) => tokenAt(tree, child).text.toLowerCase())
+    .join(' ');
+}

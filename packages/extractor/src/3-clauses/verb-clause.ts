@@ -1,0 +1,62 @@
+import type { Clause, Oblique } from './clause.ts';
+import { findSubject } from './clause-subject.ts';
+import type { SentenceTree } from './sentence-tree.ts';
+import { baseRelation, childBy, childrenBy, prepositionOf, tokenAt } from './sentence-tree.ts';
+
+/** The lemma of a verb with its particle: "hand over". */
+export function predicateLemma(tree: SentenceTree, verb: number): string {
+  const particles = childrenBy(tree, verb, 'compound:prt').map((child) => tokenAt(tree, child).text.toLowerCase());
+  return [tokenAt(tree, verb).lemma.toLowerCase(), ...particles].join(' ');
+}
+
+/** Whether a verb is in the passive: marked so, or a bare participle that hangs on a noun or a clause. */
+export function isPassiveVerb(tree: SentenceTree, verb: number): boolean {
+  if (childBy(tree, verb, 'nsubj:pass', 'aux:pass', 'csubj:pass') !== undefined) return true;
+  const { xpos, deprel, head } = tokenAt(tree, verb);
+  if (xpos !== 'VBN' || childBy(tree, verb, 'aux') !== undefined) return false;
+  if (deprel === 'conj' && head >= 0) return isPassiveVerb(tree, head);
+  return deprel === 'acl' || deprel === 'advcl';
+}
+
+/** The prepositional phrases of a head, each noun with its preposition. */
+export const obliquesOf = (tree: SentenceTree, head: number): Oblique[] =>
+  childrenBy(tree, head, 'obl', 'nmod')
+    .filter((child) => tokenAt(tree, child).deprel !== 'nmod:poss')
+    .map((child) => ({ preposition: prepositionOf(tree, child), head: child }));
+
+/** "arrested and deported migrants": the object stands with the last of coordinated verbs. */
+function objectsOf(tree: SentenceTree, verb: number): number[] {
+  const own = childrenBy(tree, verb, 'obj');
+  if (own.length > 0) return own;
+  const { deprel, head } = tokenAt(tree, verb);
+  if (baseRelation(deprel) === 'acl' && deprel === 'acl:relcl' && childBy(tree, verb, 'nsubj') !== undefined) {
+    const pronoun = tokenAt(tree, childBy(tree, verb, 'nsubj') ?? verb).text.toLowerCase();
+    if (!['who', 'which', 'that'].includes(pronoun) && obliquesOf(tree, verb).every(({ head: noun }) => tokenAt(tree, noun).upos !== 'PRON')) return [head];
+  }
+  const next = childrenBy(tree, verb, 'conj').find((child) => child > verb && child - verb <= 3 && tokenAt(tree, child).upos === 'VERB');
+  return next === undefined ? [] : childrenBy(tree, next, 'obj');
+}
+
+/** Brings a verb to its clause. */
+export function toVerbClause(tree: SentenceTree, verb: number): Clause {
+  const isPassive = isPassiveVerb(tree, verb);
+  const subject = findSubject(tree, verb);
+  const obliques = obliquesOf(tree, verb);
+  const agents = isPassive ? obliques.filter(({ preposition }) => preposition === 'by').map(({ head }) => head) : subject.heads;
+  const patients = isPassive ? [...subject.heads, ...childrenBy(tree, verb, 'obj')] : objectsOf(tree, verb);
+  const complement = childBy(tree, verb, 'xcomp', 'ccomp');
+  return {
+    sentence: tree.sentence.index,
+    predicate: verb,
+    lemma: predicateLemma(tree, verb),
+    category: 'verb',
+    agents,
+    patients,
+    indirect: childrenBy(tree, verb, 'iobj'),
+    obliques: isPassive ? obliques.filter(({ preposition }) => preposition !== 'by') : obliques,
+    ...(complement === undefined ? {} : { complement }),
+    isPassive,
+    isAgentShared: !isPassive && subject.isShared,
+    rules: [isPassive ? 'clause/passive' : subject.isShared ? 'clause/shared-subject' : 'clause/active'],
+  };
+}

@@ -1,0 +1,151 @@
+import type { Claim, Modality, Polarity } from '@cartograph/model';
+import { claimId, relationDefinition } from '@cartograph/model';
+import type { Clause } from '../3-clauses/clause.ts';
+import type { SentenceTree } from '../3-clauses/sentence-tree.ts';
+import type { FoundTime } from '../3-clauses/times/find-times.ts';
+import type { CandidateClaim, Reading } from '../reading.ts';
+import { contextsOf } from './contexts-of.ts';
+import { dateOf } from './date-of.ts';
+import type { CandidateEvent } from './find-events.ts';
+import { findEvents } from './find-events.ts';
+import { indexMentions } from './mention-index.ts';
+import { quantityOf } from './quantity-of.ts';
+import { rankCandidates } from './rank-candidates.ts';
+import type { ResolvedAttribution } from './speakers.ts';
+import { attributionAt, speechOf } from './speakers.ts';
+import { findStandingRelations } from './standing/find-standing-relations.ts';
+import { titleTokensOf } from './title-tokens.ts';
+
+/** What the last stage works on. */
+export interface ClaimInput {
+  readonly reading: Reading;
+  readonly trees: readonly SentenceTree[];
+  readonly attributions: readonly ResolvedAttribution[];
+  readonly times: readonly FoundTime[];
+}
+
+type Candidate = CandidateClaim & Partial<CandidateEvent>;
+
+/** A claim whose two actors are on a par has the smaller id (code units) as its subject. */
+function ordered(candidate: Candidate): Candidate {
+  if (!candidate.mutual || candidate.subject <= candidate.object) return candidate;
+  return { ...candidate, subject: candidate.object, object: candidate.subject, subjectAt: candidate.objectAt, objectAt: candidate.subjectAt };
+}
+
+const factOf = ({ sentence, subject, relation, object, polarity }: Candidate): string => [sentence, subject, relation, object, polarity].join('|');
+
+/** One claim per fact and sentence: the most confident, then the first. */
+function onePerFact(candidates: readonly Candidate[]): Candidate[] {
+  const best = new Map<string, Candidate>();
+  for (const candidate of candidates) {
+    const rival = best.get(factOf(candidate));
+    if (!rival || candidate.confidence > rival.confidence) best.set(factOf(candidate), candidate);
+  }
+  return [...best.values()];
+}
+
+const round = (score: number): number => Math.round(score * 1000) / 1000;
+
+interface Details extends ReturnType<typeof speechOf> {
+  readonly polarity: Polarity;
+  readonly modality: Modality;
+}
+
+function detailsOf(candidate: Candidate, attributions: readonly ResolvedAttribution[]): Details {
+  return { ...speechOf(attributions, candidate.trigger), polarity: candidate.polarity, modality: candidate.modality };
+}
+
+function clauseDetails(input: ClaimInput, tree: SentenceTree, clause: Clause | undefined, contexts: readonly string[]): Pick<Claim, 'contexts' | 'date' | 'quantity'> {
+  if (!clause) return { contexts: [] };
+  const { document } = input.reading;
+  const times = input.times.filter(({ sentence }) => sentence === clause.sentence);
+  const date = document.publishedAt === undefined ? undefined : dateOf(tree, clause, times, document.publishedAt);
+  const quantity = quantityOf(tree, document.text, clause);
+  return {
+    contexts: contextsOf(tree, clause.predicate, contexts),
+    ...(date ? { date } : {}),
+    ...(quantity ? { quantity } : {}),
+  };
+}
+
+/** Which occurrence of its quote a sentence is, by sentence. */
+function occurrencesOf(trees: readonly SentenceTree[], text: string): readonly number[] {
+  const seen = new Map<string, number>();
+  return trees.map(({ sentence }) => {
+    const quote = text.slice(sentence.start, sentence.end);
+    const before = seen.get(quote) ?? 0;
+    seen.set(quote, before + 1);
+    return before;
+  });
+}
+
+function toClaim(input: ClaimInput, candidate: Candidate, occurrence: number, event: string): Claim | undefined {
+  const tree = input.trees[candidate.sentence];
+  if (!tree) return undefined;
+  const { start, end, index } = tree.sentence;
+  const quote = input.reading.document.text.slice(start, end);
+  const { polarity, modality, speakers, speech, cue, attribution } = detailsOf(candidate, input.attributions);
+  const details = clauseDetails(input, tree, candidate.clause, candidate.contexts ?? []);
+  return {
+    id: claimId({ documentId: input.reading.documentId, quote, occurrence, subject: candidate.subject, relation: candidate.relation, object: candidate.object, polarity }),
+    subject: candidate.subject,
+    relation: candidate.relation,
+    object: candidate.object,
+    mutual: candidate.mutual,
+    ...(candidate.mode === undefined ? {} : { mode: candidate.mode }),
+    contexts: details.contexts,
+    action: candidate.action,
+    polarity,
+    modality,
+    speakers,
+    speech,
+    ...(cue === undefined ? {} : { cue }),
+    ...(attribution === undefined ? {} : { attribution }),
+    ...(details.date ? { date: details.date } : {}),
+    ...(details.quantity ? { quantity: details.quantity } : {}),
+    ...(candidate.title === undefined ? {} : { title: candidate.title }),
+    ...(candidate.kind === undefined ? {} : { kind: candidate.kind }),
+    event,
+    quote,
+    evidence: { sentence: { index, start, end }, trigger: candidate.trigger, subject: candidate.subjectAt, object: candidate.objectAt },
+    confidence: round(candidate.confidence),
+    rules: [...new Set(candidate.rules)],
+  };
+}
+
+/** Ids that are equal get a counter, in text order. */
+function withDistinctIds(claims: readonly Claim[]): Claim[] {
+  const seen = new Map<string, number>();
+  return claims.map((claim) => {
+    const count = seen.get(claim.id) ?? 0;
+    seen.set(claim.id, count + 1);
+    return count === 0 ? claim : { ...claim, id: `${claim.id}-${count + 1}` };
+  });
+}
+
+const isLawful = ({ subject, object, relation }: Candidate, reading: Reading): boolean =>
+  subject !== object && relationDefinition(relation) !== undefined && reading.actors.has(subject) && reading.actors.has(object);
+
+/** Every claim of a document, in text order: standing relations and events, ranked, one per fact and sentence. */
+export function findClaims(input: ClaimInput): readonly Claim[] {
+  const { reading, trees, attributions } = input;
+  const mentionsOf = indexMentions(reading.mentions, titleTokensOf(reading.sentences));
+  const speakersAt = (sentence: number, token: number): ResolvedAttribution['speakers'] => {
+    const at = trees[sentence]?.tokens[token];
+    const position = at && attributionAt(attributions, { start: at.start, end: at.end });
+    return position === undefined ? [] : (attributions[position]?.speakers ?? []);
+  };
+  const events: Candidate[] = trees.flatMap((tree) => findEvents(tree, mentionsOf(tree.sentence.index), speakersAt));
+  const candidates = [...findStandingRelations(reading), ...events].filter((candidate) => isLawful(candidate, reading)).map(ordered);
+  const kept = onePerFact(rankCandidates(candidates, reading, trees)).sort(
+    (a, b) => a.trigger.start - b.trigger.start || a.trigger.end - b.trigger.end,
+  );
+  const occurrences = occurrencesOf(trees, reading.document.text);
+  const eventIds = new Map<number, string>();
+  const claims = kept.map((candidate) => {
+    const event = eventIds.get(candidate.trigger.start) ?? `e${eventIds.size + 1}`;
+    eventIds.set(candidate.trigger.start, event);
+    return toClaim(input, candidate, occurrences[candidate.sentence] ?? 0, event);
+  });
+  return withDistinctIds(claims.filter((claim) => claim !== undefined));
+}

@@ -1,0 +1,126 @@
+import type { TextSpan } from '@cartograph/model';
+import { relationDefinition } from '@cartograph/model';
+import { toAdjectiveClause } from '../3-clauses/adjective-clause.ts';
+import type { Clause, ClauseMood } from '../3-clauses/clause.ts';
+import { findMood } from '../3-clauses/find-mood.ts';
+import { toNounClause } from '../3-clauses/noun-clause.ts';
+import type { SentenceTree } from '../3-clauses/sentence-tree.ts';
+import { childrenBy, tokenAt } from '../3-clauses/sentence-tree.ts';
+import { toVerbClause } from '../3-clauses/verb-clause.ts';
+import type { CandidateClaim } from '../reading.ts';
+import { codeEvent } from './code-event.ts';
+import { fitsObject, rolesOf } from './frame-roles.ts';
+import type { FrameRoles } from './frame-roles.ts';
+import { framesOf } from './frames/all-frames.ts';
+import type { Frame } from './frames/frame.ts';
+import type { MentionIndex } from './mention-index.ts';
+import type { RoleActor } from './role-actors.ts';
+import { actorsOf } from './role-actors.ts';
+
+/** An event as a candidate, with what dates, quantities and the ranker want to know. */
+export interface CandidateEvent extends CandidateClaim {
+  readonly mode?: string;
+  readonly contexts: readonly string[];
+  readonly clause: Clause;
+  readonly agentDistance: number;
+  readonly recipientDistance: number;
+}
+
+interface Pair {
+  readonly agent: RoleActor;
+  readonly recipient: RoleActor;
+  readonly isMutual: boolean;
+}
+
+/** Who speaks in the article's words at a token; for "Mexico should …", which is that speaker's demand. */
+export type SpeakersAt = (sentence: number, token: number) => readonly RoleActor[];
+
+function clauseOf(tree: SentenceTree, token: number): Clause | undefined {
+  const { upos, lemma } = tokenAt(tree, token);
+  if (upos === 'VERB') return toVerbClause(tree, token);
+  if (upos === 'NOUN' && framesOf('noun', lemma.toLowerCase()).length > 0) return toNounClause(tree, token);
+  if (upos === 'ADJ' && framesOf('adjective', lemma.toLowerCase()).length > 0) return toAdjectiveClause(tree, token);
+  return undefined;
+}
+
+/** The pairs of actors that a frame's roles make: each agent with each recipient, or the members of a plural that act together. */
+function pairsOf(frame: Frame, { agents, recipients, slot }: FrameRoles): Pair[] {
+  const symmetric = relationDefinition(frame.relation).symmetric;
+  const isMutual = symmetric === 'always' || (symmetric === 'sometimes' && frame.isMutual && (slot === 'with' || slot === 'between' || slot === ''));
+  if (recipients.length === 0) {
+    if (!frame.isMutual || agents.length < 2 || agents.length > 4) return [];
+    return agents.flatMap((agent, at) => agents.slice(at + 1).map((recipient) => ({ agent, recipient, isMutual: true })));
+  }
+  if (agents.length === 0 && slot === 'between' && recipients.length >= 2) {
+    return recipients.slice(1).map((recipient) => ({ agent: recipients[0] as RoleActor, recipient, isMutual: true }));
+  }
+  return agents.flatMap((agent) => recipients.map((recipient) => ({ agent, recipient, isMutual })));
+}
+
+/** The first frame of a word that finds both its actors. */
+function firstFit(tree: SentenceTree, index: MentionIndex, clause: Clause): { readonly frame: Frame; readonly pairs: readonly Pair[] } | undefined {
+  const bare = clause.lemma.split(' ', 1)[0] ?? clause.lemma;
+  const frames = framesOf(clause.category, clause.lemma);
+  for (const frame of frames.length > 0 ? frames : framesOf(clause.category, bare)) {
+    if (!fitsObject(tree, clause, frame)) continue;
+    const pairs = pairsOf(frame, rolesOf(tree, index, clause, frame));
+    if (pairs.length > 0) return { frame, pairs };
+  }
+  return undefined;
+}
+
+const mentionSpan = ({ mention }: RoleActor): TextSpan => ({ start: mention.start, end: mention.end });
+
+function triggerOf(tree: SentenceTree, clause: Clause): TextSpan {
+  const verb = tokenAt(tree, clause.predicate);
+  const particles = childrenBy(tree, clause.predicate, 'compound:prt').filter((child) => child === clause.predicate + 1);
+  return { start: verb.start, end: particles.length > 0 ? tokenAt(tree, particles[0] ?? 0).end : verb.end };
+}
+
+/** A demanded deed is a REQUEST from whoever demands it to whoever is to do it. */
+function demandPairs(tree: SentenceTree, index: MentionIndex, mood: ClauseMood, pairs: readonly Pair[], speakers: readonly RoleActor[]): Pair[] {
+  const demanders = mood.demandedBy.length > 0 ? actorsOf(tree, index, mood.demandedBy) : speakers;
+  const doers = [...new Map(pairs.map(({ agent }) => [agent.id, agent])).values()];
+  return demanders.flatMap((agent) =>
+    doers.filter(({ id }) => id !== agent.id).map((recipient) => ({ agent, recipient, isMutual: false })),
+  );
+}
+
+function eventsOf(tree: SentenceTree, index: MentionIndex, clause: Clause, speakersAt: SpeakersAt): CandidateEvent[] {
+  const fit = firstFit(tree, index, clause);
+  if (!fit) return [];
+  const { frame } = fit;
+  const mood = findMood(tree, clause);
+  const coded = codeEvent(frame.relation, frame.mode, mood);
+  const isDemand = mood.mood === 'demanded';
+  const pairs = isDemand ? demandPairs(tree, index, mood, fit.pairs, speakersAt(clause.sentence, clause.predicate)) : fit.pairs;
+  return pairs.map(({ agent, recipient, isMutual }) => ({
+    subject: agent.id,
+    relation: coded.relation,
+    object: recipient.id,
+    sentence: clause.sentence,
+    trigger: triggerOf(tree, clause),
+    subjectAt: mentionSpan(agent),
+    objectAt: mentionSpan(recipient),
+    action: clause.lemma,
+    mutual: isMutual && relationDefinition(coded.relation).symmetric !== 'never',
+    polarity: coded.polarity,
+    modality: coded.modality,
+    ...(coded.mode === undefined ? {} : { mode: coded.mode }),
+    contexts: frame.contexts,
+    clause,
+    agentDistance: agent.distance,
+    recipientDistance: recipient.distance,
+    rules: [`${frame.relation.toLowerCase()}/${frame.word.replace(/ /g, '-')}`, ...clause.rules, ...mood.rules],
+    confidence: 0.5,
+  }));
+}
+
+/** Every event between two actors that a sentence states. */
+export function findEvents(tree: SentenceTree, index: MentionIndex, speakersAt: SpeakersAt): CandidateEvent[] {
+  if (index.all.length === 0) return [];
+  return tree.tokens.flatMap(({ index: token }) => {
+    const clause = clauseOf(tree, token);
+    return clause ? eventsOf(tree, index, clause, speakersAt) : [];
+  });
+}

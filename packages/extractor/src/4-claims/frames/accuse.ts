@@ -1,0 +1,48 @@
+import type { Frame } from './frame.ts';
+import { readFrames } from './read-frames.ts';
+
+/** Words that make ACCUSE. */
+export const accuseFrames: readonly Frame[] = readFrames(
+  'ACCUSE',
+  `
+accuse : obj : mode=allege
+blame fault : obj on for : mode=allege
+pin lay place put : on : if=blame+responsibility+onus mode=allege
+criticize criticise condemn denounce decry slam blast rip bash lambaste lambast castigate chide rebuke scold admonish reprimand assail berate deride mock ridicule disparage belittle insult deplore bemoan knock hammer savage skewer excoriate censure vilify pan trash pillory upbraid chastise chasten rail malign smear fault disdain : obj for : mode=disapprove
+lash_out hit_out lash rail inveigh : at against : mode=disapprove
+take : at : if=aim+shot+swipe+jab mode=disapprove
+question doubt dispute challenge : obj : mode=disapprove
+complain : about of : mode=disapprove
+charge indict arraign prosecute impeach try : obj with : ctx=legal mode=allege
+file bring press : against : if=charge+lawsuit+suit+case+complaint+indictment+motion ctx=legal mode=allege
+sue : obj : ctx=legal mode=allege
+investigate probe scrutinize examine audit inspect : obj into : mode=investigate ctx=legal
+open launch conduct lead begin : into against of on : if=investigation+probe+inquiry+inquest mode=investigate ctx=legal
+suspect : obj of : mode=allege
+allege claim : comp against : mode=allege
+implicate link tie connect : obj in to : mode=allege
+describe brand label call deem dub portray cast paint depict characterize : obj : if=racist+liar+criminal+enemy+terrorist+thug+corrupt+dictator+threat+disgrace mode=disapprove
+hold : obj : if=responsible+accountable mode=allege
+cite : obj for
+object : to
+voice express raise : about over at with : if=concern+anger+alarm+outrage+frustration+displeasure+dismay+doubt+criticism+disappointment mode=disapprove
+complain : to
+lament regret : obj : mode=disapprove
+mock taunt needle jeer heckle boo : obj : mode=disapprove
+shame discredit undermine vilify demonize : obj : mode=disapprove
+compare liken : obj : if=hitler+nazi
+contradict rebut refute : obj : mode=disapprove
+finger : obj : mode=allege
+hunt track : obj : mode=investigate
+wage : on against : if=campaign+smear
+expose : obj : mode=allege
+allegation.n accusation.n charge.n complaint.n indictment.n claim.n case.n lawsuit.n suit.n : against : mode=allege ctx=legal
+criticism.n condemnation.n denunciation.n rebuke.n critique.n censure.n : of against from : mode=disapprove
+investigation.n probe.n inquiry.n inquest.n : of into against : mode=investigate ctx=legal
+trial.n prosecution.n : of : ctx=legal mode=allege
+anger.n outrage.n frustration.n concern.n : at with over about : mode=disapprove
+critical.a dismissive.a suspicious.a skeptical.a contemptuous.a wary.a : of : mode=disapprove
+angry.a furious.a upset.a frustrated.a disappointed.a : with at : mode=disapprove
+critic.n opponent.n : of : mode=disapprove
+`,
+);

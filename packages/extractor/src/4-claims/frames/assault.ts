@@ -1,0 +1,40 @@
+import type { Frame } from './frame.ts';
+import { readFrames } from './read-frames.ts';
+
+/** Words that make ASSAULT. */
+export const assaultFrames: readonly Frame[] = readFrames(
+  'ASSAULT',
+  `
+kill murder slay slaughter massacre exterminate : obj
+assassinate : obj : mode=assassinate
+execute behead decapitate hang lynch : obj : mode=execute
+attack assault ambush : obj : 
+bomb shell bombard airstrike blow_up : obj : mode=explosives ctx=military
+shoot gun_down shoot_down fire : obj at on : mode=firearms
+stab beat club punch kick whip hit : obj : mode=beat not=road+target+deal+mark+ground+high+low+record
+poison gas : obj : mode=unconventional
+torture mutilate : obj : mode=torture
+kidnap abduct hijack : obj : mode=abduct
+take hold : obj : if=hostage mode=abduct
+rape molest : obj : mode=sexual
+wound injure maim hurt harm : obj
+invade overrun conquer : obj : ctx=military
+destroy demolish raze burn torch sink wreck devastate sabotage : obj : mode=destroy
+clash skirmish battle fight : with : mutual
+launch carry_out conduct mount stage order unleash commit perpetrate : on against in at : if=attack+strike+airstrike+assault+bombing+offensive+raid+shelling+invasion+massacre+bombardment+missile ctx=military
+open : on at : if=fire mode=firearms
+strike : obj : not=deal+agreement+balance+tone+chord+pose+accord+bargain+compromise ctx=military
+exchange : with : if=fire+gunfire+shot mutual
+defeat vanquish repel : obj : ctx=military
+tear_gas : obj : mode=crowd-control
+fight wage : against on : if=war+battle ctx=military
+war : with against
+killing.n murder.n assassination.n slaying.n massacre.n slaughter.n execution.n beheading.n : of
+attack.n assault.n strike.n airstrike.n bombing.n ambush.n offensive.n shelling.n : on against of : ctx=military
+kidnapping.n abduction.n : of : mode=abduct
+poisoning.n : of : mode=unconventional
+torture.n rape.n : of
+invasion.n : of : ctx=military
+war.n clash.n battle.n : with against between : mutual ctx=military
+`,
+);

@@ -1,0 +1,45 @@
+import type { Frame } from './frame.ts';
+import { readFrames } from './read-frames.ts';
+
+/** Words that make COERCE. */
+export const coerceFrames: readonly Frame[] = readFrames(
+  'COERCE',
+  `
+arrest detain apprehend nab capture jail imprison incarcerate intern take_in round_up collar bust catch lock_up book : obj : mode=arrest ctx=legal
+take : obj : if=custody+prisoner mode=arrest
+deport expel repatriate banish turn_back turn_away : obj to : mode=deport ctx=migration
+remove : obj from : mode=deport
+separate : obj from : ctx=migration
+seize confiscate impound expropriate forfeit intercept nationalize : from obj of : mode=seize ctx=legal
+freeze : of obj : if=asset+account mode=seize
+raid storm search ransack : obj : mode=seize ctx=legal
+dismantle disrupt crush suppress repress quash curb : obj : mode=restrict ctx=crime
+crack_down clamp_down : on
+restrict limit constrain control dominate subjugate annex occupy : obj : mode=restrict
+ban prohibit outlaw bar : obj from : mode=ban
+censor silence gag muzzle : obj : mode=censor
+hack spy surveil wiretap eavesdrop bug : obj on into : mode=cyber ctx=intelligence
+extort blackmail rob steal defraud bribe coerce : obj from : ctx=crime
+target combat fight battle counter tackle pursue chase hunt : obj : ctx=crime
+harass persecute oppress discriminate torment : obj against : ctx=repression
+evict displace uproot : obj from
+force compel : obj : 
+smuggle traffic : into to obj : ctx=trafficking
+withhold : from : mode=withhold
+close shut shut_down seal : to with : if=border+crossing+airspace+port mode=restrict
+interfere meddle intervene : in : ctx=political_institutions
+deceive mislead lie : obj to : mode=misinformation
+quarantine : obj : mode=restrict
+strip search : obj
+enslave exploit : obj
+handcuff shackle : obj : mode=arrest
+police : obj
+arrest.n detention.n capture.n imprisonment.n : of by : mode=arrest ctx=legal
+deportation.n removal.n : of : mode=deport ctx=migration
+seizure.n confiscation.n : of from : mode=seize
+raid.n crackdown.n : on against : mode=restrict
+occupation.n annexation.n : of : mode=restrict
+interference.n meddling.n : in : ctx=political_institutions
+extortion.n persecution.n harassment.n oppression.n : of
+`,
+);

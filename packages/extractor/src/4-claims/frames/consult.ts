@@ -1,0 +1,41 @@
+import type { Frame } from './frame.ts';
+import { readFrames } from './read-frames.ts';
+
+/** Words that make CONSULT. */
+export const consultFrames: readonly Frame[] = readFrames(
+  'CONSULT',
+  `
+meet : obj with : mutual
+meet : between : mutual
+talk speak chat confer converse : with to : mutual
+discuss : with : mutual
+consult : obj with : mutual
+negotiate renegotiate bargain haggle : with : mutual
+hold have conduct resume start begin open continue convene : with between : if=talk+meeting+summit+conversation+discussion+dialogue+negotiation+call+consultation+conference+session+exchange+phone+dinner+lunch+breakfast mutual
+host receive welcome greet : obj : mode=visit
+entertain accompany : obj
+visit tour : obj to : mode=visit ctx=diplomatic
+travel fly journey head return go come : to : mode=visit
+arrive land : in : mode=visit
+phone telephone call ring : obj : mode=phone not=meeting+election+vote+strike
+make place : to with : if=call+phone mode=phone
+pay make : to : if=visit+trip mode=visit
+sit_down huddle dine lunch golf : with : mutual
+shake : with : if=hand mutual
+brief debrief : obj
+mediate broker : between with : mode=third-party
+liaise communicate correspond engage : with : mutual
+interview : obj
+testify appear : before
+address : obj : not=issue+problem+crisis+concern+question+need+challenge+threat+matter+violence+migration
+join : obj in : if=talk+meeting+summit mutual
+sit : with : mutual
+write : to
+meeting.n talk.n talks.n summit.n conversation.n discussion.n dialogue.n negotiation.n consultation.n dinner.n lunch.n exchange.n contact.n : with between of : mutual
+call.n phone.n : with : mode=phone mutual
+visit.n trip.n tour.n : to with : mode=visit
+testimony.n : before to
+briefing.n : to for with
+interview.n : with
+`,
+);

@@ -1,0 +1,33 @@
+import type { Frame } from './frame.ts';
+import { readFrames } from './read-frames.ts';
+
+/** Words that make COOPERATE. */
+export const cooperateFrames: readonly Frame[] = readFrames(
+  'COOPERATE',
+  `
+cooperate collaborate work partner coordinate team_up team join_forces ally : with : mutual
+work : alongside : mutual
+extradite hand_over turn_over surrender transfer deliver render : to : ctx=legal
+extradite : obj : ctx=legal
+share exchange swap trade : with : if=intelligence+information+data+evidence+document+prisoner+intel+detail mutual ctx=intelligence
+trade : with : ctx=economic mutual
+join : obj in : if=force+coalition+operation+effort+alliance+fight+investigation
+run conduct launch carry_out mount : with : if=operation+patrol+exercise+drill+investigation+raid mutual ctx=military
+pass provide give feed hand leak : to with iobj : if=intelligence+information+tip+evidence+document ctx=intelligence
+plead : to
+assist aid help : in with : if=investigation+probe
+sell export ship : to : ctx=economic
+buy purchase import : from : ctx=economic
+invest : in : ctx=economic
+return repatriate : to
+implement enforce honor respect comply abide : with by of : ctx=diplomatic
+deal : with
+do : with : if=business
+cooperation.n collaboration.n coordination.n partnership.n : with between : mutual
+extradition.n transfer.n handover.n surrender.n : to : ctx=legal
+work.n : with
+alliance.n : with between : mutual
+trade.n : with between : mutual ctx=economic
+cooperative.a : with
+`,
+);

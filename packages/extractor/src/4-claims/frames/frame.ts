@@ -1,0 +1,23 @@
+import type { EventType } from '@cartograph/model';
+
+/** Where in a clause a role stands: the object, the indirect object, the subject of its complement, or behind a preposition. */
+export type Slot = string;
+
+/** What a word in a grammatical pattern means: one line of a frame table. */
+export interface Frame {
+  readonly word: string;
+  readonly category: 'verb' | 'noun' | 'adjective';
+  readonly relation: EventType;
+  /** Where the recipient stands, the best place first. */
+  readonly recipients: readonly Slot[];
+  /** Where the actor stands, when not with the clause's agents. */
+  readonly agents: readonly Slot[];
+  readonly mode?: string;
+  readonly contexts: readonly string[];
+  /** The object's head must be one of these lemmas. */
+  readonly objectIs: ReadonlySet<string>;
+  /** The object's head must be none of these lemmas: idioms. */
+  readonly objectIsNot: ReadonlySet<string>;
+  /** Both act when joined by "with" or coordinated: "met with". */
+  readonly isMutual: boolean;
+}

@@ -1,0 +1,21 @@
+import type { Frame } from './frame.ts';
+import { readFrames } from './read-frames.ts';
+
+/** Words that make MOBILIZE. */
+export const mobilizeFrames: readonly Frame[] = readFrames(
+  'MOBILIZE',
+  `
+deploy station mobilize dispatch : to against along in at on into : ctx=military mode=troops
+deploy mobilize : against : ctx=military mode=troops
+send rush order move redeploy shift : to into along : if=troop+soldier+force+marine+guard+army+navy+warship+ship+destroyer+carrier+drone+agent+police+reinforcement+jet+aircraft+battalion+unit+trooper+guardsman+asset ctx=military mode=troops
+amass mass build_up gather : along at on near against : if=troop+force+army ctx=military
+reinforce fortify militarize : obj : ctx=military
+patrol : obj : ctx=military
+surround encircle : obj : ctx=military
+put : on : if=alert
+test launch fire : over near : if=missile+rocket ctx=military mode=weapons
+conduct hold stage : near in against : if=exercise+drill+maneuver ctx=military
+develop build test : against : if=missile+weapon+bomb ctx=cbrn mode=weapons
+deployment.n mobilization.n buildup.n dispatch.n : to along against in of on at : ctx=military mode=troops
+`,
+);

@@ -1,0 +1,24 @@
+import type { Frame } from './frame.ts';
+import { readFrames } from './read-frames.ts';
+
+/** Words that make PROTEST. */
+export const protestFrames: readonly Frame[] = readFrames(
+  'PROTEST',
+  `
+protest demonstrate rally march : against obj at : mode=demo
+picket occupy block blockade barricade obstruct : obj : mode=obstruct
+riot loot : against in : mode=riot
+boycott : obj : mode=boycott
+strike : against : mode=strike
+walk_out : of over
+rebel revolt rise_up : against
+stage hold organize lead : against : if=protest+demonstration+march+rally+strike+sit-in+vigil+walkout mode=demo
+go : against : if=strike mode=strike
+vandalize deface : obj : mode=vandalize
+disrupt heckle : obj : mode=obstruct
+filibuster stall : obj : mode=obstruct
+protest.n demonstration.n march.n rally.n : against at : mode=demo
+boycott.n : of against : mode=boycott
+revolt.n uprising.n rebellion.n : against
+`,
+);

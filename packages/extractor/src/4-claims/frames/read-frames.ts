@@ -1,0 +1,39 @@
+import type { EventType } from '@cartograph/model';
+import type { Frame } from './frame.ts';
+
+const CATEGORY: Readonly<Record<string, Frame['category']>> = { n: 'noun', a: 'adjective', v: 'verb' };
+
+const splitOn = (separator: string, text: string | undefined): string[] => (text ?? '').split(separator).filter((part) => part !== '');
+
+/** A word of a table: `hand_over` is "hand over", `.n` marks a noun, `.a` an adjective. */
+function readWord(word: string): Pick<Frame, 'word' | 'category'> {
+  const [, stem = word, suffix = 'v'] = /^(.+?)(?:\.([nav]))?$/.exec(word) ?? [];
+  return { word: stem.replace(/_/g, ' '), category: CATEGORY[suffix] ?? 'verb' };
+}
+
+function readLine(relation: EventType, line: string): Frame[] {
+  const [words = '', slots = '', options = ''] = line.split(':').map((part) => part.trim());
+  const option = new Map(splitOn(' ', options).map((part) => part.split('=', 2) as [string, string | undefined]));
+  const mode = option.get('mode');
+  const shared = {
+    relation,
+    recipients: splitOn(' ', slots),
+    agents: splitOn('+', option.get('agent')),
+    contexts: splitOn('+', option.get('ctx')),
+    objectIs: new Set(splitOn('+', option.get('if'))),
+    objectIsNot: new Set(splitOn('+', option.get('not'))),
+    isMutual: option.has('mutual'),
+    ...(mode === undefined ? {} : { mode }),
+  };
+  return splitOn(' ', words).map((word) => ({ ...readWord(word), ...shared }));
+}
+
+/**
+ * Reads a table of frames: one line is `words : recipient slots : options`, where a slot is `obj`, `iobj`, `comp` or a
+ * preposition and options are `mode=`, `ctx=a+b`, `if=` and `not=` (lemmas of the object), `agent=` and `mutual`.
+ */
+export const readFrames = (relation: EventType, table: string): readonly Frame[] =>
+  splitOn('\n', table)
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .flatMap((line) => readLine(relation, line));

@@ -1,0 +1,28 @@
+import type { Frame } from './frame.ts';
+import { readFrames } from './read-frames.ts';
+
+/** Words that make REJECT. */
+export const rejectFrames: readonly Frame[] = readFrames(
+  'REJECT',
+  `
+reject rebuff spurn dismiss turn_down decline refuse deny rule_out repudiate snub shun ignore veto nix scoff : obj
+oppose resist defy : obj
+deny refuse : iobj : if=visa+entry+access+request+asylum+permission
+object : to
+vote : against
+block thwart : obj : if=nomination+bill+proposal+deal+resolution+motion+plan+effort+vote+legislation+aid+order+appointment
+overrule overturn strike_down reverse : obj : ctx=legal
+balk bristle : at
+disagree differ : with
+push_back fight_back fire_back hit_back : against on at
+fight : obj : if=plan+proposal+nomination+effort+bill+order+policy+subpoena
+stand_up : to
+withhold : from
+walk : from out
+cancel call_off scrap : with : if=meeting+summit+visit+trip+talk
+disavow disown renounce : obj
+contest : obj
+rejection.n refusal.n denial.n opposition.n veto.n objection.n resistance.n defiance.n : of to by from
+opposed.a resistant.a averse.a : to
+`,
+);

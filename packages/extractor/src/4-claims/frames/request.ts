@@ -1,0 +1,38 @@
+import type { Frame } from './frame.ts';
+import { readFrames } from './read-frames.ts';
+
+/** Words that make REQUEST. */
+export const requestFrames: readonly Frame[] = readFrames(
+  'REQUEST',
+  `
+ask beg implore beseech : obj for : not=question
+urge exhort encourage press pressure push prod coax lobby petition prompt : obj
+demand : from of obj comp
+request seek solicit : from of obj
+call : on upon : mode=change
+call : for obj
+appeal turn : to : not=court
+order direct instruct command compel force : obj
+require oblige : obj of
+insist : on that comp
+want expect need : obj
+advise counsel recommend : obj to
+challenge dare : obj : not=law+order+ruling+decision+case+policy
+plead : with
+remind : obj
+summon subpoena : obj : ctx=legal
+propose suggest : to comp
+convince persuade : obj
+lean : on
+question grill : obj : mode=yield
+nudge cajole : obj
+advocate agitate campaign : for
+claim : from
+apply : to for
+seek : in : if=asylum+refuge
+tell : obj
+demand.n request.n call.n appeal.n plea.n pressure.n petition.n ultimatum.n : to on for from of
+order.n : to
+push.n : for
+`,
+);

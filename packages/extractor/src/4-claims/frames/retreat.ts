@@ -1,0 +1,28 @@
+import type { Frame } from './frame.ts';
+import { readFrames } from './read-frames.ts';
+
+/** Words that make RETREAT. */
+export const retreatFrames: readonly Frame[] = readFrames(
+  'RETREAT',
+  `
+release free liberate : obj : mode=release
+return : obj to : if=body+prisoner+hostage+land+asset mode=return
+withdraw retreat pull_out pull_back pull : from : mode=withdraw
+evacuate : obj from : if=embassy+troop+force mode=withdraw
+resign step_down quit : from as over : mode=resign
+lift end remove repeal revoke rescind scrap roll_back ease : on against from : if=sanction+tariff+ban+embargo+restriction+blockade+curfew+duty+levy+measure
+reopen open : to with : if=border+embassy+crossing mode=access
+demobilize disarm surrender : to : mode=disarm
+lay_down : to : if=arm+weapon mode=disarm
+cease declare observe : with : if=fire+ceasefire+truce mode=ceasefire
+admit : obj : if=inspector+observer mode=access
+abandon : obj
+leave : obj : mode=withdraw
+exit : obj : mode=withdraw
+return reinstate : iobj to
+release.n liberation.n : of from : mode=release
+withdrawal.n retreat.n pullout.n : from of : mode=withdraw
+resignation.n : from of : mode=resign
+ceasefire.n : with between : mode=ceasefire
+`,
+);

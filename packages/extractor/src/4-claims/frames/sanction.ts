@@ -1,0 +1,33 @@
+import type { Frame } from './frame.ts';
+import { readFrames } from './read-frames.ts';
+
+/** Words that make SANCTION. */
+export const sanctionFrames: readonly Frame[] = readFrames(
+  'SANCTION',
+  `
+sanction blacklist : obj : ctx=economic
+designate classify label list : obj : ctx=terrorism
+tariff tax penalize fine punish : obj : ctx=economic
+impose slap levy place put reimpose announce apply : on against : if=sanction+tariff+duty+embargo+penalty+levy+fine+ban+tax+restriction ctx=economic
+raise increase hike : on against : if=tariff+duty+tax ctx=economic
+convict sentence condemn : obj to : mode=convict ctx=legal
+find : obj : if=guilty mode=convict ctx=legal
+expel : obj : mode=expel
+recall : from obj : if=ambassador mode=withdraw ctx=diplomatic
+sever break cut cut_off break_off suspend end freeze downgrade : with to from : if=relation+tie+diplomatic+contact+cooperation+aid+talk+assistance+funding+dialogue mode=discontinue ctx=diplomatic
+cut cut_off suspend withhold slash freeze halt : to for : if=aid+assistance+funding+fund+money mode=discontinue
+withdraw pull_out exit leave quit : from of : if=agreement+deal+treaty+pact+accord mode=withdraw
+decertify delist downgrade : obj
+retaliate : against
+revoke strip cancel : of from obj : if=visa+citizenship+license+status+passport+clearance mode=withdraw
+disqualify bar exclude : obj from : ctx=legal
+suspend : obj : mode=discontinue
+embargo : obj : ctx=economic
+isolate : obj : ctx=diplomatic
+sanction.n tariff.n embargo.n penalty.n duty.n levy.n : on against : ctx=economic
+designation.n : of : ctx=terrorism
+conviction.n sentencing.n : of : mode=convict ctx=legal
+expulsion.n : of : mode=expel
+retaliation.n : against
+`,
+);

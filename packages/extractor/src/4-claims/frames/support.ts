@@ -1,0 +1,41 @@
+import type { Frame } from './frame.ts';
+import { readFrames } from './read-frames.ts';
+
+/** Words that make SUPPORT. */
+export const supportFrames: readonly Frame[] = readFrames(
+  'SUPPORT',
+  `
+support back endorse champion : obj
+praise commend applaud hail laud compliment congratulate salute celebrate honor extol cheer thank : obj
+recognize recognise : obj : not=need+problem+fact
+welcome embrace : obj
+defend : obj from : not=border+country+interest+right
+approve ratify : obj
+sign : with : if=agreement+deal+treaty+pact+accord+memorandum+memo+declaration ctx=diplomatic mutual
+sign seal conclude : between : if=agreement+deal+treaty+pact+accord+memorandum mutual
+stand side align : with by behind
+vouch campaign stump fundraise : for
+rally : behind around
+vote : for
+express voice offer reaffirm reiterate show : for to with : if=support+solidarity+backing+appreciation+gratitude+sympathy+condolence+confidence+respect+thanks
+trust admire respect like love : obj
+appreciate credit : obj
+uphold : obj
+join : in : if=support
+accept : obj of
+sympathize : with
+congratulate : obj on
+vindicate validate affirm : obj
+tout highlight : obj
+side : with
+encourage : obj
+bless : obj
+acclaim esteem revere : obj
+echo : obj
+lobby advocate argue push : for
+support.n backing.n praise.n endorsement.n approval.n solidarity.n gratitude.n admiration.n recognition.n : for of from with
+defense.n : of
+supportive.a grateful.a thankful.a appreciative.a proud.a : of to for
+supporter.n backer.n : of
+`,
+);

@@ -1,0 +1,27 @@
+import type { Frame } from './frame.ts';
+import { readFrames } from './read-frames.ts';
+
+/** Words that make THREATEN. */
+export const threatenFrames: readonly Frame[] = readFrames(
+  'THREATEN',
+  `
+threaten : obj with against : not=life+security+health
+warn caution : obj : 
+warn : against of about : not=danger
+menace intimidate bully : obj : mode=violence
+vow swear : against : if=revenge+retaliation+vengeance
+give issue : to : if=ultimatum+warning+deadline+threat
+issue make send : against to : if=threat+warning
+declare wage : on against : if=war
+target : obj
+prepare plan plot : against on : if=attack+strike+sanction+assault+war+operation
+plot conspire scheme : against
+vow pledge promise : obj : if=retaliation
+endanger jeopardize : obj
+put : on : if=bounty+price
+offer : for : if=reward+bounty mode=arrest ctx=legal
+threat.n warning.n ultimatum.n menace.n : to against of : 
+plot.n conspiracy.n : against
+bounty.n reward.n : for on : mode=arrest
+`,
+);

@@ -1,0 +1,63 @@
+import type { SentenceTree } from '../3-clauses/sentence-tree.ts';
+import { baseRelation, childrenBy, conjuncts, prepositionOf, tokenAt } from '../3-clauses/sentence-tree.ts';
+import { humanNouns } from '../3-clauses/human-nouns.ts';
+import type { ReadMention } from '../reading.ts';
+import type { MentionIndex } from './mention-index.ts';
+
+/** An actor that fills a role, by which mention, and how far from the role's own head. */
+export interface RoleActor {
+  readonly id: string;
+  readonly mention: ReadMention;
+  /** 0 the role's head itself; 1 and more when it stands within the role's noun phrase ("Mexico's decision"). */
+  readonly distance: number;
+}
+
+const MAX_DEPTH = 3;
+const INNER_PREPOSITIONS = new Set(['of', 'in', 'from', 'by', 'with', 'at', 'against', 'on', 'for', 'between', 'to', 'toward']);
+const TITLE_RELATIONS = ['flat', 'nmod:desc', 'appos'];
+
+const fill = (mention: ReadMention, distance: number): RoleActor[] =>
+  mention.entities.map((id) => ({ id, mention, distance }));
+
+function direct(tree: SentenceTree, index: MentionIndex, head: number): ReadMention | undefined {
+  const here = index.at(head) ?? index.titledAt(head);
+  if (here && here.entities.length > 0) return here;
+  for (const child of childrenBy(tree, head, ...TITLE_RELATIONS)) {
+    const mention = index.at(child);
+    if (mention && mention.entities.length > 0) return mention;
+  }
+  return undefined;
+}
+
+/** Actors within a noun phrase whose head is none: possessor, demonym, "of" phrase. */
+function nested(tree: SentenceTree, index: MentionIndex, head: number, depth: number): RoleActor[] {
+  if (depth > MAX_DEPTH || humanNouns.has(tokenAt(tree, head).lemma.toLowerCase())) return [];
+  for (const relation of ['nmod:poss', 'compound', 'amod', 'nmod']) {
+    const found = childrenBy(tree, head, relation)
+      .filter((child) => relation === 'nmod:poss' || tokenAt(tree, child).deprel !== 'nmod:poss')
+      .filter((child) => relation !== 'nmod' || INNER_PREPOSITIONS.has(prepositionOf(tree, child)))
+      .flatMap((child) => actorsAtHead(tree, index, child, depth));
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function actorsAtHead(tree: SentenceTree, index: MentionIndex, head: number, depth: number): RoleActor[] {
+  const mention = direct(tree, index, head);
+  if (mention) return fill(mention, depth);
+  return nested(tree, index, head, depth + 1);
+}
+
+const distinct = (actors: readonly RoleActor[]): RoleActor[] =>
+  actors.filter((actor, position) => actors.findIndex(({ id }) => id === actor.id) === position);
+
+/** The actors that a role's head and all that is coordinated with it stand for. */
+export function actorsOf(tree: SentenceTree, index: MentionIndex, heads: readonly number[]): RoleActor[] {
+  const all = heads.flatMap((head) => conjuncts(tree, head));
+  return distinct(all.flatMap((head) => (isNounLike(tree, head) ? actorsAtHead(tree, index, head, 0) : [])));
+}
+
+const isNounLike = (tree: SentenceTree, head: number): boolean => {
+  const { upos, deprel } = tokenAt(tree, head);
+  return upos !== 'VERB' || baseRelation(deprel) !== 'conj';
+};

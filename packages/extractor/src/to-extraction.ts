@@ -1,0 +1,71 @@
+import type { Attribution, Boilerplate, Claim, Document, Extraction, Mention, Producer, TimeExpression } from '@cartograph/model';
+import { contentHash, EXTRACTION_VERSION } from '@cartograph/model';
+import type { FoundTime } from './3-clauses/times/find-times.ts';
+import type { ResolvedAttribution } from './4-claims/speakers.ts';
+import type { ReadMention, Reading } from './reading.ts';
+
+/** All that was read out of a document. */
+export interface ReadDocument {
+  readonly document: Document;
+  readonly producer: Producer;
+  readonly boilerplate: readonly Boilerplate[];
+  readonly reading: Reading;
+  readonly attributions: readonly ResolvedAttribution[];
+  readonly times: readonly FoundTime[];
+  readonly claims: readonly Claim[];
+}
+
+const toMention = (mention: ReadMention): Mention => ({
+  start: mention.start,
+  end: mention.end,
+  text: mention.text,
+  kind: mention.kind,
+  label: mention.label,
+  entities: mention.entities,
+  ...(mention.antecedents === undefined ? {} : { antecedents: mention.antecedents.map(({ start, end }) => ({ start, end })) }),
+  ...(mention.score === undefined ? {} : { score: Math.round(mention.score * 1000) / 1000 }),
+});
+
+const toAttribution = ({ sourceSpan, speakers, cue, content, kind }: ResolvedAttribution): Attribution => ({
+  source: sourceSpan ? { ...sourceSpan, entities: [...new Set(speakers.map(({ id }) => id))] } : null,
+  cue,
+  content,
+  kind,
+});
+
+const toTime = ({ start, end, text, type, value, from, to }: FoundTime): TimeExpression => ({
+  start,
+  end,
+  text,
+  type,
+  ...(value === undefined ? {} : { value }),
+  ...(from === undefined ? {} : { from }),
+  ...(to === undefined ? {} : { to }),
+});
+
+const defined = <T extends object>(fields: T): { [K in keyof T]: Exclude<T[K], undefined> } =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as { [K in keyof T]: Exclude<T[K], undefined> };
+
+/** Writes what was read in the form and key order of the contract. */
+export function toExtraction({ document, producer, boilerplate, reading, attributions, times, claims }: ReadDocument): Extraction {
+  const { title, url, publisher, author, publishedAt, path } = document;
+  return {
+    version: EXTRACTION_VERSION,
+    document: {
+      id: reading.documentId,
+      ...defined({ title, url, publisher, author, publishedAt }),
+      language: document.language ?? 'en',
+      hash: contentHash(document.text),
+      ...defined({ path }),
+      producer,
+      boilerplate,
+      text: document.text,
+    } as Extraction['document'],
+    sentences: reading.sentences.map(({ start, end }) => ({ start, end })),
+    entities: [...reading.actors.values()],
+    mentions: reading.mentions.map(toMention),
+    attributions: attributions.map(toAttribution),
+    times: times.map(toTime),
+    claims,
+  };
+}
