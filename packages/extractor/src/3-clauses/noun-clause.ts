@@ -37,9 +37,16 @@ function findCarrier(tree: SentenceTree, noun: number): Carrier | undefined {
 const premodifiers = (tree: SentenceTree, noun: number): number[] =>
   childrenBy(tree, noun, 'compound', 'amod').filter((child) => child < noun);
 
+/** A noun's prepositional phrases, and those that hang on its "of" phrase: "the extradition of X to Y by Z" is read either way. */
+function chainedObliques(tree: SentenceTree, noun: number): Oblique[] {
+  const own = obliquesOf(tree, noun);
+  const chained = own.filter(({ preposition }) => preposition === 'of').flatMap(({ head }) => obliquesOf(tree, head).filter(({ preposition }) => preposition !== 'of'));
+  return [...own, ...chained];
+}
+
 /** Brings an event noun to its clause: possessor, "by" and the carrying verb's subject are doers, "of" the undergoer. */
 export function toNounClause(tree: SentenceTree, noun: number): Clause {
-  const own = obliquesOf(tree, noun);
+  const own = chainedObliques(tree, noun);
   const carrier = findCarrier(tree, noun);
   const by = own.filter(({ preposition }) => preposition === 'by').map(({ head }) => head);
   const possessors = childrenBy(tree, noun, 'nmod:poss');

@@ -3,10 +3,10 @@ import { claimId, relationDefinition } from '@cartograph/model';
 import type { Clause } from '../3-clauses/clause.ts';
 import type { SentenceTree } from '../3-clauses/sentence-tree.ts';
 import type { FoundTime } from '../3-clauses/times/find-times.ts';
-import type { CandidateClaim, Reading } from '../reading.ts';
+import type { Reading } from '../reading.ts';
+import type { Candidate } from './candidate-features.ts';
 import { contextsOf } from './contexts-of.ts';
 import { dateOf } from './date-of.ts';
-import type { CandidateEvent } from './find-events.ts';
 import { findEvents } from './find-events.ts';
 import { indexMentions } from './mention-index.ts';
 import { quantityOf } from './quantity-of.ts';
@@ -23,8 +23,6 @@ export interface ClaimInput {
   readonly attributions: readonly ResolvedAttribution[];
   readonly times: readonly FoundTime[];
 }
-
-type Candidate = CandidateClaim & Partial<CandidateEvent>;
 
 /** A claim whose two actors are on a par has the smaller id (code units) as its subject. */
 function ordered(candidate: Candidate): Candidate {
@@ -126,9 +124,8 @@ function withDistinctIds(claims: readonly Claim[]): Claim[] {
 const isLawful = ({ subject, object, relation }: Candidate, reading: Reading): boolean =>
   subject !== object && relationDefinition(relation) !== undefined && reading.actors.has(subject) && reading.actors.has(object);
 
-/** Every claim of a document, in text order: standing relations and events, ranked, one per fact and sentence. */
-export function findClaims(input: ClaimInput): readonly Claim[] {
-  const { reading, trees, attributions } = input;
+/** Every candidate of a document before it is ranked: standing relations, then events. */
+export function findCandidates({ reading, trees, attributions }: ClaimInput): readonly Candidate[] {
   const mentionsOf = indexMentions(reading.mentions, titleTokensOf(reading.sentences));
   const speakersAt = (sentence: number, token: number): ResolvedAttribution['speakers'] => {
     const at = trees[sentence]?.tokens[token];
@@ -136,8 +133,13 @@ export function findClaims(input: ClaimInput): readonly Claim[] {
     return position === undefined ? [] : (attributions[position]?.speakers ?? []);
   };
   const events: Candidate[] = trees.flatMap((tree) => findEvents(tree, mentionsOf(tree.sentence.index), speakersAt));
-  const candidates = [...findStandingRelations(reading), ...events].filter((candidate) => isLawful(candidate, reading)).map(ordered);
-  const kept = onePerFact(rankCandidates(candidates, reading, trees)).sort(
+  return [...findStandingRelations(reading), ...events].filter((candidate) => isLawful(candidate, reading)).map(ordered);
+}
+
+/** Every claim of a document, in text order: candidates ranked, one per fact and sentence. */
+export function findClaims(input: ClaimInput): readonly Claim[] {
+  const { reading, trees } = input;
+  const kept = onePerFact(rankCandidates(findCandidates(input), reading, trees)).sort(
     (a, b) => a.trigger.start - b.trigger.start || a.trigger.end - b.trigger.end,
   );
   const occurrences = occurrencesOf(trees, reading.document.text);

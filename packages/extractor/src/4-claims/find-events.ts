@@ -1,4 +1,4 @@
-import type { TextSpan } from '@cartograph/model';
+import type { EventType, TextSpan } from '@cartograph/model';
 import { relationDefinition } from '@cartograph/model';
 import { toAdjectiveClause } from '../3-clauses/adjective-clause.ts';
 import type { Clause, ClauseMood } from '../3-clauses/clause.ts';
@@ -22,8 +22,14 @@ export interface CandidateEvent extends CandidateClaim {
   readonly mode?: string;
   readonly contexts: readonly string[];
   readonly clause: Clause;
-  readonly agentDistance: number;
-  readonly recipientDistance: number;
+  readonly agent: RoleActor;
+  readonly recipient: RoleActor;
+  /** Where the recipient stood: "obj", "with". */
+  readonly slot: string;
+  /** The frame's own type, before moods. */
+  readonly deed: EventType;
+  /** How many pairs the clause made. */
+  readonly pairCount: number;
 }
 
 interface Pair {
@@ -57,14 +63,21 @@ function pairsOf(frame: Frame, { agents, recipients, slot }: FrameRoles): Pair[]
   return agents.flatMap((agent) => recipients.map((recipient) => ({ agent, recipient, isMutual })));
 }
 
+interface Fit {
+  readonly frame: Frame;
+  readonly slot: string;
+  readonly pairs: readonly Pair[];
+}
+
 /** The first frame of a word that finds both its actors. */
-function firstFit(tree: SentenceTree, index: MentionIndex, clause: Clause): { readonly frame: Frame; readonly pairs: readonly Pair[] } | undefined {
+function firstFit(tree: SentenceTree, index: MentionIndex, clause: Clause): Fit | undefined {
   const bare = clause.lemma.split(' ', 1)[0] ?? clause.lemma;
   const frames = framesOf(clause.category, clause.lemma);
   for (const frame of frames.length > 0 ? frames : framesOf(clause.category, bare)) {
     if (!fitsObject(tree, clause, frame)) continue;
-    const pairs = pairsOf(frame, rolesOf(tree, index, clause, frame));
-    if (pairs.length > 0) return { frame, pairs };
+    const roles = rolesOf(tree, index, clause, frame);
+    const pairs = pairsOf(frame, roles);
+    if (pairs.length > 0) return { frame, slot: roles.slot, pairs };
   }
   return undefined;
 }
@@ -109,8 +122,11 @@ function eventsOf(tree: SentenceTree, index: MentionIndex, clause: Clause, speak
     ...(coded.mode === undefined ? {} : { mode: coded.mode }),
     contexts: frame.contexts,
     clause,
-    agentDistance: agent.distance,
-    recipientDistance: recipient.distance,
+    agent,
+    recipient,
+    slot: fit.slot,
+    deed: frame.relation,
+    pairCount: pairs.length,
     rules: [`${frame.relation.toLowerCase()}/${frame.word.replace(/ /g, '-')}`, ...clause.rules, ...mood.rules],
     confidence: 0.5,
   }));

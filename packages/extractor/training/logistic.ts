@@ -1,0 +1,50 @@
+/** An example: features that hold, whether it is right, and the article it is of. */
+export interface Example {
+  readonly features: readonly string[];
+  readonly isRight: boolean;
+  readonly article: string;
+}
+
+const RATE = 0.15;
+const EPOCHS = 30;
+const L2 = 0.003;
+
+const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
+
+/** A seeded order of examples: a linear congruential generator, so that every training gives the same weights. */
+function shuffled<T>(items: readonly T[], seed: number): T[] {
+  const order = [...items];
+  let state = seed;
+  for (let at = order.length - 1; at > 0; at--) {
+    state = (state * 48271) % 2147483647;
+    const other = state % (at + 1);
+    [order[at], order[other]] = [order[other] as T, order[at] as T];
+  }
+  return order;
+}
+
+/** The log-odds of an example. */
+export const logOdds = (weights: ReadonlyMap<string, number>, features: readonly string[]): number =>
+  features.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0);
+
+/** Trains logistic regression by AdaGrad with L2; features seen fewer than `least` times are left out. */
+export function trainLogistic(examples: readonly Example[], least = 3): Map<string, number> {
+  const seen = new Map<string, number>();
+  for (const { features } of examples) for (const feature of features) seen.set(feature, (seen.get(feature) ?? 0) + 1);
+  const weights = new Map<string, number>();
+  const squares = new Map<string, number>();
+  for (let epoch = 1; epoch <= EPOCHS; epoch++) {
+    for (const { features, isRight } of shuffled(examples, epoch)) {
+      const known = features.filter((feature) => (seen.get(feature) ?? 0) >= least);
+      const error = (isRight ? 1 : 0) - sigmoid(logOdds(weights, known));
+      for (const feature of known) {
+        const weight = weights.get(feature) ?? 0;
+        const gradient = error - L2 * weight;
+        const square = (squares.get(feature) ?? 0) + gradient * gradient;
+        squares.set(feature, square);
+        weights.set(feature, weight + (RATE * gradient) / Math.sqrt(square + 1e-8));
+      }
+    }
+  }
+  return weights;
+}

@@ -1,0 +1,117 @@
+// Learns the ranker's weights from annotated articles: tsx --conditions=@cartograph/source packages/extractor/training/train-ranker.ts GOLD_DIR… [--skip FILE] [--write]
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createParser } from '@cartograph/syntax';
+import { featuresOf } from '../src/4-claims/candidate-features.ts';
+import { findCandidates } from '../src/4-claims/find-claims.ts';
+import { readDocument } from '../src/extract.ts';
+import { createGazetteer } from '../src/gazetteer/create-gazetteer.ts';
+import type { GoldArticle } from './gold.ts';
+import { isGold, keysOf, readGold } from './gold.ts';
+import type { Example } from './logistic.ts';
+import { logOdds, trainLogistic } from './logistic.ts';
+
+const packageRoot = join(import.meta.dirname, '..');
+const FOLDS = 10;
+
+function loadParts(): Parameters<typeof readDocument>[0] {
+  const folder = join(packageRoot, 'assets/gazetteer');
+  const files = readdirSync(folder).filter((file) => file.endsWith('.tsv')).sort().map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
+  const model = process.env['CARTOGRAPH_MODEL'] ?? join(packageRoot, '../syntax/assets/model.bin');
+  return { parser: createParser(readFileSync(model)), gazetteer: createGazetteer(files) };
+}
+
+/** The candidates of an article as examples, one per fact. */
+function examplesOf(parts: Parameters<typeof readDocument>[0], gold: GoldArticle): Example[] {
+  const stages = readDocument(parts, { id: gold.name, text: gold.text, publishedAt: gold.publishedAt });
+  const keys = keysOf(gold, stages.reading.actors.values());
+  return findCandidates(stages).flatMap((candidate) => {
+    const tree = stages.trees[candidate.sentence];
+    if (!tree) return [];
+    const quote = gold.text.slice(tree.sentence.start, tree.sentence.end);
+    return [{ features: featuresOf(candidate, stages.reading, tree), isRight: isGold(gold, keys, candidate, quote), article: gold.name }];
+  });
+}
+
+interface Scored {
+  readonly score: number;
+  readonly isRight: boolean;
+}
+
+/** Scores each example by weights learnt without its article. */
+function crossValidate(examples: readonly Example[]): Scored[] {
+  const articles = [...new Set(examples.map(({ article }) => article))].sort();
+  return Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
+    const held = new Set(articles.filter((_, at) => at % FOLDS === fold));
+    const weights = trainLogistic(examples.filter(({ article }) => !held.has(article)));
+    return examples.filter(({ article }) => held.has(article)).map(({ features, isRight }) => ({ score: Math.round(1000 * logOdds(weights, features)), isRight }));
+  });
+}
+
+/** The threshold with the best F1 of what is kept. */
+function bestThreshold(scored: readonly Scored[]): { readonly threshold: number; readonly f1: number; readonly precision: number; readonly recall: number } {
+  const all = scored.filter(({ isRight }) => isRight).length;
+  let best = { threshold: 0, f1: 0, precision: 0, recall: 0 };
+  for (let threshold = -3000; threshold <= 3000; threshold += 100) {
+    const kept = scored.filter(({ score }) => score >= threshold);
+    const right = kept.filter(({ isRight }) => isRight).length;
+    const precision = right / Math.max(1, kept.length);
+    const recall = right / Math.max(1, all);
+    const f1 = (2 * precision * recall) / Math.max(1e-9, precision + recall);
+    if (f1 > best.f1) best = { threshold, f1, precision, recall };
+  }
+  return best;
+}
+
+/** Ten bins of equal size, each with its mean score and its share of right ones, made to rise (pool adjacent violators). */
+function calibrate(scored: readonly Scored[]): [number, number][] {
+  const sorted = [...scored].sort((a, b) => a.score - b.score);
+  const size = Math.max(1, Math.floor(sorted.length / 12));
+  const bins: { at: number; right: number; count: number }[] = [];
+  for (let at = 0; at < sorted.length; at += size) {
+    const bin = sorted.slice(at, at + size);
+    bins.push({ at: Math.round(bin.reduce((sum, { score }) => sum + score, 0) / bin.length), right: bin.filter(({ isRight }) => isRight).length, count: bin.length });
+    while (bins.length > 1 && bins.at(-2)!.right / bins.at(-2)!.count > bins.at(-1)!.right / bins.at(-1)!.count) {
+      const last = bins.pop()!;
+      const before = bins.pop()!;
+      const count = last.count + before.count;
+      bins.push({ at: Math.round((last.at * last.count + before.at * before.count) / count), right: last.right + before.right, count });
+    }
+  }
+  return bins.map(({ at, right, count }) => [at, Math.round((1000 * (right + 0.5)) / (count + 1))]);
+}
+
+function writeWeights(weights: ReadonlyMap<string, number>, threshold: number, calibration: readonly (readonly [number, number])[]): void {
+  const entries = [...weights].map(([feature, weight]) => [feature, Math.round(weight * 1000)] as const).filter(([, weight]) => Math.abs(weight) >= 20).sort(([a], [b]) => (a < b ? -1 : 1));
+  const lines = [
+    '// Made by training/train-ranker.ts; see docs/quality.md for the command and the figures.',
+    '',
+    "/** Weights of the ranker's features, in thousandths of a log-odd. */",
+    'export const weights: Readonly<Record<string, number>> = {',
+    ...entries.map(([feature, weight]) => `  ${JSON.stringify(feature).replace(/^"(.*)"$/s, (_, inner: string) => `'${inner.replace(/'/g, "\\'")}'`)}: ${weight},`),
+    '};',
+    '',
+    '/** The least score that is kept. */',
+    `export const threshold: number = ${threshold};`,
+    '',
+    '/** Points of the calibration: score → share of right claims in thousandths. */',
+    `export const calibration: readonly (readonly [number, number])[] = ${JSON.stringify(calibration).replace(/,/g, ', ')};`,
+    '',
+  ];
+  writeFileSync(join(packageRoot, 'src/4-claims/ranker-weights.ts'), lines.join('\n'));
+  console.log(`${entries.length} weights written`);
+}
+
+const args = process.argv.slice(2);
+const skipAt = args.indexOf('--skip');
+const skip = new Set(skipAt < 0 ? [] : readFileSync(args[skipAt + 1] ?? '', 'utf8').split(/\s+/));
+const folders = args.filter((arg, at) => !arg.startsWith('--') && at !== skipAt + 1);
+const parts = loadParts();
+const examples = folders.flatMap((folder) => readGold(folder, skip)).flatMap((gold) => examplesOf(parts, gold));
+console.log(`${examples.length} candidates, ${examples.filter(({ isRight }) => isRight).length} right`);
+const scored = crossValidate(examples);
+const best = bestThreshold(scored);
+const calibration = calibrate(scored);
+console.log('ten-fold by article:', best, 'all kept:', bestThreshold(scored.map((s) => ({ ...s, score: 0 }))));
+console.log('calibration', JSON.stringify(calibration));
+if (args.includes('--write')) writeWeights(trainLogistic(examples), best.threshold, calibration);
