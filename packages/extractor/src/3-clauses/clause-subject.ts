@@ -28,6 +28,11 @@ function ownSubject(tree: SentenceTree, verb: number): number | undefined {
   return isExpletive ? undefined : resolveRelative(tree, verb, subject);
 }
 
+const OBJECT_CONTROL_MARKS = new Set(['of', 'with', 'for', 'from', 'into', 'as']);
+
+const isGerundOf = (tree: SentenceTree, verb: number): boolean =>
+  tokenAt(tree, verb).xpos === 'VBG' && childrenBy(tree, verb, 'mark').some((mark) => OBJECT_CONTROL_MARKS.has(tokenAt(tree, mark).text.toLowerCase()));
+
 /** Where the subject of a verb without one is to be looked for next: a noun that is it, or a verb that has it. */
 function nextOwner(tree: SentenceTree, verb: number): { readonly noun?: number; readonly verb?: number } {
   const { head, deprel } = tokenAt(tree, verb);
@@ -40,7 +45,11 @@ function nextOwner(tree: SentenceTree, verb: number): { readonly noun?: number; 
     if (object !== undefined && !SUBJECT_CONTROL.has(governor.lemma)) return { noun: object };
     return deprel === 'ccomp' && object === undefined && childBy(tree, verb, 'mark') === undefined ? {} : { verb: head };
   }
-  if (relation === 'advcl') return { verb: head };
+  if (relation === 'advcl') {
+    // "charged him with helping the cartel", "praised Mexico for sending troops": the object is the doer
+    const object = childBy(tree, head, 'obj');
+    return object !== undefined && object < verb && isGerundOf(tree, verb) ? { noun: object } : { verb: head };
+  }
   if (relation === 'acl') {
     const isInfinitive = tokenAt(tree, verb).xpos === 'VB';
     if (!isInfinitive) return { noun: head };

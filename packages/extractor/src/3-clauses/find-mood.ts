@@ -65,7 +65,7 @@ function belowGovernor(tree: SentenceTree, verb: number, head: number, relation:
   const mark = childrenBy(tree, verb, 'mark').map((child) => tokenAt(tree, child).text.toLowerCase());
   const { xpos } = tokenAt(tree, verb);
   const isInfinitive = xpos === 'VB' && mark.includes('to');
-  const isGerund = xpos === 'VBG' && mark.some((word) => ['of', 'for', 'from', 'against', 'on', 'to'].includes(word));
+  const isGerund = xpos === 'VBG' && mark.some((word) => ['of', 'for', 'from', 'against', 'on', 'to', 'with', 'about'].includes(word));
   const isComplement = relation === 'xcomp' || relation === 'ccomp';
   if (isComplement || (relation === 'acl' && isInfinitive) || isGerund || (relation === 'advcl' && isInfinitive)) {
     const governed = governedMood(tree, head);

@@ -8,10 +8,16 @@ export interface SentenceTree {
   readonly children: readonly (readonly number[])[];
 }
 
+/** Auxiliaries have no dependents of their own: what a parser hung on one belongs to its verb. */
+function headOf(tokens: readonly Token[], token: Token): number {
+  const governor = tokens[token.head];
+  return governor && /^(?:aux|cop)/.test(governor.deprel) ? governor.head : token.head;
+}
+
 /** Builds the tree of a sentence. */
 export function toTree(sentence: Sentence): SentenceTree {
   const children: number[][] = sentence.tokens.map(() => []);
-  for (const token of sentence.tokens) children[token.head]?.push(token.index);
+  for (const token of sentence.tokens) children[headOf(sentence.tokens, token)]?.push(token.index);
   return { sentence, tokens: sentence.tokens, children };
 }
 

@@ -12,7 +12,7 @@ const PART = '(?:early|mid|late|(?:the )?(?:beginning|start|middle|end) of)';
 
 /** Kinds of expressions with their patterns, the longer ones first; groups are read by `resolve-time.ts`. */
 export const timePatterns: readonly (readonly [kind: string, pattern: RegExp])[] = [
-  ['range-years', new RegExp(`\\b(?:from|between) (${YEAR}) (?:to|and|through|until) (${YEAR})\\b|\\b(${YEAR})[–-](${YEAR}|\\d\\d)\\b`, 'y')],
+  ['range-years', new RegExp(`\\b(?:from|between) (${YEAR}) (?:to|and|through|until) (${YEAR})\\b|\\b(${YEAR})[–-](${YEAR}|\\d\\d)\\b(?!-)`, 'y')],
   ['iso', /\b(\d{4})-(\d{2})-(\d{2})\b/y],
   ['slashed', /\b(\d{1,2})\/(\d{1,2})\/(\d{4})\b/y],
   ['month-day-year', new RegExp(`\\b(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?,? (${YEAR})\\b`, 'y')],
@@ -41,4 +41,4 @@ export const timePatterns: readonly (readonly [kind: string, pattern: RegExp])[]
 ];
 
 /** Whether a sentence can hold an expression of time at all. */
-export const mayHoldTime: RegExp = /\d|\b(?:day|week|month|year|decade|quarter|spring|summer|fall|autumn|winter|morning|night|now|soon|recent|current|daily|annual|ago|earlier|later|today|tonight|tomorrow|overnight)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/i;
+export const mayHoldTime: RegExp = /\d|\b(?:day|week|month|year|decade|quarter|spring|summer|fall|autumn|winter|morning|night|now|soon|recent|current|daily|annual|ago|earlier|later|today|tonight|yesterday|tomorrow|overnight)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/i;

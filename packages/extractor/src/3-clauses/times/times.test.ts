@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { treeOf, textOf } from '../../testing/tree-of.ts';
+import { addMonths, fromDayNumber, isoDay, isoWeek, toDayNumber, weekdayOf } from './calendar.ts';
+import { findTimes } from './find-times.ts';
+import { readNumber } from './number-words.ts';
+
+describe('the calendar', () => {
+  it('comes back from day numbers, and follows the built-in calendar', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -200_000, max: 200_000 }), (days) => {
+        const day = fromDayNumber(days);
+        expect(toDayNumber(day)).toBe(days);
+        const builtIn = new Date(days * 86_400_000);
+        expect([day.year, day.month, day.day, weekdayOf(day)]).toEqual([builtIn.getUTCFullYear(), builtIn.getUTCMonth() + 1, builtIn.getUTCDate(), (builtIn.getUTCDay() + 6) % 7]);
+      }),
+    );
+  });
+
+  it('keeps to the last day of a shorter month', () => {
+    expect(isoDay(addMonths({ year: 2025, month: 3, day: 31 }, -1))).toBe('2025-02-28');
+  });
+
+  it('numbers ISO weeks over the turn of the year', () => {
+    expect([isoWeek({ year: 2024, month: 12, day: 30 }), isoWeek({ year: 2021, month: 1, day: 3 })]).toEqual(['2025-W01', '2020-W53']);
+  });
+});
+
+describe('numbers', () => {
+  it.each([['29', 29], ['1,500', 1500], ['2.5 million', 2_500_000], ['twenty-nine', 29], ['two dozen', 24], ['three hundred and five', 305]])('reads %s', (text, value) => {
+    expect(readNumber(text)).toBe(value);
+  });
+  it('does not read what is no number', () => {
+    expect(readNumber('several hundred or so')).toBeUndefined();
+  });
+});
+
+/** The expression in a plain sentence, published on Wednesday 5 March 2025; `will` makes its verb look ahead. */
+function timeIn(expression: string, published: string | undefined = '2025-03-05', ahead = false): string[] {
+  const words = expression.split(' ').map((word) => `${word}/NOUN/NN/obl>${ahead ? 3 : 2}`).join(' ');
+  const tree = treeOf(ahead ? `They/PRON/PRP/nsubj>3 will/AUX/MD/aux>3 meet/VERB/VB/root>0 ${words}` : `They/PRON/PRP/nsubj>2 met/VERB/VBD/root>0/meet ${words}`);
+  return findTimes([tree], textOf(tree), published).map(({ value, from, to }) => [value, from, to].join(' '));
+}
+
+describe('expressions of time', () => {
+  it.each([
+    ['Thursday', '2025-02-27 2025-02-27 2025-02-27'],
+    ['yesterday', '2025-03-04 2025-03-04 2025-03-04'],
+    ['March 1, 2024', '2024-03-01 2024-03-01 2024-03-01'],
+    ['Feb. 20', '2025-02-20 2025-02-20 2025-02-20'],
+    ['Dec. 20', '2024-12-20 2024-12-20 2024-12-20'],
+    ['last month', '2025-02 2025-02-01 2025-02-28'],
+    ['last week', '2025-W09 2025-02-24 2025-03-02'],
+    ['earlier this week', '2025-W10 2025-03-03 2025-03-05'],
+    ['in 2019', '2019 2019-01-01 2019-12-31'],
+    ['three years ago', '2022 2022-01-01 2022-12-31'],
+    ['the 1990s', '199 1990-01-01 1999-12-31'],
+    ['the summer of 2023', '2023-SU 2023-06-01 2023-08-31'],
+    ['the first quarter of 2024', '2024-Q1 2024-01-01 2024-03-31'],
+    ['2025-01-20', '2025-01-20 2025-01-20 2025-01-20'],
+  ])('reads %s', (expression, expected) => {
+    expect(timeIn(expression)).toEqual([expected]);
+  });
+
+  it('looks ahead with its verb', () => {
+    expect(timeIn('Thursday', '2025-03-05', true)).toEqual(['2025-03-06 2025-03-06 2025-03-06']);
+  });
+
+  it('gives relative times no value without a day of publication', () => {
+    expect(timeIn('last month', '').map((time) => time.trim())).toEqual(['']);
+  });
+
+  it('never throws on any text', () => {
+    fc.assert(fc.property(fc.string(), (text) => {
+      const word = text.replace(/[\s/>]/g, '') || 'x';
+      expect(Array.isArray(timeIn(word))).toBe(true);
+    }));
+  });
+});
