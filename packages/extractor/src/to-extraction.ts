@@ -1,7 +1,7 @@
 import type { Attribution, Boilerplate, Claim, Document, Extraction, Mention, Producer, TimeExpression } from '@cartograph/model';
 import { contentHash, EXTRACTION_VERSION } from '@cartograph/model';
+import type { ResolvedAttribution } from './3-clauses/find-all-attributions.ts';
 import type { FoundTime } from './3-clauses/times/find-times.ts';
-import type { ResolvedAttribution } from './4-claims/speakers.ts';
 import type { ReadMention, Reading } from './reading.ts';
 
 /** All that was read out of a document. */

@@ -1,12 +1,18 @@
-import { indexMentions } from '../4-claims/mention-index.ts';
-import { actorsOf } from '../4-claims/role-actors.ts';
-import type { ResolvedAttribution } from '../4-claims/speakers.ts';
-import { titleTokensOf } from '../4-claims/title-tokens.ts';
+import { indexMentions } from './mention-index.ts';
+import type { RoleActor } from './role-actors.ts';
+import { actorsOf } from './role-actors.ts';
+import { titleTokensOf } from './title-tokens.ts';
 import type { Reading } from '../reading.ts';
 import { continueQuotations } from './continue-quotations.ts';
+import type { FoundAttribution } from './find-attributions.ts';
 import { findAttributions } from './find-attributions.ts';
 import { findQuotations } from './quote-spans.ts';
 import type { SentenceTree } from './sentence-tree.ts';
+
+/** An attribution whose source is resolved to actors. */
+export interface ResolvedAttribution extends FoundAttribution {
+  readonly speakers: readonly RoleActor[];
+}
 
 const SPEAKING_LABELS = new Set(['Official', 'Person', 'Government', 'Agency', 'Organization', 'Cartel']);
 

@@ -2,19 +2,19 @@ import type { Claim, Modality, Polarity } from '@cartograph/model';
 import { claimId, relationDefinition } from '@cartograph/model';
 import type { Clause } from '../3-clauses/clause.ts';
 import type { SentenceTree } from '../3-clauses/sentence-tree.ts';
+import type { ResolvedAttribution } from '../3-clauses/find-all-attributions.ts';
 import type { FoundTime } from '../3-clauses/times/find-times.ts';
 import type { Reading } from '../reading.ts';
 import type { Candidate } from './candidate-features.ts';
 import { contextsOf } from './contexts-of.ts';
 import { dateOf } from './date-of.ts';
 import { findEvents } from './find-events.ts';
-import { indexMentions } from './mention-index.ts';
+import { indexMentions } from '../3-clauses/mention-index.ts';
 import { quantityOf } from './quantity-of.ts';
 import { rankCandidates } from './rank-candidates.ts';
-import type { ResolvedAttribution } from './speakers.ts';
 import { attributionAt, speechOf } from './speakers.ts';
 import { findStandingRelations } from './standing/find-standing-relations.ts';
-import { titleTokensOf } from './title-tokens.ts';
+import { titleTokensOf } from '../3-clauses/title-tokens.ts';
 
 /** What the last stage works on. */
 export interface ClaimInput {

@@ -13,9 +13,9 @@ import { fitsObject, rolesOf } from './frame-roles.ts';
 import type { FrameRoles } from './frame-roles.ts';
 import { framesOf } from './frames/all-frames.ts';
 import type { Frame } from './frames/frame.ts';
-import type { MentionIndex } from './mention-index.ts';
-import type { RoleActor } from './role-actors.ts';
-import { actorsOf } from './role-actors.ts';
+import type { MentionIndex } from '../3-clauses/mention-index.ts';
+import type { RoleActor } from '../3-clauses/role-actors.ts';
+import { actorsOf } from '../3-clauses/role-actors.ts';
 
 /** An event as a candidate, with what dates, quantities and the ranker want to know. */
 export interface CandidateEvent extends CandidateClaim {
@@ -41,7 +41,8 @@ interface Pair {
 /** Who speaks in the article's words at a token; for "Mexico should …", which is that speaker's demand. */
 export type SpeakersAt = (sentence: number, token: number) => readonly RoleActor[];
 
-function clauseOf(tree: SentenceTree, token: number): Clause | undefined {
+/** The clause that a token is the predicate of: a verb, or a noun or adjective that some frame knows. */
+export function clauseOf(tree: SentenceTree, token: number): Clause | undefined {
   const { upos, lemma } = tokenAt(tree, token);
   if (upos === 'VERB') return toVerbClause(tree, token);
   if (upos === 'NOUN' && framesOf('noun', lemma.toLowerCase()).length > 0) return toNounClause(tree, token);

@@ -3,9 +3,9 @@ import { findSubject } from '../3-clauses/clause-subject.ts';
 import type { SentenceTree } from '../3-clauses/sentence-tree.ts';
 import { childrenBy, conjuncts, tokenAt } from '../3-clauses/sentence-tree.ts';
 import type { Frame, Slot } from './frames/frame.ts';
-import type { MentionIndex } from './mention-index.ts';
-import type { RoleActor } from './role-actors.ts';
-import { actorsOf } from './role-actors.ts';
+import type { MentionIndex } from '../3-clauses/mention-index.ts';
+import type { RoleActor } from '../3-clauses/role-actors.ts';
+import { actorsOf } from '../3-clauses/role-actors.ts';
 
 /** The actors that a frame finds in a clause. */
 export interface FrameRoles {

@@ -19,12 +19,15 @@ export function confidenceOf(score: number): number {
   return Math.round(low + ((high - low) * (score - lowAt)) / Math.max(1, highAt - lowAt)) / SCALE;
 }
 
+/** Whether a candidate of this score is kept. */
+export const isKept = (score: number): boolean => score >= threshold;
+
 /** Keeps the candidates that the ranker takes for right and gives them its probability as their confidence. */
 export function rankCandidates(candidates: readonly Candidate[], reading: Reading, trees: readonly SentenceTree[]): readonly Candidate[] {
   return candidates.flatMap((candidate) => {
     const tree = trees[candidate.sentence];
     if (!tree) return [];
     const score = scoreOf(featuresOf(candidate, reading, tree));
-    return score >= threshold ? [{ ...candidate, confidence: confidenceOf(score) }] : [];
+    return isKept(score) ? [{ ...candidate, confidence: confidenceOf(score) }] : [];
   });
 }

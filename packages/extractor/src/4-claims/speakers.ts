@@ -1,13 +1,8 @@
 import type { SpeechKind, TextSpan } from '@cartograph/model';
 import { spanContains } from '@cartograph/model';
+import type { ResolvedAttribution } from '../3-clauses/find-all-attributions.ts';
 import type { FoundAttribution } from '../3-clauses/find-attributions.ts';
 import { isSpeech } from '../3-clauses/cue-words.ts';
-import type { RoleActor } from './role-actors.ts';
-
-/** An attribution whose source is resolved to actors. */
-export interface ResolvedAttribution extends FoundAttribution {
-  readonly speakers: readonly RoleActor[];
-}
 
 /** Who says so, how and by which cue; empty where the article says it in its own voice. */
 export interface ClaimSpeech {

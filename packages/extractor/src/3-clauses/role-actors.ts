@@ -1,6 +1,6 @@
-import type { SentenceTree } from '../3-clauses/sentence-tree.ts';
-import { baseRelation, childrenBy, conjuncts, prepositionOf, tokenAt } from '../3-clauses/sentence-tree.ts';
-import { humanNouns } from '../3-clauses/human-nouns.ts';
+import type { SentenceTree } from './sentence-tree.ts';
+import { baseRelation, childrenBy, conjuncts, prepositionOf, tokenAt } from './sentence-tree.ts';
+import { humanNouns } from './human-nouns.ts';
 import type { ReadMention } from '../reading.ts';
 import type { MentionIndex } from './mention-index.ts';
 

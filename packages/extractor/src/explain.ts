@@ -1,0 +1,61 @@
+import type { Document, Entity, Sentence } from '@cartograph/model';
+import type { Clause, ClauseMood } from './3-clauses/clause.ts';
+import { findMood } from './3-clauses/find-mood.ts';
+import type { Candidate } from './4-claims/candidate-features.ts';
+import { findCandidates } from './4-claims/find-claims.ts';
+import { clauseOf } from './4-claims/find-events.ts';
+import { confidenceOf, isKept, scoreOf } from './4-claims/rank-candidates.ts';
+import { featuresOf } from './4-claims/candidate-features.ts';
+import type { ExtractorParts } from './extract.ts';
+import { readDocument } from './extract.ts';
+import type { ReadMention } from './reading.ts';
+
+/** A candidate claim, what the ranker made of it, and whether it was kept. */
+export interface ExplainedCandidate extends Candidate {
+  readonly isKept: boolean;
+}
+
+/** A clause with how it puts its deed. */
+export interface ExplainedClause {
+  readonly clause: Clause;
+  readonly mood: ClauseMood;
+}
+
+/** What each stage made of one sentence. */
+export interface ExplainedSentence {
+  readonly sentence: Sentence;
+  readonly text: string;
+  readonly mentions: readonly ReadMention[];
+  readonly clauses: readonly ExplainedClause[];
+  readonly candidates: readonly ExplainedCandidate[];
+}
+
+/** A document, sentence by sentence, with the actors that its mentions were resolved to. */
+export interface Explanation {
+  readonly actors: ReadonlyMap<string, Entity>;
+  readonly sentences: readonly ExplainedSentence[];
+}
+
+/** Why a text gave the claims it gave: mentions, clauses, candidates and the rules that fired, dropped ones included. */
+export function explain(parts: ExtractorParts, document: Document): Explanation {
+  const stages = readDocument(parts, document);
+  const { reading, trees } = stages;
+  const candidates = findCandidates(stages);
+  const sentences = trees.map((tree): ExplainedSentence => {
+    const { sentence } = tree;
+    const clauses = tree.tokens.map(({ index }) => clauseOf(tree, index)).filter((clause) => clause !== undefined);
+    return {
+      sentence,
+      text: document.text.slice(sentence.start, sentence.end),
+      mentions: reading.mentions.filter((mention) => mention.sentence === sentence.index),
+      clauses: clauses.map((clause) => ({ clause, mood: findMood(tree, clause) })),
+      candidates: candidates
+        .filter((candidate) => candidate.sentence === sentence.index)
+        .map((candidate) => {
+          const score = scoreOf(featuresOf(candidate, reading, tree));
+          return { ...candidate, confidence: confidenceOf(score), isKept: isKept(score) };
+        }),
+    };
+  });
+  return { actors: reading.actors, sentences };
+}
