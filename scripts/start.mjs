@@ -32,7 +32,9 @@ async function start() {
   // 1: some of the articles could not be read, the graph has the rest
   if (status > 1 || !isServing) return status;
   process.on('SIGINT', () => {});
-  console.error('Click an edge to read its sentence; search with /. Your own articles: npm start -- PATH. Add --help to npx cartograph for more.');
+  console.error(
+    'Click an edge to read its sentence; search with /. Your own articles: npm start -- PATH. Add --help to npx cartograph for more.',
+  );
   const served = await cartograph(['serve', '--port', String(port)]);
   return served.status === 130 || served.status === 143 ? 0 : served.status;
 }
@@ -42,7 +44,8 @@ function cartograph(args) {
 }
 
 // npm changes to the package's folder; a path is meant from where the person is
-const toAbsolute = (path) => (/^(https?:\/\/|-$)/.test(path) ? path : resolve(process.env.INIT_CWD ?? process.cwd(), path));
+const toAbsolute = (path) =>
+  /^(https?:\/\/|-$)/.test(path) ? path : resolve(process.env.INIT_CWD ?? process.cwd(), path);
 
 async function timed(what, work) {
   const startedAt = performance.now();
@@ -79,7 +82,8 @@ function readArguments(args) {
 
 function toPort(text) {
   const number = Number(text);
-  if (!/^\d{1,5}$/.test(text ?? '') || number > 65_535) end(`error: --port ${text ?? ''} is no port; give a number such as 4680`, 2);
+  if (!/^\d{1,5}$/.test(text ?? '') || number > 65_535)
+    end(`error: --port ${text ?? ''} is no port; give a number such as 4680`, 2);
   return number;
 }
 

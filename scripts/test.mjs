@@ -84,7 +84,9 @@ async function runTests() {
     totals.passed += counts.passed;
     totals.failed += counts.failed || (status === 0 ? 0 : 1);
     totals.skipped += counts.skippedNames.length;
-    console.log(`  tests: ${status === 0 ? 'ok' : 'FAILED'} (${((performance.now() - startedAt) / 1000).toFixed(1)} s)`);
+    console.log(
+      `  tests: ${status === 0 ? 'ok' : 'FAILED'} (${((performance.now() - startedAt) / 1000).toFixed(1)} s)`,
+    );
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -95,10 +97,15 @@ function countTests(path) {
   const { testResults } = JSON.parse(readFileSync(path, 'utf8'));
   const results = testResults.flatMap(({ assertionResults }) => assertionResults);
   // a file that could not even be loaded has no tests, and has failed
-  const brokenFiles = testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.every(({ status: one }) => one !== 'failed'));
+  const brokenFiles = testResults.filter(
+    ({ status, assertionResults }) =>
+      status === 'failed' && assertionResults.every(({ status: one }) => one !== 'failed'),
+  );
   return {
     passed: results.filter(({ status }) => status === 'passed').length,
     failed: results.filter(({ status }) => status === 'failed').length + brokenFiles.length,
-    skippedNames: results.filter(({ status }) => status !== 'passed' && status !== 'failed').map(({ fullName }) => fullName),
+    skippedNames: results
+      .filter(({ status }) => status !== 'passed' && status !== 'failed')
+      .map(({ fullName }) => fullName),
   };
 }

@@ -19,7 +19,10 @@ describe('the dependency rule', () => {
   afterEach(() => rmSync(copy, { recursive: true }));
 
   const plant = (path: string, line: string): void => appendFileSync(join(copy, 'packages', path), `\n${line}\n`);
-  const editManifest = (name: string, edit: (manifest: { dependencies: Record<string, string>; exports: Record<string, unknown> }) => void): void => {
+  const editManifest = (
+    name: string,
+    edit: (manifest: { dependencies: Record<string, string>; exports: Record<string, unknown> }) => void,
+  ): void => {
     const path = join(copy, 'packages', name, 'package.json');
     const manifest = JSON.parse(readFileSync(path, 'utf8'));
     edit(manifest);
@@ -37,12 +40,16 @@ describe('the dependency rule', () => {
 
   it('refuses a package that the manifest does not declare', () => {
     plant('reader/src/index.ts', "export { openStore } from '@cartograph/store';");
-    expect(checkArchitecture(copy)).toEqual(['packages/reader/src/index.ts: imports @cartograph/store, which package.json does not declare']);
+    expect(checkArchitecture(copy)).toEqual([
+      'packages/reader/src/index.ts: imports @cartograph/store, which package.json does not declare',
+    ]);
   });
 
   it('refuses a library that the manifest does not declare', () => {
     plant('model/src/index.ts', "import chalk from 'chalk';");
-    expect(checkArchitecture(copy)).toEqual(['packages/model/src/index.ts: imports chalk, which package.json does not declare']);
+    expect(checkArchitecture(copy)).toEqual([
+      'packages/model/src/index.ts: imports chalk, which package.json does not declare',
+    ]);
   });
 
   it('refuses a second entry, and an import of one', () => {
@@ -72,7 +79,9 @@ describe('the dependency rule', () => {
     plant('model/src/text-span.ts', "export type { Claim } from './claim.ts';");
     expect(checkArchitecture(copy)).toEqual([]);
     plant('model/src/text-span.ts', "export { claimSchema } from './claim.ts';");
-    expect(checkArchitecture(copy)).toContain('packages/model: import cycle src/text-span.ts -> src/claim.ts -> src/text-span.ts');
+    expect(checkArchitecture(copy)).toContain(
+      'packages/model: import cycle src/text-span.ts -> src/claim.ts -> src/text-span.ts',
+    );
   });
 
   it('refuses a package that is not in the picture', () => {

@@ -25,7 +25,9 @@ function checkManifest({ name, manifest, references }: ReadPackage): readonly st
   const entries = Object.keys(manifest.exports ?? {}).filter((entry) => entry !== '.' && entry !== './assets/*');
   return [
     ...broken.map((other) => `packages/${name}/package.json: ${name} must not depend on ${other}`),
-    ...undeclared.map((other) => `packages/${name}/tsconfig.json: references ${other}, which package.json does not declare`),
+    ...undeclared.map(
+      (other) => `packages/${name}/tsconfig.json: references ${other}, which package.json does not declare`,
+    ),
     ...entries.map((entry) => `packages/${name}/package.json: exports a second entry ${entry}; one package, one entry`),
     ...(manifest.exports?.['.'] === undefined ? [`packages/${name}/package.json: exports no entry`] : []),
   ];
@@ -36,13 +38,18 @@ const ownDependencies = (manifest: ReadPackage['manifest']): readonly string[] =
     .filter((dependency) => dependency.startsWith(SCOPE))
     .map((dependency) => dependency.slice(SCOPE.length));
 
-function checkImports({ name, manifest }: ReadPackage, { path, imports }: ReadPackage['files'][number]): readonly string[] {
+function checkImports(
+  { name, manifest }: ReadPackage,
+  { path, imports }: ReadPackage['files'][number],
+): readonly string[] {
   const declared = new Set(Object.keys({ ...manifest.dependencies, ...manifest.devDependencies }));
   const where = `packages/${name}/${path}`;
   return imports.flatMap(({ specifier }) => {
     if (specifier.startsWith('.')) {
       const target = posix.join(posix.dirname(path), specifier);
-      return target.startsWith('..') ? [`${where}: reaches out of its package to ${specifier}; import the other package's entry`] : [];
+      return target.startsWith('..')
+        ? [`${where}: reaches out of its package to ${specifier}; import the other package's entry`]
+        : [];
     }
     if (specifier.startsWith('node:')) {
       const isPure = purePackages.includes(name) && path.startsWith('src/') && !isTest(path);
@@ -50,9 +57,12 @@ function checkImports({ name, manifest }: ReadPackage, { path, imports }: ReadPa
     }
     const [first = '', second = '', ...rest] = specifier.split('/');
     const dependency = first.startsWith('@') ? `${first}/${second}` : first;
-    if (dependency.startsWith(SCOPE) && rest.length > 0 && rest[0] !== 'assets') return [`${where}: imports ${specifier}; a package has one entry`];
+    if (dependency.startsWith(SCOPE) && rest.length > 0 && rest[0] !== 'assets')
+      return [`${where}: imports ${specifier}; a package has one entry`];
     // what only tests, benches and builds use may be declared at the root
     const isRootTool = isTest(path) || !path.includes('/');
-    return declared.has(dependency) || (isRootTool && !dependency.startsWith(SCOPE)) ? [] : [`${where}: imports ${dependency}, which package.json does not declare`];
+    return declared.has(dependency) || (isRootTool && !dependency.startsWith(SCOPE))
+      ? []
+      : [`${where}: imports ${dependency}, which package.json does not declare`];
   });
 }

@@ -14,6 +14,9 @@ export function findImports(source: string): readonly FoundImport[] {
   const code = source.replace(/\/\*[\s\S]*?\*\//g, '');
   return [
     ...[...code.matchAll(STATIC)].map((match) => ({ specifier: match[2] ?? '', isTypeOnly: match[1] !== undefined })),
-    ...[...code.matchAll(BARE), ...code.matchAll(DYNAMIC)].map((match) => ({ specifier: match[1] ?? '', isTypeOnly: false })),
+    ...[...code.matchAll(BARE), ...code.matchAll(DYNAMIC)].map((match) => ({
+      specifier: match[1] ?? '',
+      isTypeOnly: false,
+    })),
   ];
 }

@@ -36,12 +36,17 @@ export function readPackages(root: string): readonly ReadPackage[] {
 function readPackage(folder: string, name: string): ReadPackage {
   const home = join(folder, name);
   const config = join(home, 'tsconfig.json');
-  const references = existsSync(config) ? ((readJson(config) as { references?: { path: string }[] }).references ?? []) : [];
+  const references = existsSync(config)
+    ? ((readJson(config) as { references?: { path: string }[] }).references ?? [])
+    : [];
   return {
     name,
     manifest: readJson(join(home, 'package.json')) as ReadPackage['manifest'],
     references: references.map(({ path }) => path.replace(/^\.\.\//, '')).filter((path) => !path.startsWith('.')),
-    files: listSources(home, '').map((path) => ({ path, imports: findImports(readFileSync(join(home, path), 'utf8')) })),
+    files: listSources(home, '').map((path) => ({
+      path,
+      imports: findImports(readFileSync(join(home, path), 'utf8')),
+    })),
   };
 }
 

@@ -12,10 +12,12 @@ import {
   speechKinds,
 } from '@cartograph/model';
 
-const row = (...cells: readonly string[]): string => `| ${cells.map((cell) => cell.replace(/\|/g, '\\|')).join(' | ')} |`;
+const row = (...cells: readonly string[]): string =>
+  `| ${cells.map((cell) => cell.replace(/\|/g, '\\|')).join(' | ')} |`;
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [row(...head), row(...head.map(() => '---')), ...rows.map((cells) => row(...cells))].join('\n');
-const codes = (items: readonly string[]): string => (items.length === 0 ? '–' : items.map((item) => `\`${item}\``).join(', '));
+const codes = (items: readonly string[]): string =>
+  items.length === 0 ? '–' : items.map((item) => `\`${item}\``).join(', ');
 
 /** docs/vocabulary.md, made from the vocabulary of the model. */
 export function vocabularyPage(): string {
@@ -31,7 +33,14 @@ The words of the graph: labels of its nodes, types of its edges, and the closed 
 
 ${table(
   ['label', 'English', 'Spanish', 'what it is', 'FollowTheMoney', 'PLOVER sectors'],
-  actorLabelDefinitions.map(({ label, name, gloss, ftmSchema, sectors: own }) => [`\`${label}\``, name.en, name.es, gloss.en, ftmSchema, own.join(' ') || '–']),
+  actorLabelDefinitions.map(({ label, name, gloss, ftmSchema, sectors: own }) => [
+    `\`${label}\``,
+    name.en,
+    name.es,
+    gloss.en,
+    ftmSchema,
+    own.join(' ') || '–',
+  ]),
 )}
 
 ## Events
@@ -94,10 +103,18 @@ const relationTable = (events: readonly RelationDefinition[]): string =>
 function moods(): string {
   const classes = Object.keys(moodTable) as (keyof typeof moodTable)[];
   const names = Object.keys(moodTable['speech-act']) as (keyof (typeof moodTable)['speech-act'])[];
-  const typesOf = (moodClass: string): string => relationDefinitions.filter((relation) => relation.moodClass === moodClass).map(({ type }) => type).join(', ');
+  const typesOf = (moodClass: string): string =>
+    relationDefinitions
+      .filter((relation) => relation.moodClass === moodClass)
+      .map(({ type }) => type)
+      .join(', ');
   const cell = (moodClass: keyof typeof moodTable, mood: (typeof names)[number]): string => {
     const { type, polarity, modality } = moodTable[moodClass][mood];
-    return [type ?? 'itself', ...(polarity === 'negative' ? ['negative'] : []), ...(modality === 'actual' ? [] : [modality])].join(', ');
+    return [
+      type ?? 'itself',
+      ...(polarity === 'negative' ? ['negative'] : []),
+      ...(modality === 'actual' ? [] : [modality]),
+    ].join(', ');
   };
   return table(
     ['deed', ...names],

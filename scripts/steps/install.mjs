@@ -14,9 +14,20 @@ export async function install() {
   const hash = hashOf(['package.json', 'pnpm-lock.yaml', 'pnpm-workspace.yaml', 'packages'], MANIFESTS);
   if (isStamped('install', hash)) return false;
   const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  const command = ['npx', '--yes', packageManager, 'install', '--frozen-lockfile', '--prefer-offline', '--config.confirm-modules-purge=false'];
+  const command = [
+    'npx',
+    '--yes',
+    packageManager,
+    'install',
+    '--frozen-lockfile',
+    '--prefer-offline',
+    '--config.confirm-modules-purge=false',
+  ];
   const { status, output } = await runCommand(command, { cwd: root, isQuiet: true });
-  if (status !== 0) throw new Error(`installing failed (${status}):\n${output.trim().split('\n').slice(-20).join('\n')}\nCheck the network and run it again.`);
+  if (status !== 0)
+    throw new Error(
+      `installing failed (${status}):\n${output.trim().split('\n').slice(-20).join('\n')}\nCheck the network and run it again.`,
+    );
   stamp('install', hash);
   return true;
 }

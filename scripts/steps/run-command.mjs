@@ -8,7 +8,12 @@ import { spawn } from 'node:child_process';
  */
 export function runCommand([file, ...args], { cwd, env = process.env, isQuiet = false } = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(file, args, { cwd, env, stdio: isQuiet ? ['ignore', 'pipe', 'pipe'] : 'inherit', shell: process.platform === 'win32' });
+    const child = spawn(file, args, {
+      cwd,
+      env,
+      stdio: isQuiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+      shell: process.platform === 'win32',
+    });
     let output = '';
     child.stdout?.on('data', (chunk) => (output += chunk));
     child.stderr?.on('data', (chunk) => (output += chunk));

@@ -96,8 +96,12 @@ export const claimSchema: z.ZodType<Claim> = z.object({
   speech: z.enum(speechKinds),
   cue: z.string().exactOptional(),
   attribution: z.int().nonnegative().exactOptional(),
-  date: z.object({ start: z.string(), end: z.string(), precision: z.enum(datePrecisions), text: z.string() }).exactOptional(),
-  quantity: z.object({ text: z.string(), value: z.number(), unit: z.string().regex(quantityUnitPattern) }).exactOptional(),
+  date: z
+    .object({ start: z.string(), end: z.string(), precision: z.enum(datePrecisions), text: z.string() })
+    .exactOptional(),
+  quantity: z
+    .object({ text: z.string(), value: z.number(), unit: z.string().regex(quantityUnitPattern) })
+    .exactOptional(),
   place: z.string().exactOptional(),
   title: z.string().exactOptional(),
   kind: z.string().exactOptional(),

@@ -33,7 +33,9 @@ export interface Document {
 }
 
 /** An ISO calendar day, its year, month or day given. */
-export const isoDateSchema: z.ZodType<string, string> = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'want a date such as 2025-03-01');
+export const isoDateSchema: z.ZodType<string, string> = z
+  .string()
+  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'want a date such as 2025-03-01');
 
 const boilerplateSchema = z.object({
   start: z.int().nonnegative(),

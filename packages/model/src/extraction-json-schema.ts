@@ -10,7 +10,8 @@ export function extractionJsonSchema(): Readonly<Record<string, unknown>> {
     $schema,
     $id: `https://cartograph.example/schema/extraction-${EXTRACTION_VERSION}.json`,
     title: `Cartograph extraction, version ${EXTRACTION_VERSION}`,
-    description: 'What `cartograph extract` prints. `$defs.document` is a line that `cartograph extract --stdin` reads.',
+    description:
+      'What `cartograph extract` prints. `$defs.document` is a line that `cartograph extract --stdin` reads.',
     ...extraction,
     $defs: { document },
   };

@@ -120,4 +120,3 @@ export interface QueryAnswer {
 export interface Ask {
   (statement: string, parameters?: Readonly<Record<string, QueryValue>>): Promise<QueryAnswer>;
 }
-

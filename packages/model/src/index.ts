@@ -49,7 +49,12 @@ export {
 export type { MoodClass, QuadClass, RelationDefinition } from './vocabulary/relation-definition.ts';
 export type { EventType, RelationType, StandingType } from './vocabulary/relation-names.ts';
 export { eventTypes, relationTypes, standingTypes } from './vocabulary/relation-names.ts';
-export { isEventType, isRelationType, relationDefinition, relationDefinitions } from './vocabulary/relation-definitions.ts';
+export {
+  isEventType,
+  isRelationType,
+  relationDefinition,
+  relationDefinitions,
+} from './vocabulary/relation-definitions.ts';
 export type { CodedMood, Mood } from './vocabulary/moods.ts';
 export { codeMood, moodTable } from './vocabulary/moods.ts';
 export { contentHash, sha256Hex } from './identity/sha256.ts';

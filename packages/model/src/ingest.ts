@@ -30,7 +30,11 @@ export interface StopSignal {
 
 /** Reads, extracts and saves what people add in the viewer; given to `createApp` by the cli. */
 export interface Ingest {
-  (inputs: readonly IngestInput[], onProgress: (progress: IngestProgress) => void, signal: StopSignal): Promise<IngestProgress>;
+  (
+    inputs: readonly IngestInput[],
+    onProgress: (progress: IngestProgress) => void,
+    signal: StopSignal,
+  ): Promise<IngestProgress>;
 }
 
 /** Reads one document into its claims; pure. */

@@ -4,21 +4,43 @@ import { extractionSchema } from './extraction.ts';
 
 const extraction = {
   version: 1,
-  document: { id: 'a1', language: 'en', hash: 'sha256:0', producer: { version: '1', model: 'm', gazetteer: 'g' }, boilerplate: [] },
+  document: {
+    id: 'a1',
+    language: 'en',
+    hash: 'sha256:0',
+    producer: { version: '1', model: 'm', gazetteer: 'g' },
+    boilerplate: [],
+  },
   sentences: [{ start: 0, end: 20 }],
-  entities: [{ id: 'mexico', label: 'Government', name: 'Mexico', aliases: [], known: true, named: true, collective: false }],
+  entities: [
+    { id: 'mexico', label: 'Government', name: 'Mexico', aliases: [], known: true, named: true, collective: false },
+  ],
   mentions: [{ start: 0, end: 6, text: 'Mexico', kind: 'name', label: 'Government', entities: ['mexico'] }],
   attributions: [{ source: null, cue: { start: 1, end: 2 }, content: [], kind: 'indirect' }],
   times: [],
   claims: [
     {
-      id: 'c1', subject: 'mexico', relation: 'COOPERATE', object: 'united-states', mutual: false, contexts: [], action: 'extradite',
-      polarity: 'positive', modality: 'actual', speakers: [], speech: 'none', event: 'e1', quote: 'q',
+      id: 'c1',
+      subject: 'mexico',
+      relation: 'COOPERATE',
+      object: 'united-states',
+      mutual: false,
+      contexts: [],
+      action: 'extradite',
+      polarity: 'positive',
+      modality: 'actual',
+      speakers: [],
+      speech: 'none',
+      event: 'e1',
+      quote: 'q',
       evidence: {
-        sentence: { index: 0, start: 0, end: 20 }, trigger: { start: 7, end: 10 }, subject: { start: 0, end: 6 },
+        sentence: { index: 0, start: 0, end: 20 },
+        trigger: { start: 7, end: 10 },
+        subject: { start: 0, end: 6 },
         object: { implied: true, from: { start: 11, end: 15 } },
       },
-      confidence: 0.8, rules: ['cooperate/extradite'],
+      confidence: 0.8,
+      rules: ['cooperate/extradite'],
     },
   ],
 };
@@ -26,15 +48,21 @@ const extraction = {
 describe('documentSchema', () => {
   it('wants only a text, cuts the time of day off the date, and drops keys it does not know', () => {
     expect(documentSchema.parse({ text: '' })).toEqual({ text: '' });
-    expect(documentSchema.parse({ text: 'x', publishedAt: '2025-03-01T10:00:00Z', color: 'red' })).toEqual({ text: 'x', publishedAt: '2025-03-01' });
+    expect(documentSchema.parse({ text: 'x', publishedAt: '2025-03-01T10:00:00Z', color: 'red' })).toEqual({
+      text: 'x',
+      publishedAt: '2025-03-01',
+    });
   });
 
-  it.each([{}, { text: 1 }, { text: 'x', publishedAt: 'yesterday' }, { text: 'x', publishedAt: '2025-13-01' }, { text: 'x', mentions: [{ start: -1, end: 2 }] }])(
-    'refuses %j',
-    (value) => {
-      expect(documentSchema.safeParse(value).success).toBe(false);
-    },
-  );
+  it.each([
+    {},
+    { text: 1 },
+    { text: 'x', publishedAt: 'yesterday' },
+    { text: 'x', publishedAt: '2025-13-01' },
+    { text: 'x', mentions: [{ start: -1, end: 2 }] },
+  ])('refuses %j', (value) => {
+    expect(documentSchema.safeParse(value).success).toBe(false);
+  });
 });
 
 describe('extractionSchema', () => {

@@ -1,5 +1,15 @@
+import { csvFormat } from './formats/csv.ts';
+import { docxFormat } from './formats/docx.ts';
+import { feedFormat } from './formats/feed.ts';
 import type { Format } from './formats/format.ts';
 import { formats } from './formats/formats.ts';
+import { htmlFormat } from './formats/html.ts';
+import { pdfFormat } from './formats/pdf.ts';
+import { textFormat } from './formats/text.ts';
+import { ReaderError } from './reader-error.ts';
+
+/** What a source is: a format, or an archive of sources. */
+export type SourceKind = Format | 'zip';
 
 /** The format that a file's name announces; the longest extension wins ("jsonl.gz"). */
 export function formatByName(name: string): Format | undefined {
@@ -11,3 +21,52 @@ export function formatByName(name: string): Format | undefined {
   );
   return hits.sort((a, b) => b.extension.length - a.extension.length)[0]?.format;
 }
+
+/** Whether a file in a folder is read: it is named like an article or an archive of them. */
+export const isNamedLikeArticles = (name: string): boolean => formatByName(name) !== undefined || /\.zip$/i.test(name);
+
+const byMediaType: Readonly<Record<string, SourceKind>> = {
+  'application/pdf': pdfFormat,
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': docxFormat,
+  'application/zip': 'zip',
+};
+
+/**
+ * What a source is by its first bytes, which do not lie, else by its name; plain text when neither tells.
+ * Throws a ReaderError `unsupported` for what is known to hold no article.
+ */
+export async function chooseFormat(name: string, bytes: Uint8Array): Promise<SourceKind> {
+  const { fileTypeFromBuffer } = await import('file-type');
+  const found = await fileTypeFromBuffer(bytes);
+  const known = found && byMediaType[found.mime];
+  if (known) return known;
+  if (found && !/xml|rtf/.test(found.mime)) {
+    throw new ReaderError(
+      'unsupported',
+      `is a ${found.ext.toUpperCase()} file (${found.mime}), which holds no article; give text, HTML, PDF or Word`,
+    );
+  }
+  const named = formatByName(name);
+  // a PDF by name only is torn or something else
+  if (named === pdfFormat || named === docxFormat) {
+    throw new ReaderError(
+      'damaged',
+      `is named .${named.extensions[0] ?? ''} and is no ${named.name} file; fetch or save it again`,
+    );
+  }
+  if (named !== undefined && named !== feedFormat && named !== textFormat) return named;
+  return sniffMarkup(bytes) ?? named ?? textFormat;
+}
+
+function sniffMarkup(bytes: Uint8Array): Format | undefined {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1000))
+    .toString('latin1')
+    .replace(/^(?:\xef\xbb\xbf)?\s*/, '');
+  if (/^<(?:\?xml[^>]*>\s*(?:<!--[\s\S]*?-->\s*)*<)?(?:rss|feed|rdf:RDF)\b/i.test(head)) return feedFormat;
+  if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body)\b/i.test(head)) return htmlFormat;
+  return undefined;
+}
+
+/** Formats that are read line by line, however large; their names are believed. */
+export const isStreamed = (format: Format | undefined): boolean =>
+  format?.name === 'JSON Lines' || format === csvFormat;

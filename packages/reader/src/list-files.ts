@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { formatByName } from './choose-format.ts';
+import { isNamedLikeArticles } from './choose-format.ts';
 import { ReaderError } from './reader-error.ts';
 
 /** A file to read: `name` as the person would write it, `path` absolute. */
@@ -11,6 +11,10 @@ export interface ListedFile {
 
 /** Metadata and gold annotations beside articles, and notes about the folder, are no articles. */
 const NO_ARTICLE = /\.(?:gold|meta)\.json$|(?:^|\/)(?:readme|license|changelog)(?:\.[^/]*)?$/i;
+
+/** Whether a file is metadata, gold or a note that stands beside articles. */
+export const isNoArticle = (name: string): boolean => NO_ARTICLE.test(name);
+
 const GLOB_CHARACTER = /[*?[\]{}]/;
 
 /**
@@ -33,7 +37,7 @@ export async function listFiles(input: string): Promise<readonly ListedFile[]> {
 async function listFolder(folder: string): Promise<readonly ListedFile[]> {
   const names = await findFiles('**/*', folder);
   const files = names
-    .filter((name) => !NO_ARTICLE.test(name) && formatByName(name) !== undefined)
+    .filter((name) => !isNoArticle(name) && isNamedLikeArticles(name))
     .map((name) => ({ name: `${folder.replace(/\/+$/, '')}/${name}`, path: resolve(folder, name) }));
   if (files.length === 0)
     throw new ReaderError('empty', 'is a folder without articles (.txt, .md, .html, .pdf, .docx, .jsonl …)');
@@ -42,7 +46,7 @@ async function listFolder(folder: string): Promise<readonly ListedFile[]> {
 
 async function listGlob(pattern: string): Promise<readonly ListedFile[]> {
   const names = await findFiles(pattern, process.cwd());
-  const files = names.filter((name) => !NO_ARTICLE.test(name)).map((name) => ({ name, path: resolve(name) }));
+  const files = names.filter((name) => !isNoArticle(name)).map((name) => ({ name, path: resolve(name) }));
   if (files.length === 0) throw new ReaderError('missing', 'matches no article; check the pattern');
   return files;
 }

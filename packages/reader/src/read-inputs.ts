@@ -1,17 +1,10 @@
-import type { Document } from '@cartograph/model';
-import { formatByName } from './choose-format.ts';
-import { textFormat } from './formats/text.ts';
 import type { ListedFile } from './list-files.ts';
 import { listFiles } from './list-files.ts';
+import { ReaderError, toReaderError } from './reader-error.ts';
 import { withSidecar } from './read-sidecar.ts';
-import { ReaderError } from './reader-error.ts';
-import type { Source } from './source.ts';
+import type { ReadOutcome } from './read-source.ts';
+import { readSource } from './read-source.ts';
 import { fileSource } from './source.ts';
-
-/** One document of an input, or what is wrong with it; `input` is the file, with the line or part where it holds many. */
-export type ReadOutcome =
-  | { readonly input: string; readonly document: Document }
-  | { readonly input: string; readonly error: ReaderError };
 
 /** What `readInputs` is going to read. */
 export interface ListedInputs {
@@ -41,44 +34,17 @@ export async function* readInputs(inputs: readonly string[]): AsyncGenerator<Rea
   for (const file of files) yield* readFile(file);
 }
 
-/** Reads the documents of one file. */
+/** Reads the documents of one file; the only article of a file has its path, and the metadata beside it. */
 export async function* readFile(file: ListedFile): AsyncGenerator<ReadOutcome> {
   for await (const outcome of readSource(fileSource(file.name, file.path))) {
-    if (!('document' in outcome) || formatByName(file.name)?.holdsMany === true) {
-      yield outcome;
-      continue;
-    }
-    yield await attempt(outcome.input, async () => withSidecar({ ...outcome.document, path: file.path }, file.path));
+    yield 'error' in outcome || outcome.isOneOfMany ? outcome : await withPlace(outcome, file.path);
   }
 }
 
-/** Reads the documents of a source, by the format that its name announces, else as plain text. */
-export async function* readSource(source: Source): AsyncGenerator<ReadOutcome> {
-  const format = formatByName(source.name) ?? textFormat;
+async function withPlace(outcome: Extract<ReadOutcome, { document: unknown }>, path: string): Promise<ReadOutcome> {
   try {
-    for await (const outcome of format.read(source)) {
-      const input = outcome.part === undefined ? source.name : `${source.name}, ${outcome.part}`;
-      yield 'document' in outcome ? { input, document: outcome.document } : { input, error: outcome.error };
-    }
+    return { ...outcome, document: await withSidecar({ ...outcome.document, path }, path) };
   } catch (error) {
-    yield { input: source.name, error: toReaderError(error) };
+    return { input: outcome.input, error: toReaderError(error) };
   }
-}
-
-async function attempt(input: string, read: () => Promise<Document>): Promise<ReadOutcome> {
-  try {
-    return { input, document: await read() };
-  } catch (error) {
-    return { input, error: toReaderError(error) };
-  }
-}
-
-function toReaderError(error: unknown): ReaderError {
-  if (error instanceof ReaderError) return error;
-  const code = (error as NodeJS.ErrnoException | undefined)?.code;
-  if (code === 'ENOENT') return new ReaderError('missing', 'is not there; check the path', { cause: error });
-  if (code !== undefined && /^E[A-Z]+$/.test(code)) {
-    return new ReaderError('unreadable', `cannot be opened (${code}); check its permissions`, { cause: error });
-  }
-  throw error;
 }

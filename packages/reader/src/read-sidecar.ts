@@ -16,5 +16,6 @@ export async function withSidecar(document: Document, path: string): Promise<Doc
   const metadata = parseJson(decodeText(bytes, 'utf-8'));
   if (metadata === null || typeof metadata !== 'object')
     throw new ReaderError('bad-json', `has metadata that is no object: ${sidecar}`);
-  return parseDocument({ ...document, ...metadata, text: document.text });
+  const given = Object.fromEntries(Object.entries(metadata).filter(([, value]) => value !== null && value !== ''));
+  return parseDocument({ ...document, ...given, text: document.text });
 }

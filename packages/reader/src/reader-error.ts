@@ -24,3 +24,14 @@ export class ReaderError extends Error {
     this.code = code;
   }
 }
+
+/** What went wrong as a ReaderError: the file system's errors are translated, any other is thrown on. */
+export function toReaderError(error: unknown): ReaderError {
+  if (error instanceof ReaderError) return error;
+  const code = (error as { code?: unknown } | undefined)?.code;
+  if (code === 'ENOENT') return new ReaderError('missing', 'is not there; check the path', { cause: error });
+  if (typeof code === 'string' && /^E[A-Z]+$/.test(code)) {
+    return new ReaderError('unreadable', `cannot be opened (${code}); check its permissions`, { cause: error });
+  }
+  throw error;
+}

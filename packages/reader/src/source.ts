@@ -21,14 +21,11 @@ export interface Source {
 
 /** A file on disk. `name` is how the person wrote it, `path` its absolute path. */
 export function fileSource(name: string, path: string): Source {
+  let bytes: Promise<Uint8Array> | undefined;
   return {
     name,
     path,
-    bytes: async () => {
-      const { size } = await stat(path);
-      if (size > MAX_FILE_BYTES) throw tooLarge(size);
-      return readFile(path);
-    },
+    bytes: () => (bytes ??= readWhole(path)),
     stream: () => createReadStream(path),
   };
 }
@@ -43,6 +40,12 @@ export function bytesSource(name: string, bytes: Uint8Array, more: Pick<Source, 
       yield bytes;
     },
   };
+}
+
+async function readWhole(path: string): Promise<Uint8Array> {
+  const { size } = await stat(path);
+  if (size > MAX_FILE_BYTES) throw tooLarge(size);
+  return readFile(path);
 }
 
 const tooLarge = (size: number): ReaderError =>

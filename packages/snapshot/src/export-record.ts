@@ -12,7 +12,10 @@ export type ExportRecord =
   | { readonly kind: 'claim'; readonly value: GraphClaim };
 
 /** The documents, with their texts where asked. */
-export async function* exportedDocuments(source: GraphSource, options: ExportOptions = {}): AsyncGenerator<ExportedDocument> {
+export async function* exportedDocuments(
+  source: GraphSource,
+  options: ExportOptions = {},
+): AsyncGenerator<ExportedDocument> {
   for await (const document of source.documents()) {
     const text = options.withText === true ? await source.documentText(document.id) : undefined;
     yield text === undefined ? document : { ...document, text };

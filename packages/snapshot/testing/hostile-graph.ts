@@ -79,7 +79,9 @@ const claim = (index: number): GraphClaim => ({
   speakers: [actor(index).id],
   speech: 'indirect',
   cue: 'said',
-  ...(index % 2 === 0 ? { date: { start: '2025-02-24', end: '2025-03-01', precision: 'week' as const, text: 'last week' } } : {}),
+  ...(index % 2 === 0
+    ? { date: { start: '2025-02-24', end: '2025-03-01', precision: 'week' as const, text: 'last week' } }
+    : {}),
   event: `e${index}`,
   quote: `“${hostileNames[index % hostileNames.length]}” accused them${index === 1 ? ` ${'of a long list '.repeat(700)}` : ''}.`,
   evidence: {
@@ -99,7 +101,15 @@ async function* stream<Item>(count: number, make: (index: number) => Item): Asyn
 /** A graph of `size` edges in a ring of hostile actors, with a claim an edge and one document. */
 export function hostileGraph(size: number = hostileNames.length): GraphSource {
   return {
-    stats: async () => ({ documents: 1, actors: size + 1, claims: size, edges: size, sources: 1, hash: 'sha256:ab', schemaVersion: 1 }),
+    stats: async () => ({
+      documents: 1,
+      actors: size + 1,
+      claims: size,
+      edges: size,
+      sources: 1,
+      hash: 'sha256:ab',
+      schemaVersion: 1,
+    }),
     actors: () => stream(size + 1, actor),
     edges: () => stream(size, edge),
     claims: () => stream(size, claim),

@@ -69,7 +69,9 @@ async function* withMetadata(
 async function* readStandardInput(session: Session): AsyncGenerator<ReadOutcome> {
   for await (const outcome of readJsonLines(session.terminal.stdin)) {
     const input = `line ${outcome.line}`;
-    yield 'error' in outcome ? { input, error: outcome.error } : { input, document: outcome.document };
+    yield 'error' in outcome
+      ? { input, error: outcome.error }
+      : { input, document: outcome.document, isOneOfMany: true };
   }
 }
 

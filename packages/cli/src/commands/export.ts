@@ -12,7 +12,9 @@ export const addExport: AddCommand = (program, act) => {
   program
     .command('export')
     .summary('write the graph in a format of other tools')
-    .description('Writes the whole graph to standard output, or to a file. Formats of several files go into a folder, or into one ZIP on standard output.')
+    .description(
+      'Writes the whole graph to standard output, or to a file. Formats of several files go into a folder, or into one ZIP on standard output.',
+    )
     .option('--format <name>', 'json (ours, the default), jsonl, csv')
     .option('-o, --output <file>', 'write there; a folder for formats of several files')
     .option('--with-text', 'with the whole texts of the articles, not only the quoted sentences')

@@ -19,7 +19,11 @@ export async function exportGraph(session: Session, options: ExportCommandOption
     if (options.output !== undefined) {
       for (const path of await writeFiles(files, options.output)) session.say(`wrote ${path}`);
     } else if (files.length > 1) {
-      if (stdout.isTTY === true) throw new CliError('usage', `${format.name} is several files; name a folder with --output, or pipe the ZIP somewhere`);
+      if (stdout.isTTY === true)
+        throw new CliError(
+          'usage',
+          `${format.name} is several files; name a folder with --output, or pipe the ZIP somewhere`,
+        );
       for await (const chunk of toZip(files)) await writeBytes(stdout, chunk);
     } else {
       for (const { chunks } of files) for await (const chunk of chunks) await session.print(chunk);

@@ -6,7 +6,10 @@ export function canonicalUrl(url: string): string {
   const match = /^(https?):\/\/([^/?#]+)([^?#]*)(\?[^#]*)?/i.exec(url.trim());
   if (!match) return url.trim();
   const [, scheme = '', host = '', path = '', query = ''] = match;
-  const kept = query.slice(1).split('&').filter((part) => part !== '' && !/^(utm_\w+|fbclid|gclid|mc_[ce]id)=/i.test(part));
+  const kept = query
+    .slice(1)
+    .split('&')
+    .filter((part) => part !== '' && !/^(utm_\w+|fbclid|gclid|mc_[ce]id)=/i.test(part));
   return `${scheme.toLowerCase()}://${host.toLowerCase()}${path.replace(/\/+$/, '')}${kept.length > 0 ? `?${kept.join('&')}` : ''}`;
 }
 

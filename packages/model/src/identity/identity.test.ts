@@ -47,19 +47,34 @@ describe('unknownActorId', () => {
 describe('documentId', () => {
   it('is the given id, else the canonical URL, else a hash over text, publisher and date', () => {
     expect(documentId({ id: 'a1', text: 'x', url: 'https://a.example' })).toBe('a1');
-    expect(documentId({ text: 'x', url: 'HTTPS://A.example/Story/?utm_source=b&id=2#top' })).toBe('https://a.example/Story?id=2');
+    expect(documentId({ text: 'x', url: 'HTTPS://A.example/Story/?utm_source=b&id=2#top' })).toBe(
+      'https://a.example/Story?id=2',
+    );
     expect(documentId({ text: 'x' })).toMatch(/^doc-[0-9a-f]{16}$/);
     expect(documentId({ text: 'x' })).not.toBe(documentId({ text: 'x', publishedAt: '2025-03-01' }));
     expect(documentId({ text: 'x', path: '/a' })).toBe(documentId({ text: 'x', path: '/b' }));
   });
 
   it('makes a URL canonical once and for all', () => {
-    fc.assert(fc.property(fc.webUrl({ withQueryParameters: true, withFragments: true }), (url) => canonicalUrl(canonicalUrl(url)) === canonicalUrl(url)));
+    fc.assert(
+      fc.property(
+        fc.webUrl({ withQueryParameters: true, withFragments: true }),
+        (url) => canonicalUrl(canonicalUrl(url)) === canonicalUrl(url),
+      ),
+    );
   });
 });
 
 describe('claimId', () => {
-  const claim = { documentId: 'd', quote: 'q', occurrence: 0, subject: 'a', relation: 'ACCUSE', object: 'b', polarity: 'positive' };
+  const claim = {
+    documentId: 'd',
+    quote: 'q',
+    occurrence: 0,
+    subject: 'a',
+    relation: 'ACCUSE',
+    object: 'b',
+    polarity: 'positive',
+  };
 
   it('is 16 hex digits that every part of the identity changes', () => {
     expect(claimId(claim)).toMatch(/^[0-9a-f]{16}$/);

@@ -24,7 +24,8 @@ describe('codeMood', () => {
     ['possible', 'AGREE', 'possible'],
     ['refused', 'REJECT', 'actual'],
   ] as const)('codes cooperation that is %s as %s', (mood: Mood, coded, modality) => {
-    for (const type of cooperative) expect(codeMood(type, mood)).toEqual({ type: coded, polarity: 'positive', modality });
+    for (const type of cooperative)
+      expect(codeMood(type, mood)).toEqual({ type: coded, polarity: 'positive', modality });
   });
 
   it.each([

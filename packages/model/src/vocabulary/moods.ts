@@ -13,7 +13,10 @@ export interface CodedMood {
   readonly modality: Modality;
 }
 
-const itself = { done: { polarity: 'positive', modality: 'actual' }, 'did-not': { polarity: 'negative', modality: 'actual' } } as const;
+const itself = {
+  done: { polarity: 'positive', modality: 'actual' },
+  'did-not': { polarity: 'negative', modality: 'actual' },
+} as const;
 const demanded = { type: 'REQUEST', polarity: 'positive', modality: 'actual' } as const;
 const rejected = { type: 'REJECT', polarity: 'positive', modality: 'actual' } as const;
 

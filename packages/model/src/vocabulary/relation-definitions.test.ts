@@ -16,10 +16,26 @@ describe('the vocabulary', () => {
   });
 
   it("has PLOVER's scores", () => {
-    const scores = Object.fromEntries(relationDefinitions.filter(({ score }) => score !== undefined).map(({ type, score }) => [type, score]));
+    const scores = Object.fromEntries(
+      relationDefinitions.filter(({ score }) => score !== undefined).map(({ type, score }) => [type, score]),
+    );
     expect(scores).toEqual({
-      AID: 10, COOPERATE: 9.5, RETREAT: 6.5, SUPPORT: 5, CONCEDE: 4.5, AGREE: 2.5, CONSULT: 2.5, REQUEST: 0, REJECT: -2,
-      ACCUSE: -3, THREATEN: -3.5, PROTEST: -5, MOBILIZE: -5.5, SANCTION: -6, COERCE: -7, ASSAULT: -9,
+      AID: 10,
+      COOPERATE: 9.5,
+      RETREAT: 6.5,
+      SUPPORT: 5,
+      CONCEDE: 4.5,
+      AGREE: 2.5,
+      CONSULT: 2.5,
+      REQUEST: 0,
+      REJECT: -2,
+      ACCUSE: -3,
+      THREATEN: -3.5,
+      PROTEST: -5,
+      MOBILIZE: -5.5,
+      SANCTION: -6,
+      COERCE: -7,
+      ASSAULT: -9,
     });
   });
 

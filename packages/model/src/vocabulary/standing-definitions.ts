@@ -133,7 +133,7 @@ export const standingDefinitions: readonly RelationDefinition[] = [
     kind: 'standing',
     name: { en: 'succeeded', es: 'sucedió a' },
     gloss: {
-      en: 'Took over the other\'s office.',
+      en: "Took over the other's office.",
       es: 'Asumió el cargo del otro.',
     },
     domain: ['Official'],

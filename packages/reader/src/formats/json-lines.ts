@@ -26,7 +26,10 @@ export const jsonLinesFormat: Format = {
 async function* openLines(source: Source): AsyncGenerator<Uint8Array> {
   if (!source.name.toLowerCase().endsWith('.gz')) return yield* source.stream();
   try {
-    yield* Readable.from(source.stream()).compose(createGunzip()) as AsyncIterable<Uint8Array>;
+    const packed = Readable.from(source.stream());
+    const gunzip = createGunzip();
+    packed.once('error', (error) => gunzip.destroy(error));
+    yield* packed.pipe(gunzip);
   } catch (cause) {
     throw new ReaderError('damaged', 'is not whole gzip data; fetch it again', { cause });
   }

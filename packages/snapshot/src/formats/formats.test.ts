@@ -23,7 +23,9 @@ describe.each(Object.entries(exportFormats))('%s', (name, load) => {
 
 describe('json', () => {
   it('reads back as the graph it was', async () => {
-    const { 'graph.json': json = '' } = await writeExport(await exportFormats.json(), hostileGraph(), { withText: true });
+    const { 'graph.json': json = '' } = await writeExport(await exportFormats.json(), hostileGraph(), {
+      withText: true,
+    });
     const graph = JSON.parse(json);
     expect(graph.stats.hash).toBe('sha256:ab');
     expect(graph.actors.map((actor: { name: string }) => actor.name)).toEqual([...hostileNames, hostileNames[0]]);

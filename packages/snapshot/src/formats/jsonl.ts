@@ -12,6 +12,8 @@ export const jsonlFormat: ExportFormat = {
 
 async function* writeLines(source: GraphSource, options: ExportOptions = {}): AsyncGenerator<string> {
   for await (const { kind, value } of exportRecords(source, options)) {
-    yield `${stableJson({ kind, ...value }).replace(/\u2028/g, '\\u2028').replace(/\u2029/g, '\\u2029')}\n`;
+    yield `${stableJson({ kind, ...value })
+      .replace(/\u2028/g, '\\u2028')
+      .replace(/\u2029/g, '\\u2029')}\n`;
   }
 }

@@ -1,0 +1,12 @@
+import type { Format } from './format.ts';
+
+/** A mail: a newsletter or an alert. */
+export const emlFormat: Format = {
+  name: 'mail',
+  extensions: ['eml'],
+  holdsMany: false,
+  read: async function* read(source) {
+    const { readEml } = await import('../mail/read-eml.ts');
+    yield { document: await readEml(await source.bytes()) };
+  },
+};

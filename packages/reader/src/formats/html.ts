@@ -1,0 +1,31 @@
+import { decodeText, sniffEncoding } from '../decode-text.ts';
+import { ReaderError } from '../reader-error.ts';
+import type { Format } from './format.ts';
+
+/** A web page: saved from a browser, or fetched. */
+export const htmlFormat: Format = {
+  name: 'HTML',
+  extensions: ['html', 'htm', 'xhtml'],
+  holdsMany: false,
+  read: async function* read(source) {
+    const html = decodeHtml(await source.bytes(), source.encoding);
+    if (html.trim() === '') throw new ReaderError('empty', 'is empty; give a page with an article on it');
+    const { readPage } = await import('../html/read-page.ts');
+    yield { document: readPage(html, source.url) };
+  },
+};
+
+const CHARSET = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i;
+
+/** A page as text: by mark, HTTP header or `<meta charset>`; what declares nothing and is no UTF-8 is windows-1252, as HTML's standard has it. */
+export function decodeHtml(bytes: Uint8Array, declared?: string): string {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 4096)).toString('latin1');
+  const encoding = sniffEncoding(bytes) ?? declared ?? CHARSET.exec(head)?.[1]?.toLowerCase();
+  if (encoding !== undefined) return decodeText(bytes, encoding);
+  try {
+    return decodeText(bytes);
+  } catch (error) {
+    if (error instanceof ReaderError && error.code === 'encoding') return decodeText(bytes, 'windows-1252');
+    throw error;
+  }
+}

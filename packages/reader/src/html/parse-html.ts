@@ -1,0 +1,34 @@
+import { parseHTML } from 'linkedom';
+import { ReaderError } from '../reader-error.ts';
+
+/** The largest page that is parsed, in UTF-16 code units; an article's page is a few hundred thousand. */
+const MAX_PAGE = 20_000_000;
+/** Deeper than any page that people write; trees are walked by recursion. */
+const MAX_DEPTH = 500;
+
+/** A page as a tree. Throws a ReaderError `too-large` or `damaged` for a page that would exhaust the machine. */
+export function parseHtml(html: string): Document {
+  if (html.length > MAX_PAGE)
+    throw new ReaderError(
+      'too-large',
+      `is a page of ${html.length} characters, the limit is ${MAX_PAGE}; save the article alone`,
+    );
+  if (maxDepth(html) > MAX_DEPTH)
+    throw new ReaderError('damaged', `nests its elements deeper than ${MAX_DEPTH}; save the article as text`);
+  // a fragment without <html> would lose its text
+  const whole = /<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
+  return parseHTML(whole).document;
+}
+
+const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|td|tr|th|dt|dd|option)$/i;
+
+function maxDepth(html: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const [, slash, name = ''] of html.matchAll(/<(\/?)([a-z][a-z0-9-]*)/gi)) {
+    if (VOID.test(name)) continue;
+    depth = Math.max(0, depth + (slash === '/' ? -1 : 1));
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest;
+}

@@ -1,0 +1,58 @@
+import { Readability } from '@mozilla/readability';
+import type { Document as Article } from '@cartograph/model';
+import { findDatelineDate } from '../find-dateline-date.ts';
+import { ReaderError } from '../reader-error.ts';
+import { blocksToText } from './blocks-to-text.ts';
+import { readPageMetadata } from './page-metadata.ts';
+import { parseHtml } from './parse-html.ts';
+import type { Block } from './to-blocks.ts';
+import { toBlocks } from './to-blocks.ts';
+
+/** More elements than any article's page has. */
+const MAX_ELEMENTS = 200_000;
+/** Readability gives up on short notes; a page with less prose than this is taken whole. */
+const SHORT = 140;
+
+/**
+ * A web page as a document: the article's paragraphs, what is no prose in them marked, and what the page says of it.
+ * Throws a ReaderError `empty`, `too-large` or `damaged`.
+ */
+export function readPage(html: string, url?: string): Article {
+  const page = parseHtml(html);
+  const metadata = readPageMetadata(page);
+  const blocks = findArticleBlocks(page);
+  const { text, boilerplate } = blocksToText(withoutTitle(blocks, metadata.title));
+  if (text.trim() === '')
+    throw new ReaderError(
+      'empty',
+      'has no article on it (is it drawn by a script?); save the page as the browser shows it',
+    );
+  const publishedAt = metadata.publishedAt ?? findDatelineDate(text);
+  return {
+    text,
+    ...(url === undefined ? {} : { url }),
+    ...metadata,
+    ...(publishedAt === undefined ? {} : { publishedAt }),
+    ...(boilerplate.length > 0 ? { boilerplate } : {}),
+  };
+}
+
+function findArticleBlocks(page: Document): readonly Block[] {
+  const whole = page.body ? toBlocks(page.body) : [];
+  const article = new Readability<Node>(page, {
+    maxElemsToParse: MAX_ELEMENTS,
+    keepClasses: true,
+    charThreshold: SHORT,
+    serializer: (node) => node,
+  }).parse();
+  const blocks = article?.content ? toBlocks(article.content as Element) : [];
+  const hasProse = proseOf(blocks) >= SHORT || proseOf(blocks) >= proseOf(whole) * 0.5;
+  return hasProse ? blocks : whole.filter(({ kind }) => kind !== 'navigation' && kind !== 'cookie');
+}
+
+const proseOf = (blocks: readonly Block[]): number =>
+  blocks.reduce((sum, { text, kind }) => sum + (kind === undefined ? text.length : 0), 0);
+
+// the headline that repeats the title is in `title` already
+const withoutTitle = (blocks: readonly Block[], title: string | undefined): readonly Block[] =>
+  blocks.filter(({ text }, index) => index > 2 || title === undefined || text.toLowerCase() !== title.toLowerCase());
