@@ -12,6 +12,7 @@
  * - `read-only`: opened for reading, or the folder takes no writing
  * - `disk-full`: no space left
  * - `no-text`: an extraction without its text
+ * - `bad-extraction`: an extraction that contradicts itself
  * - `refused-query`: the statement did not pass the gate
  * - `query-failed`: the database could not run a statement that had passed
  * - `timeout`: the statement took too long and was stopped
@@ -30,6 +31,7 @@ export type StoreErrorCode =
   | 'read-only'
   | 'disk-full'
   | 'no-text'
+  | 'bad-extraction'
   | 'refused-query'
   | 'query-failed'
   | 'timeout'

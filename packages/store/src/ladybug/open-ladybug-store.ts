@@ -1,8 +1,13 @@
+import { createGraphStore } from '../graph/create-graph-store.ts';
 import type { GraphStore } from '../graph-store.ts';
 import type { OpenStoreOptions } from '../open-store.ts';
-import { StoreError } from '../store-error.ts';
+import { ladybugPath, openLadybugFile } from './ladybug-file.ts';
+import { openLadybugDatabase } from './ladybug-database.ts';
+
+const LOCK_TIMEOUT = 10_000;
 
 /** Opens the Ladybug file that `ladybug:PATH` names. */
-export async function openLadybugStore(url: string, _options: OpenStoreOptions): Promise<GraphStore> {
-  throw new StoreError('unreachable', `cannot open ${url} yet`);
+export async function openLadybugStore(url: string, options: OpenStoreOptions): Promise<GraphStore> {
+  const file = await openLadybugFile(ladybugPath(url), options.readOnly ?? false, options.lockTimeout ?? LOCK_TIMEOUT);
+  return createGraphStore(await openLadybugDatabase(url, file, options));
 }

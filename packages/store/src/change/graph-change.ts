@@ -1,0 +1,42 @@
+import type { LinkType, NodeTable } from '../schema/tables.ts';
+import type { RelationType } from '@cartograph/model';
+import type { Row } from '../rows/row.ts';
+
+/** Nodes of one kind that a change writes and takes out. */
+export interface NodeChange {
+  readonly table: NodeTable;
+  /** Not there before. */
+  readonly create: readonly Row[];
+  /** There before; their relationships stay. */
+  readonly update: readonly Row[];
+  /** Ids; their relationships go with them. */
+  readonly remove: readonly string[];
+}
+
+/** A relationship with the ids of its ends. */
+export interface LinkRow {
+  readonly from: string;
+  readonly to: string;
+  readonly properties: Row;
+}
+
+/** Links of one type to write; those of nodes that go, go with them. */
+export interface LinkChange {
+  readonly type: LinkType;
+  readonly create: readonly LinkRow[];
+}
+
+/** Edges of one type between actors. */
+export interface EdgeChange {
+  readonly type: RelationType;
+  readonly create: readonly LinkRow[];
+  readonly update: readonly LinkRow[];
+  readonly remove: readonly LinkRow[];
+}
+
+/** All that one save or removal writes, in the order in which a database takes it: nodes out, nodes in, then what joins them. */
+export interface GraphChange {
+  readonly nodes: readonly NodeChange[];
+  readonly links: readonly LinkChange[];
+  readonly edges: readonly EdgeChange[];
+}

@@ -1,0 +1,208 @@
+import type { GraphEdge, RelationType } from '@cartograph/model';
+import { stableJson } from '@cartograph/model';
+import type { SourceReliability } from '../projection/belief.ts';
+import { edgeEnds } from '../projection/edge-id.ts';
+import type { GraphElement } from '../projection/graph-hash.ts';
+import { addToDigest, takeFromDigest } from '../projection/graph-hash.ts';
+import type { Tally } from '../projection/tally.ts';
+import { addTally, isEmptyTally } from '../projection/tally.ts';
+import { toActor } from '../projection/to-actor.ts';
+import { toEdge } from '../projection/to-edge.ts';
+import { toActorRow } from '../rows/actor-row.ts';
+import { toEdgeRow } from '../rows/edge-row.ts';
+import type { Row } from '../rows/row.ts';
+import type { LinkType, NodeTable } from '../schema/tables.ts';
+import { linkTypes } from '../schema/tables.ts';
+import type { DocumentPart } from './document-part.ts';
+import type { EdgeChange, GraphChange, LinkChange, LinkRow, NodeChange } from './graph-change.ts';
+
+/** What the graph holds in all: its digest and how much of what. */
+export interface GraphTotals {
+  readonly digest: bigint;
+  readonly documents: number;
+  readonly actors: number;
+  readonly claims: number;
+  readonly edges: number;
+}
+
+/** What a change starts from. */
+export interface ChangeInput {
+  /** The parts that the documents have in the graph now. */
+  readonly before: readonly DocumentPart[];
+  /** The parts that they are to have. */
+  readonly after: readonly DocumentPart[];
+  /** The stored tallies of all actors (`actor:ID`) and edges (`edge:ID`) that the parts name. */
+  readonly tallies: ReadonlyMap<string, Tally>;
+  readonly totals: GraphTotals;
+  readonly reliability: SourceReliability;
+}
+
+/** A change with the totals that the graph has after it. */
+export interface PlannedChange {
+  readonly change: GraphChange;
+  readonly totals: GraphTotals;
+}
+
+/** The keys of the tallies that some parts add to. */
+export const tallyKeys = (parts: readonly DocumentPart[]): string[] => [
+  ...new Set(parts.flatMap((part) => [...[...part.actors.keys()].map(actorKey), ...[...part.edges.keys()].map(edgeKey)])),
+];
+
+/** The smallest change that turns the graph with the parts `before` into the graph with the parts `after`; pure. */
+export function planChange(input: ChangeInput): PlannedChange {
+  const tallies = sumTallies(input);
+  const ledger = new Ledger(input.totals);
+  const nodes = planNodes(input, ledger);
+  const actors = planActors(tallies, ledger);
+  const edges = planEdges(tallies, input.reliability, ledger);
+  const created = new Set(nodes.flatMap(({ table, create }) => create.map((row) => `${table} ${String(row['id'])}`)));
+  return {
+    change: { nodes: [...nodes, actors, planTallies(tallies)], links: planLinks(input.after, created), edges },
+    totals: ledger.totals(),
+  };
+}
+
+interface TallyChange {
+  readonly before: Tally;
+  readonly after: Tally;
+}
+
+const actorKey = (id: string): string => `actor:${id}`;
+const edgeKey = (id: string): string => `edge:${id}`;
+
+function sumTallies({ before, after, tallies }: ChangeInput): ReadonlyMap<string, TallyChange> {
+  const sums = new Map<string, Tally>();
+  const add = (key: string, part: Tally, sign: 1 | -1): void => {
+    sums.set(key, addTally(sums.get(key) ?? tallies.get(key) ?? {}, part, sign));
+  };
+  const addAll = (parts: readonly DocumentPart[], sign: 1 | -1): void => {
+    for (const part of parts) {
+      for (const [id, tally] of part.actors) add(actorKey(id), tally, sign);
+      for (const [id, tally] of part.edges) add(edgeKey(id), tally, sign);
+    }
+  };
+  addAll(after, 1);
+  addAll(before, -1);
+  const changed = [...sums].map(([key, sum]): [string, TallyChange] => [key, { before: tallies.get(key) ?? {}, after: sum }]);
+  return new Map(changed.filter(([, tally]) => stableJson(tally.before) !== stableJson(tally.after)));
+}
+
+function planNodes({ before, after }: ChangeInput, ledger: Ledger): NodeChange[] {
+  for (const part of before) {
+    ledger.take({ kind: 'document', value: part.document });
+    for (const value of part.claims) ledger.take({ kind: 'claim', value });
+  }
+  for (const part of after) {
+    ledger.add({ kind: 'document', value: part.document });
+    for (const value of part.claims) ledger.add({ kind: 'claim', value });
+  }
+  const tables: readonly NodeTable[] = ['CartographDocument', 'CartographExtraction', 'CartographSentence', 'CartographClaim'];
+  return tables.map((table) => planTable(table, rowsOf(before, table), rowsOf(after, table)));
+}
+
+const rowsOf = (parts: readonly DocumentPart[], table: NodeTable): ReadonlyMap<string, Row> =>
+  new Map(parts.flatMap((part) => part.nodes.filter((nodes) => nodes.table === table)).flatMap((nodes) => nodes.rows).map((row) => [String(row['id']), row]));
+
+function planTable(table: NodeTable, before: ReadonlyMap<string, Row>, after: ReadonlyMap<string, Row>): NodeChange {
+  // a document, and a claim whose ends or speakers may be others, is written anew with its links
+  const isSame = (id: string, row: Row): boolean => {
+    const old = before.get(id);
+    return old !== undefined && table !== 'CartographDocument' && stableJson(old) === stableJson(row);
+  };
+  return {
+    table,
+    create: [...after].filter(([id, row]) => !isSame(id, row)).map(([, row]) => row),
+    update: [],
+    remove: [...before.keys()].filter((id) => {
+      const row = after.get(id);
+      return row === undefined || !isSame(id, row);
+    }),
+  };
+}
+
+function planActors(tallies: ReadonlyMap<string, TallyChange>, ledger: Ledger): NodeChange {
+  const create: Row[] = [];
+  const update: Row[] = [];
+  const remove: string[] = [];
+  for (const [key, { before, after }] of tallies) {
+    if (!key.startsWith('actor:')) continue;
+    const id = key.slice('actor:'.length);
+    if (!isEmptyTally(before)) ledger.take({ kind: 'actor', value: toActor(id, before) });
+    if (isEmptyTally(after)) {
+      remove.push(id);
+      continue;
+    }
+    const actor = toActor(id, after);
+    ledger.add({ kind: 'actor', value: actor });
+    (isEmptyTally(before) ? create : update).push(toActorRow(actor));
+  }
+  return { table: 'CartographActor', create, update, remove };
+}
+
+function planEdges(tallies: ReadonlyMap<string, TallyChange>, reliability: SourceReliability, ledger: Ledger): EdgeChange[] {
+  const byType = new Map<RelationType, { create: LinkRow[]; update: LinkRow[]; remove: LinkRow[] }>();
+  for (const [key, { before, after }] of tallies) {
+    const ends = key.startsWith('edge:') ? edgeEnds(key.slice('edge:'.length)) : undefined;
+    if (!ends) continue;
+    const group = byType.get(ends.relation) ?? { create: [], update: [], remove: [] };
+    byType.set(ends.relation, group);
+    const old = isEmptyTally(before) ? undefined : toEdge(ends, before, reliability);
+    const now = isEmptyTally(after) ? undefined : toEdge(ends, after, reliability);
+    if (old) ledger.take({ kind: 'edge', value: old });
+    if (now) ledger.add({ kind: 'edge', value: now });
+    if (now) (old ? group.update : group.create).push(edgeLink(now));
+    else if (old) group.remove.push(edgeLink(old));
+  }
+  return [...byType].map(([type, group]) => ({ type, ...group }));
+}
+
+const edgeLink = (edge: GraphEdge): LinkRow => ({ from: edge.subject, to: edge.object, properties: toEdgeRow(edge) });
+
+function planTallies(tallies: ReadonlyMap<string, TallyChange>): NodeChange {
+  const rows = [...tallies].filter(([, { after }]) => !isEmptyTally(after));
+  const toRow = ([id, { after }]: readonly [string, TallyChange]): Row => ({ id, content: stableJson(after) });
+  return {
+    table: 'CartographTally',
+    create: rows.filter(([, { before }]) => isEmptyTally(before)).map(toRow),
+    update: rows.filter(([, { before }]) => !isEmptyTally(before)).map(toRow),
+    remove: [...tallies].filter(([, { before, after }]) => isEmptyTally(after) && !isEmptyTally(before)).map(([id]) => id),
+  };
+}
+
+function planLinks(after: readonly DocumentPart[], created: ReadonlySet<string>): LinkChange[] {
+  const isNew = (type: LinkType, row: LinkRow): boolean =>
+    type === 'MENTIONED_IN' || type === 'EVIDENCED_BY' || created.has(`CartographClaim ${row.from}`);
+  return linkTypes.map((type) => ({
+    type,
+    create: after
+      .flatMap((part) => part.links.filter((links) => links.type === type))
+      .flatMap((links) => links.rows)
+      .filter((row) => isNew(type, row)),
+  }));
+}
+
+/** Keeps the digest and the counts in step with what is put in and taken out. */
+class Ledger {
+  #digest: bigint;
+  readonly #counts: { document: number; actor: number; claim: number; edge: number };
+
+  constructor(totals: GraphTotals) {
+    this.#digest = totals.digest;
+    this.#counts = { document: totals.documents, actor: totals.actors, claim: totals.claims, edge: totals.edges };
+  }
+
+  add(element: GraphElement): void {
+    this.#digest = addToDigest(this.#digest, element);
+    this.#counts[element.kind] += 1;
+  }
+
+  take(element: GraphElement): void {
+    this.#digest = takeFromDigest(this.#digest, element);
+    this.#counts[element.kind] -= 1;
+  }
+
+  totals(): GraphTotals {
+    const { document, actor, claim, edge } = this.#counts;
+    return { digest: this.#digest, documents: document, actors: actor, claims: claim, edges: edge };
+  }
+}

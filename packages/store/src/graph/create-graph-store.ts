@@ -1,0 +1,90 @@
+import type { Extraction, GraphActor, GraphClaim, GraphDocument, GraphEdge, GraphStats } from '@cartograph/model';
+import type { DocumentState, GraphStore } from '../graph-store.ts';
+import type { SourceReliability } from '../projection/belief.ts';
+import { graphHash } from '../projection/graph-hash.ts';
+import { fromActorRow } from '../rows/actor-row.ts';
+import { fromClaimRow } from '../rows/claim-row.ts';
+import { fromDocumentRow } from '../rows/document-row.ts';
+import type { RawRow } from '../rows/read-row.ts';
+import { SCHEMA_VERSION } from '../schema/tables.ts';
+import { searchGraph } from '../search/search-graph.ts';
+import { StoreError } from '../store-error.ts';
+import { examineGraph } from './examine-graph.ts';
+import type { GraphDatabase } from './graph-database.ts';
+import {
+  readActorEdges,
+  readActors,
+  readDocument,
+  readEdgeClaims,
+  readNeighbourhood,
+  readOverview,
+  toEdge,
+} from './read-graph.ts';
+import { readExtractions, removeDocuments, saveDocuments } from './save-documents.ts';
+import { readTotals } from './totals.ts';
+
+/** The graph store on a database. */
+export function createGraphStore(database: GraphDatabase, reliability: SourceReliability = {}): GraphStore {
+  const { read } = database;
+  const mayWrite = (): void => {
+    if (database.isReadOnly) throw new StoreError('read-only', `${database.url} was opened for reading only`);
+  };
+  return {
+    url: database.url,
+    save: async (extractions) => {
+      mayWrite();
+      return database.transact((transaction) => saveDocuments(transaction, extractions, reliability));
+    },
+    remove: async (documents) => {
+      mayWrite();
+      return database.transact((transaction) => removeDocuments(transaction, documents, reliability));
+    },
+    stats: () => readStats(database),
+    actors: () => streamOf(database, 'MATCH (a:CartographActor) RETURN a ORDER BY a.id', (row): GraphActor => fromActorRow(row['a'] as RawRow)),
+    edges: () => streamOf(database, 'MATCH (a:CartographActor)-[r]->(b:CartographActor) RETURN r ORDER BY r.id', (row): GraphEdge => toEdge(row)),
+    claims: () => streamOf(database, 'MATCH (c:CartographClaim) RETURN c ORDER BY c.id', (row): GraphClaim => fromClaimRow(row['c'] as RawRow)),
+    documents: () => streamOf(database, 'MATCH (d:CartographDocument) RETURN d ORDER BY d.id', (row): GraphDocument => fromDocumentRow(row['d'] as RawRow)),
+    documentText: async (id) => {
+      const [row] = await read('MATCH (d:CartographDocument {id: $id}) RETURN d.text AS text', { id });
+      return row === undefined ? undefined : String(row['text'] ?? '');
+    },
+    search: (text, options = {}) => searchGraph(database.search, text, options.limit ?? 20),
+    overview: (options = {}) => readOverview(read, { actors: options.actors ?? 60, edges: options.edges ?? 120 }),
+    neighbourhood: (actorIds, options = {}) => readNeighbourhood(read, actorIds, options.limit ?? 25),
+    actor: async (id) => (await readActors(read, [id])).at(0),
+    edgeClaims: (edgeId) => readEdgeClaims(read, edgeId),
+    actorEdges: (id) => readActorEdges(read, id),
+    document: (id) => readDocument(read, id),
+    documentStates: () => readStates(database),
+    extraction: async (id): Promise<Extraction | undefined> => (await readExtractions(read, [id])).at(0),
+    doctor: async (options = {}) => {
+      if (options.rebuild) mayWrite();
+      return examineGraph(database, reliability, options.rebuild ?? false);
+    },
+    ask: database.ask,
+    close: () => database.close(),
+  };
+}
+
+async function readStats({ read }: GraphDatabase): Promise<GraphStats> {
+  const { digest, ...counts } = await readTotals(read);
+  const [row] = await read('MATCH (d:CartographDocument) RETURN count(DISTINCT d.sourceId) AS sources');
+  return { ...counts, sources: Number(row?.['sources'] ?? 0), hash: graphHash(digest), schemaVersion: SCHEMA_VERSION };
+}
+
+async function* streamOf<T>(database: GraphDatabase, statement: string, convert: (row: RawRow) => T): AsyncIterable<T> {
+  for await (const row of database.stream(statement)) yield convert(row);
+}
+
+async function readStates({ read }: GraphDatabase): Promise<DocumentState[]> {
+  const rows = await read(
+    'MATCH (x:CartographExtraction) RETURN x.id AS id, x.hash AS hash, x.path AS path, x.url AS url, x.producerVersion AS version, x.producerModel AS model, x.producerGazetteer AS gazetteer ORDER BY id',
+  );
+  return rows.map((row) => ({
+    id: String(row['id']),
+    hash: String(row['hash']),
+    producer: { version: String(row['version']), model: String(row['model']), gazetteer: String(row['gazetteer']) },
+    ...(typeof row['path'] === 'string' ? { path: row['path'] } : {}),
+    ...(typeof row['url'] === 'string' ? { url: row['url'] } : {}),
+  }));
+}

@@ -1,0 +1,39 @@
+import type { Ask } from '@cartograph/model';
+import type { GraphChange } from '../change/graph-change.ts';
+import type { RawRow } from '../rows/read-row.ts';
+
+/** Parameters of a statement. */
+export type Parameters = Readonly<Record<string, unknown>>;
+
+/** Reads with one Cypher statement that both databases understand; nodes and relationships come as their properties. */
+export interface Read {
+  (statement: string, parameters?: Parameters): Promise<RawRow[]>;
+}
+
+/** What can be done inside one transaction. */
+export interface GraphTransaction {
+  readonly read: Read;
+  readonly write: (change: GraphChange) => Promise<void>;
+}
+
+/** Looks for words that a search could not find as they are written. */
+export interface SearchDatabase {
+  /** Rows `{actor}` that hold all words as beginnings of words (or, `isFuzzy`, all but one letter), the most reported first. */
+  actors(words: readonly string[], isFuzzy: boolean, limit: number): Promise<RawRow[]>;
+  /** Rows `{sentence}` likewise, the newest first, then by document and place. */
+  sentences(words: readonly string[], isFuzzy: boolean, limit: number): Promise<RawRow[]>;
+}
+
+/** A database that a {@link GraphStore} can be made on. It translates its own errors into `StoreError`s. */
+export interface GraphDatabase {
+  readonly url: string;
+  readonly isReadOnly: boolean;
+  readonly read: Read;
+  /** Rows one after the other, never all in memory. */
+  readonly stream: (statement: string, parameters?: Parameters) => AsyncIterable<RawRow>;
+  /** Runs `work` in one transaction: all of it is done or nothing. It may be run again after a conflict. */
+  readonly transact: <T>(work: (transaction: GraphTransaction) => Promise<T>) => Promise<T>;
+  readonly search: SearchDatabase;
+  readonly ask: Ask;
+  readonly close: () => Promise<void>;
+}

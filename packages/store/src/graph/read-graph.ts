@@ -1,0 +1,145 @@
+import type { GraphActor, GraphClaim, GraphEdge, RelationType } from '@cartograph/model';
+import { relationTypes } from '@cartograph/model';
+import type { EvidenceItem, Neighbourhood, RelationCount, StoredDocument, Subgraph } from '../graph-store.ts';
+import { fromActorRow } from '../rows/actor-row.ts';
+import { fromClaimRow } from '../rows/claim-row.ts';
+import { fromDocumentRow } from '../rows/document-row.ts';
+import { fromEdgeRow } from '../rows/edge-row.ts';
+import type { RawRow } from '../rows/read-row.ts';
+import type { Read } from './graph-database.ts';
+import { compareEdges } from './rank.ts';
+import { readExtractions } from './save-documents.ts';
+import { readTotals } from './totals.ts';
+
+const ACTOR = 'MATCH (a:CartographActor)';
+const EDGE = 'MATCH (a:CartographActor)-[r]->(b:CartographActor)';
+
+/** The actors with these ids, in the order of the ids. */
+export async function readActors(read: Read, ids: readonly string[]): Promise<GraphActor[]> {
+  if (ids.length === 0) return [];
+  const rows = await read('UNWIND $ids AS id MATCH (a:CartographActor {id: id}) RETURN a', { ids: [...new Set(ids)] });
+  const byId = new Map(rows.map((row) => fromActorRow(row['a'] as RawRow)).map((actor) => [actor.id, actor]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
+/** The best edges among the best actors, those of named actors only. */
+export async function readOverview(read: Read, limits: { readonly actors: number; readonly edges: number }): Promise<Subgraph> {
+  const rows = await read(
+    `${EDGE} WHERE a.named AND b.named RETURN r.id AS id, a.id AS subject, b.id AS object ORDER BY r.sourceCount DESC, r.claimCount DESC, id LIMIT $limit`,
+    { limit: limits.edges * 4 },
+  );
+  const actorIds = new Set<string>();
+  const kept: { readonly id: string; readonly ends: readonly string[] }[] = [];
+  for (const row of rows) {
+    const ends = [String(row['subject']), String(row['object'])];
+    const isRoom = new Set([...actorIds, ...ends]).size <= limits.actors;
+    if (!isRoom || kept.length === limits.edges) continue;
+    for (const id of ends) actorIds.add(id);
+    kept.push({ id: String(row['id']), ends });
+  }
+  const wanted = new Set(kept.map((edge) => edge.id));
+  const edges = (await readEdgesAmong(read, [...actorIds])).filter((edge) => wanted.has(edge.id));
+  const lonely = await readLonelyActors(read, limits.actors - actorIds.size, actorIds);
+  const totals = await readTotals(read);
+  return {
+    actors: [...(await readActors(read, [...actorIds].sort())), ...lonely],
+    edges,
+    totalActors: totals.actors,
+    totalEdges: totals.edges,
+  };
+}
+
+/** The neighbours of some actors and the edges among all of them. */
+export async function readNeighbourhood(read: Read, ids: readonly string[], limit: number): Promise<Neighbourhood> {
+  const touching = 'MATCH (a:CartographActor)-[r]-(b:CartographActor) WHERE a.id IN $ids';
+  const outside = `${touching} AND NOT b.id IN $ids`;
+  const best = await read(
+    `${outside} RETURN b.id AS id, max(r.sourceCount) AS sources, sum(r.claimCount) AS claims ORDER BY sources DESC, claims DESC, id LIMIT $limit`,
+    { ids, limit },
+  );
+  const shown = [...new Set([...ids, ...best.map((row) => String(row['id']))])];
+  const [edges, actors, forecast, totals] = [
+    await readEdgesAmong(read, shown),
+    await readActors(read, shown),
+    await readForecast(read, ids),
+    await read(`${outside} RETURN count(DISTINCT b.id) AS neighbours`, { ids }),
+  ];
+  return {
+    actors,
+    edges,
+    totalActors: actors.length - best.length + Number(totals[0]?.['neighbours'] ?? 0),
+    totalEdges: forecast.reduce((sum, { count }) => sum + count, 0),
+    forecast,
+  };
+}
+
+/** All edges of one actor, the best first. */
+export async function readActorEdges(read: Read, id: string): Promise<GraphEdge[]> {
+  const rows = await read('MATCH (a:CartographActor {id: $id})-[r]-(b:CartographActor) RETURN DISTINCT r', { id });
+  return rows.map(toEdge).sort(compareEdges);
+}
+
+/** The claims of one edge, the newest document first. */
+export async function readEdgeClaims(read: Read, edgeId: string): Promise<EvidenceItem[]> {
+  const rows = await read(
+    'MATCH (c:CartographClaim {edgeId: $edgeId})-[:EVIDENCED_BY]->(d:CartographDocument) RETURN c, d.id AS id, d.title AS title, d.url AS url, d.publisher AS publisher, d.author AS author, d.publishedAt AS publishedAt, d.language AS language, d.hash AS hash, d.sourceId AS sourceId',
+    { edgeId },
+  );
+  const items = rows.map((row): EvidenceItem => ({ claim: fromClaimRow(row['c'] as RawRow), document: fromDocumentRow(row) }));
+  return items.sort(compareEvidence);
+}
+
+/** A document with its text, its mentions and its claims. */
+export async function readDocument(read: Read, id: string): Promise<StoredDocument | undefined> {
+  const [row] = await read('MATCH (d:CartographDocument {id: $id}) RETURN d', { id });
+  if (!row) return undefined;
+  const [extraction] = await readExtractions(read, [id]);
+  const claims = await read('MATCH (c:CartographClaim {documentId: $id}) RETURN c', { id });
+  return {
+    document: fromDocumentRow(row['d'] as RawRow),
+    text: extraction?.document.text ?? '',
+    mentions: extraction?.mentions ?? [],
+    claims: claims.map((claim) => fromClaimRow(claim['c'] as RawRow)).sort(compareInText),
+  };
+}
+
+/** A relationship of a row as an edge. */
+export const toEdge = (row: RawRow): GraphEdge => fromEdgeRow(row['r'] as RawRow);
+
+async function readEdgesAmong(read: Read, ids: readonly string[]): Promise<GraphEdge[]> {
+  if (ids.length === 0) return [];
+  const rows = await read(`${EDGE} WHERE a.id IN $ids AND b.id IN $ids RETURN r`, { ids });
+  return rows.map(toEdge).sort(compareEdges);
+}
+
+async function readForecast(read: Read, ids: readonly string[]): Promise<RelationCount[]> {
+  const rows = await read(
+    'MATCH (c:CartographActor)-[r]-(:CartographActor) WHERE c.id IN $ids RETURN r.id AS id',
+    { ids },
+  );
+  const counts = new Map<string, Set<string>>();
+  for (const id of rows.map((row) => String(row['id']))) {
+    const relation = /\|([A-Z_]+)\|/.exec(id)?.[1] ?? '';
+    counts.set(relation, (counts.get(relation) ?? new Set()).add(id));
+  }
+  return relationTypes.flatMap((relation: RelationType) => {
+    const count = counts.get(relation)?.size ?? 0;
+    return count === 0 ? [] : [{ relation, count }];
+  });
+}
+
+async function readLonelyActors(read: Read, room: number, shown: ReadonlySet<string>): Promise<GraphActor[]> {
+  if (room <= 0 || shown.size > 0) return [];
+  const rows = await read(`${ACTOR} WHERE a.named RETURN a ORDER BY a.documentCount DESC, a.id LIMIT $room`, { room });
+  return rows.map((row) => fromActorRow(row['a'] as RawRow));
+}
+
+const compareEvidence = (a: EvidenceItem, b: EvidenceItem): number =>
+  compareText(b.document.publishedAt ?? '', a.document.publishedAt ?? '') ||
+  compareText(a.document.id, b.document.id) ||
+  compareInText(a.claim, b.claim);
+
+const compareInText = (a: GraphClaim, b: GraphClaim): number =>
+  a.evidence.trigger.start - b.evidence.trigger.start || compareText(a.id, b.id);
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,103 @@
+import type { GraphDatabase, GraphTransaction, Parameters } from '../graph/graph-database.ts';
+import { EMPTY_TOTALS, toSchemaRow } from '../graph/totals.ts';
+import type { OpenStoreOptions } from '../open-store.ts';
+import type { RawRow } from '../rows/read-row.ts';
+import { SCHEMA_VERSION } from '../schema/tables.ts';
+import { StoreError } from '../store-error.ts';
+import { LadybugConnection } from './ladybug-connection.ts';
+import { toStoreError } from './ladybug-errors.ts';
+import type { LadybugFile } from './ladybug-file.ts';
+import { ladybugSearch } from './ladybug-search.ts';
+import { schemaStatements } from './schema-statements.ts';
+import { writeChange } from './write-change.ts';
+import { askLadybug } from './ask-ladybug.ts';
+
+const THREADS = 2;
+
+/** A graph database on an open file; makes or checks its tables. */
+export async function openLadybugDatabase(url: string, file: LadybugFile, options: OpenStoreOptions): Promise<GraphDatabase> {
+  const { path, database, Connection } = file;
+  const isReadOnly = options.readOnly ?? false;
+  const connect = (): Promise<LadybugConnection> => LadybugConnection.open(database, Connection, THREADS);
+  const translated = async <T>(work: () => Promise<T>): Promise<T> => {
+    try {
+      return await work();
+    } catch (error) {
+      throw toStoreError(error, path);
+    }
+  };
+  const [reader, writer] = [await connect(), isReadOnly ? undefined : await connect()];
+  const close = async (): Promise<void> => {
+    await reader.close();
+    await writer?.close();
+    await database.close();
+  };
+  try {
+    await translated(() => prepareSchema(writer ?? reader, isReadOnly, path));
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  let isClosed = false;
+  const read = (statement: string, parameters: Parameters = {}): Promise<RawRow[]> => {
+    if (isClosed) throw new StoreError('closed', `${url} has been closed`);
+    return translated(() => reader.run(statement, parameters));
+  };
+  let writing: Promise<unknown> = Promise.resolve();
+  return {
+    url,
+    isReadOnly,
+    read,
+    stream: (statement, parameters = {}) => reader.stream(statement, parameters),
+    transact: async (work) => {
+      if (!writer) throw new StoreError('read-only', `${url} was opened for reading only`);
+      const turn = writing.catch(() => undefined).then(() => translated(() => inTransaction(writer, work)));
+      writing = turn;
+      return turn;
+    },
+    search: ladybugSearch(read),
+    ask: askLadybug(path, options.queryTimeout),
+    close: async () => {
+      if (isClosed) return;
+      isClosed = true;
+      await writing.catch(() => undefined);
+      await close();
+    },
+  };
+}
+
+async function inTransaction<T>(writer: LadybugConnection, work: (transaction: GraphTransaction) => Promise<T>): Promise<T> {
+  const run = (statement: string, parameters: Parameters = {}): Promise<RawRow[]> => writer.run(statement, parameters);
+  await writer.run('BEGIN TRANSACTION');
+  try {
+    const result = await work({ read: run, write: (change) => writeChange(run, change) });
+    await writer.run('COMMIT');
+    return result;
+  } catch (error) {
+    // a statement that failed has ended the transaction already
+    await writer.run('ROLLBACK').catch(() => undefined);
+    throw error;
+  }
+}
+
+async function prepareSchema(connection: LadybugConnection, isReadOnly: boolean, path: string): Promise<void> {
+  const tables = await connection.run('CALL show_tables() RETURN name');
+  if (tables.length === 0) {
+    if (isReadOnly) throw new StoreError('absent', `there is no graph at ${path} yet; make one with: cartograph build FILE…`);
+    return createSchema(connection);
+  }
+  if (!tables.some((table) => table['name'] === 'CartographSchema')) {
+    throw new StoreError('foreign', `${path} holds somebody else's database; use --store ladybug:PATH with another name`);
+  }
+  const [row] = await connection.run('MATCH (s:CartographSchema) RETURN s.version AS version');
+  if (Number(row?.['version']) !== SCHEMA_VERSION) {
+    throw new StoreError('wrong-version', `${path} has schema version ${String(row?.['version'])}, this program reads ${SCHEMA_VERSION}; move it away and build it again`);
+  }
+}
+
+async function createSchema(connection: LadybugConnection): Promise<void> {
+  await inTransaction(connection, async ({ read, write }) => {
+    for (const statement of schemaStatements) await read(statement);
+    await write({ nodes: [{ table: 'CartographSchema', create: [toSchemaRow(EMPTY_TOTALS)], update: [], remove: [] }], links: [], edges: [] });
+  });
+}

@@ -1,0 +1,30 @@
+import { existsSync } from 'node:fs';
+import { StoreError } from '../store-error.ts';
+import { findHolders } from './find-holders.ts';
+
+/** Says what a Ladybug error means, and what to do next. */
+export function toStoreError(error: unknown, path: string): StoreError {
+  if (error instanceof StoreError) return error;
+  const message = error instanceof Error ? error.message : String(error);
+  if (/Could not set lock/i.test(message)) return lockedError(path, error);
+  if (/not a valid Lbug database|Cannot read checkpoint|past the end of the file|checksum|corrupt/i.test(message)) {
+    return new StoreError('corrupt', `${path} is torn or is no Cartograph graph; move it away (with ${path}.wal) and build it again`, error);
+  }
+  if (/storage version|different version/i.test(message)) {
+    return new StoreError('wrong-version', `${path} was made by another version of the database; move it away and build it again`, error);
+  }
+  if (/read.?only/i.test(message) && !/Permission/i.test(message)) {
+    return new StoreError('read-only', `${path} was opened for reading only`, error);
+  }
+  if (/No space left/i.test(message)) return new StoreError('disk-full', `the disk is full; make room beside ${path} and run it again`, error);
+  if (/Permission denied|Read-only file system|EACCES|EROFS|EPERM/i.test(message)) {
+    return new StoreError('refused', `no right to ${existsSync(path) ? 'open' : 'make'} ${path}; use --store ladybug:PATH with a folder of your own`, error);
+  }
+  return new StoreError('query-failed', message.split('\n')[0] ?? message, error);
+}
+
+function lockedError(path: string, cause: unknown): StoreError {
+  const holders = findHolders(path);
+  const by = holders.length > 0 ? holders.join(', ') : 'another process';
+  return new StoreError('locked', `${path} is in use by ${by}; stop it, or wait until it is done`, cause);
+}

@@ -1,0 +1,103 @@
+import type { EdgeChange, GraphChange, LinkRow, NodeChange } from '../change/graph-change.ts';
+import type { Parameters } from '../graph/graph-database.ts';
+import type { Row, RowValue } from '../rows/row.ts';
+import type { PropertyTable, PropertyType } from '../schema/properties.ts';
+import { edgeProperties, mentionProperties } from '../schema/properties.ts';
+import type { NodeTable } from '../schema/tables.ts';
+import { linkEnds, nodeTables } from '../schema/tables.ts';
+
+/** Runs one writing statement. */
+export interface Run {
+  (statement: string, parameters: Parameters): Promise<unknown>;
+}
+
+const ROWS_AT_ONCE = 10_000;
+// a COPY is quick for each row, and costs a rewrite of the table's pages at the commit; measured in bench/store.ts
+const ROWS_WORTH_A_COPY = 1000;
+
+/** Writes a change: nodes out, nodes in, then what joins them. */
+export async function writeChange(run: Run, change: GraphChange): Promise<void> {
+  for (const edges of change.edges) await removeEdges(run, edges);
+  for (const nodes of change.nodes) await inChunks(nodes.remove, (ids) => run(`UNWIND $ids AS id MATCH (n:${nodes.table} {id: id}) DETACH DELETE n`, { ids }));
+  for (const nodes of change.nodes) await putNodes(run, nodes);
+  for (const { type, create } of change.links) {
+    await createLinks(run, type, linkEnds[type], type === 'MENTIONED_IN' ? mentionProperties : {}, create);
+  }
+  for (const edges of change.edges) await putEdges(run, edges);
+}
+
+async function putNodes(run: Run, { table, create, update }: NodeChange): Promise<void> {
+  const properties = nodeTables[table];
+  const values = Object.entries(properties).map(([name, type]) => valueOf(name, type));
+  const creating =
+    create.length < ROWS_WORTH_A_COPY
+      ? `UNWIND $rows AS row CREATE (:${table} {${assignments(properties, ': ')}})`
+      : `COPY ${table} FROM (UNWIND $rows AS row RETURN ${values.join(', ')})`;
+  await inChunks(create, (rows) => run(creating, { rows: rows.map((row) => encode(row, properties)) }));
+  const { id: _id, ...others } = properties;
+  const setting = assignments(others, ' = ', 'n.');
+  await inChunks(update, (rows) =>
+    run(`UNWIND $rows AS row MATCH (n:${table} {id: row.id}) SET ${setting}`, { rows: rows.map((row) => encode(row, properties)) }),
+  );
+}
+
+async function createLinks(
+  run: Run,
+  type: string,
+  ends: { readonly from: NodeTable; readonly to: NodeTable },
+  properties: PropertyTable,
+  links: readonly LinkRow[],
+): Promise<void> {
+  const values = ['row.fromId', 'row.toId', ...Object.entries(properties).map(([name, kind]) => valueOf(name, kind))];
+  const creating =
+    links.length < ROWS_WORTH_A_COPY
+      ? `UNWIND $rows AS row MATCH (a:${ends.from} {id: row.fromId}), (b:${ends.to} {id: row.toId}) CREATE (a)-[:${type} {${assignments(properties, ': ')}}]->(b)`
+      : `COPY ${type} FROM (UNWIND $rows AS row RETURN ${values.join(', ')})`;
+  await inChunks(links, (rows) => run(creating, { rows: rows.map((link) => encodeLink(link, properties)) }));
+}
+
+const ACTORS = { from: 'CartographActor', to: 'CartographActor' } as const;
+
+async function removeEdges(run: Run, { type, remove }: EdgeChange): Promise<void> {
+  await inChunks(remove, (rows) =>
+    run(`UNWIND $rows AS row MATCH (a:CartographActor {id: row.fromId})-[r:${type}]->(b:CartographActor {id: row.toId}) DELETE r`, {
+      rows: rows.map((link) => ({ fromId: link.from, toId: link.to })),
+    }),
+  );
+}
+
+async function putEdges(run: Run, { type, create, update }: EdgeChange): Promise<void> {
+  await createLinks(run, type, ACTORS, edgeProperties, create);
+  const setting = assignments(edgeProperties, ' = ', 'r.');
+  await inChunks(update, (rows) =>
+    run(
+      `UNWIND $rows AS row MATCH (a:CartographActor {id: row.fromId})-[r:${type}]->(b:CartographActor {id: row.toId}) SET ${setting}`,
+      { rows: rows.map((link) => encodeLink(link, edgeProperties)) },
+    ),
+  );
+}
+
+async function inChunks<T>(rows: readonly T[], work: (chunk: readonly T[]) => Promise<unknown>): Promise<void> {
+  for (let start = 0; start < rows.length; start += ROWS_AT_ONCE) await work(rows.slice(start, start + ROWS_AT_ONCE));
+}
+
+const assignments = (properties: PropertyTable, sign: string, owner = ''): string =>
+  Object.entries(properties)
+    .map(([name, type]) => `${owner}\`${name}\`${sign}${valueOf(name, type)}`)
+    .join(', ');
+
+// numbers with and without a fraction in one list of parameters are mixed up by the binding of 0.19.1 (1 becomes 5e-324)
+const valueOf = (name: string, type: PropertyType): string =>
+  type === 'float' ? `CAST(row.\`${name}\` AS DOUBLE)` : `row.\`${name}\``;
+
+const encode = (row: Row, properties: PropertyTable): Row =>
+  Object.fromEntries(Object.entries(properties).map(([name, type]) => [name, encodeValue(row[name] ?? null, type)]));
+
+const encodeValue = (value: RowValue, type: PropertyType): RowValue => (type === 'float' && value !== null ? String(value) : value);
+
+const encodeLink = (link: LinkRow, properties: PropertyTable): Row => ({
+  ...encode(link.properties, properties),
+  fromId: link.from,
+  toId: link.to,
+});
+

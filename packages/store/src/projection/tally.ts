@@ -1,0 +1,52 @@
+/**
+ * Numbers under names, nested: what a document adds to an edge or an actor, and the sum over all documents.
+ * Sums do not depend on order, and taking a document's part away again leaves what was there before it.
+ */
+export interface Tally {
+  readonly [key: string]: number | Tally;
+}
+
+/** `tally` with `part` added (or, by −1, taken away); what comes to nothing is left out. */
+export function addTally(tally: Tally, part: Tally, sign: 1 | -1 = 1): Tally {
+  const sum: Record<string, number | Tally> = { ...tally };
+  for (const [key, value] of Object.entries(part)) {
+    const total = addValue(sum[key], value, sign);
+    if (isNothing(total)) delete sum[key];
+    else sum[key] = total;
+  }
+  return sum;
+}
+
+/** Whether nothing is left of a tally. */
+export const isEmptyTally = (tally: Tally): boolean => Object.keys(tally).length === 0;
+
+/** The number under a name, 0 where there is none. */
+export const countOf = (tally: Tally, key: string): number => {
+  const value = tally[key];
+  return typeof value === 'number' ? value : 0;
+};
+
+/** The numbers under a name as counts of its keys. */
+export const partOf = (tally: Tally, key: string): Tally => {
+  const value = tally[key];
+  return typeof value === 'object' ? value : {};
+};
+
+/** The keys of some counts, in code-unit order. */
+export const sortedKeys = (tally: Tally): string[] => Object.keys(tally).sort();
+
+/** The key with the highest count; among equals the first in code-unit order. */
+export function mostFrequent(counts: Tally): string | undefined {
+  let best: string | undefined;
+  for (const key of sortedKeys(counts)) {
+    if (best === undefined || countOf(counts, key) > countOf(counts, best)) best = key;
+  }
+  return best;
+}
+
+function addValue(a: number | Tally | undefined, b: number | Tally, sign: 1 | -1): number | Tally {
+  if (typeof b === 'number') return (typeof a === 'number' ? a : 0) + sign * b;
+  return addTally(typeof a === 'object' ? a : {}, b, sign);
+}
+
+const isNothing = (value: number | Tally): boolean => (typeof value === 'number' ? value === 0 : isEmptyTally(value));

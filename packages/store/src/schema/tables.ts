@@ -1,0 +1,72 @@
+import type { PropertyTable } from './properties.ts';
+import { actorProperties, claimProperties, documentProperties } from './properties.ts';
+
+/** The version of the stored graph's shape; it rises when an older program would read it wrongly. */
+export const SCHEMA_VERSION = 1;
+
+/**
+ * The kinds of node in the database. Actors, claims and documents are the graph; the rest is the store's own and never
+ * shown. The names keep apart what is ours in a database that other people use too.
+ */
+export const nodeTables: Readonly<Record<NodeTable, PropertyTable>> = {
+  CartographActor: { ...actorProperties, label: 'string', searchNames: 'string' },
+  CartographClaim: claimProperties,
+  CartographDocument: documentProperties,
+  CartographSentence: {
+    id: 'string',
+    documentId: 'string',
+    start: 'integer',
+    end: 'integer',
+    text: 'string',
+    searchText: 'string',
+    claimId: 'string',
+    publishedAt: 'string',
+  },
+  CartographExtraction: {
+    id: 'string',
+    path: 'string',
+    urlKey: 'string',
+    url: 'string',
+    hash: 'string',
+    digest: 'string',
+    producerVersion: 'string',
+    producerModel: 'string',
+    producerGazetteer: 'string',
+    content: 'string',
+  },
+  CartographTally: { id: 'string', content: 'string' },
+  CartographSchema: {
+    id: 'string',
+    version: 'integer',
+    digest: 'string',
+    documents: 'integer',
+    actors: 'integer',
+    claims: 'integer',
+    edges: 'integer',
+  },
+};
+
+/** The name of a kind of node. */
+export type NodeTable =
+  | 'CartographActor'
+  | 'CartographClaim'
+  | 'CartographDocument'
+  | 'CartographSentence'
+  | 'CartographExtraction'
+  | 'CartographTally'
+  | 'CartographSchema';
+
+/** A relationship type that joins claims, actors and documents. */
+export type LinkType = 'SUBJECT' | 'OBJECT' | 'CLAIMED_BY' | 'EVIDENCED_BY' | 'MENTIONED_IN';
+
+/** From which kind of node to which each link goes. */
+export const linkEnds: Readonly<Record<LinkType, { readonly from: NodeTable; readonly to: NodeTable }>> = {
+  SUBJECT: { from: 'CartographClaim', to: 'CartographActor' },
+  OBJECT: { from: 'CartographClaim', to: 'CartographActor' },
+  CLAIMED_BY: { from: 'CartographClaim', to: 'CartographActor' },
+  EVIDENCED_BY: { from: 'CartographClaim', to: 'CartographDocument' },
+  MENTIONED_IN: { from: 'CartographActor', to: 'CartographDocument' },
+};
+
+/** All types of link. */
+export const linkTypes: readonly LinkType[] = Object.keys(linkEnds) as LinkType[];
