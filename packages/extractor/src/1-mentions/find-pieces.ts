@@ -28,6 +28,28 @@ function toPiece(first: number, last: number, senses: readonly PhraseSense[]): P
   };
 }
 
+interface Splitting {
+  readonly folded: SentenceWords;
+  readonly gazetteer: Gazetteer;
+  sliceOf(first: number, last: number): string;
+}
+
+/** "White House press secretary" is a body and an office: the body keeps a piece of its own. */
+function splitOffice(piece: Piece, { folded, gazetteer, sliceOf }: Splitting): readonly Piece[] {
+  if (piece.roles.length === 0 || piece.names.length > 0 || piece.first === piece.last) return [piece];
+  const from = folded.wordAt[piece.first] ?? 0;
+  for (const match of gazetteer.matchNames(folded.words, from)) {
+    const last = folded.tokenOf[match.last] ?? piece.first;
+    if (last >= piece.last || folded.tokenOf[match.last + 1] === last) continue;
+    const senses = match.senses.filter((sense) => !['role', 'generic', 'collective', 'nickname'].includes(sense.use) && fitsCase(sense, sliceOf(piece.first, last)));
+    if (senses.length === 0) continue;
+    const rest = folded.words.slice(match.last + 1, folded.wordAt[piece.last + 1] ?? folded.words.length);
+    const roles = gazetteer.phrase(rest).filter((sense) => sense.use === 'role').map((sense) => sense.target);
+    return [toPiece(piece.first, last, senses), { ...piece, first: last + 1, roles: [...new Set([...piece.roles, ...roles])] }];
+  }
+  return [piece];
+}
+
 /** Cuts out what the gazetteer knows, from left to right, the longest phrase first; pieces do not overlap. */
 export function findPieces(sentence: Sentence, folded: SentenceWords, gazetteer: Gazetteer): readonly Piece[] {
   const { words, tokenOf, wordAt } = folded;
@@ -45,7 +67,7 @@ export function findPieces(sentence: Sentence, folded: SentenceWords, gazetteer:
         const printed = sliceOf(first, last);
         const senses = match.senses.filter((sense) => fitsCase(sense, printed));
         if (senses.length === 0) continue;
-        pieces.push(toPiece(first, last, senses));
+        pieces.push(...splitOffice(toPiece(first, last, senses), { folded, gazetteer, sliceOf }));
         next = match.last + 1;
         break;
       }

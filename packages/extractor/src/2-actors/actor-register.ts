@@ -1,0 +1,158 @@
+import type { ActorLabel, Entity } from '@cartograph/model';
+import { unknownActorId } from '@cartograph/model';
+import { phraseWords } from '../gazetteer/phrase-words.ts';
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import { femaleNames } from '../1-mentions/female-names.ts';
+import { givenNames } from '../1-mentions/given-names.ts';
+import { nameSuffixes } from '../1-mentions/head-nouns.ts';
+
+/** An actor of the document, with what tells it from the others. */
+export interface RegisteredActor {
+  readonly id: string;
+  label: ActorLabel;
+  name: string;
+  readonly known: boolean;
+  readonly named: boolean;
+  readonly collective: boolean;
+  country?: string;
+  readonly wikidataId?: string;
+  sector?: string;
+  gender?: 'm' | 'f';
+  /** The folded words of every full name, for people. */
+  readonly forms: (readonly string[])[];
+  /** Ids of the roles that the document gives to it. */
+  readonly roles: Set<string>;
+  /** Kind of a known actor: party, media, city … */
+  readonly kind?: string;
+}
+
+const genderOf = (words: readonly string[]): 'm' | 'f' | undefined => {
+  const first = words[0] ?? '';
+  if (femaleNames.has(first)) return 'f';
+  return givenNames.has(first) && words.length > 1 ? 'm' : undefined;
+};
+
+/** The actors of one document. */
+export class ActorRegister {
+  readonly actors = new Map<string, RegisteredActor>();
+  readonly #gazetteer: Gazetteer;
+  readonly #documentId: string;
+  readonly #byWord = new Map<string, RegisteredActor[]>();
+  /** Acronyms and short forms that the document introduces. */
+  readonly #shortForms = new Map<string, string>();
+
+  constructor(gazetteer: Gazetteer, documentId: string) {
+    this.#gazetteer = gazetteer;
+    this.#documentId = documentId;
+  }
+
+  /** Registers an actor of the gazetteer. */
+  known(id: string): RegisteredActor | undefined {
+    const registered = this.actors.get(id);
+    if (registered) return registered;
+    const known = this.#gazetteer.actor(id);
+    if (!known) return undefined;
+    const isPerson = known.label === 'Official' || known.label === 'Person';
+    const forms = isPerson ? [known.name, ...known.aliases].map((form) => phraseWords(form)) : [];
+    const gender = known.gender ?? (isPerson ? genderOf(forms[0] ?? []) : undefined);
+    return this.#add({
+      id,
+      label: known.label,
+      name: known.name,
+      known: true,
+      named: true,
+      collective: known.collective,
+      ...(known.country ? { country: known.country } : {}),
+      ...(known.wikidataId ? { wikidataId: known.wikidataId } : {}),
+      ...(known.sector ? { sector: known.sector } : {}),
+      ...(gender ? { gender } : {}),
+      ...(known.kind ? { kind: known.kind } : {}),
+      forms,
+      roles: new Set(),
+    });
+  }
+
+  /** Registers an actor that the gazetteer does not know. */
+  unknown(name: string, label: ActorLabel, options: { readonly named: boolean; readonly collective?: boolean; readonly gender?: 'm' | 'f'; readonly country?: string }): RegisteredActor {
+    const id = unknownActorId(name, this.#documentId, options.named);
+    const registered = this.actors.get(id);
+    if (registered) return registered;
+    const isPerson = options.named && (label === 'Official' || label === 'Person');
+    const words = phraseWords(name);
+    const gender = options.gender ?? (isPerson ? genderOf(words) : undefined);
+    return this.#add({
+      id,
+      label,
+      name,
+      known: false,
+      named: options.named,
+      collective: options.collective ?? false,
+      ...(gender ? { gender } : {}),
+      ...(options.country ? { country: options.country } : {}),
+      forms: options.named ? [words] : [],
+      roles: new Set(),
+    });
+  }
+
+  #add(actor: RegisteredActor): RegisteredActor {
+    this.actors.set(actor.id, actor);
+    for (const form of actor.forms) for (const word of new Set(form)) this.#index(word, actor);
+    return actor;
+  }
+
+  #index(word: string, actor: RegisteredActor): void {
+    const list = this.#byWord.get(word);
+    if (!list) this.#byWord.set(word, [actor]);
+    else if (!list.includes(actor)) list.push(actor);
+  }
+
+  /** Remembers "BSA" for what the document introduced by it. */
+  addShortForm(form: string, id: string): void {
+    if (!this.#shortForms.has(form)) this.#shortForms.set(form, id);
+  }
+
+  shortForm(form: string): RegisteredActor | undefined {
+    const id = this.#shortForms.get(form);
+    return id === undefined ? undefined : this.actors.get(id);
+  }
+
+  /** Named people of the document whose name these words may be short for: a surname, both surnames, a full name without initials. */
+  peopleNamed(words: readonly string[]): readonly RegisteredActor[] {
+    const content = words.filter((word, index) => (word.length > 1 || index === 0) && !nameSuffixes.has(word));
+    const last = content.at(-1) ?? '';
+    const people = (this.#byWord.get(last) ?? []).filter((actor) => actor.named && (actor.label === 'Official' || actor.label === 'Person'));
+    const full = people.filter((actor) => actor.forms.some((form) => content.every((word) => form.includes(word)) && (content.length > 1 || form.indexOf(last) > 0 || form.length === 1)));
+    if (full.length > 0 || content.length > 1) return full.length > 0 ? full : people.filter((actor) => actor.forms.some((form) => sameGivenName(form, content)));
+    return people.filter((actor) => actor.forms.some((form) => form[0] === last));
+  }
+
+  /** The entities as the extraction prints them; `aliases` come from the mentions. */
+  toEntities(aliases: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, Entity> {
+    const entities = new Map<string, Entity>();
+    for (const actor of this.actors.values()) {
+      const forms = aliases.get(actor.id);
+      if (!forms) continue;
+      entities.set(actor.id, {
+        id: actor.id,
+        label: actor.label,
+        name: actor.name,
+        aliases: forms,
+        ...(actor.wikidataId ? { wikidataId: actor.wikidataId } : {}),
+        ...(actor.country ? { country: actor.country } : {}),
+        ...(actor.sector ? { sector: actor.sector } : {}),
+        known: actor.known,
+        named: actor.named,
+        collective: actor.collective,
+      });
+    }
+    return entities;
+  }
+}
+
+/** "Robert Lightizer" for "Robert E. Lighthizer" is not; "Jim Mattis" for "James Mattis" is when only the given name differs by its tail. */
+function sameGivenName(form: readonly string[], words: readonly string[]): boolean {
+  const last = words.at(-1);
+  if (form.at(-1) !== last || words.length !== 2 || form.length < 2) return false;
+  const [a, b] = [form[0] ?? '', words[0] ?? ''];
+  return a.slice(0, 3) === b.slice(0, 3) && a.length > 2;
+}

@@ -1,0 +1,70 @@
+import type { Document, Sentence, TextSpan } from '@cartograph/model';
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import type { KnownActor } from '../gazetteer/known-actor.ts';
+import type { Piece } from '../1-mentions/find-pieces.ts';
+import type { SentenceWords } from '../1-mentions/sentence-words.ts';
+import type { ActorRegister } from './actor-register.ts';
+import type { DraftMention } from './draft-mention.ts';
+
+/** One sentence while its mentions are read. */
+export interface SentenceContext {
+  readonly sentence: Sentence;
+  readonly folded: SentenceWords;
+  readonly pieces: readonly Piece[];
+  /** The piece at each token. */
+  readonly pieceAt: readonly (Piece | undefined)[];
+  /** The mention that stands at each token; a name wins over the description around it. */
+  readonly mentionAt: (DraftMention | undefined)[];
+  /** Whether each token stands inside quotation marks. */
+  readonly quoted: readonly boolean[];
+  /** Inside boilerplate: bears no mentions. */
+  readonly skipped: boolean;
+}
+
+/** One document while its mentions are resolved. */
+export interface DocumentContext {
+  readonly document: Document;
+  readonly gazetteer: Gazetteer;
+  readonly register: ActorRegister;
+  readonly sentences: readonly SentenceContext[];
+  readonly mentions: DraftMention[];
+  /** How often each country (ISO alpha-3) is mentioned. */
+  readonly countries: Map<string, number>;
+  readonly date?: string;
+}
+
+/** Text from token to token, inclusive. */
+export const textOf = (context: DocumentContext, at: SentenceContext, first: number, last: number): string =>
+  context.document.text.slice(at.sentence.tokens[first]?.start ?? 0, at.sentence.tokens[last]?.end ?? 0);
+
+/** Span from token to token, inclusive. */
+export const spanOf = (at: SentenceContext, first: number, last: number): TextSpan => ({
+  start: at.sentence.tokens[first]?.start ?? at.sentence.start,
+  end: at.sentence.tokens[last]?.end ?? at.sentence.end,
+});
+
+/** The token of a range whose head lies outside it. */
+export function headOf(at: SentenceContext, first: number, last: number): number {
+  const { tokens } = at.sentence;
+  for (let index = first; index <= last; index += 1) {
+    const head = tokens[index]?.head ?? -1;
+    if ((head < first || head > last) && tokens[index]?.upos !== 'PUNCT') return index;
+  }
+  return last;
+}
+
+/** The governments of the document's countries, the most mentioned first. */
+export function mainCountries(context: DocumentContext): readonly string[] {
+  return [...context.countries].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([country]) => country);
+}
+
+/** Adds a mention and enters it at its tokens. */
+export function addMention(context: DocumentContext, mention: DraftMention): void {
+  context.mentions.push(mention);
+  const at = context.sentences[mention.sentence];
+  if (!at) return;
+  for (let token = mention.first; token <= mention.last; token += 1) if (!at.mentionAt[token]) at.mentionAt[token] = mention;
+}
+
+/** The country that an actor belongs to, as ISO alpha-3. */
+export const countryOf = (actor: KnownActor | undefined): string | undefined => actor?.country;

@@ -1,0 +1,112 @@
+import type { DraftMention } from './draft-mention.ts';
+import type { SentenceContext } from './document-context.ts';
+import { occupationOf, type Occupation } from './occupations.ts';
+import { foldName } from '@cartograph/model';
+
+/** What a phrase says about the office or work of a person: "Mexico's former defense secretary", "a strategist at NN". */
+export interface OfficePhrase {
+  /** Tokens of the noun that names the office. */
+  readonly first: number;
+  readonly last: number;
+  /** Ids of the gazetteer's roles that its words may mean. */
+  readonly roles: readonly string[];
+  readonly occupation?: Occupation;
+  readonly noun: string;
+  readonly former: boolean;
+  /** Bodies that the phrase names, governments and countries aside, those behind the noun first. */
+  readonly bodies: readonly DraftMention[];
+  /** Governments that the phrase names. */
+  readonly polities: readonly DraftMention[];
+  readonly parties: readonly DraftMention[];
+  /** People it names: "Clinton spokesman". */
+  readonly people: readonly DraftMention[];
+  /** Phrases that name a body once the country is known: "defense ministry". */
+  readonly generics: readonly string[];
+}
+
+const FORMER = new Set(['former', 'ex', 'then', 'late', 'onetime', 'one-time', 'retired', 'ousted', 'ex-', 'deposed', 'erstwhile', 'fired', 'outgoing', 'longtime']);
+const STRICTLY_FORMER = new Set(['former', 'ex', 'then', 'onetime', 'one-time', 'ousted', 'deposed', 'erstwhile', 'retired', 'fired']);
+const LINKS = new Set(['of', 'at', 'for', 'in', 'with', 'to', 'from', 'on', 'inside', 'within', 'de', 'del', 'who']);
+
+interface Head {
+  readonly first: number;
+  readonly last: number;
+  readonly roles: readonly string[];
+  readonly noun: string;
+}
+
+/** The noun that names the office: the first that no further noun of the phrase follows. */
+function findHead(at: SentenceContext, first: number, last: number): Head | undefined {
+  const { tokens } = at.sentence;
+  let found: Head | undefined;
+  for (let index = first; index <= last; index += 1) {
+    const piece = at.pieceAt[index];
+    const token = tokens[index];
+    if (!token) break;
+    if (piece && piece.roles.length > 0 && piece.last <= last && piece.first >= first) {
+      // "MDA Director Vice Admiral": the office outweighs the rank behind it
+      if (!found) found = { first: piece.first, last: piece.last, roles: piece.roles, noun: foldName(tokens[piece.last]?.lemma ?? '') };
+      else if (tokens.slice(found.last + 1, piece.first).every((t) => t.upos === 'NOUN' || t.upos === 'PROPN' || t.text === '-')) {
+        const keepsFirst = found.roles.length > 0 && piece.first === found.last + 1;
+        found = keepsFirst ? { ...found, last: piece.last } : { first: piece.first, last: piece.last, roles: piece.roles, noun: foldName(tokens[piece.last]?.lemma ?? '') };
+      }
+      index = piece.last;
+      continue;
+    }
+    const noun = token.lemma.toLowerCase();
+    const isNoun = token.upos === 'NOUN' || (token.upos === 'PROPN' && !at.mentionAt[index]);
+    if (isNoun && occupationOf(noun) && (!found || index === found.last + 1)) found = { first: index, last: index, roles: [], noun };
+    if (found && (LINKS.has(token.text.toLowerCase()) || token.upos === 'VERB' || token.upos === 'SCONJ' || token.upos === 'AUX' || token.text === ',')) break;
+  }
+  return found;
+}
+
+/** Reads the office or work that a stretch of tokens tells of; nothing where it tells of none. */
+export function readOfficePhrase(at: SentenceContext, first: number, last: number, kindOf: (mention: DraftMention) => string | undefined): OfficePhrase | undefined {
+  const head = findHead(at, first, last);
+  if (!head) return undefined;
+  const { tokens } = at.sentence;
+  const found = { bodies: [] as DraftMention[], polities: [] as DraftMention[], parties: [] as DraftMention[], people: [] as DraftMention[] };
+  const take = (mention: DraftMention): void => {
+    if (mention.label === 'Government') found.polities.push(mention);
+    else if (mention.label === 'Place') return;
+    else if (mention.label === 'Official' || mention.label === 'Person') found.people.push(mention);
+    else if (kindOf(mention) === 'party') found.parties.push(mention);
+    else found.bodies.push(mention);
+  };
+  const seen = new Set<DraftMention>();
+  const generics: string[] = [];
+  // behind the noun: "of", "at", "for" its body, up to the first verb
+  for (let index = head.last + 1; index <= last; index += 1) {
+    const token = tokens[index];
+    if (!token) break;
+    const isClause = token.upos === 'VERB' && token.deprel !== 'amod' && token.xpos !== 'VBN';
+    if (isClause || token.upos === 'AUX' || token.text === ',' || /^wh/i.test(token.text) || token.text.toLowerCase() === 'that') break;
+    const mention = at.mentionAt[index];
+    const isLinked = index > head.last + 1 && tokens.slice(head.last + 1, index).some((t) => LINKS.has(t.text.toLowerCase()));
+    if (mention?.name && !seen.has(mention) && mention.entities.length > 0 && isLinked) {
+      seen.add(mention);
+      if (!(mention.label === 'Government' && found.bodies.length > 0)) take(mention);
+      index = mention.last;
+    } else if (at.pieceAt[index]?.generics.length && isLinked && found.bodies.length === 0) generics.push(tokens.slice(at.pieceAt[index]?.first, (at.pieceAt[index]?.last ?? index) + 1).map((t) => t.text).join(' '));
+  }
+  for (let index = head.first - 1; index >= first; index -= 1) {
+    const mention = at.mentionAt[index];
+    if (mention?.name && !seen.has(mention) && mention.entities.length > 0) {
+      seen.add(mention);
+      take(mention);
+    } else if (at.pieceAt[index]?.generics.length && !mention) generics.push(tokens.slice(at.pieceAt[index]?.first, (at.pieceAt[index]?.last ?? index) + 1).map((t) => t.text).join(' '));
+  }
+  const before = tokens.slice(first, head.first + 1).map((token) => token.text.toLowerCase());
+  const occupation = occupationOf(head.noun);
+  return {
+    ...head,
+    ...(occupation ? { occupation } : {}),
+    former: before.some((word) => STRICTLY_FORMER.has(word.replace(/-.*$/, ''))),
+    ...found,
+    generics,
+  };
+}
+
+/** Words before a title that belong to it: "former", "acting". */
+export const isTitleModifier = (word: string): boolean => FORMER.has(word) || ['acting', 'interim', 'deputy', 'senior', 'chief', 'top', 'new', 'current', 'retiring', 'incoming', 'longtime', 'veteran', 'state', 'leading', 'assistant', 'associate', 'embattled'].includes(word);

@@ -1,0 +1,131 @@
+import type { Entity, Sentence, TextSpan } from '@cartograph/model';
+import { NameFinder } from '../1-mentions/find-names.ts';
+import { findPieces } from '../1-mentions/find-pieces.ts';
+import { findQuotes } from '../1-mentions/find-quotes.ts';
+import { givenNames } from '../1-mentions/given-names.ts';
+import { foldSentence } from '../1-mentions/sentence-words.ts';
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import { phraseWords } from '../gazetteer/phrase-words.ts';
+import type { ReadingInput, ReadMention } from '../reading.ts';
+import { ActorRegister } from './actor-register.ts';
+import type { DocumentContext, SentenceContext } from './document-context.ts';
+import type { DraftMention } from './draft-mention.ts';
+import { resolveNames } from './resolve-names.ts';
+
+const knownGivenNames = new WeakMap<Gazetteer, ReadonlySet<string>>();
+
+/** Our list of given names and the first names of everybody in the gazetteer. */
+function givenNamesOf(gazetteer: Gazetteer): ReadonlySet<string> {
+  const known = knownGivenNames.get(gazetteer);
+  if (known) return known;
+  const names = new Set(givenNames);
+  for (const actor of gazetteer.actors) {
+    if (actor.label !== 'Official' && actor.label !== 'Person') continue;
+    const words = phraseWords(actor.name);
+    if (words.length >= 2 && (words[0]?.length ?? 0) > 2 && !/^(the|el|la|los|mayor|general|don|big|old|little)$/.test(words[0] ?? '')) names.add(words[0] ?? '');
+  }
+  knownGivenNames.set(gazetteer, names);
+  return names;
+}
+
+function toContext(sentence: Sentence, input: ReadingInput, quotes: readonly TextSpan[]): SentenceContext {
+  const folded = foldSentence(sentence);
+  const pieces = findPieces(sentence, folded, input.gazetteer);
+  const pieceAt = new Array<SentenceContext['pieceAt'][number]>(sentence.tokens.length).fill(undefined);
+  for (const piece of pieces) for (let at = piece.first; at <= piece.last; at += 1) pieceAt[at] = piece;
+  const near = quotes.filter((quote) => quote.start < sentence.end && quote.end > sentence.start);
+  return {
+    sentence,
+    folded,
+    pieces,
+    pieceAt,
+    mentionAt: new Array<DraftMention | undefined>(sentence.tokens.length).fill(undefined),
+    quoted: sentence.tokens.map((token) => near.some((quote) => quote.start <= token.start && token.end <= quote.end)),
+    skipped: input.boilerplate.some((passage) => passage.start <= sentence.start && sentence.end <= passage.end),
+  };
+}
+
+const overlapsAny = (span: TextSpan, spans: readonly TextSpan[]): boolean => spans.some((other) => other.start < span.end && span.start < other.end);
+
+/** How often each country is named, by its government, its people or its capital. */
+function countCountries(context: DocumentContext): void {
+  for (const at of context.sentences) {
+    if (at.skipped) continue;
+    for (const piece of at.pieces) {
+      const countries = new Set(piece.names.map((sense) => context.gazetteer.actor(sense.target)).filter((actor) => actor !== undefined).map((actor) => actor.country));
+      if (countries.size !== 1) continue;
+      const [country] = countries;
+      if (country) context.countries.set(country, (context.countries.get(country) ?? 0) + 1);
+    }
+  }
+}
+
+function toReadMention(context: DocumentContext, mention: DraftMention): ReadMention {
+  const { tokens } = context.sentences[mention.sentence]?.sentence ?? { tokens: [] };
+  const span = (one: DraftMention): TextSpan => {
+    const own = context.sentences[one.sentence]?.sentence.tokens;
+    return { start: own?.[one.first]?.start ?? 0, end: own?.[one.last]?.end ?? 0 };
+  };
+  const { start, end } = span(mention);
+  const label = mention.entities.length === 1 ? (context.register.actors.get(mention.entities[0] ?? '')?.label ?? mention.label) : mention.label;
+  return {
+    start,
+    end,
+    text: context.document.text.slice(start, end),
+    kind: mention.kind,
+    label,
+    sentence: mention.sentence,
+    first: mention.first,
+    last: mention.last,
+    head: tokens[mention.head] ? mention.head : mention.first,
+    entities: mention.entities,
+    ...(mention.antecedents ? { antecedents: mention.antecedents.map(span) } : {}),
+    ...(mention.score === undefined ? {} : { score: mention.score }),
+    number: mention.number,
+    quoted: mention.quoted,
+    ...(mention.title ? { title: mention.title } : {}),
+    rules: mention.rules,
+  };
+}
+
+/** Finds every mention of an actor or a place in a document and says who it is. */
+export function resolveActors(input: ReadingInput): { readonly mentions: readonly ReadMention[]; readonly actors: ReadonlyMap<string, Entity> } {
+  const quotes = findQuotes(input.document.text);
+  const given = givenNamesOf(input.gazetteer);
+  const sentences = input.sentences.map((sentence) => toContext(sentence, input, quotes));
+  const context: DocumentContext = {
+    document: input.document,
+    gazetteer: input.gazetteer,
+    register: new ActorRegister(input.gazetteer, input.documentId),
+    sentences,
+    mentions: [],
+    countries: new Map(),
+    ...(input.document.publishedAt ? { date: input.document.publishedAt } : {}),
+  };
+  countCountries(context);
+  const found = sentences
+    .filter((at) => !at.skipped)
+    .flatMap((at) =>
+      new NameFinder(at.sentence, at.folded, at.pieces, input.gazetteer, (word) => given.has(word))
+        .find()
+        .filter((name) => !overlapsAny({ start: at.sentence.tokens[name.first]?.start ?? 0, end: at.sentence.tokens[name.last]?.end ?? 0 }, input.boilerplate))
+        .map((name) => ({ at, name })),
+    );
+  resolveNames(context, found);
+
+  const mentions = context.mentions.map((mention) => toReadMention(context, mention)).sort((a, b) => a.start - b.start || b.end - a.end);
+  const aliases = new Map<string, string[]>();
+  for (const mention of mentions) {
+    if (mention.kind === 'pronoun' || mention.entities.length !== 1) continue;
+    const [id] = mention.entities;
+    if (id === undefined) continue;
+    const forms = aliases.get(id);
+    if (!forms) aliases.set(id, [mention.text]);
+    else if (!forms.includes(mention.text)) forms.push(mention.text);
+  }
+  for (const mention of mentions) {
+    for (const id of mention.entities) if (!aliases.has(id)) aliases.set(id, []);
+    if (mention.title?.body && !aliases.has(mention.title.body)) aliases.set(mention.title.body, []);
+  }
+  return { mentions, actors: context.register.toEntities(aliases) };
+}

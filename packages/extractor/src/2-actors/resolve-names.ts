@@ -1,0 +1,133 @@
+import type { ActorLabel } from '@cartograph/model';
+import type { FoundName } from '../1-mentions/find-names.ts';
+import type { ReadTitle } from '../reading.ts';
+import type { RegisteredActor } from './actor-register.ts';
+import type { DocumentContext, SentenceContext } from './document-context.ts';
+import { addMention, headOf, spanOf, textOf } from './document-context.ts';
+import type { DraftMention } from './draft-mention.ts';
+import { findTitle, type FoundTitle } from './find-title.ts';
+import { resolveListed, resolveUnlisted } from './resolve-bodies.ts';
+import { resolveOffice } from './resolve-office.ts';
+import { isPublicOffice, resolvePerson } from './resolve-people.ts';
+
+interface Pending {
+  readonly at: SentenceContext;
+  readonly name: FoundName;
+}
+
+const isPerson = (label: ActorLabel | undefined): boolean => label === 'Official' || label === 'Person';
+
+function draft(context: DocumentContext, { at, name }: Pending, resolved: { readonly id?: string; readonly label: ActorLabel; readonly rule: string }): DraftMention {
+  const { tokens } = at.sentence;
+  let first = name.first;
+  if (/^the$/i.test(tokens[first]?.text ?? '') && name.last > first) first += 1;
+  const head = headOf(at, first, name.last);
+  const isPlural = tokens[head]?.xpos === 'NNPS' || tokens[head]?.xpos === 'NNS';
+  return {
+    sentence: at.sentence.index,
+    first,
+    last: name.last,
+    head,
+    kind: 'name',
+    number: isPlural ? 'plural' : 'singular',
+    quoted: at.quoted[first] ?? false,
+    name,
+    label: resolved.label,
+    entities: resolved.id === undefined ? [] : [resolved.id],
+    rules: [resolved.rule],
+  };
+}
+
+/** "Bilateral Security Agreement (BSA)", "Jalisco New Generation Cartel, or CJNG". */
+function learnShortForm(context: DocumentContext, at: SentenceContext, name: FoundName, id: string): void {
+  const { tokens } = at.sentence;
+  const open = tokens[name.last + 1];
+  const form = tokens[name.last + 2];
+  if (!form || !/^[A-Z][A-Za-z0-9.]{1,8}$/.test(form.text)) return;
+  const isBracketed = open?.text === '(' && /^[),]$/.test(tokens[name.last + 3]?.text ?? '');
+  if (isBracketed && /[A-Z].*[A-Z]/.test(form.text)) context.register.addShortForm(form.text, id);
+}
+
+/** Resolves what is no person: listed bodies, polities and places, then bodies that nobody listed. */
+function resolveOthers(context: DocumentContext, pending: readonly Pending[]): readonly Pending[] {
+  const left: Pending[] = [];
+  for (const one of pending) {
+    const resolved = one.name.courtesy ? undefined : resolveListed(context, one.at, one.name);
+    if (!resolved) {
+      left.push(one);
+      continue;
+    }
+    addMention(context, draft(context, one, resolved));
+    if (resolved.id) learnShortForm(context, one.at, one.name, resolved.id);
+  }
+  const people: Pending[] = [];
+  for (const one of left) {
+    const isBody = ['Agency', 'Organization', 'Cartel', 'Place'].includes(one.name.shape) && one.name.senses.length === 0 && !one.name.courtesy;
+    const resolved = isBody ? resolveUnlisted(context, one.at, one.name) : undefined;
+    if (!resolved?.id) {
+      people.push(one);
+      continue;
+    }
+    addMention(context, draft(context, one, resolved));
+    learnShortForm(context, one.at, one.name, resolved.id);
+  }
+  return people;
+}
+
+function toReadTitle(context: DocumentContext, at: SentenceContext, title: FoundTitle, person: RegisteredActor): ReadTitle {
+  const office = resolveOffice(context, title.phrase, person.known ? person.id : undefined);
+  return {
+    ...spanOf(at, title.first, title.last),
+    text: textOf(context, at, title.first, title.last),
+    ...(office.role ? { role: office.role } : {}),
+    ...(office.body ? { body: office.body } : {}),
+    former: title.phrase.former,
+  };
+}
+
+/** Gives a person's mention its title and the person the role. */
+function addPerson(context: DocumentContext, one: Pending, person: RegisteredActor, title: FoundTitle | undefined): void {
+  const mention = draft(context, one, { id: person.id, label: person.label, rule: person.known ? 'actor/known-person' : 'actor/person' });
+  if (title) {
+    mention.title = toReadTitle(context, one.at, title, person);
+    if (mention.title.role) person.roles.add(mention.title.role);
+    for (const role of title.phrase.roles) person.roles.add(role);
+    if (!person.known && person.label === 'Person' && isPublicOffice(title.phrase)) person.label = 'Official';
+    mention.label = person.label;
+    if (mention.title.body) context.register.known(mention.title.body);
+  }
+  if (one.name.courtesy?.gender && !person.gender) person.gender = one.name.courtesy.gender;
+  if (!person.country && title?.phrase.polities[0]) {
+    const country = context.gazetteer.actor(title.phrase.polities[0].entities[0] ?? '')?.country;
+    if (country) person.country = country;
+  }
+  addMention(context, mention);
+}
+
+/** Resolves all names of a document: bodies first, then full names of people, then surnames. */
+export function resolveNames(context: DocumentContext, found: readonly Pending[]): void {
+  const kindOf = (mention: DraftMention): string | undefined => context.register.actors.get(mention.entities[0] ?? '')?.kind;
+  const people = resolveOthers(context, found);
+  const isFull = (one: Pending): boolean => one.name.last > one.name.first || one.name.senses.some((sense) => isPerson(context.gazetteer.actor(sense.target)?.label));
+  const later: Pending[] = [];
+  for (const one of people) {
+    if (!isFull(one)) {
+      later.push(one);
+      continue;
+    }
+    const title = findTitle(one.at, one.name, kindOf);
+    const person = resolvePerson(context, { at: one.at, sentence: one.at.sentence.index, name: one.name, ...(title ? { phrase: title.phrase } : {}), isLastPass: false });
+    if (person) addPerson(context, one, person, title);
+    else later.push(one);
+  }
+  for (const one of later) {
+    const title = findTitle(one.at, one.name, kindOf);
+    const person = one.name.shape === 'other' ? undefined : resolvePerson(context, { at: one.at, sentence: one.at.sentence.index, name: one.name, ...(title ? { phrase: title.phrase } : {}), isLastPass: true });
+    if (person) {
+      addPerson(context, one, person, title);
+      continue;
+    }
+    const resolved = resolveUnlisted(context, one.at, one.name);
+    if (resolved) addMention(context, draft(context, one, resolved));
+  }
+}

@@ -1,0 +1,88 @@
+import type { KnownOffice } from '../gazetteer/known-actor.ts';
+import type { DocumentContext } from './document-context.ts';
+import { mainCountries } from './document-context.ts';
+import type { OfficePhrase } from './read-office-phrase.ts';
+
+/** An office with its body, and where the body came from. */
+export interface ResolvedOffice {
+  readonly role?: string;
+  readonly body?: string;
+  readonly rule: string;
+}
+
+const pickOffice = (offices: readonly KnownOffice[], date: string | undefined): KnownOffice | undefined =>
+  (date === undefined ? undefined : offices.find((office) => (office.start ?? '') <= date && (office.end === undefined || date < office.end))) ??
+  offices.find((office) => date === undefined || (office.start ?? '') <= date) ??
+  offices[0];
+
+/** The country that the phrase names by a demonym, a government or a body. */
+export function countryOfPhrase(context: DocumentContext, phrase: OfficePhrase): string | undefined {
+  for (const mention of [...phrase.polities, ...phrase.bodies]) {
+    const country = context.gazetteer.actor(mention.entities[0] ?? '')?.country ?? context.register.actors.get(mention.entities[0] ?? '')?.country;
+    if (country) return country;
+  }
+  return undefined;
+}
+
+const PLAIN_HEADS = new Set(['president', 'prime-minister', 'vice-president', 'king', 'queen', 'emir', 'supreme-leader', 'chancellor', 'crown-prince', 'president-elect', 'interim-president', 'governor', 'dictator']);
+
+/** The body of an office that the gazetteer has in one country, whoever held it. */
+function bodyInCountry(context: DocumentContext, roles: readonly string[], country: string): ResolvedOffice | undefined {
+  const government = context.gazetteer.government(country);
+  for (const role of roles) {
+    const kind = context.gazetteer.role(role)?.kind;
+    if (PLAIN_HEADS.has(role) && role !== 'governor' && government) return { role, body: government.id, rule: 'office/head-of-country' };
+    const offices = context.gazetteer.holders(role, country, context.date ?? '2020-01-01');
+    const bodies = new Set(offices.map((office) => office.body));
+    if (offices[0] && bodies.size === 1) return { role, body: offices[0].body, rule: 'office/body-by-country' };
+    if (kind === 'legislator' && country === 'USA') return { role, body: /senat/.test(role) ? 'us-senate' : /house|representative|speaker/.test(role) ? 'us-house' : 'us-congress', rule: 'office/chamber' };
+  }
+  const role = roles.find((id) => ['minister', 'head-of-state', 'diplomat', 'chief', 'judge', 'military', 'police', 'legislator', 'spokesperson'].includes(context.gazetteer.role(id)?.kind ?? ''));
+  return government ? { ...(role ? { role } : roles[0] ? { role: roles[0] } : {}), body: government.id, rule: 'office/country' } : undefined;
+}
+
+/** Which body the office of a phrase belongs to, for a known person where there is one. */
+export function resolveOffice(context: DocumentContext, phrase: OfficePhrase, person?: string): ResolvedOffice {
+  const { gazetteer } = context;
+  const own = person === undefined ? [] : gazetteer.officesOf(person);
+  const sameRole = own.filter((office) => phrase.roles.includes(office.role));
+  const named = phrase.bodies[0]?.entities[0];
+  const role = phrase.roles[0];
+  const roleId = role ? { role } : {};
+  if (named !== undefined) {
+    const office = sameRole.find((one) => one.body === named);
+    return { ...(office ? { role: office.role } : roleId), body: named, rule: 'office/named-body' };
+  }
+  const country = countryOfPhrase(context, phrase);
+  const polity = phrase.polities[0]?.entities[0];
+  const polityKind = gazetteer.actor(polity ?? '')?.kind;
+  if (sameRole.length > 0) {
+    const office = pickOffice(sameRole, context.date);
+    if (office && (country === undefined || gazetteer.actor(office.body)?.country === country)) return { role: office.role, body: office.body, rule: 'office/of-person' };
+  }
+  for (const generic of phrase.generics) {
+    const homes = country ? [country] : [...(person === undefined ? [] : [gazetteer.actor(person)?.country ?? '']), ...mainCountries(context)];
+    for (const home of homes) {
+      const bodies = gazetteer.bodiesByGeneric(generic, home);
+      if (bodies.length === 1 && bodies[0]) return { ...roleId, body: bodies[0].id, rule: 'office/generic-body' };
+      if (bodies.length > 1) break;
+    }
+  }
+  if (polity !== undefined && polityKind !== undefined && polityKind !== 'country') return { ...roleId, body: polity, rule: 'office/named-polity' };
+  if (country !== undefined && phrase.roles.length > 0) return bodyInCountry(context, phrase.roles, country) ?? { ...roleId, rule: 'office/none' };
+  if (polity !== undefined && phrase.occupation !== undefined) return { ...roleId, body: polity, rule: 'office/named-polity' };
+  if (person !== undefined && phrase.roles.length > 0) {
+    // "Secretary Hagel": the rank alone, the office by the person and the date
+    const home = gazetteer.actor(person)?.country;
+    if (phrase.roles.some((id) => id === 'president') && own.length > 0) return { ...roleId, rule: 'office/none' };
+    const kind = gazetteer.role(phrase.roles[0] ?? '')?.kind;
+    const office = pickOffice(own.filter((one) => gazetteer.role(one.role)?.kind === kind), context.date);
+    if (office) return { role: office.role, body: office.body, rule: 'office/of-person' };
+    if (home && kind === 'legislator') return bodyInCountry(context, phrase.roles, home) ?? { ...roleId, rule: 'office/none' };
+  }
+  const party = phrase.parties[0]?.entities[0];
+  const isLegislator = phrase.roles.some((id) => ['senator', 'representative', 'senate-majority-leader', 'house-majority-leader', 'senate-minority-leader', 'house-minority-leader', 'speaker-of-the-house'].includes(id));
+  const partyCountry = gazetteer.actor(party ?? '')?.country;
+  if (isLegislator && (partyCountry === 'USA' || mainCountries(context)[0] === 'USA')) return bodyInCountry(context, phrase.roles, 'USA') ?? { ...roleId, rule: 'office/none' };
+  return { ...roleId, rule: 'office/none' };
+}

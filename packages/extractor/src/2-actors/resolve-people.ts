@@ -1,0 +1,148 @@
+import type { ActorLabel } from '@cartograph/model';
+import { courtesyTitles, nameSuffixes } from '../1-mentions/head-nouns.ts';
+import type { FoundName } from '../1-mentions/find-names.ts';
+import type { KnownActor } from '../gazetteer/known-actor.ts';
+import { phraseWords } from '../gazetteer/phrase-words.ts';
+import type { RegisteredActor } from './actor-register.ts';
+import type { DocumentContext, SentenceContext } from './document-context.ts';
+import { textOf } from './document-context.ts';
+import type { OfficePhrase } from './read-office-phrase.ts';
+import { countryOfPhrase } from './resolve-office.ts';
+
+const NO_OFFICE = new Set(['businessperson', 'activist', 'analyst', 'business-chamber-president', 'candidate', 'crime-boss', 'guerrilla-leader', 'journalist', 'lawyer', 'legislative-aide', 'ngo-director', 'party-leader', 'religious-leader', 'union-leader']);
+const GENERIC_CHIEFS = new Set(['agency-director', 'committee-chair', 'deputy-director', 'regional-director', 'spokesperson', 'presidential-adviser', 'commissioner', 'agent', 'commander']);
+
+/** Whether the phrase makes its bearer an Official: a public office, or a chief's word with a public body. */
+export function isPublicOffice(phrase: OfficePhrase): boolean {
+  const roles = phrase.roles.filter((role) => !NO_OFFICE.has(role));
+  const body = phrase.bodies[0];
+  if (body && (body.label === 'Organization' || body.label === 'Cartel')) return false;
+  if (body?.label === 'Agency' && (roles.length > 0 || phrase.occupation !== undefined)) return true;
+  if (roles.length === 0) return false;
+  if (roles.every((role) => GENERIC_CHIEFS.has(role) || role === 'president' || role === 'vice-president')) {
+    if (phrase.polities.length > 0 || phrase.generics.length > 0) return true;
+    return roles.some((role) => role === 'president' || role === 'vice-president') && phrase.bodies.length === 0 && phrase.parties.length === 0;
+  }
+  return phrase.people.length === 0 || roles.some((role) => role !== 'spokesperson' && role !== 'official');
+}
+
+/** The words of a person's name, without courtesy titles. */
+export const personWords = (text: string): readonly string[] => {
+  const words = phraseWords(text);
+  return words.filter((word, index) => !(index === 0 && words.length > 1 && courtesyTitles.has(word) && word !== 'don'));
+};
+
+const held = (context: DocumentContext, person: KnownActor, roles: readonly string[]): number => {
+  const offices = context.gazetteer.officesOf(person.id);
+  const { date } = context;
+  const started = offices.filter((office) => date === undefined || (office.start ?? '') <= date);
+  if (roles.length > 0 && started.some((office) => roles.includes(office.role) && (date === undefined || office.end === undefined || date < office.end))) return 3;
+  if (roles.length > 0 && started.some((office) => roles.includes(office.role))) return 2;
+  return started.length > 0 ? 1 : 0;
+};
+
+/** Of several known people the one whose office by date, else whose country fits; nobody when two fit alike. */
+function chooseKnown(context: DocumentContext, people: readonly KnownActor[], phrase: OfficePhrase | undefined): KnownActor | undefined {
+  const roles = phrase?.roles ?? [];
+  const country = phrase ? countryOfPhrase(context, phrase) : undefined;
+  const scored = people
+    .map((person) => ({ person, score: held(context, person, roles) * 2 + (country !== undefined && person.country === country ? 3 : 0) + (context.countries.has(person.country ?? '') ? 1 : 0) }))
+    .sort((a, b) => b.score - a.score);
+  const [best, second] = scored;
+  return best && (!second || best.score > second.score) ? best.person : undefined;
+}
+
+/** A person whom the gazetteer knows by these words: exactly, or by a longer form of the name. */
+function findKnown(context: DocumentContext, name: FoundName, words: readonly string[], phrase: OfficePhrase | undefined): KnownActor | undefined {
+  const { gazetteer } = context;
+  const listed = [...new Set(name.senses.map((sense) => sense.target))].flatMap((id) => gazetteer.actor(id) ?? []).filter((actor) => actor.label === 'Official' || actor.label === 'Person');
+  if (listed.length === 1) return listed[0];
+  if (listed.length > 1) return chooseKnown(context, listed, phrase);
+  const content = words.filter((word, index) => (word.length > 1 || index === 0) && !nameSuffixes.has(word));
+  const last = content.at(-1) ?? '';
+  const namesakes = gazetteer.peopleBySurname(last);
+  if (content.length >= 2) {
+    const full = namesakes.filter((person) => [person.name, ...person.aliases].some((form) => {
+      const own = phraseWords(form);
+      return content.every((word) => own.includes(word)) && (own[0] === content[0] || content.length === 2 && own.includes(content[0] ?? '') && (own.at(-1) === last));
+    }));
+    return full.length === 1 ? full[0] : full.length > 1 ? chooseKnown(context, full, phrase) : undefined;
+  }
+  if (phrase && phrase.roles.length > 0) {
+    const fitting = namesakes.filter((person) => held(context, person, phrase.roles) >= 2);
+    if (fitting.length > 0) return fitting.length === 1 ? fitting[0] : chooseKnown(context, fitting, phrase);
+    return undefined;
+  }
+  // "Trump", "Putin": heads of state are named by surname alone
+  const heads = namesakes.filter((person) => gazetteer.officesOf(person.id).some((office) => ['president', 'prime-minister', 'chancellor', 'supreme-leader', 'president-elect'].includes(office.role) && gazetteer.actor(office.body)?.kind === 'country' && (context.date === undefined || (office.start ?? '') <= `${context.date.slice(0, 4)}-12-31`)));
+  return heads.length === 1 ? heads[0] : heads.length > 1 ? chooseKnown(context, heads, undefined) : undefined;
+}
+
+const isPerson = (label: ActorLabel): boolean => label === 'Official' || label === 'Person';
+
+/** Chooses among people of the document who share a surname: by gender, by office, else the one mentioned last before. */
+function chooseInDocument(context: DocumentContext, people: readonly RegisteredActor[], options: PersonOptions): RegisteredActor | undefined {
+  let left = people;
+  const gender = options.name.courtesy?.gender;
+  if (left.length > 1 && gender) left = left.filter((person) => person.gender === undefined || person.gender === gender);
+  if (left.length > 1 && options.phrase?.roles.length) {
+    const fitting = left.filter((person) => options.phrase?.roles.some((role) => person.roles.has(role) || context.gazetteer.officesOf(person.id).some((office) => office.role === role)));
+    if (fitting.length > 0) left = fitting;
+  }
+  if (left.length <= 1) return left[0];
+  const lastMention = (person: RegisteredActor): number => context.mentions.findLastIndex((mention) => mention.kind === 'name' && mention.entities.includes(person.id) && mention.sentence <= options.sentence);
+  return [...left].sort((a, b) => lastMention(b) - lastMention(a))[0];
+}
+
+interface PersonOptions {
+  readonly at: SentenceContext;
+  readonly sentence: number;
+  readonly name: FoundName;
+  readonly phrase?: OfficePhrase;
+  /** The document's full names are all read. */
+  readonly isLastPass: boolean;
+}
+
+/** Resolves a name to a person; nothing where the words are not known or shown to be a person's. */
+export function resolvePerson(context: DocumentContext, options: PersonOptions): RegisteredActor | undefined {
+  const { at, name, phrase } = options;
+  const text = (name.plain ?? textOf(context, at, name.first, name.last)).replace(/\s+/g, ' ');
+  const words = personWords(text);
+  if (words.length === 0) return undefined;
+  const isListed = name.senses.some((sense) => isPerson(context.gazetteer.actor(sense.target)?.label ?? 'Place'));
+  const isSurnameOnly = words.length === 1;
+  if (isListed || !isSurnameOnly) {
+    const inDocument = isListed ? [] : context.register.peopleNamed(words);
+    if (inDocument.length > 0) return chooseInDocument(context, inDocument, options);
+    const known = findKnown(context, name, words, phrase);
+    if (known) return context.register.known(known.id);
+  } else {
+    const inDocument = context.register.peopleNamed(words);
+    if (inDocument.length > 0) return chooseInDocument(context, inDocument, options);
+    const known = findKnown(context, name, words, phrase);
+    if (known) return context.register.known(known.id);
+  }
+  if (!shownToBePerson(context, options, words)) return undefined;
+  const label = phrase && isPublicOffice(phrase) ? 'Official' : 'Person';
+  const gender = name.courtesy?.gender;
+  return context.register.unknown(text, label, { named: true, ...(gender ? { gender } : {}) });
+}
+
+/** Whether an unknown name is a person's: by a given name, a title, "Mr.", or by what it does. */
+function shownToBePerson(context: DocumentContext, options: PersonOptions, words: readonly string[]): boolean {
+  const { at, name, phrase } = options;
+  if (name.courtesy || name.nickname || phrase) return true;
+  if (name.shape === 'Person') return words.length >= 2;
+  if (name.shape !== 'unknown' || words.length < 2 || words.length > 4) return false;
+  const { tokens } = at.sentence;
+  const run = tokens.slice(name.first, name.last + 1);
+  if (!run.every((token) => token.upos === 'PROPN' || token.upos === 'ADP' || token.upos === 'PUNCT' || token.upos === 'DET')) return false;
+  if (run.some((token) => /^[A-Z0-9]{2,}$/.test(token.text) || /\d/.test(token.text))) return false;
+  const head = run.find((token) => token.head < name.first || token.head > name.last);
+  const verb = tokens[head?.head ?? -1];
+  const isSpeaker = head?.deprel === 'nsubj' && ['say', 'tell', 'add', 'note', 'argue', 'write', 'tweet', 'recall', 'explain', 'warn', 'describe', 'insist', 'testify', 'believe', 'think', 'ask'].includes(verb?.lemma ?? '');
+  const next = tokens[name.last + 1];
+  const isAged = next?.text === ',' && /^\d{1,2}$/.test(tokens[name.last + 2]?.text ?? '');
+  const relative = tokens[name.last + 2]?.text.toLowerCase();
+  return isSpeaker || isAged || (next?.text === ',' && relative === 'who') || (next?.text === "'s" && false);
+}
