@@ -4,6 +4,7 @@ import { addDoctor } from './doctor.ts';
 import { addExplain } from './explain.ts';
 import { addExport } from './export.ts';
 import { addExtract } from './extract.ts';
+import { addGazetteer } from './gazetteer.ts';
 import { addParse } from './parse.ts';
 import { addQuery } from './query.ts';
 import { addRemove } from './remove.ts';
@@ -22,4 +23,5 @@ export const commands: readonly AddCommand[] = [
   addExtract,
   addParse,
   addExplain,
+  addGazetteer,
 ];
