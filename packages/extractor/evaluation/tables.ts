@@ -1,0 +1,21 @@
+import { contextsTable } from './contexts-table.ts';
+import { coreferenceTable } from './coreference-table.ts';
+import { datesTable } from './dates-table.ts';
+import { modesTable } from './modes-table.ts';
+import { moodsTable } from './moods-table.ts';
+import { officesTable } from './offices-table.ts';
+import { quantitiesTable } from './quantities-table.ts';
+import { quotesTable } from './quotes-table.ts';
+import type { Table } from './table-result.ts';
+
+/** Every table of this folder, in the order in which they are printed. */
+export const tables: readonly Table[] = [
+  officesTable,
+  coreferenceTable,
+  quotesTable,
+  moodsTable,
+  datesTable,
+  modesTable,
+  contextsTable,
+  quantitiesTable,
+];

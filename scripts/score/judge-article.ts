@@ -1,0 +1,36 @@
+import type { Extraction } from '@cartograph/model';
+import type { Counts } from './counts.ts';
+import type { GoldArticle } from './gold-article.ts';
+import type { JudgedClaims } from './judge-claims.ts';
+import { judgeClaims } from './judge-claims.ts';
+import type { JudgedDetails } from './judge-details.ts';
+import { judgeDetails } from './judge-details.ts';
+import { judgePairs } from './judge-pairs.ts';
+import type { MatchedActors } from './match-actors.ts';
+import { matchActors } from './match-actors.ts';
+import { predictedFacts } from './predicted-fact.ts';
+
+/** An extraction beside the gold of its article. */
+export interface JudgedArticle extends JudgedClaims {
+  readonly article: GoldArticle;
+  readonly extraction: Extraction;
+  readonly actors: MatchedActors;
+  readonly details: readonly JudgedDetails[];
+  readonly pairs: Counts;
+}
+
+/** Judges an extraction by the rules of the annotation guide: actors, then claims, their details and bare pairs. */
+export function judgeArticle(article: GoldArticle, extraction: Extraction): JudgedArticle {
+  const actors = matchActors(extraction, article.actors);
+  const unnamed = new Set(extraction.entities.filter(({ named }) => !named).map(({ id }) => id));
+  const facts = predictedFacts(extraction, article, actors.keys);
+  const judged = judgeClaims(article.claims, facts, unnamed);
+  return {
+    article,
+    extraction,
+    actors,
+    ...judged,
+    details: judged.facts.flatMap((fact) => judgeDetails(fact, actors.keys) ?? []),
+    pairs: judgePairs(article.claims, facts, unnamed),
+  };
+}
