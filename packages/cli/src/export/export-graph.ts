@@ -33,6 +33,7 @@ export async function exportGraph(session: Session, options: ExportCommandOption
 }
 
 async function loadFormat(name: string): Promise<ExportFormat> {
-  if (Object.hasOwn(exportFormats, name)) return exportFormats[name as keyof typeof exportFormats]();
+  const load = Object.hasOwn(exportFormats, name) ? exportFormats[name] : undefined;
+  if (load) return load();
   throw new CliError('usage', `no format is called ${name}; there are ${Object.keys(exportFormats).join(', ')}`);
 }
