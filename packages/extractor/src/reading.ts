@@ -1,4 +1,4 @@
-import type { ActorLabel, Boilerplate, Document, Entity, Modality, Polarity, RelationType, RoleEvidence, Sentence, TextSpan } from '@cartograph/model';
+import type { ActorLabel, Boilerplate, Document, Entity, Modality, Polarity, RelationType, RoleEvidence, Sentence, StandingType, TextSpan } from '@cartograph/model';
 import type { Gazetteer } from './gazetteer/gazetteer.ts';
 
 /** The words that give a name its office: "Secretary of State" before "Marco Rubio". */
@@ -10,6 +10,22 @@ export interface ReadTitle extends TextSpan {
   readonly body?: string;
   /** "former", "then-", "ex-". */
   readonly former: boolean;
+}
+
+/** What a title, an apposition or a description says of the actor beside it: an office, work, a party. */
+export interface ReadOffice extends TextSpan {
+  readonly relation: StandingType;
+  /** Id of the body, party or person. */
+  readonly object: string;
+  /** Where the body stands; the title's own words when it is only implied. */
+  readonly objectAt: RoleEvidence;
+  /** The noun that says so. */
+  readonly trigger: TextSpan;
+  readonly noun: string;
+  readonly title: string;
+  readonly role?: string;
+  readonly former: boolean;
+  readonly rule: string;
 }
 
 /** A stretch of a sentence that names, describes or stands for actors, and to whom it was resolved. */
@@ -35,6 +51,8 @@ export interface ReadMention extends TextSpan {
   /** Stands inside quotation marks. */
   readonly quoted: boolean;
   readonly title?: ReadTitle;
+  /** Offices and work that the words beside the mention, or its own words, tell of. */
+  readonly offices?: readonly ReadOffice[];
   /** Ids of the rules that resolved it: `actor/office-by-date`. */
   readonly rules: readonly string[];
 }

@@ -1,6 +1,6 @@
 import type { ActorLabel } from '@cartograph/model';
 import type { FoundName } from '../1-mentions/find-names.ts';
-import type { ReadMention, ReadTitle } from '../reading.ts';
+import type { ReadMention, ReadOffice, ReadTitle } from '../reading.ts';
 
 /** A mention while it is being resolved. */
 export interface DraftMention {
@@ -16,6 +16,7 @@ export interface DraftMention {
   label: ActorLabel;
   entities: readonly string[];
   title?: ReadTitle;
+  offices?: ReadOffice[];
   score?: number;
   antecedents?: readonly DraftMention[];
   rules: readonly string[];

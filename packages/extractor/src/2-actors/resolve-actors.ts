@@ -10,6 +10,7 @@ import type { ReadingInput, ReadMention } from '../reading.ts';
 import { ActorRegister } from './actor-register.ts';
 import type { DocumentContext, SentenceContext } from './document-context.ts';
 import type { DraftMention } from './draft-mention.ts';
+import { readAppositions } from './read-appositions.ts';
 import { resolveNames } from './resolve-names.ts';
 
 const knownGivenNames = new WeakMap<Gazetteer, ReadonlySet<string>>();
@@ -84,6 +85,7 @@ function toReadMention(context: DocumentContext, mention: DraftMention): ReadMen
     number: mention.number,
     quoted: mention.quoted,
     ...(mention.title ? { title: mention.title } : {}),
+    ...(mention.offices && mention.offices.length > 0 ? { offices: mention.offices } : {}),
     rules: mention.rules,
   };
 }
@@ -112,6 +114,7 @@ export function resolveActors(input: ReadingInput): { readonly mentions: readonl
         .map((name) => ({ at, name })),
     );
   resolveNames(context, found);
+  readAppositions(context);
 
   const mentions = context.mentions.map((mention) => toReadMention(context, mention)).sort((a, b) => a.start - b.start || b.end - a.end);
   const aliases = new Map<string, string[]>();
@@ -125,7 +128,7 @@ export function resolveActors(input: ReadingInput): { readonly mentions: readonl
   }
   for (const mention of mentions) {
     for (const id of mention.entities) if (!aliases.has(id)) aliases.set(id, []);
-    if (mention.title?.body && !aliases.has(mention.title.body)) aliases.set(mention.title.body, []);
+    for (const id of [mention.title?.body, ...(mention.offices ?? []).map((office) => office.object)]) if (id !== undefined && !aliases.has(id)) aliases.set(id, []);
   }
   return { mentions, actors: context.register.toEntities(aliases) };
 }

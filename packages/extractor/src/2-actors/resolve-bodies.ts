@@ -12,7 +12,8 @@ export interface ResolvedName {
   readonly rule: string;
 }
 
-const LOCATIVE = new Set(['in', 'at', 'near', 'from', 'outside', 'around', 'to', 'into', 'across', 'toward', 'towards', 'through', 'throughout', 'within', 'inside', 'via', 'leaving', 'visit', 'visiting', 'between']);
+const LOCATIVE = new Set(['in', 'at', 'near', 'from', 'outside', 'around', 'to', 'into', 'across', 'toward', 'towards', 'through', 'throughout', 'within', 'inside', 'via', 'leaving', 'visit', 'visiting']);
+const MOTION = new Set(['travel', 'fly', 'go', 'arrive', 'return', 'come', 'trip', 'visit', 'flight', 'move', 'head', 'drive', 'depart', 'leave', 'back', 'journey', 'send', 'bring', 'take', 'send', 'mile', 'kilometer', 'north', 'south', 'east', 'west']);
 const STRICTLY_LOCATIVE = new Set(['in', 'at', 'near', 'outside', 'around', 'across', 'throughout', 'through', 'into', 'inside', 'within', 'visiting', 'leaving']);
 
 /** The preposition before a name, articles and modifiers between skipped. */
@@ -45,10 +46,12 @@ export function resolveListed(context: DocumentContext, at: SentenceContext, nam
   const text = textOf(context, at, name.first, name.last);
   if (capitals.length > 0) {
     const places = others.filter((sense) => ['Place', 'Government'].includes(gazetteer.actor(sense.target)?.label ?? ''));
-    const isPlace = isLocative || LOCATIVE.has(prepositionBefore(at, name.first)) || /D\.? ?C/.test(text);
-    if (isPlace && places[0]) return take(context, places[0]);
     const token = at.sentence.tokens[headOf(at, name.first, name.last)];
-    if (isPlace || ['appos', 'dep'].includes(token?.deprel ?? '')) {
+    // "pressure from Moscow" is the government's, "returned from Moscow" tells of the city
+    const isMotion = ['to', 'from', 'toward', 'into', 'through', 'via'].includes(prepositionBefore(at, name.first)) && MOTION.has(at.sentence.tokens[token?.head ?? -1]?.lemma ?? '');
+    const isPlace = isLocative || isMotion || /D\.? ?C/.test(text);
+    if (isPlace && places[0]) return take(context, places[0]);
+    if (isPlace) {
       const place = context.register.unknown(text.replace(/^the /i, ''), 'Place', { named: true });
       return { id: place.id, label: 'Place', rule: 'actor/capital-as-place' };
     }

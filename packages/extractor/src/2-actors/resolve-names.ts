@@ -9,6 +9,7 @@ import { findTitle, type FoundTitle } from './find-title.ts';
 import { resolveListed, resolveUnlisted } from './resolve-bodies.ts';
 import { resolveOffice } from './resolve-office.ts';
 import { isPublicOffice, resolvePerson } from './resolve-people.ts';
+import { toOffices } from './to-offices.ts';
 
 interface Pending {
   readonly at: SentenceContext;
@@ -95,6 +96,8 @@ function addPerson(context: DocumentContext, one: Pending, person: RegisteredAct
     if (!person.known && person.label === 'Person' && isPublicOffice(title.phrase)) person.label = 'Official';
     mention.label = person.label;
     if (mention.title.body) context.register.known(mention.title.body);
+    const office = resolveOffice(context, title.phrase, person.known ? person.id : undefined);
+    mention.offices = [...toOffices(context, one.at, title.phrase, office, title)];
   }
   if (one.name.courtesy?.gender && !person.gender) person.gender = one.name.courtesy.gender;
   if (!person.country && title?.phrase.polities[0]) {

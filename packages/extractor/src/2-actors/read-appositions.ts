@@ -1,0 +1,149 @@
+import type { ReadOffice } from '../reading.ts';
+import type { DocumentContext, SentenceContext } from './document-context.ts';
+import { spanOf, textOf } from './document-context.ts';
+import type { DraftMention } from './draft-mention.ts';
+import { readOfficePhrase, type OfficePhrase } from './read-office-phrase.ts';
+import { resolveOffice } from './resolve-office.ts';
+import { isPublicOffice } from './resolve-people.ts';
+import { toOffices } from './to-offices.ts';
+
+const STOP = new Set([';', ':', '—', '–', '--', '(', ')', '"', '“', '”', '.', '?', '!']);
+const OPENERS = new Set(['a', 'an', 'the', 'who', 'now', 'then', 'himself', 'herself', 'another', 'one', 'formerly']);
+
+/** Where a phrase between commas ends. */
+function phraseEnd(at: SentenceContext, first: number): number {
+  const { tokens } = at.sentence;
+  let last = first;
+  for (let index = first; index < tokens.length && index < first + 26; index += 1) {
+    const token = tokens[index];
+    if (!token || STOP.has(token.text)) break;
+    // "head of the Justice, Law and Order Commission": a comma inside a name does not end the phrase
+    if (token.text === ',' && !at.mentionAt[index]) break;
+    if (token.upos === 'VERB' && token.feats['VerbForm'] === 'Fin' && index > first) break;
+    last = index;
+  }
+  return last;
+}
+
+/** Reads the office phrase of a range for a person and enters what it says at the mention. */
+export function enterOffice(context: DocumentContext, at: SentenceContext, mention: DraftMention, phrase: OfficePhrase, range: { readonly first: number; readonly last: number }): void {
+  const person = context.register.actors.get(mention.entities[0] ?? '');
+  if (!person) return;
+  const office = resolveOffice(context, phrase, person.known ? person.id : undefined);
+  if (office.body) context.register.known(office.body);
+  if (office.role) person.roles.add(office.role);
+  for (const role of phrase.roles) person.roles.add(role);
+  if (!person.known && person.label === 'Person' && isPublicOffice(phrase)) person.label = 'Official';
+  mention.offices = [...(mention.offices ?? []), ...toOffices(context, at, phrase, office, range)];
+}
+
+/** Whether an office phrase in the range belongs to the person beside it and not to the next name. */
+function belongs(at: SentenceContext, phrase: OfficePhrase, first: number): boolean {
+  const { tokens } = at.sentence;
+  const next = at.mentionAt[phrase.last + 1];
+  if (next?.name && (next.label === 'Official' || next.label === 'Person')) return false;
+  return tokens.slice(first, phrase.first).every((token) => token.upos !== 'VERB' || token.xpos === 'VBN' || token.xpos === 'VBG') && !tokens.slice(first, phrase.first).some((token) => token.upos === 'PRON' && token.feats['Poss'] !== 'Yes');
+}
+
+const PARTY_LETTERS: Readonly<Record<string, string>> = { D: 'democratic-party', R: 'republican-party' };
+
+/** "(D-Texas)", ", R-Ky.,": the party of a member of the US Congress. */
+function readPartyLetter(context: DocumentContext, at: SentenceContext, mention: DraftMention): ReadOffice | undefined {
+  const { tokens } = at.sentence;
+  const open = tokens[mention.last + 1]?.text;
+  const letter = tokens[mention.last + 2];
+  const match = /^([DR])(?:[-–.](.*))?$/.exec(letter?.text ?? '');
+  if ((open !== '(' && open !== ',') || !letter || !match) return undefined;
+  const follows = tokens[mention.last + 3]?.text;
+  if (match[2] === undefined && !/^[-–)]$/.test(follows ?? '')) return undefined;
+  const party = PARTY_LETTERS[match[1] ?? ''];
+  if (party === undefined || !context.register.known(party)) return undefined;
+  const span = spanOf(at, mention.last + 2, mention.last + 2);
+  return { ...span, relation: 'MEMBER_OF', object: party, objectAt: span, trigger: span, noun: 'member', title: letter.text, former: false, rule: 'standing/party-letter' };
+}
+
+/** "Blackburn, a Republican,": a party alone says membership. */
+function readPartyNoun(context: DocumentContext, at: SentenceContext, first: number, last: number): ReadOffice | undefined {
+  const { tokens } = at.sentence;
+  if (!/^(a|an|the|who|fellow)$/i.test(tokens[first]?.text ?? '')) return undefined;
+  for (let index = first + 1; index <= Math.min(last, first + 3); index += 1) {
+    const mention = at.mentionAt[index];
+    const actor = context.register.actors.get(mention?.entities[0] ?? '');
+    if (!mention || actor?.kind !== 'party' || tokens[index + 1]?.upos === 'NOUN') continue;
+    const span = spanOf(at, mention.first, mention.last);
+    return { ...span, relation: 'MEMBER_OF', object: actor.id, objectAt: span, trigger: span, noun: 'member', title: textOf(context, at, mention.first, mention.last), former: false, rule: 'standing/party-noun' };
+  }
+  return undefined;
+}
+
+/** "Wilkinson, managing director at …", and "Mexico's new president, Andrés …" with the description first. */
+function readBeside(context: DocumentContext, at: SentenceContext, mention: DraftMention): void {
+  const { tokens } = at.sentence;
+  const kindOf = (one: DraftMention): string | undefined => context.register.actors.get(one.entities[0] ?? '')?.kind;
+  let comma = mention.last + 1;
+  // "Zarit, 58, chairman of …"
+  if (tokens[comma]?.text === ',' && /^\d{1,2}$/.test(tokens[comma + 1]?.text ?? '') && tokens[comma + 2]?.text === ',') comma += 2;
+  const opener = tokens[comma]?.text ?? '';
+  if (opener === ',' || opener === '—' || opener === '–' || opener === '(') {
+    const first = comma + 1;
+    const last = phraseEnd(at, first);
+    const letter = readPartyLetter(context, at, mention);
+    if (letter) mention.offices = [...(mention.offices ?? []), letter];
+    const opens = tokens[first];
+    const isConjoined = tokens.slice(first, last + 1).some((token) => token.deprel === 'cc') && opens?.upos === 'PROPN' && at.mentionAt[first]?.label !== 'Government';
+    const phrase = opens && opens.upos !== 'VERB' && opens.upos !== 'PRON' && opens.upos !== 'SCONJ' && opens.upos !== 'CCONJ' && opens.upos !== 'ADP' && !(isConjoined && !OPENERS.has(opens.text)) ? readOfficePhrase(at, first, last, kindOf) : undefined;
+    const isPlural = tokens[phrase?.last ?? -1]?.xpos === 'NNS';
+    if (phrase && !isPlural && phrase.first - first < 9 && belongs(at, phrase, first)) enterOffice(context, at, mention, phrase, { first, last });
+    else {
+      const party = readPartyNoun(context, at, first, last);
+      if (party) mention.offices = [...(mention.offices ?? []), party];
+    }
+  }
+}
+
+/** The noun phrase that a name is the apposition of: "Mexico's new president, …". */
+function readBefore(context: DocumentContext, at: SentenceContext, mention: DraftMention): void {
+  const { tokens } = at.sentence;
+  const noun = tokens[mention.first - 2];
+  if (tokens[mention.first - 1]?.text !== ',' || !noun) return;
+  const token = tokens[mention.head];
+  const governor = token?.deprel === 'appos' ? token.head : -1;
+  if (governor < 0 || governor >= mention.first || at.mentionAt[governor]?.name) return;
+  let first = governor;
+  const reaches = (index: number): boolean => {
+    for (let up = index, steps = 0; up >= 0 && steps < 12; up = tokens[up]?.head ?? -1, steps += 1) if (up === governor) return true;
+    return false;
+  };
+  while (first > 0 && reaches(first - 1) && tokens[first - 1]?.upos !== 'PUNCT') first -= 1;
+  const kindOf = (one: DraftMention): string | undefined => context.register.actors.get(one.entities[0] ?? '')?.kind;
+  const last = mention.first - 2;
+  const phrase = readOfficePhrase(at, first, last, kindOf);
+  if (phrase && phrase.last >= governor && tokens[phrase.last]?.xpos !== 'NNS') enterOffice(context, at, mention, phrase, { first, last });
+}
+
+/** "CNN's Jake Tapper": an outlet's possessive before a person. */
+function readOutlet(context: DocumentContext, at: SentenceContext, mention: DraftMention): void {
+  const { tokens } = at.sentence;
+  const mark = mention.first - 1;
+  if (mention.title || !/^['’]s?$/.test(tokens[mark]?.text ?? '')) return;
+  const owner = at.mentionAt[mark - 1];
+  const actor = context.register.actors.get(owner?.entities[0] ?? '');
+  if (!owner || actor?.label !== 'Organization' || actor.kind === 'party') return;
+  const span = spanOf(at, owner.first, mark);
+  mention.offices = [
+    ...(mention.offices ?? []),
+    { ...span, relation: 'WORKS_FOR', object: actor.id, objectAt: spanOf(at, owner.first, owner.last), trigger: spanOf(at, mark, mark), noun: 'work', title: '', former: false, rule: 'standing/outlet' },
+  ];
+}
+
+/** Reads what stands beside the names of people: appositions, party letters, outlets. */
+export function readAppositions(context: DocumentContext): void {
+  for (const mention of context.mentions) {
+    if (mention.kind !== 'name' || (mention.label !== 'Official' && mention.label !== 'Person')) continue;
+    const at = context.sentences[mention.sentence];
+    if (!at) continue;
+    readBeside(context, at, mention);
+    readBefore(context, at, mention);
+    readOutlet(context, at, mention);
+  }
+}
