@@ -34,7 +34,7 @@ const article: GoldArticle = {
 };
 
 const entity = (id: string, label: Entity['label'], name: string): Entity => ({ id, label, name, aliases: [], known: false, named: true, collective: false });
-const sentences = [[0, 34], [35, 76], [77, text.length]].map(([start = 0, end = 0]) => ({ start, end }));
+const sentences = [[0, 34], [35, 75], [76, text.length]].map(([start = 0, end = 0]) => ({ start, end }));
 function claim(subject: string, relation: RelationType, object: string, at = 0, confidence = 0.9): Claim {
   const sentence = { index: at, ...sentences[at]! };
   const span = { start: sentence.start, end: sentence.start + 3 };
