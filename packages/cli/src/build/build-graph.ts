@@ -3,7 +3,7 @@ import type { ReadOutcome } from '@cartograph/reader';
 import { listInputs, readFile, readJsonLines } from '@cartograph/reader';
 import { CliError } from '../cli-error.ts';
 import type { BuildOptions } from '../commands/build.ts';
-import { loadExtract } from '../engine/load-extract.ts';
+import { defaultWorkers, openEngine } from '../engine/open-engine.ts';
 import { checkDate } from '../extract/extract-inputs.ts';
 import type { ExitStatus } from '../session/exit-status.ts';
 import { exitStatus } from '../session/exit-status.ts';
@@ -21,6 +21,7 @@ export async function buildGraph(
   options: BuildOptions,
 ): Promise<ExitStatus> {
   const publishedAt = checkDate(options.publishedAt);
+  const workers = checkWorkers(options.workers);
   if (inputs.filter((input) => input === '-').length > 1)
     throw new CliError('usage', 'standard input (-) can be read only once');
   const { files, failures } = await listInputs(inputs.filter((input) => input !== '-'));
@@ -40,21 +41,28 @@ export async function buildGraph(
     return exitStatus.failed;
   }
   return withStore(session, {}, async (store) => {
-    const extract = await loadExtract(options.gazetteer);
+    const engine = await openEngine(workers ?? defaultWorkers(files.length), options.gazetteer);
     const progress = createProgress(session, 'reading', inputs.includes('-') ? undefined : files.length);
     const summary = await ingestDocuments(read(), {
       store,
-      extract: async (document) => extract(document),
+      extract: engine.extract,
+      concurrency: engine.concurrency,
       sampleIds: await readSampleIds(),
       signal: session.terminal.interrupted,
       onProgress: ({ added, changed, unchanged, leftOut, failures: failed, claims }) =>
         progress.update(added + changed + unchanged + leftOut + failed.length, `${claims} claims`),
-    });
+    }).finally(() => engine.close());
     progress.end();
     await report(session, summary, await store.stats());
     if (session.terminal.interrupted.aborted) return exitStatus.interrupted;
     return summary.failures.length > 0 ? exitStatus.failed : exitStatus.done;
   });
+}
+
+function checkWorkers(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  if (/^[1-9]\d?$/.test(text)) return Number(text);
+  throw new CliError('usage', `--workers ${text} is no number of threads; give one from 1 to 99`);
 }
 
 async function* withMetadata(
@@ -81,6 +89,8 @@ async function report(session: Session, summary: IngestSummary, stats: Counts): 
   if (samplesRemoved > 0)
     session.say(`removed the ${samplesRemoved} sample articles: the graph has articles of your own now`);
   if (leftOut > 0) session.say(`left out ${leftOut} sample articles: the graph has articles of your own`);
+  if (summary.unreadable > 0)
+    session.say(`${summary.unreadable} are not in English or have no sentences: saved without claims`);
   const { documents, actors, claims, edges } = stats;
   if (session.json) {
     const failures = summary.failures.map(({ input, message }) => ({ input, message }));

@@ -2,7 +2,9 @@ import type { Document, Extraction, IngestFailure, StopSignal } from '@cartograp
 import { documentId } from '@cartograph/model';
 import type { ReadOutcome } from '@cartograph/reader';
 import type { GraphStore } from '@cartograph/store';
+import { createBatchSaver } from './batch-saver.ts';
 import { readKnownDocuments } from './known-documents.ts';
+import { mapInOrder } from './map-in-order.ts';
 import { createSampleGuard } from './sample-guard.ts';
 
 /** What ingesting has done so far. */
@@ -14,6 +16,8 @@ export interface IngestSummary {
   readonly leftOut: number;
   /** Samples that the first own article drove out. */
   readonly samplesRemoved: number;
+  /** Documents whose language cannot be extracted; they are saved without claims. */
+  readonly unreadable: number;
   readonly claims: number;
   readonly failures: readonly IngestFailure[];
 }
@@ -25,12 +29,14 @@ export type ExtractLater = (document: Document) => Promise<Extraction>;
 export interface IngestContext {
   readonly store: GraphStore;
   readonly extract: ExtractLater;
+  /** How many documents may be under way at once. */
+  readonly concurrency: number;
   readonly sampleIds: ReadonlySet<string>;
   readonly signal: StopSignal;
   readonly onProgress?: (summary: IngestSummary) => void;
 }
 
-const BATCH_SIZE = 32;
+type Step = { readonly extraction: Extraction } | { readonly failure: IngestFailure } | 'unchanged' | 'left-out';
 
 /**
  * Extracts and saves documents in batches, saving one batch while the next is extracted; what has not changed is left
@@ -44,63 +50,44 @@ export async function ingestDocuments(
   const { producer } = (await extract({ text: '' })).document;
   const known = await readKnownDocuments(store, producer);
   const samples = createSampleGuard(store, context.sampleIds, known.ids);
-  const summary = {
-    added: 0,
-    changed: 0,
-    unchanged: 0,
-    leftOut: 0,
-    samplesRemoved: 0,
-    claims: 0,
-    failures: [] as IngestFailure[],
-  };
-  const batch: Extraction[] = [];
-  let saving: Promise<void> = Promise.resolve();
+  const counts = { unchanged: 0, leftOut: 0, unreadable: 0, claims: 0, failures: [] as IngestFailure[] };
+  const saver = createBatchSaver(store, samples);
+  const summary = (): IngestSummary => ({
+    ...counts,
+    ...saver.saved(),
+    unchanged: counts.unchanged + saver.saved().unchanged,
+  });
 
-  const save = async (extractions: readonly Extraction[]): Promise<void> => {
-    const report = await store.save(extractions);
-    summary.added += report.added;
-    summary.changed += report.changed;
-    summary.unchanged += report.unchanged;
-    summary.samplesRemoved += await samples.afterSaving(extractions.map(({ document }) => document.id));
-    onProgress?.(summary);
-  };
-  const flush = async (): Promise<void> => {
-    await saving;
-    if (batch.length === 0) return;
-    saving = save(batch.splice(0));
-    // a failure is thrown where the promise is awaited, not as an unhandled rejection before that
-    saving.catch(() => undefined);
-  };
-
-  for await (const outcome of outcomes) {
-    if (signal.aborted) break;
-    if ('error' in outcome) {
-      summary.failures.push({ input: outcome.input, message: outcome.error.message });
-    } else if (samples.isLeftOut(documentId(outcome.document))) {
-      summary.leftOut++;
-    } else if (known.isUnchanged(outcome.document)) {
-      summary.unchanged++;
-    } else {
-      const extraction = await attempt(() => extract(outcome.document));
-      if (extraction instanceof Error)
-        summary.failures.push({ input: outcome.input, message: `could not be extracted: ${extraction.message}` });
-      else {
-        summary.claims += extraction.claims.length;
-        batch.push(extraction);
-      }
+  const toStep = async (outcome: ReadOutcome): Promise<Step> => {
+    if ('error' in outcome) return { failure: { input: outcome.input, message: outcome.error.message } };
+    if (samples.isLeftOut(documentId(outcome.document))) return 'left-out';
+    if (known.isUnchanged(outcome.document)) return 'unchanged';
+    try {
+      return { extraction: await extract(outcome.document) };
+    } catch (cause) {
+      const message = `could not be extracted (${cause instanceof Error ? cause.message : String(cause)}); report it with the article`;
+      return { failure: { input: outcome.input, message } };
     }
-    onProgress?.(summary);
-    if (batch.length >= BATCH_SIZE) await flush();
+  };
+
+  for await (const step of mapInOrder(untilStopped(outcomes, signal), context.concurrency, toStep)) {
+    if (step === 'unchanged') counts.unchanged++;
+    else if (step === 'left-out') counts.leftOut++;
+    else if ('failure' in step) counts.failures.push(step.failure);
+    else {
+      counts.claims += step.extraction.claims.length;
+      if (step.extraction.sentences.length === 0) counts.unreadable++;
+      await saver.add(step.extraction);
+    }
+    onProgress?.(summary());
   }
-  await flush();
-  await saving;
-  return summary;
+  await saver.finish();
+  return summary();
 }
 
-async function attempt(extract: () => Promise<Extraction>): Promise<Extraction | Error> {
-  try {
-    return await extract();
-  } catch (error) {
-    return error instanceof Error ? error : new Error(String(error));
+async function* untilStopped<Item>(items: AsyncIterable<Item>, signal: StopSignal): AsyncGenerator<Item> {
+  for await (const item of items) {
+    if (signal.aborted) return;
+    yield item;
   }
 }

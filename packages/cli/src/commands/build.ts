@@ -7,6 +7,7 @@ export interface BuildOptions {
   readonly publisher?: string;
   readonly language?: string;
   readonly gazetteer?: string;
+  readonly workers?: string;
 }
 
 export const addBuild: AddCommand = (program, act) => {
@@ -21,6 +22,7 @@ export const addBuild: AddCommand = (program, act) => {
     .option('--publisher <name>', 'the outlet of all inputs')
     .option('--language <code>', 'the language of all inputs, en')
     .option('--gazetteer <folder>', 'facts of your own: .tsv files that are added to ours')
+    .option('--workers <n>', 'threads to extract in; as many as there are cores for large inputs')
     .addHelpText(
       'after',
       examples(

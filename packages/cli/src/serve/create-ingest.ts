@@ -1,43 +1,61 @@
-import type { Extract, Ingest, IngestInput } from '@cartograph/model';
-import type { ReadOutcome } from '@cartograph/reader';
-import { bytesSource, readSource } from '@cartograph/reader';
+import type { Ingest, IngestFailure, IngestInput, IngestProgress } from '@cartograph/model';
 import type { GraphStore } from '@cartograph/store';
-import type { IngestSummary } from '../build/ingest-documents.ts';
-import { ingestDocuments } from '../build/ingest-documents.ts';
+import { createBatchSaver } from '../build/batch-saver.ts';
+import { createSampleGuard } from '../build/sample-guard.ts';
 import { readSampleIds } from '../build/sample-articles.ts';
-import { loadExtract } from '../engine/load-extract.ts';
+import type { ExtractPool } from '../engine/extract-pool.ts';
+import { openExtractPool } from '../engine/extract-pool.ts';
+import type { ReadResult } from '../engine/extract-worker.ts';
 
-/** Reads, extracts and saves what people add in the viewer; the extractor is loaded with the first of it. */
-export function createIngest(store: GraphStore): Ingest {
-  let extract: Promise<Extract> | undefined;
-  return async (inputs, onProgress, signal) => {
-    extract ??= loadExtract();
-    const extractNow = await extract;
-    const toProgress = (summary: IngestSummary) => ({
-      done: summary.added + summary.changed + summary.unchanged + summary.leftOut + summary.failures.length,
-      total: inputs.length,
-      claims: summary.claims,
-      failures: [...summary.failures],
-    });
-    const summary = await ingestDocuments(readAll(inputs), {
-      store,
-      extract: async (document) => extractNow(document),
-      sampleIds: await readSampleIds(),
-      signal,
-      onProgress: (progress) => onProgress(toProgress(progress)),
-    });
-    return toProgress(summary);
+/** The viewer's ingest, and the threads that it reads in. */
+export interface ServedIngest {
+  readonly ingest: Ingest;
+  close(): Promise<void>;
+}
+
+/** Reads and extracts what people add in a thread of its own, never in the server's, and saves it. */
+export function createIngest(store: GraphStore): ServedIngest {
+  const pool = openExtractPool(1);
+  return {
+    ingest: async (inputs, onProgress, signal) => {
+      const states = await store.documentStates();
+      const samples = createSampleGuard(store, await readSampleIds(), new Set(states.map(({ id }) => id)));
+      const saver = createBatchSaver(store, samples);
+      const failures: IngestFailure[] = [];
+      let claims = 0;
+      let done = 0;
+      const progress = (): IngestProgress => ({ done, total: inputs.length, claims, failures: [...failures] });
+      for (const input of inputs) {
+        if (signal.aborted) break;
+        for (const result of await readOne(pool, input)) {
+          if ('message' in result) {
+            failures.push({ input: result.input, message: result.message });
+            continue;
+          }
+          claims += result.extraction.claims.length;
+          await saver.add(result.extraction);
+        }
+        done++;
+        onProgress(progress());
+      }
+      await saver.finish();
+      return progress();
+    },
+    close: pool.close,
   };
 }
 
-async function* readAll(inputs: readonly IngestInput[]): AsyncGenerator<ReadOutcome> {
-  for (const { name, bytes, publishedAt, publisher } of inputs) {
-    const given = {
-      ...(publishedAt === undefined ? {} : { publishedAt }),
-      ...(publisher === undefined ? {} : { publisher }),
-    };
-    for await (const outcome of readSource(bytesSource(name, bytes))) {
-      yield 'error' in outcome ? outcome : { ...outcome, document: { ...outcome.document, ...given } };
-    }
+async function readOne(
+  pool: ExtractPool,
+  { name, bytes, publishedAt, publisher }: IngestInput,
+): Promise<readonly ReadResult[]> {
+  const given = {
+    ...(publishedAt === undefined ? {} : { publishedAt }),
+    ...(publisher === undefined ? {} : { publisher }),
+  };
+  try {
+    return await pool.readAndExtract({ name, bytes, given });
+  } catch {
+    return [{ input: name, message: 'takes more time or memory than one document may; cut it into smaller parts' }];
   }
 }

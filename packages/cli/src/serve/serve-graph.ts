@@ -20,11 +20,12 @@ export async function serveGraph(session: Session, options: ServeOptions): Promi
     (LOOPBACK.test(options.host) ? undefined : randomBytes(24).toString('base64url'));
   return withStore(session, { readOnly: isReadOnly }, async (store) => {
     const { createApp } = await import('@cartograph/viewer');
+    const served = isReadOnly ? undefined : createIngest(store);
     const viewer = createApp({
       store,
       ask: store.ask,
       version: readVersion(),
-      ...(isReadOnly ? {} : { ingest: createIngest(store) }),
+      ...(served === undefined ? {} : { ingest: served.ingest }),
       ...(options.allowHost === undefined ? {} : { allowHosts: options.allowHost }),
       ...(token === undefined ? {} : { token }),
       ...(session.verbose ? { logLevel: 'info' as const } : {}),
@@ -38,6 +39,7 @@ export async function serveGraph(session: Session, options: ServeOptions): Promi
       if (!session.terminal.interrupted.aborted) await once(session.terminal.interrupted, 'abort');
     } finally {
       await viewer.close();
+      await served?.close();
     }
     return exitStatus.interrupted;
   });

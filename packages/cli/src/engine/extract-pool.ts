@@ -1,0 +1,40 @@
+import { fileURLToPath } from 'node:url';
+import type { Document, Extraction } from '@cartograph/model';
+import { Piscina } from 'piscina';
+import type { ReadResult, ReadTask, WorkerOptions } from './extract-worker.ts';
+
+/** Worker threads that read and extract. */
+export interface ExtractPool {
+  readonly size: number;
+  extract(document: Document): Promise<Extraction>;
+  /** Throws when the bytes take longer, or more memory, than one document may. */
+  readAndExtract(task: ReadTask): Promise<readonly ReadResult[]>;
+  close(): Promise<void>;
+}
+
+/** Memory of a thread: the weights, the facts, and the largest page that is read. */
+const THREAD_MEGABYTES = 1024;
+/** The longest that one handed-in file may take. */
+const DEADLINE_MS = 120_000;
+
+const isSource = import.meta.url.endsWith('.ts');
+
+/** Opens a pool of `size` threads; they start with the first task. */
+export function openExtractPool(size: number, options: WorkerOptions = {}): ExtractPool {
+  const pool = new Piscina({
+    filename: fileURLToPath(new URL(isSource ? './extract-worker.ts' : './extract-worker.js', import.meta.url)),
+    minThreads: 0,
+    maxThreads: size,
+    idleTimeout: 60_000,
+    workerData: options,
+    resourceLimits: { maxOldGenerationSizeMb: THREAD_MEGABYTES },
+    // from source, a thread needs the compiler that the main thread has
+    ...(isSource ? { execArgv: ['--import', 'tsx', '--conditions=@cartograph/source'] } : {}),
+  });
+  return {
+    size,
+    extract: (document) => pool.run(document, { name: 'extractDocument' }),
+    readAndExtract: (task) => pool.run(task, { name: 'readAndExtract', signal: AbortSignal.timeout(DEADLINE_MS) }),
+    close: () => pool.destroy(),
+  };
+}

@@ -1,0 +1,42 @@
+import { workerData } from 'node:worker_threads';
+import type { Document, Extract, Extraction } from '@cartograph/model';
+import { bytesSource, readSource } from '@cartograph/reader';
+import { loadExtract } from './load-extract.ts';
+
+/** What a worker thread is started with. */
+export interface WorkerOptions {
+  readonly gazetteerFolder?: string;
+}
+
+/** Bytes that are read and extracted in one go, and what is known of them. */
+export interface ReadTask {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly given: Partial<Document>;
+}
+
+/** One document of a task, extracted, or what is wrong with it. */
+export type ReadResult =
+  | { readonly input: string; readonly extraction: Extraction }
+  | { readonly input: string; readonly message: string };
+
+let loaded: Promise<Extract> | undefined;
+
+// piscina hands its own data over as the second part of a pair
+const options = ([workerData].flat().at(-1) ?? {}) as WorkerOptions;
+
+/** Extracts one document; the extractor is loaded with the first. */
+export async function extractDocument(document: Document): Promise<Extraction> {
+  loaded ??= loadExtract(options.gazetteerFolder);
+  return (await loaded)(document);
+}
+
+/** Reads bytes that somebody handed in, and extracts their documents. */
+export async function readAndExtract({ name, bytes, given }: ReadTask): Promise<readonly ReadResult[]> {
+  const results: ReadResult[] = [];
+  for await (const outcome of readSource(bytesSource(name, bytes))) {
+    if ('error' in outcome) results.push({ input: outcome.input, message: outcome.error.message });
+    else results.push({ input: outcome.input, extraction: await extractDocument({ ...outcome.document, ...given }) });
+  }
+  return results;
+}
