@@ -114,6 +114,8 @@ export interface QueryAnswer {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly QueryValue[])[];
   readonly truncated: boolean;
+  /** What the asker should know: a limit that was added, a name that the vocabulary does not have. */
+  readonly notes?: readonly string[];
 }
 
 /** Answers one read-only Cypher statement that has passed the gate. */

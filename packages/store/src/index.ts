@@ -18,3 +18,4 @@ export type { OpenStoreOptions } from './open-store.ts';
 export { openStore } from './open-store.ts';
 export type { StoreErrorCode } from './store-error.ts';
 export { StoreError } from './store-error.ts';
+export { checkStatement } from './gate/check-statement.ts';

@@ -13,6 +13,7 @@ import { writeChange } from './write-change.ts';
 import { askLadybug } from './ask-ladybug.ts';
 
 const THREADS = 2;
+const QUERY_TIMEOUT = 10_000;
 
 /** A graph database on an open file; makes or checks its tables. */
 export async function openLadybugDatabase(url: string, file: LadybugFile, options: OpenStoreOptions): Promise<GraphDatabase> {
@@ -56,7 +57,7 @@ export async function openLadybugDatabase(url: string, file: LadybugFile, option
       return turn;
     },
     search: ladybugSearch(read),
-    ask: askLadybug(path, options.queryTimeout),
+    ask: askLadybug(path, options.queryTimeout ?? QUERY_TIMEOUT),
     close: async () => {
       if (isClosed) return;
       isClosed = true;

@@ -1,0 +1,106 @@
+import type { QueryValue } from '@cartograph/model';
+import { refuse } from './refuse.ts';
+import type { Dialect } from './dialect.ts';
+
+/** A statement as a database takes it. Nothing in its text was written by the asker: names are made up, texts are parameters. */
+export interface Translation {
+  readonly text: string;
+  readonly parameters: Readonly<Record<string, QueryValue>>;
+  /** The columns as the asker named or wrote them, in the order of the result. */
+  readonly columns: readonly string[];
+  /** The names of the columns in the translated statement. */
+  readonly columnNames: readonly string[];
+  /** As many rows are given; one more is asked for, to know whether that was all. */
+  readonly rowLimit: number;
+  /** What the asker should know: a limit that was added, names that the vocabulary does not have. */
+  readonly notes: readonly string[];
+}
+
+/** What a translation gathers while it is written. */
+export class Draft {
+  readonly dialect: Dialect;
+  readonly notes: Set<string> = new Set();
+  readonly #given: Readonly<Record<string, QueryValue>>;
+  readonly #parameters = new Map<string, QueryValue>();
+  readonly #parameterNames = new Map<string, string>();
+  #names = 0;
+  #lambdas = 0;
+
+  constructor(dialect: Dialect, given: Readonly<Record<string, QueryValue>>) {
+    this.dialect = dialect;
+    this.#given = given;
+  }
+
+  /** A name that nothing else has. */
+  newName(letter: 'v' | 'c'): string {
+    this.#names += 1;
+    return `${letter}${this.#names}`;
+  }
+
+  /** Writes what is said of each element of a list. */
+  insideLambda<T>(work: () => T): T {
+    this.#lambdas += 1;
+    try {
+      return work();
+    } finally {
+      this.#lambdas -= 1;
+    }
+  }
+
+  /** A text of the statement, as a parameter. */
+  text(value: string): string {
+    if (this.#mustWriteOut()) return quoted(value);
+    const name = `t${this.#parameters.size}`;
+    this.#parameters.set(name, value);
+    return `$${name}`;
+  }
+
+  /** A parameter that the asker gives. */
+  parameter(name: string): string {
+    if (this.#mustWriteOut()) return writtenOut(this.given(name));
+    const known = this.#parameterNames.get(name);
+    if (known !== undefined) return known;
+    const value = this.given(name);
+    const written = Array.isArray(value) && value.every((item) => typeof item === 'number') ? numberList(value) : this.#bind(value);
+    this.#parameterNames.set(name, written);
+    return written;
+  }
+
+  /** The value of a parameter. */
+  given(name: string): QueryValue {
+    if (!Object.hasOwn(this.#given, name)) refuse(`the parameter $${name} has no value; give it with --param ${name}=VALUE`);
+    return this.#given[name] ?? null;
+  }
+
+  get parameters(): Readonly<Record<string, QueryValue>> {
+    return Object.fromEntries(this.#parameters);
+  }
+
+  #mustWriteOut(): boolean {
+    return this.#lambdas > 0 && !this.dialect.takesParametersInLambdas;
+  }
+
+  #bind(value: QueryValue): string {
+    const name = `p${this.#parameters.size}`;
+    this.#parameters.set(name, value);
+    return `$${name}`;
+  }
+}
+
+// numbers are safe to write out, and Ladybug's binding mixes up lists of whole and broken ones
+function numberList(values: readonly number[]): string {
+  const isFloat = values.some((value) => !Number.isInteger(value));
+  return `[${values.map((value) => (isFloat && Number.isInteger(value) ? `${value}.0` : String(value))).join(', ')}]`;
+}
+
+function writtenOut(value: QueryValue): string {
+  if (typeof value === 'string') return quoted(value);
+  if (Array.isArray(value)) return `[${value.map(writtenOut).join(', ')}]`;
+  return typeof value === 'object' && value !== null ? refuse('a map cannot be used inside a list of conditions') : String(value);
+}
+
+// within a lambda Ladybug takes no parameters; a backslash and a quote are all that can end or change such a text
+function quoted(text: string): string {
+  if (/[\u0000-\u001f\u007f]/.test(text)) refuse('a text inside a list of conditions has no line breaks or control characters');
+  return `'${text.replace(/\\/g, '\\\\').replace(/'/g, "\\'")}'`;
+}

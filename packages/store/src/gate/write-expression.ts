@@ -1,0 +1,138 @@
+import { functions } from './functions.ts';
+import { graphFunctions } from './graph-functions.ts';
+import { refuse } from './refuse.ts';
+import type { Binding, Scope } from './scope.ts';
+import type { Expression } from './syntax.ts';
+import type { Draft } from './translation.ts';
+import { allLabels, askedProperties, nearestWord, relationshipProperties } from './vocabulary.ts';
+import { writePatterns } from './write-patterns.ts';
+
+/** Writes an expression for the draft's database. */
+export function writeExpression(expression: Expression, scope: Scope, draft: Draft): string {
+  const write = (inner: Expression): string => writeExpression(inner, scope, draft);
+  switch (expression.kind) {
+    case 'literal':
+      return writeLiteral(expression, draft);
+    case 'parameter':
+      return draft.parameter(expression.name);
+    case 'variable':
+      return writeVariable(scope.get(expression.name), expression.name);
+    case 'property':
+      return writeProperty(expression, scope, draft);
+    case 'index':
+      return draft.dialect.index(write(expression.of), write(expression.at));
+    case 'list':
+      return `[${expression.items.map(write).join(', ')}]`;
+    case 'map':
+      return `{${expression.entries.map(({ name, value }) => `${plainName(name)}: ${write(value)}`).join(', ')}}`;
+    case 'call':
+      return writeCall(expression, scope, draft);
+    case 'unary':
+      return expression.operator === 'NOT' ? `(NOT ${write(expression.of)})` : `(- ${write(expression.of)})`;
+    case 'binary':
+      return `(${write(expression.left)} ${expression.operator} ${write(expression.right)})`;
+    case 'null-test':
+      return `(${write(expression.of)} IS ${expression.isNegated ? 'NOT ' : ''}NULL)`;
+    case 'label-test':
+      return writeLabelTest(expression, scope, draft);
+    case 'case':
+      return writeCase(expression, write);
+    case 'comprehension':
+      return writeComprehension(expression, scope, draft);
+    case 'quantifier':
+      return writeQuantifier(expression, scope, draft);
+    case 'exists': {
+      const { text, where } = writePatterns(expression.patterns, expression.where, scope, draft, writeExpression);
+      return `EXISTS { MATCH ${text}${where} }`;
+    }
+  }
+}
+
+type Of<K extends Expression['kind']> = Extract<Expression, { readonly kind: K }>;
+
+function writeLiteral({ value, isFloat }: Of<'literal'>, draft: Draft): string {
+  if (typeof value === 'string') return draft.text(value);
+  if (typeof value === 'number') return isFloat && Number.isInteger(value) ? value.toFixed(1) : String(value);
+  return String(value);
+}
+
+function writeVariable(binding: Binding, name: string): string {
+  if (binding.meaning.kind === 'relationships') refuse(`${name} is a list of relationships; name the path, p = (a)-[*1..3]-(b), and take relationships(p)`);
+  return binding.name;
+}
+
+function writeProperty({ of, name }: Of<'property'>, scope: Scope, draft: Draft): string {
+  const meaning = of.kind === 'variable' ? scope.get(of.name).meaning : undefined;
+  const known = meaning?.kind === 'node' ? meaning.tables.flatMap((table) => askedProperties[table] ?? []) : relationshipProperties;
+  if (meaning?.kind === 'node' || meaning?.kind === 'relationship') {
+    if (!known.includes(name)) {
+      const nearest = nearestWord(name, known);
+      draft.notes.add(`there is no property ${name} here${nearest === undefined ? '' : `; did you mean ${nearest}?`}`);
+      return 'null';
+    }
+  }
+  return `${writeExpression(of, scope, draft)}.\`${plainName(name)}\``;
+}
+
+/** A property's or a map's name; it goes into the statement, so it is letters, digits and underscores. */
+function plainName(name: string): string {
+  return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) ? name : refuse(`"${name}" is no name of a property; letters, digits and _ are`);
+}
+
+function writeCall(expression: Of<'call'>, scope: Scope, draft: Draft): string {
+  const { name, isStar, isDistinct } = expression;
+  if (isStar) return name === 'count' ? 'count(*)' : refuse(`${name}(*) is no function; count(*) is`);
+  const onGraph = graphFunctions[name];
+  if (onGraph) return onGraph(expression.arguments, scope, draft, writeExpression);
+  const definition = Object.hasOwn(functions, name) ? functions[name] : undefined;
+  if (!definition) {
+    const nearest = nearestWord(name, [...Object.keys(functions), ...Object.keys(graphFunctions)]);
+    return refuse(`${name}() is not in the list of functions${nearest === undefined ? ' (docs/cypher.md)' : `; did you mean ${nearest}()?`}`);
+  }
+  const [least, most] = definition.arity;
+  const values = expression.arguments.map((value) => writeExpression(value, scope, draft));
+  if (values.length < least || values.length > most) refuse(`${name}() takes ${least === most ? least : `${least} to ${most}`} values, not ${values.length}`);
+  if (isDistinct && !definition.isAggregate) refuse(`DISTINCT belongs into count(), collect() and the like, not into ${name}()`);
+  if (isDistinct) return `${name}(DISTINCT ${values.join(', ')})`;
+  const own = definition[draft.dialect.engine];
+  return own ? own(values) : `${name}(${values.join(', ')})`;
+}
+
+function writeLabelTest({ variable, labels }: Of<'label-test'>, scope: Scope, draft: Draft): string {
+  const { name, meaning } = scope.get(variable);
+  if (meaning.kind !== 'node') return refuse(`${variable} is no node, so it has no label`);
+  noteUnknown(labels, allLabels, 'label', draft);
+  const known = labels.filter((label) => allLabels.includes(label));
+  return known.length === 0 ? 'false' : draft.dialect.labelTest(name, meaning.tables, known);
+}
+
+/** Notes the names that the vocabulary does not have, with the nearest that it has. */
+export function noteUnknown(words: readonly string[], known: readonly string[], what: string, draft: Draft): void {
+  for (const word of words.filter((one) => !known.includes(one))) {
+    const nearest = nearestWord(word, known);
+    draft.notes.add(`there is no ${what} ${word}${nearest === undefined ? '' : `; did you mean ${nearest}?`}`);
+  }
+}
+
+function writeCase({ subject, branches, otherwise }: Of<'case'>, write: (inner: Expression) => string): string {
+  const whens = branches.map(({ when, then }) => `WHEN ${write(when)} THEN ${write(then)}`);
+  return `CASE${subject ? ` ${write(subject)}` : ''} ${whens.join(' ')}${otherwise ? ` ELSE ${write(otherwise)}` : ''} END`;
+}
+
+function writeComprehension(expression: Of<'comprehension'>, scope: Scope, draft: Draft): string {
+  const { name, inner } = bindElement(expression.variable, scope, draft);
+  const write = (part: Expression | undefined): string | undefined =>
+    part && draft.insideLambda(() => writeExpression(part, inner, draft));
+  return draft.dialect.comprehension(name, writeExpression(expression.list, scope, draft), write(expression.where), write(expression.map));
+}
+
+function writeQuantifier(expression: Of<'quantifier'>, scope: Scope, draft: Draft): string {
+  const { name, inner } = bindElement(expression.variable, scope, draft);
+  const where = draft.insideLambda(() => writeExpression(expression.where, inner, draft));
+  return `${expression.name}(${name} IN ${writeExpression(expression.list, scope, draft)} WHERE ${where})`;
+}
+
+function bindElement(variable: string, scope: Scope, draft: Draft): { readonly name: string; readonly inner: Scope } {
+  const name = draft.newName('v');
+  return { name, inner: scope.with([[variable, { name, meaning: { kind: 'value' } }]]) };
+}
