@@ -47,7 +47,11 @@ export function readDocument({ parser, gazetteer }: ExtractorParts, document: Do
  * comes back without sentences. Boilerplate is blanked before anything is read, so that offsets stay true.
  */
 export function createExtractor(parts: ExtractorParts): Extractor {
-  const producer = { version: parts.version ?? '0.0.0', model: parts.parser.modelHash, gazetteer: parts.gazetteer.hash };
+  const producer = {
+    version: parts.version ?? '0.0.0',
+    model: parts.parser.modelHash,
+    gazetteer: parts.gazetteer.hash,
+  };
   return (document) => {
     const stages = readDocument(parts, document);
     return toExtraction({ document, producer, ...stages, claims: findClaims(stages) });

@@ -1,4 +1,13 @@
-import type { Attribution, Boilerplate, Claim, Document, Extraction, Mention, Producer, TimeExpression } from '@cartograph/model';
+import type {
+  Attribution,
+  Boilerplate,
+  Claim,
+  Document,
+  Extraction,
+  Mention,
+  Producer,
+  TimeExpression,
+} from '@cartograph/model';
 import { contentHash, EXTRACTION_VERSION } from '@cartograph/model';
 import type { ResolvedAttribution } from './3-clauses/find-all-attributions.ts';
 import type { FoundTime } from './3-clauses/times/find-times.ts';
@@ -22,7 +31,9 @@ const toMention = (mention: ReadMention): Mention => ({
   kind: mention.kind,
   label: mention.label,
   entities: mention.entities,
-  ...(mention.antecedents === undefined ? {} : { antecedents: mention.antecedents.map(({ start, end }) => ({ start, end })) }),
+  ...(mention.antecedents === undefined
+    ? {}
+    : { antecedents: mention.antecedents.map(({ start, end }) => ({ start, end })) }),
   ...(mention.score === undefined ? {} : { score: Math.round(mention.score * 1000) / 1000 }),
 });
 
@@ -44,10 +55,20 @@ const toTime = ({ start, end, text, type, value, from, to }: FoundTime): TimeExp
 });
 
 const defined = <T extends object>(fields: T): { [K in keyof T]: Exclude<T[K], undefined> } =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as { [K in keyof T]: Exclude<T[K], undefined> };
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>;
+  };
 
 /** Writes what was read in the form and key order of the contract. */
-export function toExtraction({ document, producer, boilerplate, reading, attributions, times, claims }: ReadDocument): Extraction {
+export function toExtraction({
+  document,
+  producer,
+  boilerplate,
+  reading,
+  attributions,
+  times,
+  claims,
+}: ReadDocument): Extraction {
   const { title, url, publisher, author, publishedAt, path } = document;
   return {
     version: EXTRACTION_VERSION,

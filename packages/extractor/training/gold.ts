@@ -40,7 +40,15 @@ const SOMETIMES = new Set(['AGREE', 'COOPERATE']);
 
 /** A name as gold compares it. */
 const fold = (name: string): string =>
-  name.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase().replace(/[’‘]/g, "'").replace(/^(the|a|an) /, '').replace(/['.]/g, '').replace(/[^a-z0-9]+/g, ' ').trim();
+  name
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .replace(/^(the|a|an) /, '')
+    .replace(/['.]/g, '')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
 
 /** Reads the annotated articles of a folder, but for those whose names are skipped. */
 export function readGold(folder: string, skip: ReadonlySet<string> = new Set()): GoldArticle[] {
@@ -58,17 +66,26 @@ export function readGold(folder: string, skip: ReadonlySet<string> = new Set()):
 /** The gold key of each entity, by its name first, then by its aliases. */
 export function keysOf(gold: GoldArticle, entities: Iterable<Entity>): ReadonlyMap<string, string> {
   const byName = new Map<string, string>();
-  for (const { key, names } of gold.entities) for (const name of names) if (!byName.has(fold(name))) byName.set(fold(name), key);
+  for (const { key, names } of gold.entities)
+    for (const name of names) if (!byName.has(fold(name))) byName.set(fold(name), key);
   const keys = new Map<string, string>();
   for (const { id, name, aliases } of entities) {
-    const key = [name, ...aliases].map(fold).map((form) => byName.get(form)).find((found) => found !== undefined);
+    const key = [name, ...aliases]
+      .map(fold)
+      .map((form) => byName.get(form))
+      .find((found) => found !== undefined);
     if (key !== undefined) keys.set(id, key);
   }
   return keys;
 }
 
 /** Whether some gold claim, required or not, says this. */
-export function isGold(gold: GoldArticle, keys: ReadonlyMap<string, string>, claim: { readonly subject: string; readonly relation: string; readonly object: string; readonly mutual: boolean }, quote: string): boolean {
+export function isGold(
+  gold: GoldArticle,
+  keys: ReadonlyMap<string, string>,
+  claim: { readonly subject: string; readonly relation: string; readonly object: string; readonly mutual: boolean },
+  quote: string,
+): boolean {
   const subject = keys.get(claim.subject) ?? '?';
   const object = keys.get(claim.object) ?? '?';
   if (gold.nothing.some((start) => fold(start).length > 8 && fold(quote).startsWith(fold(start)))) return false;
@@ -76,7 +93,11 @@ export function isGold(gold: GoldArticle, keys: ReadonlyMap<string, string>, cla
     const subjects = listOf(g.subjects ?? g.subject);
     const objects = listOf(g.objects ?? g.object);
     if (!listOf(g.relation).includes(claim.relation)) return false;
-    const either = SYMMETRIC.has(claim.relation) || claim.mutual || (g.mutual === true && SOMETIMES.has(claim.relation));
-    return (subjects.includes(subject) && objects.includes(object)) || (either && subjects.includes(object) && objects.includes(subject));
+    const either =
+      SYMMETRIC.has(claim.relation) || claim.mutual || (g.mutual === true && SOMETIMES.has(claim.relation));
+    return (
+      (subjects.includes(subject) && objects.includes(object)) ||
+      (either && subjects.includes(object) && objects.includes(subject))
+    );
   });
 }

@@ -16,7 +16,10 @@ const FOLDS = 10;
 
 function loadParts(): Parameters<typeof readDocument>[0] {
   const folder = join(packageRoot, 'assets/gazetteer');
-  const files = readdirSync(folder).filter((file) => file.endsWith('.tsv')).sort().map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
+  const files = readdirSync(folder)
+    .filter((file) => file.endsWith('.tsv'))
+    .sort()
+    .map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
   const model = process.env['CARTOGRAPH_MODEL'] ?? join(packageRoot, '../syntax/assets/model.bin');
   return { parser: createParser(readFileSync(model)), gazetteer: createGazetteer(files) };
 }
@@ -29,7 +32,13 @@ function examplesOf(parts: Parameters<typeof readDocument>[0], gold: GoldArticle
     const tree = stages.trees[candidate.sentence];
     if (!tree) return [];
     const quote = gold.text.slice(tree.sentence.start, tree.sentence.end);
-    return [{ features: featuresOf(candidate, stages.reading, tree), isRight: isGold(gold, keys, candidate, quote), article: gold.name }];
+    return [
+      {
+        features: featuresOf(candidate, stages.reading, tree),
+        isRight: isGold(gold, keys, candidate, quote),
+        article: gold.name,
+      },
+    ];
   });
 }
 
@@ -44,12 +53,19 @@ function crossValidate(examples: readonly Example[]): Scored[] {
   return Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
     const held = new Set(articles.filter((_, at) => at % FOLDS === fold));
     const weights = trainLogistic(examples.filter(({ article }) => !held.has(article)));
-    return examples.filter(({ article }) => held.has(article)).map(({ features, isRight }) => ({ score: Math.round(1000 * logOdds(weights, features)), isRight }));
+    return examples
+      .filter(({ article }) => held.has(article))
+      .map(({ features, isRight }) => ({ score: Math.round(1000 * logOdds(weights, features)), isRight }));
   });
 }
 
 /** The threshold with the best F1 of what is kept. */
-function bestThreshold(scored: readonly Scored[]): { readonly threshold: number; readonly f1: number; readonly precision: number; readonly recall: number } {
+function bestThreshold(scored: readonly Scored[]): {
+  readonly threshold: number;
+  readonly f1: number;
+  readonly precision: number;
+  readonly recall: number;
+} {
   const all = scored.filter(({ isRight }) => isRight).length;
   let best = { threshold: 0, f1: 0, precision: 0, recall: 0 };
   for (let threshold = -3000; threshold <= 3000; threshold += 100) {
@@ -70,25 +86,43 @@ function calibrate(scored: readonly Scored[]): [number, number][] {
   const bins: { at: number; right: number; count: number }[] = [];
   for (let at = 0; at < sorted.length; at += size) {
     const bin = sorted.slice(at, at + size);
-    bins.push({ at: Math.round(bin.reduce((sum, { score }) => sum + score, 0) / bin.length), right: bin.filter(({ isRight }) => isRight).length, count: bin.length });
+    bins.push({
+      at: Math.round(bin.reduce((sum, { score }) => sum + score, 0) / bin.length),
+      right: bin.filter(({ isRight }) => isRight).length,
+      count: bin.length,
+    });
     while (bins.length > 1 && bins.at(-2)!.right / bins.at(-2)!.count > bins.at(-1)!.right / bins.at(-1)!.count) {
       const last = bins.pop()!;
       const before = bins.pop()!;
       const count = last.count + before.count;
-      bins.push({ at: Math.round((last.at * last.count + before.at * before.count) / count), right: last.right + before.right, count });
+      bins.push({
+        at: Math.round((last.at * last.count + before.at * before.count) / count),
+        right: last.right + before.right,
+        count,
+      });
     }
   }
   return bins.map(({ at, right, count }) => [at, Math.round((1000 * (right + 0.5)) / (count + 1))]);
 }
 
-function writeWeights(weights: ReadonlyMap<string, number>, threshold: number, calibration: readonly (readonly [number, number])[]): void {
-  const entries = [...weights].map(([feature, weight]) => [feature, Math.round(weight * 1000)] as const).filter(([, weight]) => Math.abs(weight) >= 20).sort(([a], [b]) => (a < b ? -1 : 1));
+function writeWeights(
+  weights: ReadonlyMap<string, number>,
+  threshold: number,
+  calibration: readonly (readonly [number, number])[],
+): void {
+  const entries = [...weights]
+    .map(([feature, weight]) => [feature, Math.round(weight * 1000)] as const)
+    .filter(([, weight]) => Math.abs(weight) >= 20)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
   const lines = [
     '// Made by training/train-ranker.ts; see docs/quality.md for the command and the figures.',
     '',
     "/** Weights of the ranker's features, in thousandths of a log-odd. */",
     'export const weights: Readonly<Record<string, number>> = {',
-    ...entries.map(([feature, weight]) => `  ${JSON.stringify(feature).replace(/^"(.*)"$/s, (_, inner: string) => `'${inner.replace(/'/g, "\\'")}'`)}: ${weight},`),
+    ...entries.map(
+      ([feature, weight]) =>
+        `  ${JSON.stringify(feature).replace(/^"(.*)"$/s, (_, inner: string) => `'${inner.replace(/'/g, "\\'")}'`)}: ${weight},`,
+    ),
     '};',
     '',
     '/** The least score that is kept. */',

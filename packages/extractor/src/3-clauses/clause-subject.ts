@@ -31,7 +31,8 @@ function ownSubject(tree: SentenceTree, verb: number): number | undefined {
 const OBJECT_CONTROL_MARKS = new Set(['of', 'with', 'for', 'from', 'into', 'as']);
 
 const isGerundOf = (tree: SentenceTree, verb: number): boolean =>
-  tokenAt(tree, verb).xpos === 'VBG' && childrenBy(tree, verb, 'mark').some((mark) => OBJECT_CONTROL_MARKS.has(tokenAt(tree, mark).text.toLowerCase()));
+  tokenAt(tree, verb).xpos === 'VBG' &&
+  childrenBy(tree, verb, 'mark').some((mark) => OBJECT_CONTROL_MARKS.has(tokenAt(tree, mark).text.toLowerCase()));
 
 /** Where the subject of a verb without one is to be looked for next: a noun that is it, or a verb that has it. */
 function nextOwner(tree: SentenceTree, verb: number): { readonly noun?: number; readonly verb?: number } {
@@ -43,7 +44,9 @@ function nextOwner(tree: SentenceTree, verb: number): { readonly noun?: number; 
   if (relation === 'xcomp' || deprel === 'ccomp') {
     const object = childBy(tree, head, 'obj', 'iobj');
     if (object !== undefined && !SUBJECT_CONTROL.has(governor.lemma)) return { noun: object };
-    return deprel === 'ccomp' && object === undefined && childBy(tree, verb, 'mark') === undefined ? {} : { verb: head };
+    return deprel === 'ccomp' && object === undefined && childBy(tree, verb, 'mark') === undefined
+      ? {}
+      : { verb: head };
   }
   if (relation === 'advcl') {
     // "charged him with helping the cartel", "praised Mexico for sending troops": the object is the doer

@@ -7,7 +7,8 @@ const MIN_QUOTED_SHARE = 0.6;
 const overlap = (a: TextSpan, b: TextSpan): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 
 const quotedShare = (sentence: TextSpan, quotations: readonly TextSpan[]): number =>
-  quotations.reduce((sum, quotation) => sum + overlap(sentence, quotation), 0) / Math.max(1, sentence.end - sentence.start);
+  quotations.reduce((sum, quotation) => sum + overlap(sentence, quotation), 0) /
+  Math.max(1, sentence.end - sentence.start);
 
 /**
  * Sentences that stand in quotation marks without a cue of their own are spoken by whoever spoke the quotation beside
@@ -21,7 +22,8 @@ export function continueQuotations(
   const bySentence = new Map<number, FoundAttribution>();
   for (const attribution of found) {
     const isQuoting = attribution.kind !== 'indirect';
-    if (isQuoting && attribution.source >= 0 && !bySentence.has(attribution.sentence)) bySentence.set(attribution.sentence, attribution);
+    if (isQuoting && attribution.source >= 0 && !bySentence.has(attribution.sentence))
+      bySentence.set(attribution.sentence, attribution);
   }
   const speaking = (index: number): FoundAttribution | undefined => bySentence.get(index);
   const added: FoundAttribution[] = [];
@@ -34,7 +36,14 @@ export function continueQuotations(
       other !== undefined && inside.some((quotation) => other.content.some((span) => spansOverlap(span, quotation)));
     const cue = sharesQuotation(after) ? after : (before ?? after);
     if (!cue) continue;
-    const continued: FoundAttribution = { ...cue, content: inside.map((span) => ({ start: Math.max(span.start, sentence.start), end: Math.min(span.end, sentence.end) })), kind: 'direct' };
+    const continued: FoundAttribution = {
+      ...cue,
+      content: inside.map((span) => ({
+        start: Math.max(span.start, sentence.start),
+        end: Math.min(span.end, sentence.end),
+      })),
+      kind: 'direct',
+    };
     bySentence.set(sentence.index, continued);
     added.push(continued);
   }

@@ -20,4 +20,5 @@ testimony threat view vow warning concern fact admission assurance finding
 `);
 
 /** Cues that carry a speaker for the claims in their content: speech and writing, not mere thought of the article's own. */
-export const isSpeech = (lemma: string): boolean => !['see', 'find', 'show', 'learn', 'know', 'understand', 'go', 'begin', 'want', 'decide'].includes(lemma);
+export const isSpeech = (lemma: string): boolean =>
+  !['see', 'find', 'show', 'learn', 'know', 'understand', 'go', 'begin', 'want', 'decide'].includes(lemma);

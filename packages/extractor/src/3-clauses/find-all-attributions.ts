@@ -26,7 +26,8 @@ export function findAllAttributions(reading: Reading, trees: readonly SentenceTr
     .map((attribution) => {
       const sentence = sourceSentence(trees, attribution.cue.start, attribution.sentence);
       const tree = trees[sentence];
-      const speakers = tree && attribution.source >= 0 ? actorsOf(tree, mentionsOf(sentence), [attribution.source]) : [];
+      const speakers =
+        tree && attribution.source >= 0 ? actorsOf(tree, mentionsOf(sentence), [attribution.source]) : [];
       return { ...attribution, speakers: speakers.filter(({ mention }) => SPEAKING_LABELS.has(mention.label)) };
     })
     .sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0) || a.cue.start - b.cue.start);

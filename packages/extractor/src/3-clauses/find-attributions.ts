@@ -4,7 +4,15 @@ import { cueNouns, cueVerbs } from './cue-words.ts';
 import { findSubject } from './clause-subject.ts';
 import { quotationsIn } from './quote-spans.ts';
 import type { SentenceTree } from './sentence-tree.ts';
-import { baseRelation, childBy, childrenBy, prepositionOf, spanOfTokens, subtreeRange, tokenAt } from './sentence-tree.ts';
+import {
+  baseRelation,
+  childBy,
+  childrenBy,
+  prepositionOf,
+  spanOfTokens,
+  subtreeRange,
+  tokenAt,
+} from './sentence-tree.ts';
 import { isPassiveVerb, obliquesOf } from './verb-clause.ts';
 
 /** Reported speech in one sentence: who (a token), by which cue, which stretches. */
@@ -17,6 +25,8 @@ export interface FoundAttribution {
   readonly cueLemma: string;
   readonly content: readonly TextSpan[];
   readonly kind: 'direct' | 'indirect' | 'mixed';
+  /** The content is an infinitive ("agreed to help"): what its subject does, not what it says of others. */
+  readonly isInfinitive: boolean;
 }
 
 const MARKS = /^[\s,;:–—-]+|[\s,;:–—-]+$/g;
@@ -34,7 +44,9 @@ function without(text: string, sentence: TextSpan, cut: TextSpan): TextSpan[] {
   return [
     trimmed(text, { start: sentence.start, end: cut.start }),
     trimmed(text, { start: cut.end, end: sentence.end }),
-  ].filter((span) => span !== undefined).filter((span) => span.end - span.start > 3);
+  ]
+    .filter((span) => span !== undefined)
+    .filter((span) => span.end - span.start > 3);
 }
 
 const tokensSpan = (tree: SentenceTree, index: number): TextSpan => {
@@ -45,12 +57,22 @@ const tokensSpan = (tree: SentenceTree, index: number): TextSpan => {
 function kindOf(quotations: readonly TextSpan[], content: readonly TextSpan[]): FoundAttribution['kind'] {
   const quoted = content.filter((span) => quotationsIn(quotations, span).length > 0);
   if (quoted.length === 0) return 'indirect';
-  const isWhole = content.every((span) => quotationsIn(quotations, span).some((quotation) => spanContains({ start: quotation.start - 1, end: quotation.end + 2 }, span)));
+  const isWhole = content.every((span) =>
+    quotationsIn(quotations, span).some((quotation) =>
+      spanContains({ start: quotation.start - 1, end: quotation.end + 2 }, span),
+    ),
+  );
   return isWhole ? 'direct' : 'mixed';
 }
 
 /** Stretches that a cue verb reports: its clause complement, or all that the parenthetical cue stands in. */
-function contentOf(tree: SentenceTree, text: string, verb: number, subject: number | undefined, quotations: readonly TextSpan[]): TextSpan[] {
+function contentOf(
+  tree: SentenceTree,
+  text: string,
+  verb: number,
+  subject: number | undefined,
+  quotations: readonly TextSpan[],
+): TextSpan[] {
   const { deprel, head } = tokenAt(tree, verb);
   const clause = childrenBy(tree, verb, 'ccomp').find((child) => child !== subject);
   if (clause !== undefined) {
@@ -59,23 +81,35 @@ function contentOf(tree: SentenceTree, text: string, verb: number, subject: numb
     return span.start <= cue.start && cue.end <= span.end ? without(text, span, cue) : [span];
   }
   if (deprel === 'parataxis' && head >= 0) return without(text, tree.sentence, tokensSpan(tree, verb));
-  const later = childrenBy(tree, verb, 'parataxis').filter((child) => tokenAt(tree, child).upos === 'VERB' || childBy(tree, child, 'nsubj') !== undefined);
+  const later = childrenBy(tree, verb, 'parataxis').filter(
+    (child) => tokenAt(tree, child).upos === 'VERB' || childBy(tree, child, 'nsubj') !== undefined,
+  );
   if (later.length > 0) return later.map((child) => tokensSpan(tree, child));
   const complement = childBy(tree, verb, 'xcomp');
   if (complement !== undefined && tokenAt(tree, verb).lemma !== 'go') return [tokensSpan(tree, complement)];
   const quoted = quotationsIn(quotations, tree.sentence).filter((span) => span.end - span.start > 12);
-  return quoted.map((span) => ({ start: Math.max(span.start, tree.sentence.start), end: Math.min(span.end, tree.sentence.end) }));
+  return quoted.map((span) => ({
+    start: Math.max(span.start, tree.sentence.start),
+    end: Math.min(span.end, tree.sentence.end),
+  }));
 }
 
 const withSource = (tree: SentenceTree, source: number | undefined): Pick<FoundAttribution, 'source' | 'sourceSpan'> =>
   source === undefined ? { source: -1 } : { source, sourceSpan: tokensSpan(tree, source) };
 
-function byVerb(tree: SentenceTree, text: string, verb: number, quotations: readonly TextSpan[]): FoundAttribution | undefined {
+function byVerb(
+  tree: SentenceTree,
+  text: string,
+  verb: number,
+  quotations: readonly TextSpan[],
+): FoundAttribution | undefined {
   const token = tokenAt(tree, verb);
   const isPassive = isPassiveVerb(tree, verb);
   const agent = obliquesOf(tree, verb).find(({ preposition }) => preposition === 'by')?.head;
   const subject = isPassive ? agent : findSubject(tree, verb).heads[0];
-  const content = contentOf(tree, text, verb, subject, quotations).map((span) => trimmed(text, span)).filter((span) => span !== undefined);
+  const content = contentOf(tree, text, verb, subject, quotations)
+    .map((span) => trimmed(text, span))
+    .filter((span) => span !== undefined);
   if (content.length === 0) return undefined;
   return {
     sentence: tree.sentence.index,
@@ -84,11 +118,20 @@ function byVerb(tree: SentenceTree, text: string, verb: number, quotations: read
     cueLemma: token.lemma.toLowerCase(),
     content,
     kind: kindOf(quotations, content),
+    isInfinitive:
+      childBy(tree, verb, 'ccomp', 'parataxis') === undefined &&
+      token.deprel !== 'parataxis' &&
+      childBy(tree, verb, 'xcomp') !== undefined,
   };
 }
 
 /** "according to X": all of the clause it hangs on but itself. */
-function byAccording(tree: SentenceTree, text: string, token: number, quotations: readonly TextSpan[]): FoundAttribution | undefined {
+function byAccording(
+  tree: SentenceTree,
+  text: string,
+  token: number,
+  quotations: readonly TextSpan[],
+): FoundAttribution | undefined {
   const noun = tokenAt(tree, token).head;
   if (noun < 0 || prepositionOf(tree, noun) !== 'according to') return undefined;
   const content = without(text, tree.sentence, tokensSpan(tree, noun));
@@ -100,13 +143,16 @@ function byAccording(tree: SentenceTree, text: string, token: number, quotations
     cueLemma: 'according to',
     content,
     kind: kindOf(quotations, content),
+    isInfinitive: false,
   };
 }
 
 /** "Trump's claim that …". */
 function byNoun(tree: SentenceTree, noun: number, quotations: readonly TextSpan[]): FoundAttribution | undefined {
   const clause = childrenBy(tree, noun, 'acl', 'ccomp').find(
-    (child) => tokenAt(tree, child).deprel !== 'acl:relcl' && childrenBy(tree, child, 'mark').some((mark) => tokenAt(tree, mark).text.toLowerCase() === 'that'),
+    (child) =>
+      tokenAt(tree, child).deprel !== 'acl:relcl' &&
+      childrenBy(tree, child, 'mark').some((mark) => tokenAt(tree, mark).text.toLowerCase() === 'that'),
   );
   if (clause === undefined) return undefined;
   const token = tokenAt(tree, noun);
@@ -118,11 +164,16 @@ function byNoun(tree: SentenceTree, noun: number, quotations: readonly TextSpan[
     cueLemma: token.lemma.toLowerCase(),
     content,
     kind: kindOf(quotations, content),
+    isInfinitive: false,
   };
 }
 
 /** Every stretch of reported speech, thought or writing of one sentence. */
-export function findAttributions(tree: SentenceTree, text: string, quotations: readonly TextSpan[]): FoundAttribution[] {
+export function findAttributions(
+  tree: SentenceTree,
+  text: string,
+  quotations: readonly TextSpan[],
+): FoundAttribution[] {
   return tree.tokens.flatMap((token) => {
     const lemma = token.lemma.toLowerCase();
     const isVerb = token.upos === 'VERB' && cueVerbs.has(lemma) && baseRelation(token.deprel) !== 'amod';

@@ -2,7 +2,15 @@ import type { Mood } from '@cartograph/model';
 import type { Clause, ClauseMood } from './clause.ts';
 import { findSubject } from './clause-subject.ts';
 import {
-  alleging, demanding, ending, failing, lightVerbs, planningWords, pondering, receivingVerbs, refusing,
+  alleging,
+  demanding,
+  ending,
+  failing,
+  lightVerbs,
+  planningWords,
+  pondering,
+  receivingVerbs,
+  refusing,
 } from './governing-verbs.ts';
 import { isNegated, ownMood, standsAlone } from './own-mood.ts';
 import type { SentenceTree } from './sentence-tree.ts';
@@ -10,18 +18,42 @@ import { baseRelation, childBy, childrenBy, prepositionOf, tokenAt } from './sen
 import { isPassiveVerb, obliquesOf, predicateLemma } from './verb-clause.ts';
 
 const MAX_STEPS = 8;
-const FUTURE_ADJECTIVES = new Set(['planned', 'upcoming', 'future', 'scheduled', 'next', 'proposed', 'forthcoming', 'promised']);
-const POSSIBLE_ADJECTIVES = new Set(['possible', 'potential', 'threatened', 'likely', 'hypothetical', 'eventual', 'looming']);
+const FUTURE_ADJECTIVES = new Set([
+  'planned',
+  'upcoming',
+  'future',
+  'scheduled',
+  'next',
+  'proposed',
+  'forthcoming',
+  'promised',
+]);
+const POSSIBLE_ADJECTIVES = new Set([
+  'possible',
+  'potential',
+  'threatened',
+  'likely',
+  'hypothetical',
+  'eventual',
+  'looming',
+]);
 const ALLEGED_ADJECTIVES = new Set(['alleged', 'suspected', 'purported', 'reported', 'supposed', 'accused']);
 const DENYING = new Set(['deny', 'refute', 'dispute', 'denial', 'dismiss']);
 const DONE: ClauseMood = { mood: 'done', isAlleged: false, demandedBy: [], rules: [] };
 
-const inMood = (mood: Mood, rule: string, more: Partial<ClauseMood> = {}): ClauseMood => ({ ...DONE, ...more, mood, rules: [rule] });
+const inMood = (mood: Mood, rule: string, more: Partial<ClauseMood> = {}): ClauseMood => ({
+  ...DONE,
+  ...more,
+  mood,
+  rules: [rule],
+});
 
 /** Who demands by a verb: its subject, or the agent of its passive. */
 const demander = (tree: SentenceTree, verb: number): readonly number[] =>
   isPassiveVerb(tree, verb)
-    ? obliquesOf(tree, verb).filter(({ preposition }) => preposition === 'by').map(({ head }) => head)
+    ? obliquesOf(tree, verb)
+        .filter(({ preposition }) => preposition === 'by')
+        .map(({ head }) => head)
     : findSubject(tree, verb).heads;
 
 /** What a governing word makes of the deed below it; undefined where it says nothing of it. */
@@ -36,7 +68,8 @@ function governedMood(tree: SentenceTree, governor: number): ClauseMood | undefi
   if (failing.has(lemma)) return isNegative ? DONE : inMood('did-not', rule);
   if (pondering.has(lemma)) return inMood(isNegative ? 'did-not' : 'possible', rule);
   if (planningWords.has(lemma)) return inMood(isNegative ? 'refused' : 'planned', rule);
-  if (demanding.has(lemma)) return inMood('demanded', rule, { demandedBy: token.upos === 'VERB' ? demander(tree, governor) : [] });
+  if (demanding.has(lemma))
+    return inMood('demanded', rule, { demandedBy: token.upos === 'VERB' ? demander(tree, governor) : [] });
   return undefined;
 }
 
@@ -46,26 +79,41 @@ export function verbMood(tree: SentenceTree, verb: number, steps = 0): ClauseMoo
   const { head, deprel } = tokenAt(tree, verb);
   const adverbs = childrenBy(tree, verb, 'advmod').map((child) => tokenAt(tree, child).text.toLowerCase());
   const isAlleged = adverbs.includes('allegedly') || adverbs.includes('reportedly');
-  if (own.mood !== 'done' || head < 0 || steps >= MAX_STEPS) return inMood(own.mood, own.rule ?? 'mood/plain', { isAlleged });
+  if (own.mood !== 'done' || head < 0 || steps >= MAX_STEPS)
+    return inMood(own.mood, own.rule ?? 'mood/plain', { isAlleged });
   const relation = baseRelation(deprel);
   const governor = tokenAt(tree, head);
-  if (relation === 'conj' && governor.upos === 'VERB' && !standsAlone(tree, verb)) return verbMood(tree, head, steps + 1);
+  if (relation === 'conj' && governor.upos === 'VERB' && !standsAlone(tree, verb))
+    return verbMood(tree, head, steps + 1);
   if (relation === 'conj' && governor.upos === 'VERB' && childBy(tree, verb, 'nsubj') === undefined) {
     const shared = verbMood(tree, head, steps + 1);
     return { ...shared, isAlleged: shared.isAlleged || isAlleged };
   }
-  if (relation === 'parataxis' || relation === 'advcl' || relation === 'acl' || relation === 'xcomp' || relation === 'ccomp') {
+  if (
+    relation === 'parataxis' ||
+    relation === 'advcl' ||
+    relation === 'acl' ||
+    relation === 'xcomp' ||
+    relation === 'ccomp'
+  ) {
     const found = belowGovernor(tree, verb, head, relation, steps);
     if (found) return { ...found, isAlleged: found.isAlleged || isAlleged };
   }
   return inMood('done', 'mood/plain', { isAlleged });
 }
 
-function belowGovernor(tree: SentenceTree, verb: number, head: number, relation: string, steps: number): ClauseMood | undefined {
+function belowGovernor(
+  tree: SentenceTree,
+  verb: number,
+  head: number,
+  relation: string,
+  steps: number,
+): ClauseMood | undefined {
   const mark = childrenBy(tree, verb, 'mark').map((child) => tokenAt(tree, child).text.toLowerCase());
   const { xpos } = tokenAt(tree, verb);
   const isInfinitive = xpos === 'VB' && mark.includes('to');
-  const isGerund = xpos === 'VBG' && mark.some((word) => ['of', 'for', 'from', 'against', 'on', 'to', 'with', 'about'].includes(word));
+  const isGerund =
+    xpos === 'VBG' && mark.some((word) => ['of', 'for', 'from', 'against', 'on', 'to', 'with', 'about'].includes(word));
   const isComplement = relation === 'xcomp' || relation === 'ccomp';
   if (isComplement || (relation === 'acl' && isInfinitive) || isGerund || (relation === 'advcl' && isInfinitive)) {
     const governed = governedMood(tree, head);
@@ -114,7 +162,8 @@ function carriedMood(tree: SentenceTree, noun: number, verb: number): ClauseMood
   const isObject = relation === 'obj' || tokenAt(tree, noun).deprel === 'nsubj:pass';
   const above = verbMood(tree, verb);
   if (isObject && ending.has(lemma)) return { ...above, ending: lemma };
-  const isGoverned = isObject || preposition === 'for' || preposition === 'on' || preposition === 'of' || preposition === 'to';
+  const isGoverned =
+    isObject || preposition === 'for' || preposition === 'on' || preposition === 'of' || preposition === 'to';
   const governed = isGoverned ? governedMood(tree, verb) : undefined;
   if (governed) return governed;
   return isObject || lightVerbs.has(lemma) || receivingVerbs.has(lemma) || relation === 'nsubj' ? above : DONE;

@@ -1,5 +1,11 @@
 /** Verbs and nouns whose infinitive, clause or object tells how the deed below them is put; lemmas. */
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/).map((word) => word.replace(/_/g, ' ')));
+const words = (text: string): ReadonlySet<string> =>
+  new Set(
+    text
+      .trim()
+      .split(/\s+/)
+      .map((word) => word.replace(/_/g, ' ')),
+  );
 
 /** The deed is to come: "plans to extradite". */
 export const planningWords: ReadonlySet<string> = words(`

@@ -4,5 +4,7 @@ export const humanNouns: ReadonlySet<string> = new Set(
 lawyer attorney aide adviser advisor spokesman spokeswoman spokesperson friend ally supporter critic opponent rival enemy
 predecessor successor deputy boss chief director doctor bodyguard employee staffer assistant partner associate colleague
 counterpart neighbor victim victims accuser nominee pick candidate voter constituent fan follower donor client killer
-murderer assassin captor leader head president minister secretary ambassador governor mayor senator congressman member`.split(/\s+/),
+murderer assassin captor leader head president minister secretary ambassador governor mayor senator congressman member`.split(
+    /\s+/,
+  ),
 );

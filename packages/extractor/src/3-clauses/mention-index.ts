@@ -10,7 +10,10 @@ export interface MentionIndex {
 
 const EMPTY: MentionIndex = { at: () => undefined, titledAt: () => undefined, all: [] };
 
-function indexSentence(mentions: readonly ReadMention[], titleTokens: (mention: ReadMention) => readonly number[]): MentionIndex {
+function indexSentence(
+  mentions: readonly ReadMention[],
+  titleTokens: (mention: ReadMention) => readonly number[],
+): MentionIndex {
   const byToken = new Map<number, ReadMention>();
   const byTitle = new Map<number, ReadMention>();
   // The shorter mention wins where they nest: names before the descriptions around them are found by their own head.

@@ -2,7 +2,7 @@ import type { Clause, Oblique } from './clause.ts';
 import { findSubject } from './clause-subject.ts';
 import { lightVerbs, receivingVerbs } from './governing-verbs.ts';
 import type { SentenceTree } from './sentence-tree.ts';
-import { baseRelation, childrenBy, tokenAt } from './sentence-tree.ts';
+import { baseRelation, childrenBy, prepositionOf, tokenAt } from './sentence-tree.ts';
 import { isPassiveVerb, obliquesOf, predicateLemma } from './verb-clause.ts';
 
 interface Carrier {
@@ -30,7 +30,20 @@ function findCarrier(tree: SentenceTree, noun: number): Carrier | undefined {
     const from = obliques.filter(({ preposition }) => preposition === 'from').map((oblique) => oblique.head);
     return { verb: head, agents: from, patients: subjects, obliques, rule: 'noun/receiving-verb' };
   }
-  return lightVerbs.has(lemma) ? { verb: head, agents: subjects, patients: [], obliques, rule: 'noun/light-verb' } : undefined;
+  return lightVerbs.has(lemma)
+    ? { verb: head, agents: subjects, patients: [], obliques, rule: 'noun/light-verb' }
+    : undefined;
+}
+
+/** "Mexico, under pressure from the U.S., …": whom the phrase hangs on undergoes it, "from" and "by" do it. */
+function findSufferer(tree: SentenceTree, noun: number, own: readonly Oblique[]): Carrier | undefined {
+  const { head } = tokenAt(tree, noun);
+  if (head < 0 || prepositionOf(tree, noun) !== 'under') return undefined;
+  const agents = own
+    .filter(({ preposition }) => preposition === 'from' || preposition === 'by')
+    .map((oblique) => oblique.head);
+  const patients = tokenAt(tree, head).upos === 'VERB' ? findSubject(tree, head).heads : [head];
+  return { verb: head, agents, patients, obliques: [], rule: 'noun/under' };
 }
 
 /** Modifiers before a noun that may name its doer: "U.S. sanctions", "Mexican troops". */
@@ -40,26 +53,34 @@ const premodifiers = (tree: SentenceTree, noun: number): number[] =>
 /** A noun's prepositional phrases, and those that hang on its "of" phrase: "the extradition of X to Y by Z" is read either way. */
 function chainedObliques(tree: SentenceTree, noun: number): Oblique[] {
   const own = obliquesOf(tree, noun);
-  const chained = own.filter(({ preposition }) => preposition === 'of').flatMap(({ head }) => obliquesOf(tree, head).filter(({ preposition }) => preposition !== 'of'));
+  const chained = own
+    .filter(({ preposition }) => preposition === 'of')
+    .flatMap(({ head }) => obliquesOf(tree, head).filter(({ preposition }) => preposition !== 'of'));
   return [...own, ...chained];
 }
 
 /** Brings an event noun to its clause: possessor, "by" and the carrying verb's subject are doers, "of" the undergoer. */
 export function toNounClause(tree: SentenceTree, noun: number): Clause {
   const own = chainedObliques(tree, noun);
-  const carrier = findCarrier(tree, noun);
+  const carrier = findSufferer(tree, noun, own) ?? findCarrier(tree, noun);
   const by = own.filter(({ preposition }) => preposition === 'by').map(({ head }) => head);
   const possessors = childrenBy(tree, noun, 'nmod:poss');
-  const agents = [by, carrier?.agents ?? [], possessors, premodifiers(tree, noun)].find((heads) => heads.length > 0) ?? [];
+  const agents =
+    [by, carrier?.agents ?? [], possessors, premodifiers(tree, noun)].find((heads) => heads.length > 0) ?? [];
   return {
     sentence: tree.sentence.index,
     predicate: noun,
     lemma: tokenAt(tree, noun).lemma.toLowerCase(),
     category: 'noun',
     agents,
-    patients: [...(carrier?.patients ?? []), ...own.filter(({ preposition }) => preposition === 'of').map(({ head }) => head)],
+    patients: [
+      ...(carrier?.patients ?? []),
+      ...own.filter(({ preposition }) => preposition === 'of').map(({ head }) => head),
+    ],
     indirect: [],
-    obliques: [...own, ...(carrier?.obliques ?? [])].filter(({ preposition }) => preposition !== 'by' && preposition !== 'of'),
+    obliques: [...own, ...(carrier?.obliques ?? [])].filter(
+      ({ preposition }) => preposition !== 'by' && preposition !== 'of',
+    ),
     isPassive: false,
     isAgentShared: by.length === 0 && carrier !== undefined,
     ...(carrier === undefined ? {} : { lightVerb: carrier.verb }),

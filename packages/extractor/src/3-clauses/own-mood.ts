@@ -12,7 +12,10 @@ export function isNegated(tree: SentenceTree, predicate: number): boolean {
   const negatesItself = (tree.children[predicate] ?? []).some((child) => {
     const word = tokenAt(tree, child).text.toLowerCase();
     if (NEGATIONS.has(word)) return baseRelation(tokenAt(tree, child).deprel) !== 'cc';
-    return word === 'longer' && childrenBy(tree, child, 'advmod', 'det').some((inner) => tokenAt(tree, inner).text.toLowerCase() === 'no');
+    return (
+      word === 'longer' &&
+      childrenBy(tree, child, 'advmod', 'det').some((inner) => tokenAt(tree, inner).text.toLowerCase() === 'no')
+    );
   });
   return negatesItself || childrenBy(tree, predicate, 'nsubj', 'obj', 'det').some((child) => hasNo(tree, child));
 }
@@ -23,28 +26,35 @@ const hasNo = (tree: SentenceTree, noun: number): boolean =>
 
 /** The modal of a verb, in lower case. */
 function modalOf(tree: SentenceTree, verb: number): string | undefined {
-  const modals = childrenBy(tree, verb, 'aux').map((child) => tokenAt(tree, child)).filter(({ xpos }) => xpos === 'MD');
+  const modals = childrenBy(tree, verb, 'aux')
+    .map((child) => tokenAt(tree, child))
+    .filter(({ xpos }) => xpos === 'MD');
   return modals[0]?.text.toLowerCase();
 }
 
 /** Whether the clause stands under "if", "unless" or "whether". */
 const isConditional = (tree: SentenceTree, verb: number): boolean =>
-  childrenBy(tree, verb, 'mark').some((child) => ['if', 'unless', 'whether'].includes(tokenAt(tree, child).text.toLowerCase()));
+  childrenBy(tree, verb, 'mark').some((child) =>
+    ['if', 'unless', 'whether'].includes(tokenAt(tree, child).text.toLowerCase()),
+  );
 
 /** The mood that a verb's own words give it: modal, negation, condition. `done` where they are silent. */
 export function ownMood(tree: SentenceTree, verb: number): { readonly mood: Mood; readonly rule?: string } {
   const modal = modalOf(tree, verb);
   const isNegative = isNegated(tree, verb);
   const isPerfect = childrenBy(tree, verb, 'aux').some((child) => tokenAt(tree, child).lemma === 'have');
-  if (modal !== undefined && POSSIBLE.has(modal)) return { mood: isNegative ? 'did-not' : 'possible', rule: `mood/modal-${modal}` };
+  if (modal !== undefined && POSSIBLE.has(modal))
+    return { mood: isNegative ? 'did-not' : 'possible', rule: `mood/modal-${modal}` };
   if (modal !== undefined && FUTURE.has(modal) && !(isPerfect && modal === 'would')) {
     return { mood: isNegative ? 'refused' : 'planned', rule: `mood/modal-${modal}` };
   }
-  if (modal !== undefined && DEMANDED.has(modal) && !isPerfect) return { mood: isNegative ? 'did-not' : 'demanded', rule: `mood/modal-${modal}` };
+  if (modal !== undefined && DEMANDED.has(modal) && !isPerfect)
+    return { mood: isNegative ? 'did-not' : 'demanded', rule: `mood/modal-${modal}` };
   if (isConditional(tree, verb)) return { mood: 'possible', rule: 'mood/condition' };
   if (isNegative) return { mood: 'did-not', rule: 'mood/negated' };
   return { mood: 'done' };
 }
 
 /** Whether a verb has auxiliaries or a subject of its own, so that it does not share those of the verb it is joined to. */
-export const standsAlone = (tree: SentenceTree, verb: number): boolean => childBy(tree, verb, 'nsubj', 'aux', 'mark') !== undefined;
+export const standsAlone = (tree: SentenceTree, verb: number): boolean =>
+  childBy(tree, verb, 'nsubj', 'aux', 'mark') !== undefined;

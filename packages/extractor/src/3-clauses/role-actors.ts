@@ -13,7 +13,20 @@ export interface RoleActor {
 }
 
 const MAX_DEPTH = 3;
-const INNER_PREPOSITIONS = new Set(['of', 'in', 'from', 'by', 'with', 'at', 'against', 'on', 'for', 'between', 'to', 'toward']);
+const INNER_PREPOSITIONS = new Set([
+  'of',
+  'in',
+  'from',
+  'by',
+  'with',
+  'at',
+  'against',
+  'on',
+  'for',
+  'between',
+  'to',
+  'toward',
+]);
 const TITLE_RELATIONS = ['flat', 'nmod:desc', 'appos'];
 
 const fill = (mention: ReadMention, distance: number): RoleActor[] =>

@@ -31,9 +31,15 @@ function objectsOf(tree: SentenceTree, verb: number): number[] {
   const { deprel, head } = tokenAt(tree, verb);
   if (baseRelation(deprel) === 'acl' && deprel === 'acl:relcl' && childBy(tree, verb, 'nsubj') !== undefined) {
     const pronoun = tokenAt(tree, childBy(tree, verb, 'nsubj') ?? verb).text.toLowerCase();
-    if (!['who', 'which', 'that'].includes(pronoun) && obliquesOf(tree, verb).every(({ head: noun }) => tokenAt(tree, noun).upos !== 'PRON')) return [head];
+    if (
+      !['who', 'which', 'that'].includes(pronoun) &&
+      obliquesOf(tree, verb).every(({ head: noun }) => tokenAt(tree, noun).upos !== 'PRON')
+    )
+      return [head];
   }
-  const next = childrenBy(tree, verb, 'conj').find((child) => child > verb && child - verb <= 3 && tokenAt(tree, child).upos === 'VERB');
+  const next = childrenBy(tree, verb, 'conj').find(
+    (child) => child > verb && child - verb <= 3 && tokenAt(tree, child).upos === 'VERB',
+  );
   return next === undefined ? [] : childrenBy(tree, next, 'obj');
 }
 
@@ -42,7 +48,9 @@ export function toVerbClause(tree: SentenceTree, verb: number): Clause {
   const isPassive = isPassiveVerb(tree, verb);
   const subject = findSubject(tree, verb);
   const obliques = obliquesOf(tree, verb);
-  const agents = isPassive ? obliques.filter(({ preposition }) => preposition === 'by').map(({ head }) => head) : subject.heads;
+  const agents = isPassive
+    ? obliques.filter(({ preposition }) => preposition === 'by').map(({ head }) => head)
+    : subject.heads;
   const patients = isPassive ? [...subject.heads, ...childrenBy(tree, verb, 'obj')] : objectsOf(tree, verb);
   const complement = childBy(tree, verb, 'xcomp', 'ccomp');
   return {

@@ -6,7 +6,8 @@ import type { CandidateEvent } from './find-events.ts';
 /** A candidate of either kind. */
 export type Candidate = CandidateClaim & Partial<CandidateEvent>;
 
-const bucket = (value: number, bounds: readonly number[]): string => String(bounds.filter((bound) => value >= bound).length);
+const bucket = (value: number, bounds: readonly number[]): string =>
+  String(bounds.filter((bound) => value >= bound).length);
 
 const mentionFeatures = (role: string, mention: ReadMention, distance: number): string[] => [
   `${role}:${mention.kind}`,

@@ -10,12 +10,26 @@ export interface CodedEvent {
   readonly mode?: string;
 }
 
-const IN_FORCE = new Set(['lift', 'end', 'remove', 'revoke', 'ease', 'rescind', 'repeal', 'roll back', 'relax', 'reverse', 'halt', 'stop']);
+const IN_FORCE = new Set([
+  'lift',
+  'end',
+  'remove',
+  'revoke',
+  'ease',
+  'rescind',
+  'repeal',
+  'roll back',
+  'relax',
+  'reverse',
+  'halt',
+  'stop',
+]);
 
 /** A measure that is ended is RETREAT if it was in force, else CONCEDE; help or contact that is ended is SANCTION. */
 function endedType(type: EventType, ending: string): { readonly relation: EventType; readonly mode?: string } {
   const moodClass = relationDefinition(type).moodClass;
-  if (moodClass === 'harmful-deed' || type === 'THREATEN' || type === 'ACCUSE') return { relation: IN_FORCE.has(ending) ? 'RETREAT' : 'CONCEDE' };
+  if (moodClass === 'harmful-deed' || type === 'THREATEN' || type === 'ACCUSE')
+    return { relation: IN_FORCE.has(ending) ? 'RETREAT' : 'CONCEDE' };
   if (type === 'AGREE') return { relation: 'REJECT' };
   return moodClass === 'cooperative-deed' ? { relation: 'SANCTION', mode: 'discontinue' } : { relation: type };
 }

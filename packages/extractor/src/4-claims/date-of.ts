@@ -23,7 +23,8 @@ function carriersOf(tree: SentenceTree, clause: Clause): ReadonlySet<number> {
   let current = clause.lightVerb ?? clause.predicate;
   for (let step = 0; step < MAX_STEPS; step++) {
     const { deprel, head } = tokenAt(tree, current);
-    if (head < 0 || (baseRelation(deprel) !== 'xcomp' && deprel !== 'obj' && deprel !== 'obl' && deprel !== 'conj')) break;
+    if (head < 0 || (baseRelation(deprel) !== 'xcomp' && deprel !== 'obj' && deprel !== 'obl' && deprel !== 'conj'))
+      break;
     carriers.add(head);
     current = head;
   }
@@ -40,11 +41,21 @@ const reach = (tree: SentenceTree, time: FoundTime, carriers: ReadonlySet<number
 const toDate = (time: FoundTime, publishedAt: string | undefined): ClaimDate | undefined => {
   if (!time.from || !time.to || !time.precision) return undefined;
   const runsOn = time.isOpen && publishedAt !== undefined && publishedAt >= time.from;
-  return { start: time.from, end: runsOn ? publishedAt : time.to, precision: runsOn ? 'range' : time.precision, text: time.text };
+  return {
+    start: time.from,
+    end: runsOn ? publishedAt : time.to,
+    precision: runsOn ? 'range' : time.precision,
+    text: time.text,
+  };
 };
 
 /** When the deed of a clause happened, by the time that hangs on it; undefined when none does. */
-export function dateOf(tree: SentenceTree, clause: Clause, times: readonly FoundTime[], publishedAt: string | undefined): ClaimDate | undefined {
+export function dateOf(
+  tree: SentenceTree,
+  clause: Clause,
+  times: readonly FoundTime[],
+  publishedAt: string | undefined,
+): ClaimDate | undefined {
   const carriers = carriersOf(tree, clause);
   const near = times
     .filter(({ from, type }) => from !== undefined && type !== 'SET')

@@ -27,10 +27,17 @@ export interface ClaimInput {
 /** A claim whose two actors are on a par has the smaller id (code units) as its subject. */
 function ordered(candidate: Candidate): Candidate {
   if (!candidate.mutual || candidate.subject <= candidate.object) return candidate;
-  return { ...candidate, subject: candidate.object, object: candidate.subject, subjectAt: candidate.objectAt, objectAt: candidate.subjectAt };
+  return {
+    ...candidate,
+    subject: candidate.object,
+    object: candidate.subject,
+    subjectAt: candidate.objectAt,
+    objectAt: candidate.subjectAt,
+  };
 }
 
-const factOf = ({ sentence, subject, relation, object, polarity }: Candidate): string => [sentence, subject, relation, object, polarity].join('|');
+const factOf = ({ sentence, subject, relation, object, polarity }: Candidate): string =>
+  [sentence, subject, relation, object, polarity].join('|');
 
 /** One claim per fact and sentence: the most confident, then the first. */
 function onePerFact(candidates: readonly Candidate[]): Candidate[] {
@@ -53,7 +60,12 @@ function detailsOf(candidate: Candidate, attributions: readonly ResolvedAttribut
   return { ...speechOf(attributions, candidate.trigger), polarity: candidate.polarity, modality: candidate.modality };
 }
 
-function clauseDetails(input: ClaimInput, tree: SentenceTree, clause: Clause | undefined, contexts: readonly string[]): Pick<Claim, 'contexts' | 'date' | 'quantity'> {
+function clauseDetails(
+  input: ClaimInput,
+  tree: SentenceTree,
+  clause: Clause | undefined,
+  contexts: readonly string[],
+): Pick<Claim, 'contexts' | 'date' | 'quantity'> {
   if (!clause) return { contexts: [] };
   const { document } = input.reading;
   const times = input.times.filter(({ sentence }) => sentence === clause.sentence);
@@ -85,7 +97,15 @@ function toClaim(input: ClaimInput, candidate: Candidate, occurrence: number, ev
   const { polarity, modality, speakers, speech, cue, attribution } = detailsOf(candidate, input.attributions);
   const details = clauseDetails(input, tree, candidate.clause, candidate.contexts ?? []);
   return {
-    id: claimId({ documentId: input.reading.documentId, quote, occurrence, subject: candidate.subject, relation: candidate.relation, object: candidate.object, polarity }),
+    id: claimId({
+      documentId: input.reading.documentId,
+      quote,
+      occurrence,
+      subject: candidate.subject,
+      relation: candidate.relation,
+      object: candidate.object,
+      polarity,
+    }),
     subject: candidate.subject,
     relation: candidate.relation,
     object: candidate.object,
@@ -105,7 +125,12 @@ function toClaim(input: ClaimInput, candidate: Candidate, occurrence: number, ev
     ...(candidate.kind === undefined ? {} : { kind: candidate.kind }),
     event,
     quote,
-    evidence: { sentence: { index, start, end }, trigger: candidate.trigger, subject: candidate.subjectAt, object: candidate.objectAt },
+    evidence: {
+      sentence: { index, start, end },
+      trigger: candidate.trigger,
+      subject: candidate.subjectAt,
+      object: candidate.objectAt,
+    },
     confidence: round(candidate.confidence),
     rules: [...new Set(candidate.rules)],
   };
@@ -122,7 +147,10 @@ function withDistinctIds(claims: readonly Claim[]): Claim[] {
 }
 
 const isLawful = ({ subject, object, relation }: Candidate, reading: Reading): boolean =>
-  subject !== object && relationDefinition(relation) !== undefined && reading.actors.has(subject) && reading.actors.has(object);
+  subject !== object &&
+  relationDefinition(relation) !== undefined &&
+  reading.actors.has(subject) &&
+  reading.actors.has(object);
 
 /** Every candidate of a document before it is ranked: standing relations, then events. */
 export function findCandidates({ reading, trees, attributions }: ClaimInput): readonly Candidate[] {
@@ -133,7 +161,9 @@ export function findCandidates({ reading, trees, attributions }: ClaimInput): re
     return position === undefined ? [] : (attributions[position]?.speakers ?? []);
   };
   const events: Candidate[] = trees.flatMap((tree) => findEvents(tree, mentionsOf(tree.sentence.index), speakersAt));
-  return [...findStandingRelations(reading), ...events].filter((candidate) => isLawful(candidate, reading)).map(ordered);
+  return [...findStandingRelations(reading), ...events]
+    .filter((candidate) => isLawful(candidate, reading))
+    .map(ordered);
 }
 
 /** Every claim of a document, in text order: candidates ranked, one per fact and sentence. */

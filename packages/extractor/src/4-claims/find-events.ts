@@ -53,10 +53,14 @@ export function clauseOf(tree: SentenceTree, token: number): Clause | undefined 
 /** The pairs of actors that a frame's roles make: each agent with each recipient, or the members of a plural that act together. */
 function pairsOf(frame: Frame, { agents, recipients, slot }: FrameRoles): Pair[] {
   const symmetric = relationDefinition(frame.relation).symmetric;
-  const isMutual = symmetric === 'always' || (symmetric === 'sometimes' && frame.isMutual && (slot === 'with' || slot === 'between' || slot === ''));
+  const isMutual =
+    symmetric === 'always' ||
+    (symmetric === 'sometimes' && frame.isMutual && (slot === 'with' || slot === 'between' || slot === ''));
   if (recipients.length === 0) {
     if (!frame.isMutual || agents.length < 2 || agents.length > 4) return [];
-    return agents.flatMap((agent, at) => agents.slice(at + 1).map((recipient) => ({ agent, recipient, isMutual: true })));
+    return agents.flatMap((agent, at) =>
+      agents.slice(at + 1).map((recipient) => ({ agent, recipient, isMutual: true })),
+    );
   }
   if (agents.length === 0 && slot === 'between' && recipients.length >= 2) {
     return recipients.slice(1).map((recipient) => ({ agent: recipients[0] as RoleActor, recipient, isMutual: true }));
@@ -87,12 +91,20 @@ const mentionSpan = ({ mention }: RoleActor): TextSpan => ({ start: mention.star
 
 function triggerOf(tree: SentenceTree, clause: Clause): TextSpan {
   const verb = tokenAt(tree, clause.predicate);
-  const particles = childrenBy(tree, clause.predicate, 'compound:prt').filter((child) => child === clause.predicate + 1);
+  const particles = childrenBy(tree, clause.predicate, 'compound:prt').filter(
+    (child) => child === clause.predicate + 1,
+  );
   return { start: verb.start, end: particles.length > 0 ? tokenAt(tree, particles[0] ?? 0).end : verb.end };
 }
 
 /** A demanded deed is a REQUEST from whoever demands it to whoever is to do it. */
-function demandPairs(tree: SentenceTree, index: MentionIndex, mood: ClauseMood, pairs: readonly Pair[], speakers: readonly RoleActor[]): Pair[] {
+function demandPairs(
+  tree: SentenceTree,
+  index: MentionIndex,
+  mood: ClauseMood,
+  pairs: readonly Pair[],
+  speakers: readonly RoleActor[],
+): Pair[] {
   const demanders = mood.demandedBy.length > 0 ? actorsOf(tree, index, mood.demandedBy) : speakers;
   const doers = [...new Map(pairs.map(({ agent }) => [agent.id, agent])).values()];
   return demanders.flatMap((agent) =>
@@ -107,7 +119,9 @@ function eventsOf(tree: SentenceTree, index: MentionIndex, clause: Clause, speak
   const mood = findMood(tree, clause);
   const coded = codeEvent(frame.relation, frame.mode, mood);
   const isDemand = mood.mood === 'demanded';
-  const pairs = isDemand ? demandPairs(tree, index, mood, fit.pairs, speakersAt(clause.sentence, clause.predicate)) : fit.pairs;
+  const pairs = isDemand
+    ? demandPairs(tree, index, mood, fit.pairs, speakersAt(clause.sentence, clause.predicate))
+    : fit.pairs;
   return pairs.map(({ agent, recipient, isMutual }) => ({
     subject: agent.id,
     relation: coded.relation,

@@ -20,27 +20,43 @@ const objectHeads = (tree: SentenceTree, clause: Clause): number[] =>
 
 /** Whether the clause's object is one that the frame names, or none that it excludes. */
 export function fitsObject(tree: SentenceTree, clause: Clause, frame: Frame): boolean {
+  if (frame.wantsInfinitive && !hasInfinitive(tree, clause)) return false;
   if (frame.objectIs.size === 0 && frame.objectIsNot.size === 0) return true;
-  const lemmas = objectHeads(tree, clause).flatMap((head) => [head, ...childrenBy(tree, head, 'compound')]).map((head) => tokenAt(tree, head).lemma.toLowerCase());
-  if (frame.objectIs.size > 0) return lemmas.some((lemma) => frame.objectIs.has(lemma)) || complementIs(tree, clause, frame);
+  const lemmas = objectHeads(tree, clause)
+    .flatMap((head) => [head, ...childrenBy(tree, head, 'compound')])
+    .map((head) => tokenAt(tree, head).lemma.toLowerCase());
+  if (frame.objectIs.size > 0)
+    return lemmas.some((lemma) => frame.objectIs.has(lemma)) || complementIs(tree, clause, frame);
   return !lemmas.some((lemma) => frame.objectIsNot.has(lemma));
 }
 
+const hasInfinitive = (tree: SentenceTree, clause: Clause): boolean =>
+  clause.complement !== undefined &&
+  tokenAt(tree, clause.complement).xpos === 'VB' &&
+  tokenAt(tree, clause.complement).upos === 'VERB';
+
 /** "found guilty": the word that the frame names is the complement. */
-const complementIs = (tree: SentenceTree, clause: Clause, frame: Frame): boolean =>
-  clause.complement !== undefined && frame.objectIs.has(tokenAt(tree, clause.complement).lemma.toLowerCase());
+function complementIs(tree: SentenceTree, clause: Clause, frame: Frame): boolean {
+  if (clause.complement === undefined) return false;
+  const words = [clause.complement, ...childrenBy(tree, clause.complement, 'amod', 'conj', 'nmod', 'compound')];
+  return words.some((word) => frame.objectIs.has(tokenAt(tree, word).lemma.toLowerCase()));
+}
 
 /** Heads behind a preposition: of the clause itself and of its object ("impose sanctions on"). */
 function behindPreposition(tree: SentenceTree, clause: Clause, preposition: string): number[] {
   const own = clause.obliques.filter((oblique) => oblique.preposition === preposition).map(({ head }) => head);
   if (own.length > 0) return own;
   return clause.category === 'verb'
-    ? clause.patients.flatMap((patient) => childrenBy(tree, patient, 'nmod').filter((child) => caseOf(tree, child) === preposition))
+    ? clause.patients.flatMap((patient) =>
+        childrenBy(tree, patient, 'nmod').filter((child) => caseOf(tree, child) === preposition),
+      )
     : [];
 }
 
 const caseOf = (tree: SentenceTree, head: number): string =>
-  childrenBy(tree, head, 'case').map((child) => tokenAt(tree, child).text.toLowerCase()).join(' ');
+  childrenBy(tree, head, 'case')
+    .map((child) => tokenAt(tree, child).text.toLowerCase())
+    .join(' ');
 
 function headsIn(tree: SentenceTree, clause: Clause, slot: Slot): readonly number[] {
   if (slot === 'obj') return clause.patients;
@@ -51,10 +67,13 @@ function headsIn(tree: SentenceTree, clause: Clause, slot: Slot): readonly numbe
 
 /** The actors of a clause by a frame: agents from the clause unless the frame says where, recipients from its first slot that has any. */
 export function rolesOf(tree: SentenceTree, index: MentionIndex, clause: Clause, frame: Frame): FrameRoles {
-  const agentHeads = frame.agents.length === 0 ? clause.agents : frame.agents.flatMap((slot) => headsIn(tree, clause, slot));
+  const agentHeads =
+    frame.agents.length === 0 ? clause.agents : frame.agents.flatMap((slot) => headsIn(tree, clause, slot));
   const agents = actorsOf(tree, index, agentHeads).filter(({ mention }) => mention.label !== 'Place');
   for (const slot of frame.recipients) {
-    const recipients = actorsOf(tree, index, headsIn(tree, clause, slot)).filter(({ id }) => !agents.some((agent) => agent.id === id));
+    const recipients = actorsOf(tree, index, headsIn(tree, clause, slot)).filter(
+      ({ id }) => !agents.some((agent) => agent.id === id),
+    );
     if (recipients.length > 0) return { agents, recipients, slot };
   }
   return { agents, recipients: [], slot: '' };

@@ -23,7 +23,11 @@ export function confidenceOf(score: number): number {
 export const isKept = (score: number): boolean => score >= threshold;
 
 /** Keeps the candidates that the ranker takes for right and gives them its probability as their confidence. */
-export function rankCandidates(candidates: readonly Candidate[], reading: Reading, trees: readonly SentenceTree[]): readonly Candidate[] {
+export function rankCandidates(
+  candidates: readonly Candidate[],
+  reading: Reading,
+  trees: readonly SentenceTree[],
+): readonly Candidate[] {
   return candidates.flatMap((candidate) => {
     const tree = trees[candidate.sentence];
     if (!tree) return [];

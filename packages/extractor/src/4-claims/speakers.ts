@@ -19,7 +19,12 @@ const lengthOf = (attribution: FoundAttribution): number =>
 export function attributionAt(attributions: readonly ResolvedAttribution[], span: TextSpan): number | undefined {
   let best: number | undefined;
   for (const [position, attribution] of attributions.entries()) {
-    if (!isSpeech(attribution.cueLemma) || !attribution.content.some((content) => spanContains(content, span))) continue;
+    if (
+      attribution.isInfinitive ||
+      !isSpeech(attribution.cueLemma) ||
+      !attribution.content.some((content) => spanContains(content, span))
+    )
+      continue;
     const rival = best === undefined ? undefined : attributions[best];
     if (!rival || lengthOf(attribution) < lengthOf(rival)) best = position;
   }

@@ -10,13 +10,27 @@ const feats = {};
  */
 export function treeOf(notation: string): SentenceTree {
   let at = 0;
-  const tokens = notation.trim().split(/\s+/).map((word, index): Token => {
-    const [text = '', upos = 'X', xpos = '', arc = 'dep>0', lemma = text.toLowerCase()] = word.split('/');
-    const [deprel = 'dep', head = '0'] = arc.split('>');
-    const start = at;
-    at += text.length + 1;
-    return { index, start, end: start + text.length, text, lemma, upos: upos as Upos, xpos, head: Number(head) - 1, deprel, feats };
-  });
+  const tokens = notation
+    .trim()
+    .split(/\s+/)
+    .map((word, index): Token => {
+      const [text = '', upos = 'X', xpos = '', arc = 'dep>0', lemma = text.toLowerCase()] = word.split('/');
+      const [deprel = 'dep', head = '0'] = arc.split('>');
+      const start = at;
+      at += text.length + 1;
+      return {
+        index,
+        start,
+        end: start + text.length,
+        text,
+        lemma,
+        upos: upos as Upos,
+        xpos,
+        head: Number(head) - 1,
+        deprel,
+        feats,
+      };
+    });
   const sentence: Sentence = { index: 0, start: 0, end: at - 1, tokens };
   return toTree(sentence);
 }

@@ -26,7 +26,9 @@ const AMBIGUOUS = new Set(['may', 'march', 'mar', 'jun', 'dec', 'sep', 'oct']);
 const isPlausible = (kind: string, text: string, sentence: string, at: number): boolean => {
   if (kind !== 'month') return true;
   if (!AMBIGUOUS.has(text.toLowerCase())) return true;
-  return /\b(?:in|since|until|by|of|from|through|during|last|this|next|and|to)\s+$/i.test(sentence.slice(Math.max(0, at - 12), at));
+  return /\b(?:in|since|until|by|of|from|through|during|last|this|next|and|to)\s+$/i.test(
+    sentence.slice(Math.max(0, at - 12), at),
+  );
 };
 
 /** Whether the verb above a token looks ahead: "will", "plans to". */
@@ -55,7 +57,7 @@ function timesOf(tree: SentenceTree, text: string, published: string | undefined
   if (!mayHoldTime.test(sentence)) return [];
   const found: FoundTime[] = [];
   for (let at = 0; at < sentence.length; at++) {
-    if (at > 0 && BOUNDARY.test(sentence[at - 1] ?? '') ) continue;
+    if (at > 0 && BOUNDARY.test(sentence[at - 1] ?? '')) continue;
     if (!BOUNDARY.test(sentence[at] ?? '')) continue;
     for (const [kind, pattern] of timePatterns) {
       pattern.lastIndex = at;
@@ -63,7 +65,10 @@ function timesOf(tree: SentenceTree, text: string, published: string | undefined
       if (!match || !isPlausible(kind, match[0], sentence, at)) continue;
       const span = { start: base + at, end: base + at + match[0].length };
       const tokens = tokensIn(tree, span);
-      const value = resolveTime(kind, match, { published: readIsoDay(published), looksAhead: looksAhead(tree, tokens.last) });
+      const value = resolveTime(kind, match, {
+        published: readIsoDay(published),
+        looksAhead: looksAhead(tree, tokens.last),
+      });
       if (!value) continue;
       const isOpen = /\bsince\s+(?:at least\s+)?$/i.test(sentence.slice(Math.max(0, at - 18), at));
       found.push({ ...value, ...span, ...tokens, sentence: tree.sentence.index, text: match[0], isOpen });
@@ -75,5 +80,8 @@ function timesOf(tree: SentenceTree, text: string, published: string | undefined
 }
 
 /** Every expression of time, with what it denotes against the day of publication; without one, relative ones have no value. */
-export const findTimes = (trees: readonly SentenceTree[], text: string, published: string | undefined): readonly FoundTime[] =>
-  trees.flatMap((tree) => timesOf(tree, text, published));
+export const findTimes = (
+  trees: readonly SentenceTree[],
+  text: string,
+  published: string | undefined,
+): readonly FoundTime[] => trees.flatMap((tree) => timesOf(tree, text, published));

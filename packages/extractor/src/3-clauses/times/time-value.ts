@@ -12,7 +12,13 @@ export interface TimeValue {
 }
 
 /** One day. */
-export const dayValue = (day: Day): TimeValue => ({ type: 'DATE', value: isoDay(day), from: isoDay(day), to: isoDay(day), precision: 'day' });
+export const dayValue = (day: Day): TimeValue => ({
+  type: 'DATE',
+  value: isoDay(day),
+  from: isoDay(day),
+  to: isoDay(day),
+  precision: 'day',
+});
 
 /** The ISO week of a day, Monday to Sunday. */
 export function weekValue(day: Day): TimeValue {
@@ -23,7 +29,13 @@ export function weekValue(day: Day): TimeValue {
 /** Saturday and Sunday of a day's week. */
 export function weekendValue(day: Day): TimeValue {
   const monday = mondayOf(day);
-  return { type: 'DATE', value: `${isoWeek(day)}-WE`, from: isoDay(addDays(monday, 5)), to: isoDay(addDays(monday, 6)), precision: 'range' };
+  return {
+    type: 'DATE',
+    value: `${isoWeek(day)}-WE`,
+    from: isoDay(addDays(monday, 5)),
+    to: isoDay(addDays(monday, 6)),
+    precision: 'range',
+  };
 }
 
 /** A month. */
@@ -38,14 +50,32 @@ export const monthValue = (year: number, month: number): TimeValue => ({
 /** A quarter, 1 to 4. */
 export function quarterValue(year: number, quarter: number): TimeValue {
   const last = quarter * 3;
-  return { type: 'DATE', value: `${year}-Q${quarter}`, from: `${isoMonth(year, last - 2)}-01`, to: isoDay({ year, month: last, day: monthLength(year, last) }), precision: 'quarter' };
+  return {
+    type: 'DATE',
+    value: `${year}-Q${quarter}`,
+    from: `${isoMonth(year, last - 2)}-01`,
+    to: isoDay({ year, month: last, day: monthLength(year, last) }),
+    precision: 'quarter',
+  };
 }
 
 /** A year. */
-export const yearValue = (year: number): TimeValue => ({ type: 'DATE', value: String(year), from: `${year}-01-01`, to: `${year}-12-31`, precision: 'year' });
+export const yearValue = (year: number): TimeValue => ({
+  type: 'DATE',
+  value: String(year),
+  from: `${year}-01-01`,
+  to: `${year}-12-31`,
+  precision: 'year',
+});
 
 /** A decade, by its first year. */
-export const decadeValue = (year: number): TimeValue => ({ type: 'DATE', value: String(year).slice(0, 3), from: `${year}-01-01`, to: `${year + 9}-12-31`, precision: 'decade' });
+export const decadeValue = (year: number): TimeValue => ({
+  type: 'DATE',
+  value: String(year).slice(0, 3),
+  from: `${year}-01-01`,
+  to: `${year + 9}-12-31`,
+  precision: 'decade',
+});
 
 const SEASON_START: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
 
@@ -54,7 +84,13 @@ export function seasonValue(year: number, season: string): TimeValue {
   const first = SEASON_START[season] ?? 3;
   const endYear = season === 'WI' ? year + 1 : year;
   const last = season === 'WI' ? 2 : first + 2;
-  return { type: 'DATE', value: `${year}-${season}`, from: `${isoMonth(year, first)}-01`, to: isoDay({ year: endYear, month: last, day: monthLength(endYear, last) }), precision: 'season' };
+  return {
+    type: 'DATE',
+    value: `${year}-${season}`,
+    from: `${isoMonth(year, first)}-01`,
+    to: isoDay({ year: endYear, month: last, day: monthLength(endYear, last) }),
+    precision: 'season',
+  };
 }
 
 /** From one value's start to another's end. */
@@ -66,7 +102,11 @@ export const rangeValue = (from: TimeValue, to: TimeValue): TimeValue => ({
   precision: 'range',
 });
 
-const THIRDS: Readonly<Record<string, readonly [number, number]>> = { early: [0, 1 / 3], mid: [1 / 3, 2 / 3], late: [2 / 3, 1] };
+const THIRDS: Readonly<Record<string, readonly [number, number]>> = {
+  early: [0, 1 / 3],
+  mid: [1 / 3, 2 / 3],
+  late: [2 / 3, 1],
+};
 
 /** "early", "mid" or "late" of a value: a third of its days. */
 export function partValue(value: TimeValue, part: string, fromNumber: number, toNumber: number): TimeValue {

@@ -12,7 +12,12 @@ describe('the calendar', () => {
         const day = fromDayNumber(days);
         expect(toDayNumber(day)).toBe(days);
         const builtIn = new Date(days * 86_400_000);
-        expect([day.year, day.month, day.day, weekdayOf(day)]).toEqual([builtIn.getUTCFullYear(), builtIn.getUTCMonth() + 1, builtIn.getUTCDate(), (builtIn.getUTCDay() + 6) % 7]);
+        expect([day.year, day.month, day.day, weekdayOf(day)]).toEqual([
+          builtIn.getUTCFullYear(),
+          builtIn.getUTCMonth() + 1,
+          builtIn.getUTCDate(),
+          (builtIn.getUTCDay() + 6) % 7,
+        ]);
       }),
     );
   });
@@ -22,12 +27,22 @@ describe('the calendar', () => {
   });
 
   it('numbers ISO weeks over the turn of the year', () => {
-    expect([isoWeek({ year: 2024, month: 12, day: 30 }), isoWeek({ year: 2021, month: 1, day: 3 })]).toEqual(['2025-W01', '2020-W53']);
+    expect([isoWeek({ year: 2024, month: 12, day: 30 }), isoWeek({ year: 2021, month: 1, day: 3 })]).toEqual([
+      '2025-W01',
+      '2020-W53',
+    ]);
   });
 });
 
 describe('numbers', () => {
-  it.each([['29', 29], ['1,500', 1500], ['2.5 million', 2_500_000], ['twenty-nine', 29], ['two dozen', 24], ['three hundred and five', 305]])('reads %s', (text, value) => {
+  it.each([
+    ['29', 29],
+    ['1,500', 1500],
+    ['2.5 million', 2_500_000],
+    ['twenty-nine', 29],
+    ['two dozen', 24],
+    ['three hundred and five', 305],
+  ])('reads %s', (text, value) => {
     expect(readNumber(text)).toBe(value);
   });
   it('does not read what is no number', () => {
@@ -37,8 +52,15 @@ describe('numbers', () => {
 
 /** The expression in a plain sentence, published on Wednesday 5 March 2025; `will` makes its verb look ahead. */
 function timeIn(expression: string, published: string | undefined = '2025-03-05', ahead = false): string[] {
-  const words = expression.split(' ').map((word) => `${word}/NOUN/NN/obl>${ahead ? 3 : 2}`).join(' ');
-  const tree = treeOf(ahead ? `They/PRON/PRP/nsubj>3 will/AUX/MD/aux>3 meet/VERB/VB/root>0 ${words}` : `They/PRON/PRP/nsubj>2 met/VERB/VBD/root>0/meet ${words}`);
+  const words = expression
+    .split(' ')
+    .map((word) => `${word}/NOUN/NN/obl>${ahead ? 3 : 2}`)
+    .join(' ');
+  const tree = treeOf(
+    ahead
+      ? `They/PRON/PRP/nsubj>3 will/AUX/MD/aux>3 meet/VERB/VB/root>0 ${words}`
+      : `They/PRON/PRP/nsubj>2 met/VERB/VBD/root>0/meet ${words}`,
+  );
   return findTimes([tree], textOf(tree), published).map(({ value, from, to }) => [value, from, to].join(' '));
 }
 
@@ -71,9 +93,11 @@ describe('expressions of time', () => {
   });
 
   it('never throws on any text', () => {
-    fc.assert(fc.property(fc.string(), (text) => {
-      const word = text.replace(/[\s/>]/g, '') || 'x';
-      expect(Array.isArray(timeIn(word))).toBe(true);
-    }));
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        const word = text.replace(/[\s/>]/g, '') || 'x';
+        expect(Array.isArray(timeIn(word))).toBe(true);
+      }),
+    );
   });
 });

@@ -19,9 +19,23 @@ import { threatenFrames } from './threaten.ts';
 
 /** Every frame; among those of one word the ones that name their object come first. */
 export const allFrames: readonly Frame[] = [
-  ...agreeFrames, ...consultFrames, ...supportFrames, ...concedeFrames, ...cooperateFrames, ...aidFrames,
-  ...retreatFrames, ...requestFrames, ...accuseFrames, ...rejectFrames, ...threatenFrames, ...protestFrames,
-  ...sanctionFrames, ...mobilizeFrames, ...coerceFrames, ...assaultFrames, ...appointFrames,
+  ...agreeFrames,
+  ...consultFrames,
+  ...supportFrames,
+  ...concedeFrames,
+  ...cooperateFrames,
+  ...aidFrames,
+  ...retreatFrames,
+  ...requestFrames,
+  ...accuseFrames,
+  ...rejectFrames,
+  ...threatenFrames,
+  ...protestFrames,
+  ...sanctionFrames,
+  ...mobilizeFrames,
+  ...coerceFrames,
+  ...assaultFrames,
+  ...appointFrames,
 ];
 
 const keyOf = (category: Frame['category'], word: string): string => `${category} ${word}`;
@@ -33,4 +47,5 @@ for (const frame of [...allFrames].sort((a, b) => Number(b.objectIs.size > 0) - 
 }
 
 /** The frames of a word, those that name their object first. */
-export const framesOf = (category: Frame['category'], word: string): readonly Frame[] => byWord.get(keyOf(category, word)) ?? [];
+export const framesOf = (category: Frame['category'], word: string): readonly Frame[] =>
+  byWord.get(keyOf(category, word)) ?? [];

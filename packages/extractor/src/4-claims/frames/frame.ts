@@ -18,6 +18,8 @@ export interface Frame {
   readonly objectIs: ReadonlySet<string>;
   /** The object's head must be none of these lemmas: idioms. */
   readonly objectIsNot: ReadonlySet<string>;
+  /** The clause must have an infinitive below it: "told Mexico to stop". */
+  readonly wantsInfinitive: boolean;
   /** Both act when joined by "with" or coordinated: "met with". */
   readonly isMutual: boolean;
 }

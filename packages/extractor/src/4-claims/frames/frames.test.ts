@@ -6,7 +6,18 @@ import { readFrames } from './read-frames.ts';
 describe('frames', () => {
   it('reads words, slots and options of a line', () => {
     expect(readFrames('COOPERATE', 'hand_over : to obj : ctx=legal if=prisoner')).toEqual([
-      { word: 'hand over', category: 'verb', relation: 'COOPERATE', recipients: ['to', 'obj'], agents: [], contexts: ['legal'], objectIs: new Set(['prisoner']), objectIsNot: new Set(), isMutual: false },
+      {
+        word: 'hand over',
+        category: 'verb',
+        relation: 'COOPERATE',
+        recipients: ['to', 'obj'],
+        agents: [],
+        contexts: ['legal'],
+        objectIs: new Set(['prisoner']),
+        objectIsNot: new Set(),
+        wantsInfinitive: false,
+        isMutual: false,
+      },
     ]);
   });
 
@@ -15,7 +26,10 @@ describe('frames', () => {
   });
 
   it('names only modes of its type, and puts frames that name their object first', () => {
-    for (const { relation, mode } of allFrames) if (mode !== undefined) expect(relationDefinition(relation).modes).toContain(mode);
-    expect(framesOf('verb', 'withdraw').map(({ objectIs }) => objectIs.size > 0)).toEqual([...framesOf('verb', 'withdraw')].map(({ objectIs }) => objectIs.size > 0).sort((a, b) => Number(b) - Number(a)));
+    for (const { relation, mode } of allFrames)
+      if (mode !== undefined) expect(relationDefinition(relation).modes).toContain(mode);
+    expect(framesOf('verb', 'withdraw').map(({ objectIs }) => objectIs.size > 0)).toEqual(
+      [...framesOf('verb', 'withdraw')].map(({ objectIs }) => objectIs.size > 0).sort((a, b) => Number(b) - Number(a)),
+    );
   });
 });

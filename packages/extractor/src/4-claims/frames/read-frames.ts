@@ -3,7 +3,8 @@ import type { Frame } from './frame.ts';
 
 const CATEGORY: Readonly<Record<string, Frame['category']>> = { n: 'noun', a: 'adjective', v: 'verb' };
 
-const splitOn = (separator: string, text: string | undefined): string[] => (text ?? '').split(separator).filter((part) => part !== '');
+const splitOn = (separator: string, text: string | undefined): string[] =>
+  (text ?? '').split(separator).filter((part) => part !== '');
 
 /** A word of a table: `hand_over` is "hand over", `.n` marks a noun, `.a` an adjective. */
 function readWord(word: string): Pick<Frame, 'word' | 'category'> {
@@ -22,6 +23,7 @@ function readLine(relation: EventType, line: string): Frame[] {
     contexts: splitOn('+', option.get('ctx')),
     objectIs: new Set(splitOn('+', option.get('if'))),
     objectIsNot: new Set(splitOn('+', option.get('not'))),
+    wantsInfinitive: option.has('infinitive'),
     isMutual: option.has('mutual'),
     ...(mode === undefined ? {} : { mode }),
   };
@@ -30,7 +32,7 @@ function readLine(relation: EventType, line: string): Frame[] {
 
 /**
  * Reads a table of frames: one line is `words : recipient slots : options`, where a slot is `obj`, `iobj`, `comp` or a
- * preposition and options are `mode=`, `ctx=a+b`, `if=` and `not=` (lemmas of the object), `agent=` and `mutual`.
+ * preposition and options are `mode=`, `ctx=a+b`, `if=` and `not=` (lemmas of the object), `agent=`, `infinitive` and `mutual`.
  */
 export const readFrames = (relation: EventType, table: string): readonly Frame[] =>
   splitOn('\n', table)

@@ -5,7 +5,9 @@ import { readFrames } from './read-frames.ts';
 export const requestFrames: readonly Frame[] = readFrames(
   'REQUEST',
   `
-ask beg implore beseech : obj for : not=question
+ask beg implore beseech : obj : infinitive
+ask beg : obj : if=help+permission+support+money+return+extradition+release+apology+aid
+ask beg plead : for
 urge exhort encourage press pressure push prod coax lobby petition prompt : obj
 demand : from of obj comp
 request seek solicit : from of obj
@@ -13,9 +15,10 @@ call : on upon : mode=change
 call : for obj
 appeal turn : to : not=court
 order direct instruct command compel force : obj
-require oblige : obj of
+require oblige : of
+oblige : obj : infinitive
 insist : on that comp
-want expect need : obj
+want expect need require allow : obj : infinitive
 advise counsel recommend : obj to
 challenge dare : obj : not=law+order+ruling+decision+case+policy
 plead : with
@@ -30,8 +33,9 @@ advocate agitate campaign : for
 claim : from
 apply : to for
 seek : in : if=asylum+refuge
-tell : obj
-demand.n request.n call.n appeal.n plea.n pressure.n petition.n ultimatum.n : to on for from of
+tell : obj : infinitive
+pressure.n : obj on to for
+demand.n request.n call.n appeal.n plea.n petition.n ultimatum.n : to on for from of
 order.n : to
 push.n : for
 `,

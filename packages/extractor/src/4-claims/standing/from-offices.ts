@@ -41,6 +41,8 @@ export function fromOffices(reading: Reading): readonly CandidateClaim[] {
   return reading.mentions.flatMap((mention) => {
     const [subject] = mention.entities;
     if (subject === undefined || mention.entities.length !== 1 || !mention.offices) return [];
-    return mention.offices.filter((office) => office.object !== subject).map((office) => toClaim(mention, office, subject));
+    return mention.offices
+      .filter((office) => office.object !== subject)
+      .map((office) => toClaim(mention, office, subject));
   });
 }
