@@ -7,6 +7,7 @@ import { htmlFormat } from './formats/html.ts';
 import { pdfFormat } from './formats/pdf.ts';
 import { textFormat } from './formats/text.ts';
 import { ReaderError } from './reader-error.ts';
+import type { Source } from './source.ts';
 
 /** What a source is: a format, or an archive of sources. */
 export type SourceKind = Format | 'zip';
@@ -35,7 +36,7 @@ const byMediaType: Readonly<Record<string, SourceKind>> = {
  * What a source is by its first bytes, which do not lie, else by its name; plain text when neither tells.
  * Throws a ReaderError `unsupported` for what is known to hold no article.
  */
-export async function chooseFormat(name: string, bytes: Uint8Array): Promise<SourceKind> {
+export async function chooseFormat({ name, mediaType = '' }: Source, bytes: Uint8Array): Promise<SourceKind> {
   const { fileTypeFromBuffer } = await import('file-type');
   const found = await fileTypeFromBuffer(bytes);
   const known = found && byMediaType[found.mime];
@@ -55,7 +56,9 @@ export async function chooseFormat(name: string, bytes: Uint8Array): Promise<Sou
     );
   }
   if (named !== undefined && named !== feedFormat && named !== textFormat) return named;
-  return sniffMarkup(bytes) ?? named ?? textFormat;
+  const sniffed = sniffMarkup(bytes) ?? named;
+  if (sniffed) return sniffed;
+  return /\bx?html\b/.test(mediaType) ? htmlFormat : textFormat;
 }
 
 function sniffMarkup(bytes: Uint8Array): Format | undefined {

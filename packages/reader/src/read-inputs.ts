@@ -1,3 +1,4 @@
+import type { Fetcher } from './fetch/create-fetcher.ts';
 import type { ListedFile } from './list-files.ts';
 import { listFiles } from './list-files.ts';
 import { ReaderError, toReaderError } from './reader-error.ts';
@@ -6,19 +7,37 @@ import type { ReadOutcome } from './read-source.ts';
 import { readSource } from './read-source.ts';
 import { fileSource } from './source.ts';
 
+/** A page to fetch. */
+export interface ListedPage {
+  readonly name: string;
+  readonly url: string;
+}
+
+/** A file or a page. */
+export type ListedInput = ListedFile | ListedPage;
+
+/** What may be read. */
+export interface ReadOptions {
+  /** Addresses are fetched only with it. */
+  readonly allowNetwork?: boolean;
+}
+
 /** What `readInputs` is going to read. */
 export interface ListedInputs {
-  readonly files: readonly ListedFile[];
+  readonly files: readonly ListedInput[];
   readonly failures: readonly { readonly input: string; readonly error: ReaderError }[];
 }
 
-/** The files of all inputs, each once, in the order given. */
-export async function listInputs(inputs: readonly string[]): Promise<ListedInputs> {
-  const files = new Map<string, ListedFile>();
+const ADDRESS = /^[a-z][a-z0-9+.-]+:\/\//i;
+
+/** The files and pages of all inputs, each once, in the order given. */
+export async function listInputs(inputs: readonly string[], options: ReadOptions = {}): Promise<ListedInputs> {
+  const files = new Map<string, ListedInput>();
   const failures: { input: string; error: ReaderError }[] = [];
   for (const input of inputs) {
     try {
-      for (const file of await listFiles(input)) if (!files.has(file.path)) files.set(file.path, file);
+      if (ADDRESS.test(input)) files.set(input, listPage(input, options));
+      else for (const file of await listFiles(input)) if (!files.has(file.path)) files.set(file.path, file);
     } catch (error) {
       if (!(error instanceof ReaderError)) throw error;
       failures.push({ input, error });
@@ -27,15 +46,44 @@ export async function listInputs(inputs: readonly string[]): Promise<ListedInput
   return { files: [...files.values()], failures };
 }
 
-/** Reads files, folders and globs into documents, one after the other; what cannot be read is reported in its place. */
-export async function* readInputs(inputs: readonly string[]): AsyncGenerator<ReadOutcome> {
-  const { files, failures } = await listInputs(inputs);
-  yield* failures;
-  for (const file of files) yield* readFile(file);
+function listPage(input: string, { allowNetwork = false }: ReadOptions): ListedPage {
+  if (allowNetwork) return { name: input, url: input };
+  throw new ReaderError(
+    'network-off',
+    'is on the network, which is off; add --allow-network, or save the page and give the file',
+  );
+}
+
+/** Reads files, folders, globs and pages into documents, one after the other; what cannot be read is reported in its place. */
+export async function* readInputs(inputs: readonly string[], options: ReadOptions = {}): AsyncGenerator<ReadOutcome> {
+  const listed = await listInputs(inputs, options);
+  yield* listed.failures;
+  yield* readListed(listed.files);
+}
+
+/** Reads the documents of what `listInputs` listed. */
+export async function* readListed(listed: readonly ListedInput[]): AsyncGenerator<ReadOutcome> {
+  let fetcher: Fetcher | undefined;
+  for (const input of listed) {
+    if ('path' in input) {
+      yield* readFile(input);
+      continue;
+    }
+    fetcher ??= (await import('./fetch/create-fetcher.ts')).createFetcher();
+    yield* readPageAt(input, fetcher);
+  }
+}
+
+async function* readPageAt({ name, url }: ListedPage, fetcher: Fetcher): AsyncGenerator<ReadOutcome> {
+  try {
+    yield* readSource(await fetcher.fetchSource(url));
+  } catch (error) {
+    yield { input: name, error: toReaderError(error) };
+  }
 }
 
 /** Reads the documents of one file; the only article of a file has its path, and the metadata beside it. */
-export async function* readFile(file: ListedFile): AsyncGenerator<ReadOutcome> {
+async function* readFile(file: ListedFile): AsyncGenerator<ReadOutcome> {
   for await (const outcome of readSource(fileSource(file.name, file.path))) {
     yield 'error' in outcome || outcome.isOneOfMany ? outcome : await withPlace(outcome, file.path);
   }

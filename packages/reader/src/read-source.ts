@@ -26,7 +26,7 @@ async function kindOf(source: Source): Promise<SourceKind> {
   if (named !== undefined && isStreamed(named)) return named;
   const bytes = await source.bytes();
   if (bytes.length === 0) throw new ReaderError('empty', 'is empty; give a file with an article in it');
-  return chooseFormat(source.name, bytes);
+  return chooseFormat(source, bytes);
 }
 
 async function* readFormat(source: Source, format: Exclude<SourceKind, 'zip'>): AsyncGenerator<ReadOutcome> {

@@ -11,6 +11,8 @@ export interface Source {
   readonly path?: string;
   /** What the transport declared (an HTTP header). */
   readonly encoding?: string;
+  /** What the transport says it is: `text/html`. */
+  readonly mediaType?: string;
   /** Where it was fetched from. */
   readonly url?: string;
   /** All bytes; throws a ReaderError `too-large` beyond the limit. */
@@ -31,7 +33,11 @@ export function fileSource(name: string, path: string): Source {
 }
 
 /** Bytes that are already here. */
-export function bytesSource(name: string, bytes: Uint8Array, more: Pick<Source, 'encoding' | 'url'> = {}): Source {
+export function bytesSource(
+  name: string,
+  bytes: Uint8Array,
+  more: Pick<Source, 'encoding' | 'mediaType' | 'url'> = {},
+): Source {
   return {
     name,
     ...more,

@@ -1,6 +1,6 @@
 import type { Document } from '@cartograph/model';
 import type { ReadOutcome } from '@cartograph/reader';
-import { listInputs, readFile, readJsonLines } from '@cartograph/reader';
+import { listInputs, readJsonLines, readListed } from '@cartograph/reader';
 import { CliError } from '../cli-error.ts';
 import type { BuildOptions } from '../commands/build.ts';
 import { defaultWorkers, openEngine } from '../engine/open-engine.ts';
@@ -24,7 +24,10 @@ export async function buildGraph(
   const workers = checkWorkers(options.workers);
   if (inputs.filter((input) => input === '-').length > 1)
     throw new CliError('usage', 'standard input (-) can be read only once');
-  const { files, failures } = await listInputs(inputs.filter((input) => input !== '-'));
+  const { files, failures } = await listInputs(
+    inputs.filter((input) => input !== '-'),
+    { allowNetwork: options.allowNetwork === true },
+  );
   const given = {
     ...(publishedAt === undefined ? {} : { publishedAt }),
     ...(options.publisher === undefined ? {} : { publisher: options.publisher }),
@@ -32,7 +35,7 @@ export async function buildGraph(
   };
   const read = async function* read(): AsyncGenerator<ReadOutcome> {
     yield* failures;
-    for (const file of files) yield* withMetadata(readFile(file), given);
+    yield* withMetadata(readListed(files), given);
     if (inputs.includes('-')) yield* withMetadata(readStandardInput(session), given);
   };
   const hasNothing = files.length === 0 && !inputs.includes('-');

@@ -8,6 +8,7 @@ export interface BuildOptions {
   readonly language?: string;
   readonly gazetteer?: string;
   readonly workers?: string;
+  readonly allowNetwork?: boolean;
 }
 
 export const addBuild: AddCommand = (program, act) => {
@@ -17,12 +18,13 @@ export const addBuild: AddCommand = (program, act) => {
     .description(
       'Reads articles, extracts their claims and saves them. What has not changed since the last time is left as it is.',
     )
-    .argument('<input...>', 'files, folders, globs, or - for JSON Lines on standard input')
+    .argument('<input...>', 'files, folders, globs, addresses, or - for JSON Lines on standard input')
     .option('--published-at <date>', 'the day of publication of all inputs, 2025-03-01')
     .option('--publisher <name>', 'the outlet of all inputs')
     .option('--language <code>', 'the language of all inputs, en')
     .option('--gazetteer <folder>', 'facts of your own: .tsv files that are added to ours')
     .option('--workers <n>', 'threads to extract in; as many as there are cores for large inputs')
+    .option('--allow-network', 'fetch the pages and feeds among the inputs')
     .addHelpText(
       'after',
       examples(
