@@ -11,6 +11,8 @@ import { ActorRegister } from './actor-register.ts';
 import type { DocumentContext, SentenceContext } from './document-context.ts';
 import type { DraftMention } from './draft-mention.ts';
 import { readAppositions } from './read-appositions.ts';
+import { resolveNominals } from './resolve-nominals.ts';
+import { resolvePronouns } from './resolve-pronouns.ts';
 import { resolveNames } from './resolve-names.ts';
 
 const knownGivenNames = new WeakMap<Gazetteer, ReadonlySet<string>>();
@@ -115,6 +117,13 @@ export function resolveActors(input: ReadingInput): { readonly mentions: readonl
     );
   resolveNames(context, found);
   readAppositions(context);
+  for (const at of sentences) {
+    if (at.skipped) continue;
+    // possessive pronouns first: "her government" needs to know whose
+    resolvePronouns(context, at, 'third');
+    resolveNominals(context, at);
+  }
+  for (const at of sentences) if (!at.skipped) resolvePronouns(context, at, 'first');
 
   const mentions = context.mentions.map((mention) => toReadMention(context, mention)).sort((a, b) => a.start - b.start || b.end - a.end);
   const aliases = new Map<string, string[]>();

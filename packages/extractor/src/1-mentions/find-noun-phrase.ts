@@ -1,0 +1,35 @@
+import type { Sentence } from '@cartograph/model';
+
+/** A noun phrase up to its head: tokens from its first modifier to the noun. */
+export interface NounPhrase {
+  readonly first: number;
+  readonly head: number;
+}
+
+const LEFT = new Set(['det', 'amod', 'compound', 'nmod:poss', 'nummod', 'case', 'punct', 'advmod', 'flat', 'nmod', 'nmod:unmarked', 'det:predet', 'cc:preconj', 'appos', 'conj', 'cc', 'obl:unmarked', 'goeswith', 'dep', 'acl', 'nmod:desc']);
+
+/** The modifiers before a noun that belong to it by the tree. */
+export function findNounPhrase(sentence: Sentence, head: number): NounPhrase {
+  const { tokens } = sentence;
+  let first = head;
+  const isInside = (index: number): boolean => {
+    let at = index;
+    for (let steps = 0; steps < 8; steps += 1) {
+      const token = tokens[at];
+      if (!token || !LEFT.has(token.deprel)) return false;
+      if (token.head === head) return token.deprel !== 'case' && token.deprel !== 'cc' && token.deprel !== 'conj';
+      if (token.head < 0 || token.head > head) return false;
+      at = token.head;
+    }
+    return false;
+  };
+  for (let index = head - 1; index >= 0 && head - index < 12; index -= 1) {
+    const token = tokens[index];
+    if (!token || !isInside(index)) break;
+    if (token.upos === 'ADP' && token.head === head) break;
+    if (token.upos === 'PUNCT' && /^[,;:—–("“”)]$/.test(token.text)) break;
+    first = index;
+  }
+  while (first < head && tokens[first]?.upos === 'PUNCT') first += 1;
+  return { first, head };
+}

@@ -1,0 +1,35 @@
+import type { RegisteredActor } from './actor-register.ts';
+import type { DocumentContext } from './document-context.ts';
+import type { DraftMention } from './draft-mention.ts';
+
+/** A mention before a place in the text that fits, with its actor. */
+export interface Antecedent {
+  readonly mention: DraftMention;
+  readonly actor: RegisteredActor;
+}
+
+const isBefore = (mention: DraftMention, sentence: number, token: number): boolean => mention.sentence < sentence || (mention.sentence === sentence && mention.first < token);
+
+/** Resolved mentions before a place, the nearest first, one an actor. */
+export function antecedentsBefore(context: DocumentContext, sentence: number, token: number, fits: (actor: RegisteredActor, mention: DraftMention) => boolean, reach = 60): readonly Antecedent[] {
+  const found: Antecedent[] = [];
+  const seen = new Set<string>();
+  const candidates = context.mentions.filter((mention) => mention.entities.length === 1 && sentence - mention.sentence <= reach && isBefore(mention, sentence, token));
+  candidates.sort((a, b) => b.sentence - a.sentence || b.first - a.first);
+  for (const mention of candidates) {
+    const actor = context.register.actors.get(mention.entities[0] ?? '');
+    if (!actor || seen.has(actor.id) || !fits(actor, mention)) continue;
+    seen.add(actor.id);
+    found.push({ mention, actor });
+  }
+  return found;
+}
+
+/** How central a mention is to its sentence: subjects before objects before the rest. */
+export function salience(context: DocumentContext, mention: DraftMention): number {
+  const token = context.sentences[mention.sentence]?.sentence.tokens[mention.head];
+  if (!token) return 0;
+  if (token.deprel.startsWith('nsubj')) return 3;
+  if (token.deprel === 'obj' || token.deprel === 'iobj' || token.deprel === 'root') return 2;
+  return token.deprel === 'nmod:poss' || token.deprel === 'compound' || token.deprel === 'amod' ? 0.5 : 1;
+}
