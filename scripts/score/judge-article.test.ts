@@ -33,8 +33,20 @@ const article: GoldArticle = {
   nothing: ['Read more: Ana Ruiz sues'],
 };
 
-const entity = (id: string, label: Entity['label'], name: string): Entity => ({ id, label, name, aliases: [], known: false, named: true, collective: false });
-const sentences = [[0, 34], [35, 75], [76, text.length]].map(([start = 0, end = 0]) => ({ start, end }));
+const entity = (id: string, label: Entity['label'], name: string): Entity => ({
+  id,
+  label,
+  name,
+  aliases: [],
+  known: false,
+  named: true,
+  collective: false,
+});
+const sentences = [
+  [0, 34],
+  [35, 75],
+  [76, text.length],
+].map(([start = 0, end = 0]) => ({ start, end }));
 function claim(subject: string, relation: RelationType, object: string, at = 0, confidence = 0.9): Claim {
   const sentence = { index: at, ...sentences[at]! };
   const span = { start: sentence.start, end: sentence.start + 3 };
@@ -52,22 +64,38 @@ function claim(subject: string, relation: RelationType, object: string, at = 0, 
     speech: 'none',
     event: 'e1',
     quote: text.slice(sentence.start, sentence.end),
-    evidence: { sentence, trigger: { start: span.start, end: span.end + at + confidence * 10 }, subject: span, object: span },
+    evidence: {
+      sentence,
+      trigger: { start: span.start, end: span.end + at + confidence * 10 },
+      subject: span,
+      object: span,
+    },
     confidence,
     rules: [],
   };
 }
 const extraction = (claims: readonly Claim[]): Extraction => ({
   version: EXTRACTION_VERSION,
-  document: { id: 'norland.txt', language: 'en', hash: '', producer: { version: '', model: '', gazetteer: '' }, boilerplate: [] },
+  document: {
+    id: 'norland.txt',
+    language: 'en',
+    hash: '',
+    producer: { version: '', model: '', gazetteer: '' },
+    boilerplate: [],
+  },
   sentences,
-  entities: [entity('a', 'Person', 'Ana Ruiz'), entity('n', 'Government', 'Norland'), entity('p', 'Official', 'Per Lund')],
+  entities: [
+    entity('a', 'Person', 'Ana Ruiz'),
+    entity('n', 'Government', 'Norland'),
+    entity('p', 'Official', 'Per Lund'),
+  ],
   mentions: [],
   attributions: [],
   times: [],
   claims,
 });
-const verdicts = (claims: readonly Claim[]): readonly string[] => judgeArticle(article, extraction(claims)).facts.map(({ verdict }) => verdict);
+const verdicts = (claims: readonly Claim[]): readonly string[] =>
+  judgeArticle(article, extraction(claims)).facts.map(({ verdict }) => verdict);
 
 describe('judgeArticle', () => {
   it('takes a meeting in either direction, an accusation in one', () => {
@@ -76,7 +104,10 @@ describe('judgeArticle', () => {
   });
 
   it('counts one fact once, by its most confident claim', () => {
-    const { facts } = judgeArticle(article, extraction([claim('a', 'ACCUSE', 'n', 0, 0.4), claim('a', 'ACCUSE', 'n', 1, 0.8)]));
+    const { facts } = judgeArticle(
+      article,
+      extraction([claim('a', 'ACCUSE', 'n', 0, 0.4), claim('a', 'ACCUSE', 'n', 1, 0.8)]),
+    );
     expect(facts.map(({ fact }) => fact.claim.confidence)).toEqual([0.8]);
   });
 
@@ -100,7 +131,10 @@ describe('judgeArticle', () => {
   });
 
   it('measures how far confidence lies from precision', () => {
-    const { facts } = judgeArticle(article, extraction([claim('a', 'ACCUSE', 'n', 0, 0.85), claim('n', 'AID', 'a', 0, 0.85)]));
+    const { facts } = judgeArticle(
+      article,
+      extraction([claim('a', 'ACCUSE', 'n', 0, 0.85), claim('n', 'AID', 'a', 0, 0.85)]),
+    );
     const { bins, calibrationError } = confidenceCurve(facts);
     expect(bins[8]).toMatchObject({ count: 2, precision: 0.5 });
     expect(calibrationError).toBeCloseTo(0.35);

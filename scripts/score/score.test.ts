@@ -25,7 +25,10 @@ function sharedFigures(folder: string, lines: readonly string[]): SharedFigures 
   try {
     const answers = join(home, 'answers.jsonl');
     writeFileSync(answers, `${lines.join('\n')}\n`);
-    const { stdout } = spawnSync('node', [sharedScorer, folder, '--batch', `cat ${answers}`, '--json'], { encoding: 'utf8', maxBuffer: 1 << 28 });
+    const { stdout } = spawnSync('node', [sharedScorer, folder, '--batch', `cat ${answers}`, '--json'], {
+      encoding: 'utf8',
+      maxBuffer: 1 << 28,
+    });
     return JSON.parse(stdout) as SharedFigures;
   } finally {
     rmSync(home, { recursive: true });
@@ -68,9 +71,12 @@ function ownFigures(folder: string): { readonly lines: readonly string[]; readon
 describe('scoreArticles', () => {
   for (const folder of folders) {
     const isThere = existsSync(sharedScorer) && existsSync(folder) && readGold(folder).length > 0;
-    it.skipIf(!isThere)(`gives the figures of ../shared/tools/score.mjs on ${folder.split('/').slice(-2).join('/')}`, () => {
-      const { lines, figures } = ownFigures(folder);
-      expect(figures).toEqual(sharedFigures(folder, lines));
-    });
+    it.skipIf(!isThere)(
+      `gives the figures of ../shared/tools/score.mjs on ${folder.split('/').slice(-2).join('/')}`,
+      () => {
+        const { lines, figures } = ownFigures(folder);
+        expect(figures).toEqual(sharedFigures(folder, lines));
+      },
+    );
   }
 });

@@ -10,7 +10,13 @@ function entitiesOf({ actors }: GoldArticle): readonly Entity[] {
     const label = (everyNth(index, 7) ? 'Organization' : labels[0]) as ActorLabel;
     const entity: Entity = { id: key, label, name: names[0] ?? key, aliases: names.slice(1), ...rest };
     const twin: Entity = { id: `${key}-2`, label, name: names.at(-1) ?? key, aliases: [], ...rest };
-    const stranger: Entity = { id: `${key}-3`, label: everyNth(index, 4) ? 'Place' : label, name: `Nobody ${index}`, aliases: [], ...rest };
+    const stranger: Entity = {
+      id: `${key}-3`,
+      label: everyNth(index, 4) ? 'Place' : label,
+      name: `Nobody ${index}`,
+      aliases: [],
+      ...rest,
+    };
     const greedy: Entity = { ...entity, aliases: [...names, ...(actors[index + 1]?.names ?? [])] };
     if (everyNth(index, 5)) return [stranger];
     if (everyNth(index, 6)) return [entity, twin];
@@ -38,7 +44,12 @@ function claimOf(article: GoldArticle, gold: GoldClaim, index: number): Claim {
     ...(gold.date ? { date: { ...gold.date, precision: 'day' as const, text: '' } } : {}),
     event: `e${index}`,
     quote: everyNth(index, 11) ? 'Not in the text at all.' : article.text.slice(start, end),
-    evidence: { sentence: { index: 0, start, end }, trigger: { start, end: start + 4 }, subject: { start, end }, object: { start, end } },
+    evidence: {
+      sentence: { index: 0, start, end },
+      trigger: { start, end: start + 4 },
+      subject: { start, end },
+      object: { start, end },
+    },
     confidence: (index % 10) / 10,
     rules: [],
   };
@@ -47,11 +58,21 @@ function claimOf(article: GoldArticle, gold: GoldClaim, index: number): Claim {
 function claimsOf(article: GoldArticle): readonly Claim[] {
   const all = article.claims.map((gold, index) => claimOf(article, gold, index));
   const kept = all.filter((_, index) => !everyNth(index, 7));
-  const hedges = kept.filter((_, index) => everyNth(index, 3)).map((claim, index): Claim => {
-    const relation: RelationType = everyNth(index, 2) ? 'ACCUSE' : claim.relation;
-    return { ...claim, id: `${claim.id}-h`, relation, polarity: everyNth(index, 2) ? claim.polarity : 'negative', confidence: 0.45 };
-  });
-  const strangers = kept.filter((_, index) => everyNth(index, 8)).map((claim): Claim => ({ ...claim, id: `${claim.id}-s`, object: 'somebody-else' }));
+  const hedges = kept
+    .filter((_, index) => everyNth(index, 3))
+    .map((claim, index): Claim => {
+      const relation: RelationType = everyNth(index, 2) ? 'ACCUSE' : claim.relation;
+      return {
+        ...claim,
+        id: `${claim.id}-h`,
+        relation,
+        polarity: everyNth(index, 2) ? claim.polarity : 'negative',
+        confidence: 0.45,
+      };
+    });
+  const strangers = kept
+    .filter((_, index) => everyNth(index, 8))
+    .map((claim): Claim => ({ ...claim, id: `${claim.id}-s`, object: 'somebody-else' }));
   const wanderers = article.nothing.flatMap((words, index): Claim[] => {
     const [first] = article.claims;
     return first ? [{ ...claimOf(article, { ...first, sentence: words }, index + 100), relation: 'AID' }] : [];
@@ -63,7 +84,13 @@ function claimsOf(article: GoldArticle): readonly Claim[] {
 export function disturbedExtraction(article: GoldArticle): Extraction {
   return {
     version: EXTRACTION_VERSION,
-    document: { id: article.path, language: 'en', hash: '', producer: { version: '', model: '', gazetteer: '' }, boilerplate: [] },
+    document: {
+      id: article.path,
+      language: 'en',
+      hash: '',
+      producer: { version: '', model: '', gazetteer: '' },
+      boilerplate: [],
+    },
     sentences: [],
     entities: entitiesOf(article),
     mentions: [],

@@ -1,0 +1,38 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
+import type { Document } from '@cartograph/model';
+
+const corpus = fileURLToPath(new URL('../../shared/corpus/field.jsonl.gz', import.meta.url));
+const samples = fileURLToPath(new URL('../samples', import.meta.url));
+const REPEATS = 8;
+
+/** Articles to measure on, and where they come from. */
+export interface BenchArticles {
+  readonly articles: readonly Document[];
+  readonly source: string;
+}
+
+function readSamples(): BenchArticles {
+  const names = readdirSync(samples).filter((name) => name.endsWith('.txt'));
+  const articles = names.map((name): Document => ({
+    id: name,
+    text: readFileSync(`${samples}/${name}`, 'utf8'),
+    publishedAt: '2025-03-01',
+  }));
+  return { articles: Array.from({ length: REPEATS }, () => articles).flat(), source: `samples/, ${REPEATS} times` };
+}
+
+/** Real articles where the shared corpus is there, else the samples repeated; at most `limit`. */
+export function readBenchArticles(limit: number): BenchArticles {
+  if (!existsSync(corpus)) {
+    const { articles, source } = readSamples();
+    return { articles: articles.slice(0, limit), source };
+  }
+  const lines = gunzipSync(readFileSync(corpus)).toString('utf8').trim().split('\n');
+  const articles = lines.slice(0, limit).map((line): Document => {
+    const { id, text, publishedAt } = JSON.parse(line) as { id: string; text: string; publishedAt?: string };
+    return { id, text, ...(publishedAt ? { publishedAt: publishedAt.slice(0, 10) } : {}) };
+  });
+  return { articles, source: '../shared/corpus/field.jsonl.gz' };
+}
