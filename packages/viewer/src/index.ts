@@ -1,1 +1,3 @@
-export {};
+export type { Viewer, ViewerAddress, ViewerOptions } from './server/viewer-options.ts';
+export { createApp } from './server/create-app.ts';
+export { ViewerError } from './server/viewer-error.ts';

@@ -1,0 +1,63 @@
+import type {
+  ActorAnswer,
+  DocumentAnswer,
+  DocumentsAnswer,
+  EvidenceAnswer,
+  FactsAnswer,
+  InfoAnswer,
+  NeighbourhoodAnswer,
+  PathsAnswer,
+  Problem,
+  SearchAnswer,
+  SubgraphAnswer,
+} from '../../src/api/answers.ts';
+
+/** An error that the server explained; its message is for people. */
+export class ServerProblem extends Error {
+  readonly status: number;
+  readonly requestId: string;
+
+  constructor({ detail, status, requestId }: Pick<Problem, 'detail' | 'status' | 'requestId'>) {
+    super(detail);
+    this.status = status;
+    this.requestId = requestId;
+  }
+}
+
+async function request<T>(path: string, init: RequestInit = {}): Promise<T> {
+  const response = await fetch(path, init);
+  if (response.ok) return (response.status === 204 ? undefined : await response.json()) as T;
+  const problem = (await response.json().catch(() => ({ detail: response.statusText, requestId: '' }))) as Problem;
+  throw new ServerProblem({ detail: problem.detail, status: response.status, requestId: problem.requestId });
+}
+
+const post = <T>(path: string, body: unknown): Promise<T> =>
+  request(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+
+const part = encodeURIComponent;
+
+/** The server's interface, one function a question. */
+export const askServer = {
+  info: (): Promise<InfoAnswer> => request('/api/info'),
+  overview: (actors: number, edges: number): Promise<SubgraphAnswer> => request(`/api/overview?actors=${actors}&edges=${edges}`),
+  subgraph: (actors: readonly string[]): Promise<SubgraphAnswer> => post('/api/subgraph', { actors }),
+  facts: (edges: readonly string[]): Promise<FactsAnswer> => post('/api/facts', { edges }),
+  neighbourhood: (id: string, limit: number): Promise<NeighbourhoodAnswer> => request(`/api/neighbourhood?id=${part(id)}&limit=${limit}`),
+  search: (text: string, signal: AbortSignal): Promise<SearchAnswer> => request(`/api/search?q=${part(text)}`, { signal }),
+  evidence: (edge: string): Promise<EvidenceAnswer> => request(`/api/edges/${part(edge)}/claims`),
+  actor: (id: string): Promise<ActorAnswer> => request(`/api/actors/${part(id)}`),
+  documents: (): Promise<DocumentsAnswer> => request('/api/documents'),
+  document: (id: string): Promise<DocumentAnswer> => request(`/api/documents/${part(id)}`),
+  paths: (actors: readonly string[]): Promise<PathsAnswer> => post('/api/paths', { actors }),
+  saveView: (view: string): Promise<{ readonly id: string }> => post('/api/views', { view }),
+  loadView: (id: string): Promise<{ readonly view: string }> => request(`/api/views/${part(id)}`),
+  startSession: (token: string): Promise<void> => post('/api/session', { token }),
+  addText: (text: string, title: string): Promise<{ readonly id: string }> => post('/api/documents', { text, ...(title === '' ? {} : { title }) }),
+  addFile: (file: File): Promise<{ readonly id: string }> =>
+    request('/api/documents', {
+      method: 'POST',
+      headers: { 'content-type': 'application/octet-stream', 'x-document-name': part(file.name) },
+      body: file,
+    }),
+  cancelJob: (id: string): Promise<void> => request(`/api/jobs/${part(id)}`, { method: 'DELETE' }),
+};

@@ -1,0 +1,24 @@
+import { saveFile } from '../parts/save-file.ts';
+import { canvas } from './canvas-handle.ts';
+import { drawLabels } from './draw-labels.ts';
+import { strongIds } from './graph-canvas.tsx';
+import { readPalette } from './palette.ts';
+
+const SCALE = 2;
+
+/** Saves the picture on the screen, names included, at twice its size. */
+export async function exportPng(): Promise<void> {
+  const cy = canvas.value;
+  if (!cy) return;
+  const palette = readPalette();
+  const lines = await createImageBitmap(cy.png({ output: 'blob', full: false, scale: SCALE, bg: palette.canvas }));
+  const picture = document.createElement('canvas');
+  picture.width = lines.width;
+  picture.height = lines.height;
+  const context = picture.getContext('2d');
+  if (!context) return;
+  context.drawImage(lines, 0, 0);
+  context.scale(lines.width / cy.width(), lines.height / cy.height());
+  drawLabels(context, cy, { palette, strong: strongIds(cy), kept: undefined });
+  picture.toBlob((blob) => blob && saveFile('cartograph.png', blob), 'image/png');
+}

@@ -1,0 +1,43 @@
+import type { ActorLabel } from '@cartograph/model';
+
+/** The colours that the canvas draws with, read from the page's tokens. */
+export interface Palette {
+  readonly canvas: string;
+  readonly raised: string;
+  readonly ink: string;
+  readonly muted: string;
+  readonly accent: string;
+  readonly edge: string;
+  readonly edgeStrong: string;
+  readonly alert: string;
+  readonly cooperation: string;
+  readonly label: Readonly<Record<ActorLabel, string>>;
+  readonly communities: readonly string[];
+}
+
+/** The palette of the look that is on the page now. */
+export function readPalette(): Palette {
+  const style = getComputedStyle(document.documentElement);
+  const token = (name: string): string => style.getPropertyValue(`--${name}`).trim();
+  return {
+    canvas: token('canvas'),
+    raised: token('raised'),
+    ink: token('ink'),
+    muted: token('muted'),
+    accent: token('accent'),
+    edge: token('edge'),
+    edgeStrong: token('edge-strong'),
+    alert: token('alert'),
+    cooperation: token('agency'),
+    label: {
+      Official: token('person'),
+      Person: token('person'),
+      Government: token('government'),
+      Agency: token('agency'),
+      Organization: token('agency'),
+      Cartel: token('cartel'),
+      Place: token('place'),
+    },
+    communities: ['person', 'government', 'agency', 'cartel', 'place', 'muted', 'alert', 'edge-strong'].map(token),
+  };
+}

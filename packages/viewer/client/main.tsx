@@ -1,0 +1,20 @@
+import { render } from 'preact';
+import { language } from './language/language.ts';
+import { Page } from './page.tsx';
+import { followAddress, viewOfAddress } from './state/address.ts';
+import { attempt, openOverview, openView } from './state/commands.ts';
+import { followMeasures } from './state/measures.ts';
+import { pageKeys } from './state/page-keys.ts';
+import { applyTheme } from './state/theme.ts';
+
+applyTheme();
+document.documentElement.lang = language.value;
+addEventListener('keydown', pageKeys);
+const page = document.getElementById('page');
+if (page) render(<Page />, page);
+void attempt(async () => {
+  const written = await viewOfAddress();
+  await (written ? openView(written) : openOverview());
+  followAddress();
+  followMeasures();
+});

@@ -1,0 +1,55 @@
+import { X } from 'lucide';
+import type { JSX } from 'preact';
+import { GraphCanvas } from './canvas/graph-canvas.tsx';
+import { say } from './language/language.ts';
+import { ActorMenu } from './parts/actor-menu.tsx';
+import { AddDialog } from './parts/add-dialog.tsx';
+import { ScopeChips, StatusPill, ZoomButtons } from './parts/canvas-furniture.tsx';
+import { FirstScreens } from './parts/first-screens.tsx';
+import { Icon } from './parts/icon.tsx';
+import { IconRail } from './parts/icon-rail.tsx';
+import { Inspector } from './parts/inspector.tsx';
+import { KeysDialog } from './parts/keys-dialog.tsx';
+import { Legend } from './parts/legend.tsx';
+import { Timeline } from './parts/timeline.tsx';
+import { TopBar } from './parts/top-bar.tsx';
+import { ReaderScreen } from './screens/reader-screen.tsx';
+import { TableScreen } from './screens/table-screen.tsx';
+import { info, problem, screen } from './state/session.ts';
+
+/** The whole page. */
+export function Page(): JSX.Element {
+  return (
+    <div class={screen.value === 'reader' ? 'frame is-full' : 'frame'}>
+      <TopBar />
+      <IconRail />
+      <Legend />
+      <main class="main">
+        <GraphCanvas />
+        <ScopeChips />
+        <StatusPill />
+        <ZoomButtons />
+        <FirstScreens />
+        {screen.value === 'table' && <TableScreen />}
+        {screen.value === 'reader' && <ReaderScreen />}
+      </main>
+      <Timeline />
+      <Inspector />
+      <ActorMenu />
+      <KeysDialog />
+      <AddDialog />
+      <Problem />
+    </div>
+  );
+}
+
+function Problem(): JSX.Element | null {
+  const what = problem.value;
+  if (!what || !info.value) return null;
+  return (
+    <div class="problem" role="alert">
+      <span><b>{say('error.title')}.</b> {what.message} {what.requestId !== '' && <span class="muted">{say('error.request', { id: what.requestId.slice(0, 8) })}</span>}</span>
+      <button class="icon-button" aria-label={say('button.close')} onClick={() => (problem.value = undefined)}><Icon of={X} /></button>
+    </div>
+  );
+}

@@ -1,0 +1,149 @@
+import type { GraphActor, GraphEdge } from '@cartograph/model';
+import { X } from 'lucide';
+import type { JSX } from 'preact';
+import type { ActorAnswer } from '../../src/api/answers.ts';
+import { askServer } from '../api/ask-server.ts';
+import { centerOn } from '../canvas/canvas-handle.ts';
+import { count, day, labelName, relationName, say } from '../language/language.ts';
+import { collapse, expand, neighboursOf, openActor, readArticle, select } from '../state/commands.ts';
+import { dispatch, info, pathFrom, view } from '../state/session.ts';
+import { Icon } from './icon.tsx';
+import { Shape } from './shape.tsx';
+import { useAnswer } from './use-answer.ts';
+
+const belonging = ['PART_OF', 'MEMBER_OF', 'WORKS_FOR', 'LEADS', 'LOCATED_IN'];
+
+/** Who an actor is and with whom it has dealt. */
+export function ActorCard({ id }: { readonly id: string }): JSX.Element {
+  const answer = useAnswer(`${id} ${info.value?.stats.hash}`, () => askServer.actor(id));
+  if (!answer) return <div class="card"><p class="muted">{say('loading')}</p></div>;
+  const { actor, edges, documents } = answer;
+  const offices = edges.filter((edge) => edge.relation === 'HOLDS_OFFICE');
+  const belongs = edges.filter((edge) => belonging.includes(edge.relation) && edge.subject === id);
+  const parts = edges.filter((edge) => belonging.includes(edge.relation) && edge.object === id);
+  const rest = edges.filter((edge) => !offices.includes(edge) && !belongs.includes(edge) && !parts.includes(edge));
+  return (
+    <div class="card">
+      <div class="card-head">
+        <p class="caps kicker calm">{labelName(actor.label)}{actor.country === undefined ? '' : ` · ${actor.country}`}</p>
+        <button class="icon-button close" aria-label={say('button.close')} onClick={() => select({ kind: 'none' })}><Icon of={X} /></button>
+      </div>
+      <h2 class="title"><Shape label={actor.label} /> {actor.name}</h2>
+      <Facts answer={answer} />
+      <Actions actor={actor} answer={answer} />
+      <Section title={say('actor.offices')} edges={offices} answer={answer} />
+      <Section title={say('actor.belongs')} edges={belongs} answer={answer} />
+      <Section title={say('actor.parts')} edges={parts} answer={answer} />
+      <Relations edges={rest} answer={answer} />
+      <Note actor={actor} />
+      {documents.length > 0 && (
+        <section class="section">
+          <h3 class="caps">{say('actor.documents')} · {documents.length}</h3>
+          {documents.slice(0, 12).map((document) => (
+            <button key={document.id} class="document-row" onClick={() => readArticle(document.id)}>
+              <b>{document.title ?? document.id}</b>
+              <span class="muted">{document.publisher ?? document.sourceId}{document.publishedAt === undefined ? '' : ` · ${day(document.publishedAt)}`}</span>
+            </button>
+          ))}
+          {documents.length > 12 && <p class="muted">{say('facet.more', { n: documents.length - 12 })}</p>}
+        </section>
+      )}
+    </div>
+  );
+}
+
+function Facts({ answer: { actor, edges } }: { readonly answer: ActorAnswer }): JSX.Element {
+  const names = [...actor.aliases, ...actor.weakAliases].filter((name) => name !== actor.name);
+  const disputed = edges.filter((edge) => edge.disputed).length;
+  const single = edges.filter((edge) => edge.sourceCount === 1).length;
+  return (
+    <>
+      {names.length > 0 && <p class="muted">{say('actor.aliases')}: {names.slice(0, 8).join(', ')}{names.length > 8 ? ` +${names.length - 8}` : ''}</p>}
+      <p class="facts">
+        <span>{say('actor.mentions', { n: actor.mentionCount })}</span>
+        <span>{say('actor.inDocuments', { n: actor.documentCount })}</span>
+        {actor.firstReported !== undefined && <span>{say('actor.first', { date: day(actor.firstReported) })}</span>}
+        {actor.lastReported !== undefined && actor.lastReported !== actor.firstReported && <span>{say('actor.last', { date: day(actor.lastReported) })}</span>}
+        {disputed > 0 && <span>{say('actor.disputed', { n: disputed })}</span>}
+        {single > 0 && <span>{say('actor.single', { n: single })}</span>}
+        {!actor.known && <span>{say('actor.unknown')}</span>}
+        {/^Q\d+$/.test(actor.wikidataId ?? '') && <a class="link" href={`https://www.wikidata.org/wiki/${actor.wikidataId}`} target="_blank" rel="noreferrer noopener">{say('actor.wikidata')}</a>}
+      </p>
+    </>
+  );
+}
+
+function Actions({ actor, answer }: { readonly actor: GraphActor; readonly answer: ActorAnswer }): JSX.Element {
+  const shownThere = new Set(neighboursOf(actor.id));
+  const missing = answer.others.filter((other) => other.named && !shownThere.has(other.id)).length;
+  const isThere = view.value.actors.includes(actor.id);
+  return (
+    <>
+      <div class="actions">
+        {missing > 0 && <button class="button small strong" onClick={() => void expand(actor.id, actor.name)}>{say('actor.expand', { n: Math.min(25, missing) })}</button>}
+        {isThere && <button class="button small" onClick={() => collapse(actor.id, actor.name)}>{say('actor.collapse')}</button>}
+        {isThere && <button class="button small" onClick={() => centerOn(actor.id)}>{say('actor.center')}</button>}
+        <button class="button small" aria-pressed={pathFrom.value === actor.id} onClick={() => (pathFrom.value = pathFrom.value === actor.id ? undefined : actor.id)}>{say('actor.pathTo')}</button>
+        {isThere && <button class="button small" onClick={() => dispatch({ type: 'hide', name: actor.name, actors: [actor.id] })}>{say('actor.hide')}</button>}
+      </div>
+      {pathFrom.value === actor.id && <p class="muted" role="status">{say('paths.choose')}</p>}
+    </>
+  );
+}
+
+function Section({ title, edges, answer }: { readonly title: string; readonly edges: readonly GraphEdge[]; readonly answer: ActorAnswer }): JSX.Element | null {
+  if (edges.length === 0) return null;
+  return <section class="section"><h3 class="caps">{title}</h3>{edges.slice(0, 12).map((edge) => <RelationRow key={edge.id} edge={edge} answer={answer} />)}</section>;
+}
+
+function Relations({ edges, answer }: { readonly edges: readonly GraphEdge[]; readonly answer: ActorAnswer }): JSX.Element | null {
+  if (edges.length === 0) return null;
+  const types = [...new Set(edges.map((edge) => edge.relation))];
+  return (
+    <section class="section">
+      <h3 class="caps">{say('actor.relations')} · {count(answer.totalEdges)}</h3>
+      {types.map((type) => {
+        const group = edges.filter((edge) => edge.relation === type);
+        return (
+          <div key={type} class="relation-group">
+            <span class="mono" title={relationName(type)}>{type}</span>
+            {group.slice(0, 6).map((edge) => <RelationRow key={edge.id} edge={edge} answer={answer} />)}
+            {group.length > 6 && <p class="muted">{say('facet.more', { n: group.length - 6 })}</p>}
+          </div>
+        );
+      })}
+    </section>
+  );
+}
+
+function RelationRow({ edge, answer }: { readonly edge: GraphEdge; readonly answer: ActorAnswer }): JSX.Element {
+  const isSubject = edge.subject === answer.actor.id;
+  const otherId = isSubject ? edge.object : edge.subject;
+  const other = answer.others.find((candidate) => candidate.id === otherId);
+  const isDrawn = view.value.actors.includes(otherId) && view.value.actors.includes(answer.actor.id);
+  const open = (): void => {
+    if (isDrawn) select({ kind: 'edge', id: edge.id });
+    else void openActor(otherId, other?.name ?? otherId).then(() => select({ kind: 'edge', id: edge.id }));
+  };
+  const since = edge.startDate ?? edge.firstEvent ?? edge.firstReported;
+  return (
+    <button class="relation-row" onClick={open}>
+      <span class="arrow" aria-hidden="true">{edge.mutual ? '↔' : isSubject ? '→' : '←'}</span>
+      {other && <Shape label={other.label} />}
+      <span class="cut">{other?.name ?? otherId}{edge.title === undefined ? '' : `, ${edge.title}`}</span>
+      {edge.disputed && <span class="tag alert">{say('edge.disputed')}</span>}
+      {!edge.disputed && edge.positiveCount === 0 && <span class="tag alert">{say('edge.denied')}</span>}
+      <span class="facet-count">{since === undefined ? '' : `${since.slice(0, 4)} · `}{count(edge.claimCount)}</span>
+    </button>
+  );
+}
+
+function Note({ actor }: { readonly actor: GraphActor }): JSX.Element {
+  return (
+    <section class="section">
+      <h3 class="caps">{say('actor.note')}</h3>
+      <textarea class="note" aria-label={say('actor.note')} placeholder={say('actor.noteHint')} value={view.value.notes[actor.id] ?? ''}
+        onChange={(event) => dispatch({ type: 'note', name: actor.name, actor: actor.id, text: event.currentTarget.value })} />
+    </section>
+  );
+}

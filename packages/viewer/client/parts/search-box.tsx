@@ -1,0 +1,142 @@
+import { signal } from '@preact/signals';
+import { Search } from 'lucide';
+import type { JSX } from 'preact';
+import type { SearchAnswer } from '../../src/api/answers.ts';
+import { askServer } from '../api/ask-server.ts';
+import { labelName, say } from '../language/language.ts';
+import { attempt, openActor, readArticle } from '../state/commands.ts';
+import { Icon } from './icon.tsx';
+import { Shape } from './shape.tsx';
+
+const typed = signal('');
+const answer = signal<(SearchAnswer & { readonly text: string }) | undefined>(undefined);
+const isOpen = signal(false);
+const at = signal(0);
+let running: AbortController | undefined;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** Milliseconds between the last letter and the question. */
+const PAUSE = 70;
+
+/** One box for everything: names, aliases and nicknames first, then sentences. */
+export function SearchBox(): JSX.Element {
+  const options = optionsOf(answer.value);
+  const listed = isOpen.value && answer.value !== undefined && typed.value.trim() !== '';
+  return (
+    <div class="search">
+      <div class="search-field">
+        <Icon of={Search} />
+        <input
+          id="search"
+          type="text"
+          role="combobox"
+          autocomplete="off"
+          spellcheck={false}
+          aria-label={say('search.label')}
+          aria-expanded={listed}
+          aria-controls="search-list"
+          aria-autocomplete="list"
+          aria-activedescendant={listed && options.length > 0 ? `search-${at.value}` : undefined}
+          placeholder={say('search.placeholder')}
+          value={typed.value}
+          onInput={(event) => type(event.currentTarget.value)}
+          onFocus={() => (isOpen.value = true)}
+          onBlur={() => (isOpen.value = false)}
+          onKeyDown={(event) => steer(event, options)}
+        />
+        <span class="kbd not-phone">⌘K</span>
+      </div>
+      {listed && answer.value && <Results answer={answer.value} />}
+    </div>
+  );
+}
+
+function Results({ answer }: { readonly answer: SearchAnswer & { readonly text: string } }): JSX.Element {
+  const { actors, sentences, text } = answer;
+  if (actors.length + sentences.length === 0) {
+    return <div class="search-list search-none" role="status">{say('search.none', { text })} {say('search.hint')}</div>;
+  }
+  return (
+    <div class="search-list" id="search-list" role="listbox" aria-label={say('search.label')} onMouseDown={(event) => event.preventDefault()}>
+      {actors.length > 0 && <div class="caps" role="presentation">{say('search.actors')}</div>}
+      {actors.map(({ actor, matched }, place) => (
+        <Option key={actor.id} place={place} onChoose={() => chooseActor(actor.id, actor.name)}>
+          <Shape label={actor.label} />
+          <b class="cut">{actor.name}</b>
+          {matched !== actor.name && <span class="muted cut">{say('search.also', { name: matched })}</span>}
+          <span class="grow" />
+          <span class="muted">{labelName(actor.label)}</span>
+        </Option>
+      ))}
+      {sentences.length > 0 && <div class="caps" role="presentation">{say('search.sentences')}</div>}
+      {sentences.map((sentence, place) => (
+        <Option key={`${sentence.documentId}${sentence.start}`} place={actors.length + place} onChoose={() => chooseSentence(sentence)}>
+          <span class="quote">{sentence.text}</span>
+        </Option>
+      ))}
+    </div>
+  );
+}
+
+function Option({ place, onChoose, children }: { readonly place: number; readonly onChoose: () => void; readonly children: unknown }): JSX.Element {
+  return (
+    <div id={`search-${place}`} class="search-option" role="option" aria-selected={at.value === place} onMouseMove={() => (at.value = place)} onClick={onChoose}>
+      {children as JSX.Element}
+    </div>
+  );
+}
+
+function type(text: string): void {
+  typed.value = text;
+  isOpen.value = true;
+  clearTimeout(timer);
+  running?.abort();
+  if (text.trim() === '') {
+    answer.value = undefined;
+    return;
+  }
+  timer = setTimeout(() => void attempt(async () => {
+    running = new AbortController();
+    answer.value = { ...(await askServer.search(text, running.signal)), text };
+    at.value = 0;
+  }), PAUSE);
+}
+
+function optionsOf(answer: SearchAnswer | undefined): readonly (() => void)[] {
+  if (!answer) return [];
+  return [
+    ...answer.actors.map(({ actor }) => () => chooseActor(actor.id, actor.name)),
+    ...answer.sentences.map((sentence) => () => chooseSentence(sentence)),
+  ];
+}
+
+function steer(event: KeyboardEvent, options: readonly (() => void)[]): void {
+  if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+    event.preventDefault();
+    const step = event.key === 'ArrowDown' ? 1 : -1;
+    at.value = options.length === 0 ? 0 : (at.value + step + options.length) % options.length;
+    document.getElementById(`search-${at.value}`)?.scrollIntoView({ block: 'nearest' });
+  }
+  if (event.key === 'Enter') options[at.value]?.();
+  if (event.key === 'Escape') {
+    event.stopPropagation();
+    close();
+  }
+}
+
+function close(): void {
+  isOpen.value = false;
+  typed.value = '';
+  answer.value = undefined;
+  (document.activeElement as HTMLElement | null)?.blur();
+}
+
+function chooseActor(id: string, name: string): void {
+  close();
+  void openActor(id, name);
+}
+
+function chooseSentence({ documentId, claimId }: SearchAnswer['sentences'][number]): void {
+  close();
+  readArticle(documentId, claimId);
+}

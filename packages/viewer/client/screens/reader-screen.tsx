@@ -1,0 +1,89 @@
+import { ArrowLeft } from 'lucide';
+import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
+import type { DocumentAnswer } from '../../src/api/answers.ts';
+import { askServer } from '../api/ask-server.ts';
+import { count, day, say } from '../language/language.ts';
+import { Icon } from '../parts/icon.tsx';
+import { useAnswer } from '../parts/use-answer.ts';
+import { select } from '../state/commands.ts';
+import { data, info, reading } from '../state/session.ts';
+import { addPart } from '../graph/graph-data.ts';
+import { cutArticle } from './cut-article.ts';
+
+/** The articles: a list, or one of them with every mention and claim marked. */
+export function ReaderScreen(): JSX.Element {
+  const open = reading.value;
+  return <div class="screen">{open ? <Article key={open.document} id={open.document} /> : <Documents />}</div>;
+}
+
+function Documents(): JSX.Element {
+  const answer = useAnswer(`documents ${info.value?.stats.hash}`, askServer.documents);
+  return (
+    <div class="documents">
+      <h2 class="title">{say('nav.reader')}{answer ? ` · ${count(answer.total)}` : ''}</h2>
+      {answer?.documents.map((document) => (
+        <button key={document.id} class="document-row" onClick={() => (reading.value = { document: document.id })}>
+          <b>{document.title ?? document.id}</b>
+          <span class="muted">{document.publisher ?? document.sourceId}{document.publishedAt === undefined ? '' : ` · ${day(document.publishedAt)}`} · {say('reader.claims', { n: document.claimCount })}</span>
+        </button>
+      ))}
+      {answer && answer.total > answer.documents.length && <p class="muted">{say('table.shown', { n: count(answer.documents.length), total: count(answer.total) })}</p>}
+    </div>
+  );
+}
+
+function Article({ id }: { readonly id: string }): JSX.Element {
+  const answer = useAnswer(id, () => askServer.document(id));
+  const claim = reading.value?.claim;
+  useEffect(() => {
+    if (answer && claim !== undefined) document.querySelector('.reader-text .is-here')?.scrollIntoView({ block: 'center' });
+  }, [answer, claim]);
+  if (!answer) return <div class="reader"><p class="muted">{say('loading')}</p></div>;
+  const { document: about, claims } = answer;
+  return (
+    <article class="reader">
+      <button class="button small" onClick={() => (reading.value = undefined)}><Icon of={ArrowLeft} />{say('reader.back')}</button>
+      <h2 class="title">{about.title ?? about.id}</h2>
+      <p class="muted">
+        {[about.publisher ?? about.sourceId, about.author, about.publishedAt === undefined ? undefined : day(about.publishedAt), say('reader.claims', { n: claims.length })].filter((part) => part !== undefined).join(' · ')}
+        {isWebAddress(about.url) && <> · <a class="link" href={about.url} target="_blank" rel="noreferrer noopener">{say('reader.source')}</a></>}
+      </p>
+      <ArticleText answer={answer} claim={claim} />
+    </article>
+  );
+}
+
+/** Only these are made links; anything else, `javascript:` among it, is not. */
+const isWebAddress = (url: string | undefined): url is string => url !== undefined && /^https?:\/\//i.test(url);
+
+function ArticleText({ answer, claim }: { readonly answer: DocumentAnswer; readonly claim: string | undefined }): JSX.Element {
+  const { text, mentions, claims, names } = answer;
+  return (
+    <div class="reader-text">
+      {cutArticle(text, mentions, claims).map((piece) => {
+        const isHere = claim !== undefined && piece.claims.includes(claim);
+        const inner = piece.actor === undefined ? piece.text : (
+          <button class="mention" title={names[piece.actor] ?? piece.actor} onClick={() => choose(piece.actor ?? '', names)}>{piece.text}</button>
+        );
+        if (piece.claims.length === 0) return <span key={piece.start}>{inner}</span>;
+        const kind = [piece.isTrigger ? 'trigger' : '', isHere ? 'is-here' : ''].join(' ').trim();
+        return <mark key={piece.start} class={kind} onClick={() => piece.actor === undefined && openClaim(piece.claims, claims)}>{inner}</mark>;
+      })}
+    </div>
+  );
+}
+
+function choose(actor: string, names: DocumentAnswer['names']): void {
+  if (names[actor] === undefined) return;
+  select({ kind: 'actor', id: actor });
+}
+
+/** Clicking a marked sentence opens its relation. */
+async function openClaim(ids: readonly string[], claims: DocumentAnswer['claims']): Promise<void> {
+  const claim = claims.find(({ id }) => id === ids[0]);
+  if (!claim) return;
+  const part = await askServer.subgraph([claim.subject, claim.object]);
+  data.value = addPart(data.value, part);
+  select({ kind: 'edge', id: `${claim.subject}|${claim.relation}|${claim.object}` });
+}

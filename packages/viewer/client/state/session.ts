@@ -1,0 +1,69 @@
+import type { ReadonlySignal, Signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
+import type { InfoAnswer, PathsAnswer } from '../../src/api/answers.ts';
+import type { Facets } from '../graph/count-facets.ts';
+import { countFacets } from '../graph/count-facets.ts';
+import type { GraphData } from '../graph/graph-data.ts';
+import { noData } from '../graph/graph-data.ts';
+import type { VisibleGraph } from '../graph/visible-graph.ts';
+import { visibleGraph } from '../graph/visible-graph.ts';
+import type { ViewAction } from '../view/view-action.ts';
+import type { ViewDocument } from '../view/view-document.ts';
+import { emptyView } from '../view/view-document.ts';
+import type { ViewHistory } from '../view/view-history.ts';
+import { act, redo, startHistory, undo } from '../view/view-history.ts';
+
+/** The screens of the icon rail. */
+export type Screen = 'explore' | 'table' | 'reader' | 'query';
+
+/** What is read in the reader: an article, and the claim to scroll to. */
+export interface Reading {
+  readonly document: string;
+  readonly claim?: string;
+}
+
+/** The view with its undo stack. */
+export const history: Signal<ViewHistory> = signal(startHistory(emptyView));
+/** The view on the screen. */
+export const view: ReadonlySignal<ViewDocument> = computed(() => history.value.present);
+/** What has been loaded of the graph. */
+export const data: Signal<GraphData> = signal(noData);
+/** What the view shows of it. */
+export const shown: ReadonlySignal<VisibleGraph> = computed(() => visibleGraph(data.value, view.value));
+/** The rows of the filters, with their counts. */
+export const facets: ReadonlySignal<Facets> = computed(() => countFacets(data.value, view.value));
+/** What the server said of itself; `undefined` until it has. */
+export const info: Signal<InfoAnswer | undefined> = signal(undefined);
+/** The screen that is open. */
+export const screen: Signal<Screen> = signal<Screen>('explore');
+/** The article that is open in the reader. */
+export const reading: Signal<Reading | undefined> = signal(undefined);
+/** Paths that were asked for, instead of the selection's card. */
+export const paths: Signal<{ readonly ends: readonly string[]; readonly answer: PathsAnswer } | undefined> = signal(undefined);
+/** The actor from which a path is wanted, while its other end is chosen. */
+export const pathFrom: Signal<string | undefined> = signal(undefined);
+/** The actor that the keyboard stands on. */
+export const focused: Signal<string | undefined> = signal(undefined);
+/** The last thing that went wrong, for people. */
+export const problem: Signal<{ readonly message: string; readonly requestId: string } | undefined> = signal(undefined);
+/** Whether the first picture is still being made. */
+export const isLoading: Signal<boolean> = signal(true);
+/** The dialog that is open. */
+export const dialog: Signal<'none' | 'keys' | 'add'> = signal<'none' | 'keys' | 'add'>('none');
+/** Spoken by the live region. */
+export const spoken: Signal<string> = signal('');
+
+/** Does something to the view. */
+export function dispatch(action: ViewAction): void {
+  history.value = act(history.value, action);
+}
+
+/** One step back. */
+export function undoStep(): void {
+  history.value = undo(history.value);
+}
+
+/** One step forward again. */
+export function redoStep(): void {
+  history.value = redo(history.value);
+}

@@ -1,0 +1,96 @@
+import type { ListFilter, ViewAction } from './view-action.ts';
+import type { Filters, Selection, ViewDocument } from './view-document.ts';
+import { openFilters } from './view-document.ts';
+
+/** The view after an action; pure, the same view comes back when nothing changes. */
+export function reduceView(view: ViewDocument, action: ViewAction): ViewDocument {
+  switch (action.type) {
+    case 'open':
+      return action.view;
+    case 'show':
+      return show(view, action);
+    case 'collapse':
+      return without({ ...view, expansions: view.expansions.filter(({ actor }) => actor !== action.actor) }, action.actors);
+    case 'hide':
+      return { ...view, hidden: union(view.hidden, action.actors), selection: deselect(view.selection, action.actors) };
+    case 'unhide':
+      return { ...view, hidden: [] };
+    case 'keep-only':
+      return without(view, view.actors.filter((id) => !action.actors.includes(id)));
+    case 'toggle':
+      return withFilters(view, { [action.filter]: toggle(view.filters[action.filter], action.value) });
+    case 'only':
+      return withFilters(view, { [action.filter]: only(view.filters, action.filter, action.value, action.all) });
+    case 'set-filters':
+      return withFilters(view, action.filters);
+    case 'clear-filters':
+      return { ...view, filters: openFilters, window: null, hidden: [] };
+    case 'set-window':
+      return { ...view, window: action.window };
+    case 'set-clock':
+      return { ...view, clock: action.clock };
+    case 'move':
+    case 'arrange':
+    case 'place':
+      return { ...view, positions: { ...view.positions, ...action.positions } };
+    case 'pin':
+      return { ...view, pinned: toggle(view.pinned, action.actor) };
+    case 'set-size':
+      return { ...view, size: action.size };
+    case 'set-tint':
+      return { ...view, tint: action.tint };
+    case 'note':
+      return { ...view, notes: withNote(view.notes, action.actor, action.text) };
+    case 'select':
+      return { ...view, selection: action.selection };
+  }
+}
+
+function show(view: ViewDocument, action: Extract<ViewAction, { type: 'show' }>): ViewDocument {
+  const { seed, expansion } = action;
+  return {
+    ...view,
+    seeds: seed === undefined ? view.seeds : union(view.seeds, [seed]),
+    actors: union(view.actors, action.actors),
+    hidden: view.hidden.filter((id) => !action.actors.includes(id)),
+    positions: { ...action.positions, ...view.positions },
+    expansions: expansion ? [...view.expansions.filter(({ actor }) => actor !== expansion.actor), expansion] : view.expansions,
+    selection: action.selection ?? view.selection,
+  };
+}
+
+function without(view: ViewDocument, gone: readonly string[]): ViewDocument {
+  const away = new Set(gone);
+  return {
+    ...view,
+    actors: view.actors.filter((id) => !away.has(id)),
+    seeds: view.seeds.filter((id) => !away.has(id)),
+    pinned: view.pinned.filter((id) => !away.has(id)),
+    positions: Object.fromEntries(Object.entries(view.positions).filter(([id]) => !away.has(id))),
+    selection: deselect(view.selection, gone),
+  };
+}
+
+function deselect(selection: Selection, gone: readonly string[]): Selection {
+  if (selection.kind === 'none') return selection;
+  const ends = selection.id.split('|');
+  return gone.some((id) => ends.includes(id)) ? { kind: 'none' } : selection;
+}
+
+function only(filters: Filters, filter: ListFilter, value: string, all: readonly string[]): readonly string[] {
+  const others = all.filter((other) => other !== value);
+  const isOnly = filters[filter].length === others.length && others.every((other) => (filters[filter] as readonly string[]).includes(other));
+  return isOnly ? [] : others;
+}
+
+const withFilters = (view: ViewDocument, change: object): ViewDocument => ({ ...view, filters: { ...view.filters, ...change } });
+
+const toggle = <T extends string>(list: readonly T[], value: string): readonly T[] =>
+  list.includes(value as T) ? list.filter((other) => other !== value) : [...list, value as T];
+
+const union = (list: readonly string[], more: readonly string[]): readonly string[] => [...new Set([...list, ...more])];
+
+function withNote(notes: ViewDocument['notes'], actor: string, text: string): ViewDocument['notes'] {
+  const { [actor]: _, ...others } = notes;
+  return text.trim() === '' ? others : { ...others, [actor]: text };
+}

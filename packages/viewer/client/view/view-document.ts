@@ -1,0 +1,95 @@
+import type { ActorLabel, Modality, Polarity, QuadClass, RelationType } from '@cartograph/model';
+
+/** A place on the canvas, in whole canvas units. */
+export type Position = readonly [x: number, y: number];
+
+/** What is selected: nothing, an actor, one relation, or all relations between two actors. */
+export type Selection =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'actor'; readonly id: string }
+  | { readonly kind: 'edge'; readonly id: string }
+  | { readonly kind: 'pair'; readonly id: string };
+
+/** What is left out; empty lists leave out nothing. */
+export interface Filters {
+  readonly labels: readonly ActorLabel[];
+  readonly relations: readonly RelationType[];
+  readonly quads: readonly (QuadClass | 'standing')[];
+  readonly modalities: readonly Modality[];
+  readonly polarities: readonly Polarity[];
+  readonly sources: readonly string[];
+  /** An edge wants at least so many independent sources. */
+  readonly minSources: 1 | 2;
+  /** Whether actors that are only described ("two civilians") are drawn. */
+  readonly showDescribed: boolean;
+}
+
+/** A stretch of days, both inclusive, and by which clock it is read. */
+export interface TimeWindow {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What decides a node's size. */
+export type SizeMeasure = 'degree' | 'pagerank' | 'betweenness';
+
+/** An expansion: how many of an actor's neighbours were taken, and how many there are. */
+export interface Expansion {
+  readonly actor: string;
+  readonly taken: number;
+  readonly total: number;
+}
+
+/**
+ * All that is on the screen, as one value that can be written down: the undo stack's step, the address,
+ * the saved view and the snapshot's input.
+ */
+export interface ViewDocument {
+  readonly version: 1;
+  /** Actors that were searched for; with none the view is the overview. */
+  readonly seeds: readonly string[];
+  /** Ids of the actors on the canvas, in the order in which they came. */
+  readonly actors: readonly string[];
+  readonly expansions: readonly Expansion[];
+  /** Actors hidden by hand. */
+  readonly hidden: readonly string[];
+  readonly filters: Filters;
+  readonly window: TimeWindow | null;
+  readonly clock: 'event' | 'reported';
+  readonly positions: Readonly<Record<string, Position>>;
+  readonly pinned: readonly string[];
+  readonly size: SizeMeasure;
+  readonly tint: 'none' | 'quad' | 'community';
+  readonly notes: Readonly<Record<string, string>>;
+  readonly selection: Selection;
+}
+
+/** Nothing left out. */
+export const openFilters: Filters = {
+  labels: [],
+  relations: [],
+  quads: [],
+  modalities: [],
+  polarities: [],
+  sources: [],
+  minSources: 1,
+  showDescribed: false,
+};
+
+/** The view before anything is loaded. */
+export const emptyView: ViewDocument = {
+  version: 1,
+  seeds: [],
+  actors: [],
+  expansions: [],
+  hidden: [],
+  filters: openFilters,
+  window: null,
+  clock: 'event',
+  positions: {},
+  pinned: [],
+  size: 'degree',
+  tint: 'none',
+  notes: {},
+  selection: { kind: 'none' },
+};

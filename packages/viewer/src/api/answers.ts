@@ -1,0 +1,129 @@
+import type {
+  GraphActor,
+  GraphClaim,
+  GraphDocument,
+  GraphEdge,
+  GraphStats,
+  Mention,
+  Modality,
+  Polarity,
+} from '@cartograph/model';
+
+/** `/api/info`: what is served and what the server offers. */
+export interface InfoAnswer {
+  readonly version: string;
+  readonly stats: GraphStats;
+  readonly canAdd: boolean;
+  readonly canAsk: boolean;
+  /** Earliest and latest day of publication. */
+  readonly from?: string;
+  readonly to?: string;
+  /** The best connected actors, to start from. */
+  readonly starters: readonly { readonly id: string; readonly name: string }[];
+}
+
+/** A part of the graph, and how much there is in all. */
+export interface SubgraphAnswer {
+  readonly actors: readonly GraphActor[];
+  readonly edges: readonly GraphEdge[];
+  readonly totalActors: number;
+  readonly totalEdges: number;
+}
+
+/** What an expansion would bring, per relation. */
+export interface ForecastRow {
+  readonly relation: string;
+  readonly count: number;
+}
+
+/** `/api/neighbourhood`. */
+export interface NeighbourhoodAnswer extends SubgraphAnswer {
+  readonly forecast: readonly ForecastRow[];
+}
+
+/** `/api/search`. */
+export interface SearchAnswer {
+  readonly actors: readonly { readonly actor: GraphActor; readonly matched: string }[];
+  readonly sentences: readonly {
+    readonly claimId?: string;
+    readonly documentId: string;
+    readonly start: number;
+    readonly end: number;
+    readonly text: string;
+  }[];
+}
+
+/** One claim of an edge, with the document that it stands in. */
+export interface EvidenceAnswerItem {
+  readonly claim: GraphClaim;
+  readonly document: GraphDocument;
+}
+
+/** `/api/edges/:id/claims`; `names` has everybody whom the claims name. */
+export interface EvidenceAnswer {
+  readonly items: readonly EvidenceAnswerItem[];
+  readonly names: Readonly<Record<string, string>>;
+}
+
+/** `/api/actors/:id`: an actor with its edges and the actors at their other ends. */
+export interface ActorAnswer {
+  readonly actor: GraphActor;
+  readonly edges: readonly GraphEdge[];
+  readonly others: readonly GraphActor[];
+  readonly documents: readonly GraphDocument[];
+  readonly totalEdges: number;
+}
+
+/** What filters and the timeline need to know of one claim; `document` and `source` are indexes. */
+export interface ClaimFact {
+  readonly id: string;
+  readonly document: number;
+  readonly source: number;
+  readonly start?: string;
+  readonly end?: string;
+  readonly reported?: string;
+  readonly polarity: Polarity;
+  readonly modality: Modality;
+  readonly confidence: number;
+  readonly action: string;
+}
+
+/** `/api/facts`: the facts of each edge that was asked for. */
+export interface FactsAnswer {
+  readonly documents: readonly GraphDocument[];
+  readonly sources: readonly string[];
+  readonly facts: Readonly<Record<string, readonly ClaimFact[]>>;
+}
+
+/** `/api/documents/:id`. */
+export interface DocumentAnswer {
+  readonly document: GraphDocument;
+  readonly text: string;
+  readonly mentions: readonly Mention[];
+  readonly claims: readonly GraphClaim[];
+  readonly names: Readonly<Record<string, string>>;
+}
+
+/** `/api/documents`: with how many claims each carries. */
+export interface DocumentsAnswer {
+  readonly documents: readonly (GraphDocument & { readonly claimCount: number })[];
+  readonly total: number;
+}
+
+/** `/api/paths`: edges in order from the first actor to the last; `strength` is the product of their support. */
+export interface PathsAnswer {
+  readonly paths: readonly { readonly actors: readonly string[]; readonly edges: readonly string[]; readonly strength: number }[];
+  readonly actors: readonly GraphActor[];
+  readonly edges: readonly GraphEdge[];
+  /** Best claim of each edge, to quote. */
+  readonly quotes: Readonly<Record<string, string>>;
+}
+
+/** An error as RFC 9457 has it. */
+export interface Problem {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly detail: string;
+  readonly requestId: string;
+}

@@ -1,0 +1,82 @@
+import type { QueryValue } from '@cartograph/model';
+import { z } from 'zod';
+
+const actorId = z.string().min(1).max(300);
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'want a date such as 2025-03-01');
+const count = (most: number, usual: number): z.ZodType<number> => z.coerce.number().int().min(1).max(most).default(usual);
+
+/** How much of the overview the page wants. */
+export interface OverviewRequest {
+  readonly actors: number;
+  readonly edges: number;
+}
+
+/** Validates an {@link OverviewRequest}; 300 actors and 600 edges by default. */
+export const overviewRequest: z.ZodType<OverviewRequest> = z.object({ actors: count(1500, 300), edges: count(3000, 600) });
+
+/** What was typed into the search box. */
+export interface SearchRequest {
+  readonly q: string;
+  readonly limit: number;
+}
+
+/** Validates a {@link SearchRequest}; eight of each kind by default. */
+export const searchRequest: z.ZodType<SearchRequest> = z.object({ q: z.string().max(200), limit: count(50, 8) });
+
+/** Whose neighbours, and how many of the best. */
+export interface NeighbourhoodRequest {
+  readonly id: string;
+  readonly limit: number;
+}
+
+/** Validates a {@link NeighbourhoodRequest}; the best 25 by default. */
+export const neighbourhoodRequest: z.ZodType<NeighbourhoodRequest> = z.object({ id: actorId, limit: count(500, 25) });
+
+/** The actors that are on the screen. */
+export const subgraphRequest: z.ZodType<{ readonly actors: readonly string[] }> = z.strictObject({ actors: z.array(actorId).max(3000) });
+
+/** The edges whose claims' dates, sources and kinds are wanted. */
+export const factsRequest: z.ZodType<{ readonly edges: readonly string[] }> = z.strictObject({ edges: z.array(z.string().max(700)).max(5000) });
+
+/** Two to five actors to connect, and how many paths in all. */
+export interface PathsRequest {
+  readonly actors: readonly string[];
+  readonly limit: number;
+}
+
+/** Validates a {@link PathsRequest}; five paths by default. */
+export const pathsRequest: z.ZodType<PathsRequest> = z.strictObject({ actors: z.array(actorId).min(2).max(5), limit: z.number().int().min(1).max(20).default(5) });
+
+/** A view too long for the address. */
+export const viewRequest: z.ZodType<{ readonly view: string }> = z.strictObject({ view: z.string().min(2).max(400_000) });
+
+/** A text pasted into the page. */
+export interface PasteRequest {
+  readonly text: string;
+  readonly title?: string;
+  readonly publisher?: string;
+  readonly publishedAt?: string;
+}
+
+/** Validates a {@link PasteRequest}. */
+export const pasteRequest: z.ZodType<PasteRequest> = z.strictObject({
+  text: z.string().min(1).max(2_000_000),
+  title: z.string().max(500).exactOptional(),
+  publisher: z.string().max(200).exactOptional(),
+  publishedAt: day.exactOptional(),
+});
+
+/** The token that the log-in address carries. */
+export const sessionRequest: z.ZodType<{ readonly token: string }> = z.strictObject({ token: z.string().min(1).max(500) });
+
+/** A Cypher statement and its parameters. */
+export interface AskRequest {
+  readonly statement: string;
+  readonly parameters: Readonly<Record<string, QueryValue>>;
+}
+
+/** Validates an {@link AskRequest}. */
+export const askRequest: z.ZodType<AskRequest> = z.strictObject({
+  statement: z.string().min(1).max(20_000),
+  parameters: z.record(z.string(), z.json()).default({}),
+});

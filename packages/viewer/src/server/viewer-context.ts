@@ -1,0 +1,16 @@
+import type { EventStreams } from './event-streams.ts';
+import type { GraphIndexCache } from './graph-index.ts';
+import type { GraphVersion } from './graph-version.ts';
+import type { IngestJobs } from './ingest-jobs.ts';
+import type { ViewStore } from './view-store.ts';
+import type { ViewerOptions } from './viewer-options.ts';
+
+/** What the routes share. */
+export interface ViewerContext {
+  readonly options: ViewerOptions;
+  readonly version: GraphVersion;
+  readonly index: GraphIndexCache;
+  readonly streams: EventStreams;
+  readonly jobs: IngestJobs;
+  readonly views: ViewStore;
+}

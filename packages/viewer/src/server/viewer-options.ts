@@ -1,0 +1,35 @@
+import type { Ask, Ingest } from '@cartograph/model';
+import type { GraphStore } from '@cartograph/store';
+
+/** What the viewer gets from the cli; it never opens a store itself. */
+export interface ViewerOptions {
+  readonly store: GraphStore;
+  /** Reads, extracts and saves what people add; without it the page offers no adding. */
+  readonly ingest?: Ingest;
+  /** Answers a gated Cypher statement; without it the page has no query screen. */
+  readonly ask?: Ask;
+  readonly version: string;
+  /** Host names the server answers to, beside the loopback's own. */
+  readonly allowHosts?: readonly string[];
+  /** Wanted on every request to `/api` when given; needed wherever the server is bound beyond loopback. */
+  readonly token?: string;
+  /** Folder for views too long for an address; in memory without it. */
+  readonly viewFolder?: string;
+  /** `silent` by default. */
+  readonly logLevel?: 'silent' | 'error' | 'warn' | 'info' | 'debug';
+}
+
+/** Where the viewer can be opened. */
+export interface ViewerAddress {
+  readonly host: string;
+  readonly port: number;
+  readonly url: string;
+}
+
+/** A viewer that can be started and ended. */
+export interface Viewer {
+  /** Binds; `127.0.0.1:4680` by default, port 0 takes a free one. Throws a ViewerError `port-in-use`. */
+  listen(options?: { readonly host?: string; readonly port?: number }): Promise<ViewerAddress>;
+  /** Says goodbye to open streams and ends within five seconds. The store stays open. */
+  close(): Promise<void>;
+}
