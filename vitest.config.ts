@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-const conditions = ['@cartograph/source', 'node', 'import', 'module', 'default'];
+// 'import' and 'default' are added by whoever resolves; given here, they would make `require` load ES modules
+const conditions = ['@cartograph/source', 'node'];
 
 export default defineConfig({
   resolve: { conditions },
