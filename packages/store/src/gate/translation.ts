@@ -47,9 +47,12 @@ export class Draft {
     }
   }
 
-  /** A text of the statement, as a parameter. */
+  /** A text of the statement: a parameter, or in quotes where the database wants it so. */
   text(value: string): string {
-    if (this.#mustWriteOut()) return quoted(value);
+    const isPlain = !CONTROL.test(value);
+    if (this.#mustWriteOut() && !isPlain) refuse('a text inside a list of conditions has no line breaks or control characters');
+    // a parameter has no type before it is bound, so that Ladybug cannot tell what a list of them is
+    if (isPlain && !this.dialect.takesParametersInLambdas) return quoted(value);
     const name = `t${this.#parameters.size}`;
     this.#parameters.set(name, value);
     return `$${name}`;
@@ -99,8 +102,10 @@ function writtenOut(value: QueryValue): string {
   return typeof value === 'object' && value !== null ? refuse('a map cannot be used inside a list of conditions') : String(value);
 }
 
-// within a lambda Ladybug takes no parameters; a backslash and a quote are all that can end or change such a text
+const CONTROL = /[\u0000-\u001f\u007f]/;
+
+// a backslash and a quote are all that can end or change a text in Ladybug
 function quoted(text: string): string {
-  if (/[\u0000-\u001f\u007f]/.test(text)) refuse('a text inside a list of conditions has no line breaks or control characters');
+  if (CONTROL.test(text)) refuse('a text inside a list of conditions has no line breaks or control characters');
   return `'${text.replace(/\\/g, '\\\\').replace(/'/g, "\\'")}'`;
 }

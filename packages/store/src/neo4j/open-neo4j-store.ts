@@ -1,8 +1,57 @@
+import type { Driver } from 'neo4j-driver';
+import neo4j from 'neo4j-driver';
+import { createGraphStore } from '../graph/create-graph-store.ts';
 import type { GraphStore } from '../graph-store.ts';
 import type { OpenStoreOptions } from '../open-store.ts';
 import { StoreError } from '../store-error.ts';
+import type { Neo4jAddress } from './neo4j-address.ts';
+import { neo4jAddress } from './neo4j-address.ts';
+import { neo4jDatabase } from './neo4j-database.ts';
+import { toStoreError } from './neo4j-errors.ts';
+import { prepareSchema } from './prepare-schema.ts';
+
+const LEAST_MAJOR_VERSION = 5;
+const CONNECTION_TIMEOUT = 10_000;
 
 /** Opens the Neo4j database at a URL. */
-export async function openNeo4jStore(url: string, _options: OpenStoreOptions): Promise<GraphStore> {
-  throw new StoreError('unreachable', `cannot open ${url} yet`);
+export async function openNeo4jStore(url: string, options: OpenStoreOptions): Promise<GraphStore> {
+  const address = neo4jAddress(url);
+  const user = options.user ?? process.env['NEO4J_USER'] ?? 'neo4j';
+  const password = options.password ?? process.env['NEO4J_PASSWORD'];
+  if (password === undefined) throw new StoreError('refused', `no password for ${address.server}; set NEO4J_PASSWORD (and NEO4J_USER)`);
+  const driver = connect(address, user, password);
+  const asking = connectAsReader(address) ?? driver;
+  try {
+    const { agent = '' } = await driver.getServerInfo(address.database === undefined ? {} : { database: address.database });
+    checkServer(agent, address);
+    await prepareSchema(driver, address, options.readOnly ?? false);
+  } catch (error) {
+    await driver.close();
+    if (asking !== driver) await asking.close();
+    throw toStoreError(error, address);
+  }
+  return createGraphStore(neo4jDatabase(driver, asking, address, options));
+}
+
+/** The user for asking alone, where one is given. */
+function connectAsReader(address: Neo4jAddress): Driver | undefined {
+  const user = process.env['NEO4J_READ_USER'];
+  const password = process.env['NEO4J_READ_PASSWORD'];
+  return user === undefined || password === undefined ? undefined : connect(address, user, password);
+}
+
+const connect = ({ server }: Neo4jAddress, user: string, password: string): Driver =>
+  neo4j.driver(server, neo4j.auth.basic(user, password), {
+    useBigInt: true,
+    userAgent: 'cartograph',
+    connectionTimeout: CONNECTION_TIMEOUT,
+    connectionAcquisitionTimeout: CONNECTION_TIMEOUT,
+    maxTransactionRetryTime: CONNECTION_TIMEOUT,
+  });
+
+/** Agents are `Neo4j/5.26.20` and, since 2025, `Neo4j/2025.10.1`. */
+function checkServer(agent: string, { server }: Neo4jAddress): void {
+  const major = Number(/^Neo4j\/(\d+)/.exec(agent)?.[1] ?? NaN);
+  if (major >= LEAST_MAJOR_VERSION) return;
+  throw new StoreError('wrong-version', `${server} is ${agent || 'no Neo4j'}; Neo4j 5 or later is needed`);
 }

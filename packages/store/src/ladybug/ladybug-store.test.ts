@@ -1,0 +1,18 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openStore } from '../open-store.ts';
+import { testGraphStore } from '../testing/store-contract.ts';
+
+testGraphStore('Ladybug', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'cartograph-store-'));
+  let count = 0;
+  return {
+    open: (options = {}) => openStore(`ladybug:${folder}/${count}/graph`, { lockTimeout: 2000, ...options }),
+    clear: async () => {
+      rmSync(join(folder, String(count)), { recursive: true, force: true });
+      count += 1;
+    },
+    release: async () => rmSync(folder, { recursive: true, force: true }),
+  };
+});

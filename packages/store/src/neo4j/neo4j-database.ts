@@ -1,0 +1,83 @@
+import type { Driver, ManagedTransaction, Session } from 'neo4j-driver';
+import neo4j from 'neo4j-driver';
+import type { GraphDatabase, Parameters, Read } from '../graph/graph-database.ts';
+import type { OpenStoreOptions } from '../open-store.ts';
+import type { RawRow } from '../rows/read-row.ts';
+import { StoreError } from '../store-error.ts';
+import { askNeo4j } from './ask-neo4j.ts';
+import type { Neo4jAddress } from './neo4j-address.ts';
+import { toStoreError } from './neo4j-errors.ts';
+import { neo4jSearch } from './neo4j-search.ts';
+import { fromDriver, toDriver } from './neo4j-values.ts';
+import { writeChange } from './write-change.ts';
+
+const QUERY_TIMEOUT = 10_000;
+
+/** A graph database on a connected driver. */
+export function neo4jDatabase(driver: Driver, asking: Driver, address: Neo4jAddress, options: OpenStoreOptions): GraphDatabase {
+  const isReadOnly = options.readOnly ?? false;
+  let isClosed = false;
+  const open = (mode: 'READ' | 'WRITE'): Session => {
+    if (isClosed) throw new StoreError('closed', `${address.url} has been closed`);
+    return openSession(driver, address, mode);
+  };
+  const translated = async <T>(session: Session, work: () => Promise<T>): Promise<T> => {
+    try {
+      return await work();
+    } catch (error) {
+      throw toStoreError(error, address);
+    } finally {
+      await session.close();
+    }
+  };
+  const read: Read = async (statement, parameters = {}) => {
+    const session = open('READ');
+    return translated(session, () => session.executeRead((transaction) => runIn(transaction, statement, parameters)));
+  };
+  return {
+    url: address.url,
+    isReadOnly,
+    read,
+    stream: (statement, parameters = {}) => streamRows(open('READ'), address, statement, parameters),
+    transact: async (work) => {
+      if (isReadOnly) throw new StoreError('read-only', `${address.url} was opened for reading only`);
+      const session = open('WRITE');
+      return translated(session, () =>
+        session.executeWrite(async (transaction) => {
+          // one writer at a time: the sums of a change start from what no other writer is changing
+          await transaction.run("MATCH (s:CartographSchema {id: 'graph'}) SET s.writing = true REMOVE s.writing");
+          const run: Read = (statement, parameters = {}) => runIn(transaction, statement, parameters);
+          return work({ read: run, write: (change) => writeChange((statement, parameters) => transaction.run(statement, parameters), change) });
+        }),
+      );
+    },
+    search: neo4jSearch(read),
+    ask: askNeo4j(asking, address, options.queryTimeout ?? QUERY_TIMEOUT),
+    close: async () => {
+      isClosed = true;
+      await driver.close();
+      if (asking !== driver) await asking.close();
+    },
+  };
+}
+
+/** A session on the address's database. */
+export const openSession = (driver: Driver, { database }: Neo4jAddress, mode: 'READ' | 'WRITE'): Session =>
+  driver.session({ defaultAccessMode: neo4j.session[mode], ...(database === undefined ? {} : { database }) });
+
+async function runIn(transaction: ManagedTransaction, statement: string, parameters: Parameters): Promise<RawRow[]> {
+  const { records } = await transaction.run(statement, toDriver(parameters) as Record<string, unknown>);
+  return records.map((record) => fromDriver(record.toObject()) as RawRow);
+}
+
+async function* streamRows(session: Session, address: Neo4jAddress, statement: string, parameters: Parameters): AsyncIterable<RawRow> {
+  try {
+    for await (const record of session.run(statement, toDriver(parameters) as Record<string, unknown>)) {
+      yield fromDriver(record.toObject()) as RawRow;
+    }
+  } catch (error) {
+    throw toStoreError(error, address);
+  } finally {
+    await session.close();
+  }
+}

@@ -1,0 +1,14 @@
+import { openStore } from '../open-store.ts';
+import { startTestServer } from '../testing/neo4j-server.ts';
+import { testGraphStore } from '../testing/store-contract.ts';
+
+testGraphStore('Neo4j', async () => {
+  const server = await startTestServer();
+  if (!server) return undefined;
+  const { url, user, password } = server;
+  return {
+    open: (options = {}) => openStore(url, { user, password, ...options }),
+    clear: server.clear,
+    release: server.release,
+  };
+});

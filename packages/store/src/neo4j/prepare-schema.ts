@@ -1,0 +1,34 @@
+import type { Driver } from 'neo4j-driver';
+import { EMPTY_TOTALS, toSchemaRow } from '../graph/totals.ts';
+import { nodeTables, SCHEMA_VERSION } from '../schema/tables.ts';
+import { StoreError } from '../store-error.ts';
+import type { Neo4jAddress } from './neo4j-address.ts';
+import { openSession } from './neo4j-database.ts';
+import { toDriverRow } from './neo4j-values.ts';
+import { schemaStatements } from './schema-statements.ts';
+
+/** Checks that the database is ours, or empty and then makes it ours; the node `CartographSchema` says so. */
+export async function prepareSchema(driver: Driver, address: Neo4jAddress, isReadOnly: boolean): Promise<void> {
+  const session = openSession(driver, address, isReadOnly ? 'READ' : 'WRITE');
+  try {
+    const { records } = await session.run("MATCH (s:CartographSchema {id: 'graph'}) RETURN s.version AS version");
+    const [found] = records;
+    if (found) return checkVersion(Number(found.get('version')), address);
+    if (isReadOnly) throw new StoreError('absent', `there is no graph at ${address.url}; make one with: cartograph build --store ${address.url} FILE…`);
+    const others = await session.run('MATCH (n) RETURN 1 LIMIT 1');
+    if (others.records.length > 0) {
+      throw new StoreError('foreign', `the database at ${address.url} holds somebody else's data; name an empty one: ${address.server}?database=NAME`);
+    }
+    for (const statement of schemaStatements) await session.run(statement);
+    await session.run('CALL db.awaitIndexes(60)');
+    const row = toDriverRow(toSchemaRow(EMPTY_TOTALS), nodeTables.CartographSchema);
+    await session.run('MERGE (s:CartographSchema {id: $row.id}) ON CREATE SET s = $row', { row });
+  } finally {
+    await session.close();
+  }
+}
+
+function checkVersion(version: number, { url }: Neo4jAddress): void {
+  if (version === SCHEMA_VERSION) return;
+  throw new StoreError('wrong-version', `the graph at ${url} has schema version ${version}, this program reads ${SCHEMA_VERSION}; build it again in an empty database`);
+}

@@ -1,0 +1,31 @@
+import { nodeTables } from '../schema/tables.ts';
+
+// what is looked up by something other than its id
+const INDEXED: Readonly<Record<string, readonly string[]>> = {
+  CartographActor: ['name'],
+  CartographClaim: ['edgeId', 'documentId'],
+  CartographDocument: ['sourceId'],
+  CartographExtraction: ['path', 'urlKey'],
+};
+
+/** The full-text index over the names of actors; words are cut at blanks, since the text is folded already. */
+export const NAMES_INDEX = 'cartograph_names';
+/** The full-text index over sentences. */
+export const SENTENCES_INDEX = 'cartograph_sentences';
+
+const fulltext = (name: string, label: string, property: string): string =>
+  `CREATE FULLTEXT INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON EACH [n.${property}] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`;
+
+/** The constraints and indexes of the graph; each is made only where it is missing. */
+export const schemaStatements: readonly string[] = [
+  ...Object.keys(nodeTables).map((label) => `CREATE CONSTRAINT ${snake(label)}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`),
+  ...Object.entries(INDEXED).flatMap(([label, properties]) =>
+    properties.map((property) => `CREATE INDEX ${snake(label)}_${snake(property)} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`),
+  ),
+  fulltext(NAMES_INDEX, 'CartographActor', 'searchNames'),
+  fulltext(SENTENCES_INDEX, 'CartographSentence', 'searchText'),
+];
+
+function snake(name: string): string {
+  return name.replace(/(?!^)([A-Z])/g, '_$1').toLowerCase();
+}

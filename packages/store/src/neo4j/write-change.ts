@@ -1,0 +1,91 @@
+import { actorLabels } from '@cartograph/model';
+import type { GraphChange, LinkRow, NodeChange } from '../change/graph-change.ts';
+import type { Row } from '../rows/row.ts';
+import type { PropertyTable } from '../schema/properties.ts';
+import { edgeProperties, mentionProperties } from '../schema/properties.ts';
+import type { NodeTable } from '../schema/tables.ts';
+import { linkEnds, nodeTables } from '../schema/tables.ts';
+import { toDriverRow } from './neo4j-values.ts';
+
+/** Runs one writing statement. */
+export interface Run {
+  (statement: string, parameters: Readonly<Record<string, unknown>>): Promise<unknown>;
+}
+
+const ROWS_AT_ONCE = 5000;
+
+/** Writes a change in batches: nodes out, nodes in, then what joins them. */
+export async function writeChange(run: Run, change: GraphChange): Promise<void> {
+  for (const { type, remove } of change.edges) await removeEdges(run, type, remove);
+  for (const { table, remove } of change.nodes) {
+    await inBatches(remove, (ids) => run(`UNWIND $ids AS id MATCH (n:${table} {id: id}) DETACH DELETE n`, { ids }));
+  }
+  for (const nodes of change.nodes) await putNodes(run, nodes);
+  for (const { type, create } of change.links) {
+    await createLinks(run, type, linkEnds[type], type === 'MENTIONED_IN' ? mentionProperties : {}, create);
+  }
+  for (const edges of change.edges) {
+    await createLinks(run, edges.type, ACTORS, edgeProperties, edges.create);
+    await updateEdges(run, edges.type, edges.update);
+  }
+}
+
+async function putNodes(run: Run, { table, create, update }: NodeChange): Promise<void> {
+  const toRows = (rows: readonly Row[]): unknown[] => rows.map((row) => toDriverRow(row, nodeTables[table]));
+  for (const [labels, group] of byLabels(table, create)) {
+    await inBatches(group, (rows) => run(`UNWIND $rows AS row CREATE (n:${labels}) SET n = row`, { rows: toRows(rows) }));
+  }
+  for (const [labels, group] of byLabels(table, update)) {
+    const others = table === 'CartographActor' ? ` REMOVE n:${actorLabels.join(':')} SET n:${labels}` : '';
+    await inBatches(group, (rows) => run(`UNWIND $rows AS row MATCH (n:${table} {id: row.id}) SET n = row${others}`, { rows: toRows(rows) }));
+  }
+}
+
+/** Rows by the labels that their nodes have: our own, and the one of the vocabulary. */
+function byLabels(table: NodeTable, rows: readonly Row[]): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const labels = labelsOf(table, row);
+    const group = groups.get(labels);
+    if (group) group.push(row);
+    else groups.set(labels, [row]);
+  }
+  return groups;
+}
+
+function labelsOf(table: NodeTable, row: Row): string {
+  if (table === 'CartographClaim' || table === 'CartographDocument') return `${table}:${table.slice('Cartograph'.length)}`;
+  if (table !== 'CartographActor') return table;
+  const label = actorLabels.find((one) => one === row['label']);
+  if (label === undefined) throw new Error(`an actor has the label ${String(row['label'])}, which the vocabulary does not have`);
+  return `${table}:${label}`;
+}
+
+const ACTORS = { from: 'CartographActor', to: 'CartographActor' } as const;
+
+async function createLinks(
+  run: Run,
+  type: string,
+  ends: { readonly from: NodeTable; readonly to: NodeTable },
+  properties: PropertyTable,
+  links: readonly LinkRow[],
+): Promise<void> {
+  const statement = `UNWIND $rows AS row MATCH (a:${ends.from} {id: row.from}) MATCH (b:${ends.to} {id: row.to}) CREATE (a)-[r:${type}]->(b) SET r = row.properties`;
+  await inBatches(links, (rows) => run(statement, { rows: rows.map((link) => toLink(link, properties)) }));
+}
+
+async function updateEdges(run: Run, type: string, links: readonly LinkRow[]): Promise<void> {
+  const statement = `UNWIND $rows AS row MATCH (a:CartographActor {id: row.from})-[r:${type} {id: row.properties.id}]->(b:CartographActor {id: row.to}) SET r = row.properties`;
+  await inBatches(links, (rows) => run(statement, { rows: rows.map((link) => toLink(link, edgeProperties)) }));
+}
+
+async function removeEdges(run: Run, type: string, links: readonly LinkRow[]): Promise<void> {
+  const statement = `UNWIND $rows AS row MATCH (a:CartographActor {id: row.from})-[r:${type} {id: row.properties.id}]->(b:CartographActor {id: row.to}) DELETE r`;
+  await inBatches(links, (rows) => run(statement, { rows: rows.map((link) => toLink(link, edgeProperties)) }));
+}
+
+const toLink = ({ from, to, properties }: LinkRow, table: PropertyTable): unknown => ({ from, to, properties: toDriverRow(properties, table) });
+
+async function inBatches<T>(rows: readonly T[], work: (batch: readonly T[]) => Promise<unknown>): Promise<void> {
+  for (let start = 0; start < rows.length; start += ROWS_AT_ONCE) await work(rows.slice(start, start + ROWS_AT_ONCE));
+}

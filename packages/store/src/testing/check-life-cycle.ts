@@ -1,0 +1,187 @@
+import { expect } from 'vitest';
+import type { Extraction } from '@cartograph/model';
+import { EMPTY_DIGEST, graphHash } from '../projection/graph-hash.ts';
+import { arrest, articles, denial, summit } from './articles.ts';
+import type { Check } from './contract.ts';
+import { digestOf } from './digest-of.ts';
+import { readAll } from './read-all.ts';
+import { writeExtraction } from './write-extraction.ts';
+
+/** What is so after saving, saving again, and removing. */
+export function checkLifeCycle(check: Check): void {
+  check('holds nothing at first', async (store) => {
+    expect(await store.stats()).toEqual({
+      documents: 0, actors: 0, claims: 0, edges: 0, sources: 0, hash: graphHash(EMPTY_DIGEST), schemaVersion: 1,
+    });
+  });
+
+  check('counts what was saved', async (store) => {
+    expect(await store.save(articles)).toEqual({ added: 3, changed: 0, unchanged: 0 });
+    expect(await store.stats()).toMatchObject({ documents: 3, actors: 6, claims: 8, edges: 6, sources: 3 });
+  });
+
+  check('says that nothing changed when the same is saved again', async (store) => {
+    await store.save(articles);
+    const before = await readAll(store);
+    const { hash } = await store.stats();
+    expect(await store.save(articles)).toEqual({ added: 0, changed: 0, unchanged: 3 });
+    expect(await readAll(store)).toEqual(before);
+    expect((await store.stats()).hash).toBe(hash);
+  });
+
+  check('has the same hash whatever the order of saving', async (store, database) => {
+    await store.save([summit]);
+    await store.save([denial]);
+    await store.save([arrest]);
+    const { hash } = await store.stats();
+    await store.close();
+    await database.clear();
+    const other = await database.open();
+    await other.save([arrest, denial]);
+    await other.save([summit]);
+    expect((await other.stats()).hash).toBe(hash);
+    await other.close();
+  });
+
+  check('has the hash of what it holds', async (store) => {
+    await store.save(articles);
+    expect((await store.stats()).hash).toBe(graphHash(digestOf(await readAll(store))));
+    await store.remove(['denial']);
+    expect((await store.stats()).hash).toBe(graphHash(digestOf(await readAll(store))));
+  });
+
+  check('is empty again when all that was saved is removed', async (store) => {
+    await store.save(articles);
+    expect(await store.remove(['summit', 'denial', 'arrest'])).toEqual({ removed: ['arrest', 'denial', 'summit'], missing: [] });
+    expect(await store.stats()).toMatchObject({ documents: 0, actors: 0, claims: 0, edges: 0, hash: graphHash(EMPTY_DIGEST) });
+    expect(await readAll(store)).toEqual({ actors: [], edges: [], claims: [], documents: [] });
+    expect((await store.search('seized')).sentences).toEqual([]);
+  });
+
+  check('takes with a document only what lived by it alone', async (store, database) => {
+    await store.save([summit, arrest]);
+    const { hash } = await store.stats();
+    const before = await readAll(store);
+    await store.save([denial]);
+    await store.remove(['denial']);
+    expect(await readAll(store)).toEqual(before);
+    expect((await store.stats()).hash).toBe(hash);
+    void database;
+  });
+
+  check('removes by path and by URL, and names what is missing', async (store) => {
+    await store.save(articles);
+    expect(await store.remove(['/articles/summit.txt', 'https://herald.example.org/denial/#top', 'nowhere'])).toEqual({
+      removed: ['denial', 'summit'],
+      missing: ['nowhere'],
+    });
+    expect((await store.stats()).documents).toBe(1);
+  });
+
+  check('puts a changed article in the place of the old one', async (store) => {
+    await store.save(articles);
+    const shorter = writeExtraction({
+      id: 'denial', url: 'https://herald.example.org/denial', publisher: 'Evening Herald', publishedAt: '2025-03-05',
+      told: [{ text: 'Mexico spoke with the United States again.', subject: 'Mexico', relation: 'CONSULT', object: 'United States', mutual: true, date: '2025-03-04', action: 'speak' }],
+    });
+    expect(await store.save([shorter])).toEqual({ added: 0, changed: 1, unchanged: 0 });
+    expect(await store.stats()).toMatchObject({ documents: 3, claims: 6, edges: 5 });
+    const edges = (await readAll(store)).edges;
+    expect(edges.find((edge) => edge.relation === 'COERCE' && edge.object === 'x-harbor-cartel')).toMatchObject({ disputed: false, negativeCount: 0 });
+  });
+
+  check('puts an article in the place of one with the same URL or path', async (store) => {
+    await store.save([denial]);
+    const sameUrl: Extraction = { ...arrest, document: { ...arrest.document, url: 'https://herald.example.org/denial?utm_source=x' } };
+    expect(await store.save([sameUrl])).toEqual({ added: 0, changed: 1, unchanged: 0 });
+    const samePath: Extraction = { ...summit, document: { ...summit.document, path: '/articles/other.txt' } };
+    await store.save([samePath]);
+    const moved = writeExtraction({ id: 'moved', told: [] });
+    expect(await store.save([{ ...moved, document: { ...moved.document, path: '/articles/other.txt' } }])).toEqual({ added: 0, changed: 1, unchanged: 0 });
+    expect((await store.documentStates()).map((state) => state.id)).toEqual(['arrest', 'moved']);
+  });
+
+  check('takes the last of several readings of one document', async (store) => {
+    const first = writeExtraction({ id: 'arrest', told: [] });
+    expect(await store.save([first, arrest])).toEqual({ added: 1, changed: 0, unchanged: 1 });
+    expect((await store.stats()).claims).toBe(1);
+  });
+
+  check('gives an article without any claim its place', async (store) => {
+    await store.save([writeExtraction({ id: 'quiet', told: [], publisher: 'Daily Ledger' })]);
+    expect(await store.stats()).toMatchObject({ documents: 1, actors: 0, claims: 0, edges: 0, sources: 1 });
+  });
+
+  check('refuses an extraction without its text, and all that came with it', async (store) => {
+    const { text: _text, ...document } = summit.document;
+    await expect(store.save([denial, { ...summit, document }])).rejects.toMatchObject({ code: 'no-text' });
+    expect((await store.stats()).documents).toBe(0);
+  });
+
+  check('refuses an extraction that names an actor it does not list', async (store) => {
+    await expect(store.save([{ ...summit, entities: summit.entities.slice(1) }])).rejects.toMatchObject({ code: 'bad-extraction' });
+  });
+
+  check('gives back the extraction as it was saved', async (store) => {
+    await store.save(articles);
+    expect(await store.extraction('summit')).toEqual(summit);
+    expect(await store.extraction('nowhere')).toBeUndefined();
+  });
+
+  check('keeps what was saved when it is opened again', async (store, database) => {
+    await store.save(articles);
+    const before = await readAll(store);
+    await store.close();
+    const again = await database.open();
+    expect(await readAll(again)).toEqual(before);
+    await again.close();
+  });
+
+  check('keeps strange texts letter for letter', async (store) => {
+    const strange = 'Mexico\'s "offer" \\ to the United States:\n\t𝒳 → ☃ `x` $y {z} é\u0301 %s;';
+    const article = writeExtraction({
+      id: "it's\"odd|AGREE|\\id", title: strange, publisher: '—', publishedAt: '2025-01-01',
+      told: [{ text: strange, subject: 'Mexico', relation: 'AGREE', object: 'United States', title: strange, action: strange }],
+    });
+    await store.save([article]);
+    const [claim] = (await readAll(store)).claims;
+    expect(claim?.quote).toBe(strange);
+    expect((await store.document(article.document.id))?.text).toBe(strange);
+    expect((await store.edgeClaims('mexico|AGREE|united-states'))[0]?.document.title).toBe(strange);
+    await store.remove([article.document.id]);
+    expect((await store.stats()).hash).toBe(graphHash(EMPTY_DIGEST));
+  });
+
+  check('takes whole and broken numbers for what they are', async (store) => {
+    const told = [1, 0.5, 0.25].map((confidence, index) => ({
+      text: `Mexico paid ${index} times to the United States.`, subject: 'Mexico', relation: 'AID' as const, object: 'United States', confidence,
+    }));
+    const article = writeExtraction({ id: 'numbers', told });
+    const claims = article.claims.map((claim, index) => ({ ...claim, quantity: { text: 'x', value: [1, 2.5, 1e9][index] ?? 0, unit: 'count' } }));
+    await store.save([{ ...article, claims }]);
+    const stored = (await store.document('numbers'))?.claims;
+    expect(stored?.map((claim) => claim.confidence)).toEqual([1, 0.5, 0.25]);
+    expect(stored?.map((claim) => claim.quantity?.value)).toEqual([1, 2.5, 1e9]);
+  });
+
+  check('writes nothing when it was opened for reading', async (store, database) => {
+    await store.save([summit]);
+    await store.close();
+    const reader = await database.open({ readOnly: true });
+    await expect(reader.save([denial])).rejects.toMatchObject({ code: 'read-only' });
+    await expect(reader.remove(['summit'])).rejects.toMatchObject({ code: 'read-only' });
+    expect((await reader.stats()).documents).toBe(1);
+    await reader.close();
+  });
+
+  check('cannot be opened for reading before something is there', async (store, database) => {
+    await store.close();
+    await database.clear();
+    await expect(database.open({ readOnly: true })).rejects.toMatchObject({ code: 'absent' });
+  });
+
+  check('is as well as it says', async (store) => {
+    await store.save(articles);
+    expect(await store.doctor()).toMatchObject({ healthy: true, findings: [], rebuilt: false });
+  });
+}

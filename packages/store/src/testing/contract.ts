@@ -1,0 +1,21 @@
+import type { GraphStore } from '../graph-store.ts';
+
+/** A database under test. */
+export interface TestDatabase {
+  /** Opens the store, as it was left. */
+  open(options?: { readonly readOnly?: boolean; readonly queryTimeout?: number }): Promise<GraphStore>;
+  /** Makes the next `open` find nothing. */
+  clear(): Promise<void>;
+  /** Ends the work with the database. */
+  release(): Promise<void>;
+}
+
+/** What a test does with a store that holds nothing, or the contract's articles. */
+export interface StoreTest {
+  (store: GraphStore, database: TestDatabase): Promise<void>;
+}
+
+/** Registers one test; it is skipped, by name, where the database is not there. */
+export interface Check {
+  (title: string, test: StoreTest): void;
+}
