@@ -79,7 +79,9 @@ export class NameFinder {
     const piece = this.#pieceAt[at];
     if (piece && (piece.roles.length > 0 || piece.names.length > 0)) return false;
     const word = this.#folded[at] ?? '';
-    if (calendarWords.has(word) || courtesyTitles.has(word) || word === '') return false;
+    // "Maarten-Jan", "June Smith": a given name that is also a month
+    const isMonthName = calendarWords.has(word) && this.#isGivenName(word) && word.length > 2 && isUpper(this.#text(at + 1)) && !calendarWords.has(this.#folded[at + 1] ?? '') && this.#pieceAt[at + 1] === undefined;
+    if ((calendarWords.has(word) && !isMonthName) || courtesyTitles.has(word) || word === '') return false;
     // a capital at the start of a sentence or of a quotation says nothing by itself
     if (this.#opensSentence(at)) return token.upos === 'PROPN' || this.#isGivenName(word);
     return token.upos === 'PROPN' || token.upos === 'NOUN' || token.upos === 'ADJ' || token.upos === 'X' || token.upos === 'VERB' || this.#isGivenName(word);

@@ -26,10 +26,14 @@ export function findNounPhrase(sentence: Sentence, head: number): NounPhrase {
   for (let index = head - 1; index >= 0 && head - index < 12; index -= 1) {
     const token = tokens[index];
     if (!token || !isInside(index)) break;
-    if (token.upos === 'ADP' && token.head === head) break;
+    // "told reporters", "with top officials": what governs a phrase is no part of it
+    if (token.upos === 'SCONJ' || token.upos === 'AUX' || token.deprel === 'obl:unmarked' || token.deprel === 'nmod:unmarked') break;
+    if (token.upos === 'ADP' && token.text.toLowerCase() !== 'of') break;
+    if (token.upos === 'VERB' && token.deprel !== 'amod' && token.xpos !== 'VBN' && token.xpos !== 'VBG') break;
+    if (token.upos === 'ADV' && token.head === head) break;
     if (token.upos === 'PUNCT' && /^[,;:—–("“”)]$/.test(token.text)) break;
     first = index;
   }
-  while (first < head && tokens[first]?.upos === 'PUNCT') first += 1;
+  while (first < head && /^(PUNCT|CCONJ|ADP|SCONJ|ADV)$/.test(tokens[first]?.upos ?? '')) first += 1;
   return { first, head };
 }

@@ -1,5 +1,5 @@
 import type { Sentence } from '@cartograph/model';
-import type { Gazetteer, PhraseSense } from '../gazetteer/gazetteer.ts';
+import type { Gazetteer, PhraseMatch, PhraseSense } from '../gazetteer/gazetteer.ts';
 import { fitsCase } from './fits-case.ts';
 import type { SentenceWords } from './sentence-words.ts';
 
@@ -50,6 +50,16 @@ function splitOffice(piece: Piece, { folded, gazetteer, sliceOf }: Splitting): r
   return [piece];
 }
 
+/** Whether an office that begins at a later word of this one ends behind it, a name standing before. */
+function reachesFurther(match: PhraseMatch, { folded, gazetteer }: Pick<Splitting, 'folded' | 'gazetteer'>): boolean {
+  for (let at = match.first + 1; at <= match.last; at += 1) {
+    const isAfterName = gazetteer.phrase(folded.words.slice(match.first, at)).some((sense) => sense.use === 'name' || sense.use === 'acronym' || sense.use === 'demonym');
+    if (!isAfterName) continue;
+    if (gazetteer.matchNames(folded.words, at).some((other) => other.last > match.last && other.senses.some((sense) => sense.use === 'role'))) return true;
+  }
+  return false;
+}
+
 /** Cuts out what the gazetteer knows, from left to right, the longest phrase first; pieces do not overlap. */
 export function findPieces(sentence: Sentence, folded: SentenceWords, gazetteer: Gazetteer): readonly Piece[] {
   const { words, tokenOf, wordAt } = folded;
@@ -67,6 +77,10 @@ export function findPieces(sentence: Sentence, folded: SentenceWords, gazetteer:
         const printed = sliceOf(first, last);
         const senses = match.senses.filter((sense) => fitsCase(sense, printed));
         if (senses.length === 0) continue;
+        // "US Attorney General": an office that begins behind the country reaches further than "US Attorney"
+        if (senses.every((sense) => sense.use === 'role') && reachesFurther(match, { folded, gazetteer })) continue;
+        // "NBC's Meet the Press": the network is named, too
+        if (senses.every((sense) => /['’]s /.test(sense.form) && gazetteer.actor(sense.target)?.kind === 'media')) continue;
         pieces.push(...splitOffice(toPiece(first, last, senses), { folded, gazetteer, sliceOf }));
         next = match.last + 1;
         break;

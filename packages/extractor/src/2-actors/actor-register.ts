@@ -40,6 +40,7 @@ export class ActorRegister {
   readonly #byWord = new Map<string, RegisteredActor[]>();
   /** Acronyms and short forms that the document introduces. */
   readonly #shortForms = new Map<string, string>();
+  readonly #noActors = new Set<string>();
 
   constructor(gazetteer: Gazetteer, documentId: string) {
     this.#gazetteer = gazetteer;
@@ -109,6 +110,15 @@ export class ActorRegister {
   /** Remembers "BSA" for what the document introduced by it. */
   addShortForm(form: string, id: string): void {
     if (!this.#shortForms.has(form)) this.#shortForms.set(form, id);
+  }
+
+  /** Remembers the acronym of a law or a deal, which is no actor. */
+  addNoActor(form: string): void {
+    this.#noActors.add(form);
+  }
+
+  isNoActor(form: string): boolean {
+    return this.#noActors.has(form);
   }
 
   shortForm(form: string): RegisteredActor | undefined {

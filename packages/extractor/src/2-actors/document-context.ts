@@ -58,6 +58,18 @@ export function mainCountries(context: DocumentContext): readonly string[] {
   return [...context.countries].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([country]) => country);
 }
 
+/** The countries named in a sentence, then in the two before it, the next one last. */
+export function nearCountries(context: DocumentContext, sentence: number): readonly string[] {
+  const found: string[] = [];
+  for (const near of [sentence, sentence - 1, sentence - 2, sentence + 1]) {
+    for (const mention of context.mentions) {
+      const country = mention.sentence === near && mention.label === 'Government' ? context.gazetteer.actor(mention.entities[0] ?? '')?.country : undefined;
+      if (country !== undefined && !found.includes(country)) found.push(country);
+    }
+  }
+  return found;
+}
+
 /** Adds a mention and enters it at its tokens. */
 export function addMention(context: DocumentContext, mention: DraftMention): void {
   context.mentions.push(mention);

@@ -27,6 +27,14 @@ export function findTitle(at: SentenceContext, name: FoundName, kindOf: (mention
   const { tokens } = at.sentence;
   let last = (name.courtesy?.first ?? name.first) - 1;
   if (courtesyTitles.has(at.folded.folded[last] ?? '') && endsTitle(at, last - 1)) last -= 1;
+  // "Ambassador to the United Nations Nikki Haley": the body stands between office and name
+  const body = at.mentionAt[last];
+  const end = last;
+  if (!endsTitle(at, last) && body?.name && body.last === last && body.label !== 'Official' && body.label !== 'Person') {
+    let before = body.first - 1;
+    while (tokens[before]?.upos === 'DET') before -= 1;
+    if (/^(to|of|for|at)$/.test(tokens[before]?.text.toLowerCase() ?? '') && endsTitle(at, before - 1)) last = before - 1;
+  }
   if (!endsTitle(at, last)) return undefined;
   let first = last;
   for (let index = last; index >= 0 && index > last - 14; index -= 1) {
@@ -46,9 +54,9 @@ export function findTitle(at: SentenceContext, name: FoundName, kindOf: (mention
     first = mention?.name ? Math.min(mention.first, index) : piece && piece.roles.length > 0 ? piece.first : index;
     index = first;
   }
-  const phrase = readOfficePhrase(at, first, last, kindOf);
+  const phrase = readOfficePhrase(at, first, end, kindOf);
   if (!phrase) return undefined;
-  return { first, last, phrase };
+  return { first, last: end, phrase };
 }
 
 function isGenitiveAfter(at: SentenceContext, token: number): boolean {

@@ -7,7 +7,7 @@ const EMPLOYEES = words(`columnist correspondent reporter journalist editor anch
 researcher fellow scholar scientist professor lecturer teacher expert specialist adviser advisor consultant aide staffer employee worker contractor agent officer official spokesman spokeswoman spokesperson
 lawyer attorney engineer doctor physician nurse pilot technician manager executive representative coordinator organizer lobbyist operative informant spy diplomat envoy negotiator investigator detective
 historian criminologist sociologist anthropologist soldier guard deputy trader broker banker accountant assistant secretary clerk intern associate contributor cameraman anchorman anchorwoman
-trooper sergeant patrolman marine sailor airman veteran sicario hitman gunman lieutenant operator trafficker smuggler enforcer accountant vocero policy`);
+trooper sergeant patrolman marine sailor airman veteran sicario hitman gunman lieutenant operator trafficker smuggler enforcer vocero`);
 const LEADERS = words(`founder co-founder cofounder head chief boss leader director president chairman chairwoman chair ceo owner commander coach editor-in-chief publisher kingpin capo
 chieftain mastermind dean rector principal superintendent co-chair co-director co-leader director-general captain ringleader`);
 const MEMBERS = words(`member militant lawmaker senator congressman congresswoman candidate nominee supporter operative affiliate politician activist volunteer`);

@@ -41,6 +41,9 @@ export function enterOffice(context: DocumentContext, at: SentenceContext, menti
 function belongs(at: SentenceContext, phrase: OfficePhrase, first: number): boolean {
   const { tokens } = at.sentence;
   const next = at.mentionAt[phrase.last + 1];
+  const noun = tokens[phrase.last];
+  // "In words of support for Trump, the moderate lawmaker said": the subject of the clause is no apposition
+  if (noun && noun.deprel.startsWith('nsubj') && noun.head > phrase.last && tokens[noun.head]?.upos === 'VERB') return false;
   if (next?.name && (next.label === 'Official' || next.label === 'Person')) return false;
   return tokens.slice(first, phrase.first).every((token) => token.upos !== 'VERB' || token.xpos === 'VBN' || token.xpos === 'VBG') && !tokens.slice(first, phrase.first).some((token) => token.upos === 'PRON' && token.feats['Poss'] !== 'Yes');
 }
@@ -91,7 +94,7 @@ function readBeside(context: DocumentContext, at: SentenceContext, mention: Draf
     if (letter) mention.offices = [...(mention.offices ?? []), letter];
     const opens = tokens[first];
     const isConjoined = tokens.slice(first, last + 1).some((token) => token.deprel === 'cc') && opens?.upos === 'PROPN' && at.mentionAt[first]?.label !== 'Government';
-    const phrase = opens && opens.upos !== 'VERB' && opens.upos !== 'PRON' && opens.upos !== 'SCONJ' && opens.upos !== 'CCONJ' && opens.upos !== 'ADP' && !(isConjoined && !OPENERS.has(opens.text)) ? readOfficePhrase(at, first, last, kindOf) : undefined;
+    const phrase = opens && (opens.upos !== 'VERB' || /^(acting|retired|retiring|outgoing|incoming|leading)$/.test(opens.text)) && opens.upos !== 'PRON' && opens.upos !== 'SCONJ' && opens.upos !== 'CCONJ' && opens.upos !== 'ADP' && !(isConjoined && !OPENERS.has(opens.text)) ? readOfficePhrase(at, first, last, kindOf) : undefined;
     const isPlural = tokens[phrase?.last ?? -1]?.xpos === 'NNS';
     if (phrase && !isPlural && phrase.first - first < 9 && belongs(at, phrase, first)) enterOffice(context, at, mention, phrase, { first, last });
     else {

@@ -5,6 +5,8 @@ import { foldName } from '@cartograph/model';
 
 /** What a phrase says about the office or work of a person: "Mexico's former defense secretary", "a strategist at NN". */
 export interface OfficePhrase {
+  /** Index of the sentence. */
+  readonly sentence: number;
   /** Tokens of the noun that names the office. */
   readonly first: number;
   readonly last: number;
@@ -84,15 +86,19 @@ export function readOfficePhrase(at: SentenceContext, first: number, last: numbe
     if (isClause || token.upos === 'AUX' || token.text === ',' || /^wh/i.test(token.text) || token.text.toLowerCase() === 'that') break;
     const mention = at.mentionAt[index];
     const isLinked = index > head.last + 1 && tokens.slice(head.last + 1, index).some((t) => LINKS.has(t.text.toLowerCase()));
-    if (mention?.name && !seen.has(mention) && mention.entities.length > 0 && isLinked) {
+    const names = mention?.kind === 'name' || (mention?.kind === 'nominal' && !mention.rules.includes('actor/described'));
+    if (mention && names && !seen.has(mention) && mention.entities.length === 1 && isLinked) {
       seen.add(mention);
       if (!(mention.label === 'Government' && found.bodies.length > 0)) take(mention);
       index = mention.last;
     } else if (at.pieceAt[index]?.generics.length && isLinked && found.bodies.length === 0) generics.push(tokens.slice(at.pieceAt[index]?.first, (at.pieceAt[index]?.last ?? index) + 1).map((t) => t.text).join(' '));
   }
+  // "spokesman for Republican nominee Donald Trump": the party is the nominee's
+  if (found.people.length > 0) found.parties.length = 0;
   for (let index = head.first - 1; index >= first; index -= 1) {
     const mention = at.mentionAt[index];
-    if (mention?.name && !seen.has(mention) && mention.entities.length > 0) {
+    const names = mention?.kind === 'name' || (mention?.kind === 'nominal' && mention.last < head.first && !mention.rules.includes('actor/described'));
+    if (mention && names && !seen.has(mention) && mention.entities.length === 1) {
       seen.add(mention);
       take(mention);
     } else if (at.pieceAt[index]?.generics.length && !mention) generics.push(tokens.slice(at.pieceAt[index]?.first, (at.pieceAt[index]?.last ?? index) + 1).map((t) => t.text).join(' '));
@@ -101,6 +107,7 @@ export function readOfficePhrase(at: SentenceContext, first: number, last: numbe
   const occupation = occupationOf(head.noun);
   return {
     ...head,
+    sentence: at.sentence.index,
     ...(occupation ? { occupation } : {}),
     former: before.some((word) => STRICTLY_FORMER.has(word.replace(/-.*$/, ''))),
     ...found,

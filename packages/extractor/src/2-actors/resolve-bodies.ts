@@ -2,6 +2,8 @@ import type { ActorLabel } from '@cartograph/model';
 import type { PhraseSense } from '../gazetteer/gazetteer.ts';
 import type { FoundName } from '../1-mentions/find-names.ts';
 import { looksLikeAcronym } from '../1-mentions/find-names.ts';
+import { phraseWords } from '../gazetteer/phrase-words.ts';
+import type { RegisteredActor } from './actor-register.ts';
 import type { DocumentContext, SentenceContext } from './document-context.ts';
 import { headOf, mainCountries, textOf } from './document-context.ts';
 
@@ -40,6 +42,10 @@ export function resolveListed(context: DocumentContext, at: SentenceContext, nam
   const { gazetteer } = context;
   const senses = name.senses.filter((sense) => !['Official', 'Person'].includes(gazetteer.actor(sense.target)?.label ?? 'Person'));
   if (senses.length === 0) return undefined;
+  // "in Spanish": a language
+  const after = at.sentence.tokens[name.last + 1];
+  const isLanguage = senses.every((sense) => sense.use === 'demonym') && /^(in|speak|speaks|speaking|spoke|learn|into|fluent)$/.test(at.sentence.tokens[name.first - 1]?.text.toLowerCase() ?? '') && !/^(NOUN|PROPN|ADJ)$/.test(after?.upos ?? '') && !/s$/.test(at.sentence.tokens[name.last]?.text ?? '');
+  if (isLanguage) return { label: 'Government', rule: 'actor/language' };
   const isLocative = STRICTLY_LOCATIVE.has(prepositionBefore(at, name.first)) || at.sentence.tokens[name.last + 1]?.text === ',' && LOCATIVE.has(prepositionBefore(at, name.first));
   const capitals = senses.filter((sense) => sense.use === 'capital');
   const others = senses.filter((sense) => sense.use !== 'capital');
@@ -57,7 +63,7 @@ export function resolveListed(context: DocumentContext, at: SentenceContext, nam
     }
     const acting = capitals[0];
     if (acting && others.length === 0) return { ...take(context, acting), rule: 'actor/metonym' };
-    if (acting && ['nsubj', 'nsubj:pass', 'nmod:poss', 'obj', 'iobj'].includes(token?.deprel ?? '')) return { ...take(context, acting), rule: 'actor/metonym' };
+    if (acting && ['Place', 'Government'].includes(gazetteer.actor(others[0]?.target ?? '')?.label ?? '')) return { ...take(context, acting), rule: 'actor/metonym' };
   }
   const left = others.length > 0 ? others : senses;
   const targets = new Set(left.map((sense) => sense.target));
@@ -70,9 +76,25 @@ function take(context: DocumentContext, sense: PhraseSense): ResolvedName {
   return { id: sense.target, label: actor?.label ?? 'Organization', rule: `actor/${sense.use === 'name' ? 'listed' : sense.use}` };
 }
 
+const ACTS = new Set('say announce tell report call urge accuse condemn warn confirm deny add arrest seize deploy sign reject demand ask investigate sue agree support oppose back criticize order'.split(' '));
+const SMALL = new Set(['of', 'the', 'and', 'for', 'de', 'la', 'del', 'y', 'on', 'in', 'to', 'a']);
+
+/** A body of the document whose words begin with these letters: "MDA" for "Missile Defense Agency". */
+function findByInitials(context: DocumentContext, text: string): RegisteredActor | undefined {
+  const letters = text.replace(/[^A-Za-z]/g, '').toLowerCase();
+  if (letters.length < 2 || letters.length > 6) return undefined;
+  const fits = [...context.register.actors.values()].filter((actor) => {
+    if (!actor.named || !['Agency', 'Organization', 'Cartel'].includes(actor.label)) return false;
+    const words = phraseWords(actor.name).filter((word) => !SMALL.has(word));
+    return words.length >= 2 && words.map((word) => word[0]).join('') === letters;
+  });
+  return fits.length === 1 ? fits[0] : undefined;
+}
+
 /** Resolves a name that nobody listed and that is no person's. */
 export function resolveUnlisted(context: DocumentContext, at: SentenceContext, name: FoundName): ResolvedName | undefined {
   const text = textOf(context, at, name.first, name.last).replace(/\s+/g, ' ').replace(/^(The|the) /, '');
+  if (context.register.isNoActor(text)) return undefined;
   const short = context.register.shortForm(text);
   if (short) return { id: short.id, label: short.label, rule: 'actor/short-form' };
   const { shape } = name;
@@ -90,7 +112,10 @@ export function resolveUnlisted(context: DocumentContext, at: SentenceContext, n
     const place = context.register.unknown(text, 'Place', { named: true });
     return { id: place.id, label: 'Place', rule: 'actor/by-preposition' };
   }
-  if (isOneWord && looksLikeAcronym(text) && text.length >= 3 && ['nsubj', 'nmod:poss'].includes(token?.deprel ?? '')) {
+  const initials = isOneWord && looksLikeAcronym(text) ? findByInitials(context, text) : undefined;
+  if (initials) return { id: initials.id, label: initials.label, rule: 'actor/initials' };
+  const acts = token?.deprel === 'nsubj' && at.sentence.tokens[token.head]?.upos === 'VERB' && ACTS.has(at.sentence.tokens[token.head]?.lemma ?? '');
+  if (isOneWord && looksLikeAcronym(text) && text.length >= 3 && acts) {
     const actor = context.register.unknown(text, 'Organization', { named: true });
     return { id: actor.id, label: 'Organization', rule: 'actor/acronym' };
   }

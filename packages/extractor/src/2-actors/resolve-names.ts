@@ -40,13 +40,15 @@ function draft(context: DocumentContext, { at, name }: Pending, resolved: { read
 }
 
 /** "Bilateral Security Agreement (BSA)", "Jalisco New Generation Cartel, or CJNG". */
-function learnShortForm(context: DocumentContext, at: SentenceContext, name: FoundName, id: string): void {
+function learnShortForm(context: DocumentContext, at: SentenceContext, name: FoundName, id: string | undefined): void {
   const { tokens } = at.sentence;
   const open = tokens[name.last + 1];
   const form = tokens[name.last + 2];
   if (!form || !/^[A-Z][A-Za-z0-9.]{1,8}$/.test(form.text)) return;
   const isBracketed = open?.text === '(' && /^[),]$/.test(tokens[name.last + 3]?.text ?? '');
-  if (isBracketed && /[A-Z].*[A-Z]/.test(form.text)) context.register.addShortForm(form.text, id);
+  if (!isBracketed || !/[A-Z].*[A-Z]/.test(form.text)) return;
+  if (id === undefined) context.register.addNoActor(form.text);
+  else context.register.addShortForm(form.text, id);
 }
 
 /** Resolves what is no person: listed bodies, polities and places, then bodies that nobody listed. */
@@ -58,11 +60,13 @@ function resolveOthers(context: DocumentContext, pending: readonly Pending[]): r
       left.push(one);
       continue;
     }
+    if (!resolved.id) continue;
     addMention(context, draft(context, one, resolved));
-    if (resolved.id) learnShortForm(context, one.at, one.name, resolved.id);
+    learnShortForm(context, one.at, one.name, resolved.id);
   }
   const people: Pending[] = [];
   for (const one of left) {
+    if (one.name.shape === 'other') learnShortForm(context, one.at, one.name, undefined);
     const isBody = ['Agency', 'Organization', 'Cartel', 'Place'].includes(one.name.shape) && one.name.senses.length === 0 && !one.name.courtesy;
     const resolved = isBody ? resolveUnlisted(context, one.at, one.name) : undefined;
     if (!resolved?.id) {

@@ -1,10 +1,11 @@
 import type { ActorLabel } from '@cartograph/model';
 import { findNounPhrase } from '../1-mentions/find-noun-phrase.ts';
 import { bodyNouns, forceNouns, governmentNouns, officialNouns, pairNouns, peopleNouns } from '../1-mentions/nominal-nouns.ts';
+import { phraseWords } from '../gazetteer/phrase-words.ts';
 import type { RegisteredActor } from './actor-register.ts';
 import { antecedentsBefore, salience, type Antecedent } from './antecedents.ts';
 import type { DocumentContext, SentenceContext } from './document-context.ts';
-import { addMention, mainCountries, textOf } from './document-context.ts';
+import { addMention, mainCountries, spanOf, textOf } from './document-context.ts';
 import type { DraftMention } from './draft-mention.ts';
 import { enterOffice } from './read-appositions.ts';
 import { readOfficePhrase, type OfficePhrase } from './read-office-phrase.ts';
@@ -65,6 +66,17 @@ export function governmentOf(context: DocumentContext, person: RegisteredActor):
   return country === undefined ? undefined : context.gazetteer.government(country)?.id;
 }
 
+/** "the Obama administration" says whose government it is. */
+function enterAdministration(context: DocumentContext, nominal: Nominal, mention: DraftMention, government: string): void {
+  const office = context.gazetteer.officesOf(mention.entities[0] ?? '').find((one) => HEADS_OF_STATE.includes(one.role) && one.body === government);
+  if (!office || mention.offices?.some((one) => one.object === government)) return;
+  const span = spanOf(nominal.at, nominal.first, nominal.last);
+  mention.offices = [
+    ...(mention.offices ?? []),
+    { ...span, relation: 'HOLDS_OFFICE', object: government, objectAt: { implied: true, from: span }, trigger: spanOf(nominal.at, nominal.head, nominal.head), noun: nominal.lemma, title: office.title, role: office.role, former: false, rule: 'standing/administration' },
+  ];
+}
+
 function governmentPhrase(context: DocumentContext, nominal: Nominal): Resolution | undefined {
   const named = modifiers(nominal);
   const rule = 'actor/government-of';
@@ -76,7 +88,11 @@ function governmentPhrase(context: DocumentContext, nominal: Nominal): Resolutio
     if (mention.label === 'Government') return take(mention.entities[0], 0.95);
     if (mention.label === 'Agency') return nominal.isPlural || nominal.lemma !== 'government' ? take(mention.entities[0], 0.85) : undefined;
     const person = context.register.actors.get(mention.entities[0] ?? '');
-    if (person && (mention.label === 'Official' || mention.label === 'Person')) return take(governmentOf(context, person), 0.9, mention);
+    if (person && (mention.label === 'Official' || mention.label === 'Person')) {
+      const government = governmentOf(context, person);
+      if (government !== undefined && ['administration', 'government', 'presidency'].includes(nominal.lemma)) enterAdministration(context, nominal, mention, government);
+      return take(government, 0.9, mention);
+    }
     return undefined;
   }
   const owner = possessorOf(context, nominal);
@@ -169,6 +185,9 @@ function officeHolder(context: DocumentContext, nominal: Nominal, phrase: Office
   const inDocument = bestAntecedent(context, nominal, holdersInDocument(context, phrase, country), 60);
   if (inDocument) return { entities: [inDocument.actor.id], label: inDocument.actor.label, rule: 'actor/office-in-document', score: country || body ? 0.92 : 0.8, antecedents: [inDocument.mention], phrase };
   if (phrase.former || context.date === undefined) return undefined;
+  // "Iran's top military commander" says more than the office
+  const isBare = nominal.at.sentence.tokens.slice(nominal.first, phrase.first).every((token) => token.upos === 'DET' || token.upos === 'PART' || token.upos === 'PUNCT' || token.deprel === 'case' || nominal.at.mentionAt[token.index] !== undefined || /^(new|current|then|incumbent|leftist|embattled|sitting|outgoing|acting)$/i.test(token.text));
+  if (!isBare) return undefined;
   const roles = phrase.noun === 'leader' && isHead ? HEADS_OF_STATE : phrase.roles;
   const homes = country !== undefined ? [country] : mainCountries(context).slice(0, 1);
   for (const home of body !== undefined ? [body] : homes) {
@@ -178,7 +197,7 @@ function officeHolder(context: DocumentContext, nominal: Nominal, phrase: Office
       if (people.size !== 1) continue;
       const [id] = people;
       const actor = id === undefined ? undefined : context.register.known(id);
-      if (actor && (country !== undefined || body !== undefined || nominal.isDefinite)) return { entities: [actor.id], label: actor.label, rule: 'actor/office-by-date', score: country !== undefined || body !== undefined ? 0.88 : 0.65, phrase };
+      if (actor && nominal.isDefinite && (country !== undefined || body !== undefined || nominal.isDefinite)) return { entities: [actor.id], label: actor.label, rule: 'actor/office-by-date', score: country !== undefined || body !== undefined ? 0.88 : 0.65, phrase };
     }
   }
   return undefined;
@@ -213,6 +232,9 @@ function genericBody(context: DocumentContext, nominal: Nominal): Resolution | u
   const piece = nominal.at.pieceAt[nominal.head];
   const text = piece && piece.generics.length > 0 && piece.last === nominal.head ? textOf(context, nominal.at, piece.first, piece.last) : (forceNouns.get(nominal.lemma) ?? '');
   if (text === '') return undefined;
+  // "security forces", "special forces" are no army
+  const before = nominal.at.sentence.tokens[nominal.head - 1]?.text.toLowerCase() ?? '';
+  if (nominal.lemma === 'force' && (!nominal.isPlural || !/^(armed|military|u\.s\.|us)$/.test(before) && nominal.at.mentionAt[nominal.head - 1]?.label !== 'Government')) return undefined;
   const named = modifiers(nominal).find((mention) => mention.label === 'Government');
   const isForce = !piece || piece.generics.length === 0;
   const polity = gazetteer.actor(named?.entities[0] ?? '');
@@ -240,7 +262,12 @@ function collective(context: DocumentContext, nominal: Nominal): Resolution | un
   const { at } = nominal;
   const piece = at.pieceAt[nominal.head];
   const sense = piece && piece.last === nominal.head ? piece.collectives[0] : undefined;
-  const actor = sense && context.gazetteer.actor(sense.target)?.collective ? context.register.known(sense.target) : undefined;
+  const country = modifiers(nominal).find((mention) => mention.label === 'Government' && mention.last < nominal.head);
+  const isCartels = nominal.isPlural && nominal.lemma === 'cartel' && nominal.at.sentence.tokens.slice(nominal.first, nominal.head).every((token) => token.upos !== 'NUM');
+  // "Mexican cartels" and "the cartels" are two collectives
+  const home = isCartels && country ? context.gazetteer.phrase([...phraseWords(textOf(context, at, country.first, country.last)), 'cartels'])[0] : undefined;
+  const id = home?.target ?? sense?.target ?? (isCartels && !country ? 'drug-cartels' : undefined);
+  const actor = id !== undefined && context.gazetteer.actor(id)?.collective ? context.register.known(id) : undefined;
   if (!actor) return undefined;
   return { entities: [actor.id], label: actor.label, rule: 'actor/collective', score: 0.9 };
 }
@@ -249,6 +276,9 @@ const SYNONYMS: Readonly<Record<string, string>> = { immigrant: 'migrant', 'asyl
 
 /** Somebody who is only described: "two civilians", "a Syrian court", "migrants". */
 function described(context: DocumentContext, nominal: Nominal): Resolution | undefined {
+  // "Border Patrol agents", "FBI officials" are the agency
+  const agency = modifiers(nominal).find((mention) => mention.label === 'Agency' && mention.kind === 'name' && mention.last < nominal.head);
+  if (agency && nominal.isPlural && ['agent', 'officer', 'official', 'investigator', 'troop', 'soldier', 'authority', 'deputy', 'prosecutor', 'inspector', 'detective', 'personnel', 'force', 'spokesman'].includes(nominal.lemma)) return { entities: agency.entities, label: 'Agency', rule: 'actor/officers-of', score: 0.85, antecedents: [agency] };
   const label = peopleNouns.get(nominal.lemma) ?? (occupationOf(nominal.lemma) ? 'Person' : undefined);
   if (!label) return undefined;
   const country = modifiers(nominal).find((mention) => mention.label === 'Government' || mention.label === 'Place');

@@ -1,6 +1,6 @@
 import type { KnownOffice } from '../gazetteer/known-actor.ts';
 import type { DocumentContext } from './document-context.ts';
-import { mainCountries } from './document-context.ts';
+import { mainCountries, nearCountries } from './document-context.ts';
 import type { OfficePhrase } from './read-office-phrase.ts';
 
 /** An office with its body, and where the body came from. */
@@ -24,6 +24,7 @@ export function countryOfPhrase(context: DocumentContext, phrase: OfficePhrase):
   return undefined;
 }
 
+const LOOSE = new Set(['spokesperson', 'press-secretary', 'agency-director', 'presidential-adviser', 'committee-chair', 'commissioner', 'official', 'communications-director', 'deputy-director', 'regional-director', 'agent', 'analyst', 'lawyer']);
 const PLAIN_HEADS = new Set(['president', 'prime-minister', 'vice-president', 'king', 'queen', 'emir', 'supreme-leader', 'chancellor', 'crown-prince', 'president-elect', 'interim-president', 'governor', 'dictator']);
 
 /** The body of an office that the gazetteer has in one country, whoever held it. */
@@ -58,10 +59,13 @@ export function resolveOffice(context: DocumentContext, phrase: OfficePhrase, pe
   const polityKind = gazetteer.actor(polity ?? '')?.kind;
   if (sameRole.length > 0) {
     const office = pickOffice(sameRole, context.date);
-    if (office && (country === undefined || gazetteer.actor(office.body)?.country === country)) return { role: office.role, body: office.body, rule: 'office/of-person' };
+    const inForce = office && (context.date === undefined || ((office.start ?? '') <= context.date && (office.end === undefined || context.date < office.end)));
+    // "campaign spokesman Brian Fallon" is not the department's spokesman of years ago
+    const isLoose = office && !inForce && !phrase.former && LOOSE.has(office.role);
+    if (office && !isLoose && (country === undefined || gazetteer.actor(office.body)?.country === country)) return { role: office.role, body: office.body, rule: 'office/of-person' };
   }
   for (const generic of phrase.generics) {
-    const homes = country ? [country] : [...(person === undefined ? [] : [gazetteer.actor(person)?.country ?? '']), ...mainCountries(context)];
+    const homes = country ? [country] : [...(person === undefined ? [] : [gazetteer.actor(person)?.country ?? '']), ...nearCountries(context, phrase.sentence), ...mainCountries(context)];
     for (const home of homes) {
       const bodies = gazetteer.bodiesByGeneric(generic, home);
       if (bodies.length === 1 && bodies[0]) return { ...roleId, body: bodies[0].id, rule: 'office/generic-body' };

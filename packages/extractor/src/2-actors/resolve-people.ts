@@ -75,8 +75,15 @@ function findKnown(context: DocumentContext, name: FoundName, words: readonly st
   }
   // "Trump", "Putin": heads of state are named by surname alone
   const heads = namesakes.filter((person) => gazetteer.officesOf(person.id).some((office) => ['president', 'prime-minister', 'chancellor', 'supreme-leader', 'president-elect'].includes(office.role) && gazetteer.actor(office.body)?.kind === 'country' && (context.date === undefined || (office.start ?? '') <= `${context.date.slice(0, 4)}-12-31`)));
-  return heads.length === 1 ? heads[0] : heads.length > 1 ? chooseKnown(context, heads, undefined) : undefined;
+  if (heads.length > 0) return heads.length === 1 ? heads[0] : chooseKnown(context, heads, undefined);
+  // "Rubio", "Blinken": so are ministers and chiefs while they hold the office
+  const { date } = context;
+  if (date === undefined || context.gazetteer.phrase([last]).length > 0) return undefined;
+  const prominent = namesakes.filter((person) => gazetteer.officesOf(person.id, date).some((office) => PROMINENT.has(office.role)));
+  return prominent.length === 1 && prominent[0] && context.countries.has(prominent[0].country ?? '') ? prominent[0] : undefined;
 }
+
+const PROMINENT = new Set(['vice-president', 'secretary-of-state', 'secretary-of-defense', 'attorney-general', 'foreign-minister', 'homeland-security-secretary', 'speaker-of-the-house', 'senate-majority-leader', 'senate-minority-leader', 'treasury-secretary', 'security-minister', 'defense-minister', 'national-security-adviser', 'border-czar', 'fbi-director', 'cia-director']);
 
 const isPerson = (label: ActorLabel): boolean => label === 'Official' || label === 'Person';
 

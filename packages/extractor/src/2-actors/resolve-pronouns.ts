@@ -108,8 +108,9 @@ function firstPerson(context: DocumentContext, at: SentenceContext, token: Token
   const employer = offices.find((office) => office.relation === 'HOLDS_OFFICE' || office.relation === 'LEADS' || office.relation === 'WORKS_FOR');
   const employerActor = employer ? context.register.actors.get(employer.object) : undefined;
   const government = actor.label === 'Official' ? governmentOf(context, actor) : undefined;
+  const isEnvoy = employerActor?.label === 'Organization' && context.gazetteer.role(employer?.role ?? '')?.kind === 'diplomat';
   const isHighAgency = employerActor?.label === 'Agency' && !['spokesperson'].includes(employer?.role ?? '') ? employerActor.id : employerActor?.id;
-  const id = employerActor?.label === 'Government' || employerActor === undefined ? (government ?? employerActor?.id) : isHighAgency;
+  const id = employerActor?.label === 'Government' || employerActor === undefined || isEnvoy ? (government ?? employerActor?.id) : isHighAgency;
   const stands = id === undefined ? undefined : (context.register.actors.get(id) ?? context.register.known(id));
   if (!stands) return { entities: [actor.id], label: actor.label, rule: 'actor/pronoun-speaker', score: 0.55, antecedents: [speaker] };
   return { entities: [stands.id], label: stands.label, rule: 'actor/we-for-body', score: 0.65, antecedents: [speaker] };
