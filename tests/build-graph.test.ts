@@ -44,6 +44,13 @@ describe('building a graph', () => {
     expect(await hashOf(files.toReversed())).toBe(hash);
   });
 
+  it('gives the same graph in several threads', async () => {
+    const threaded = `ladybug:${join(folder, 'threaded')}`;
+    const { status } = await runCli(['build', samples, '--workers', '2', '--store', threaded]);
+    expect(status).toBe(0);
+    expect(JSON.parse((await runCli(['stats', '--json', '--store', threaded])).stdout)).toEqual(await json('stats'));
+  });
+
   it('answers the first question of the README', async () => {
     const statement = 'MATCH (o:Official)-[r]->(g:Government) RETURN o.name, type(r), g.name LIMIT 5';
     const { columns, rows, truncated } = await json('query', statement);
@@ -56,14 +63,24 @@ describe('building a graph', () => {
     const { documents, actors, edges, claims, hash } = await json('stats');
     const graph = JSON.parse((await run(['export'])).stdout);
     expect(graph.stats).toMatchObject({ documents, actors, edges, claims, hash });
-    expect([graph.documents.length, graph.actors.length, graph.edges.length, graph.claims.length]).toEqual([documents, actors, edges, claims]);
+    expect([graph.documents.length, graph.actors.length, graph.edges.length, graph.claims.length]).toEqual([
+      documents,
+      actors,
+      edges,
+      claims,
+    ]);
     expect(JSON.stringify(graph)).not.toContain(samples);
     const tables = join(folder, 'tables');
     expect((await run(['export', '--format', 'csv', '--output', tables])).stderr).toContain(join(tables, 'nodes.csv'));
   });
 
   it('does the rest of a batch when some of it is bad, a line each', async () => {
-    const bad = { empty: join(folder, 'empty.txt'), binary: join(folder, 'binary.txt'), latin: join(folder, 'latin.txt'), long: join(folder, 'long.txt') };
+    const bad = {
+      empty: join(folder, 'empty.txt'),
+      binary: join(folder, 'binary.txt'),
+      latin: join(folder, 'latin.txt'),
+      long: join(folder, 'long.txt'),
+    };
     writeFileSync(bad.empty, '');
     writeFileSync(bad.binary, Uint8Array.from([1, 2, 0, 3, 0, 0, 0, 1]));
     writeFileSync(bad.latin, Buffer.from('El se\xf1or', 'latin1'));
@@ -79,7 +96,8 @@ describe('building a graph', () => {
 
   it('reads JSON Lines from standard input, and lets the first own article drive the samples out', async () => {
     const before = await json('stats');
-    const stdin = '{"id":"own","text":"Mexico extradited Ovidio Guzmán to the United States.","publishedAt":"2023-09-15"}\nnot json\n';
+    const stdin =
+      '{"id":"own","text":"Mexico extradited Ovidio Guzmán to the United States.","publishedAt":"2023-09-15"}\nnot json\n';
     const { status, stderr } = await run(['build', '-'], { stdin });
     expect(status).toBe(1);
     expect(stderr).toContain(`removed the ${before.documents} sample articles`);

@@ -15,14 +15,16 @@ export interface CliInput {
   readonly env?: Readonly<Record<string, string>>;
   /** Both streams are terminals. */
   readonly isTerminal?: boolean;
+  /** Aborted, it is the person's Ctrl-C. */
+  readonly interrupted?: AbortSignal;
+  /** Called with each piece of standard output. */
+  readonly onStdout?: (text: string) => void;
 }
 
 /** Runs the program in this process, with streams of its own. */
-export async function runCli(
-  args: readonly string[],
-  { stdin = '', env = {}, isTerminal = false }: CliInput = {},
-): Promise<CliRun> {
-  const [stdout, stderr] = [collector(isTerminal), collector(isTerminal)];
+export async function runCli(args: readonly string[], input: CliInput = {}): Promise<CliRun> {
+  const { stdin = '', env = {}, isTerminal = false, interrupted = new AbortController().signal, onStdout } = input;
+  const [stdout, stderr] = [collector(isTerminal, onStdout), collector(isTerminal)];
   const status = await run(args, {
     stdin: (async function* read() {
       yield typeof stdin === 'string' ? Buffer.from(stdin) : stdin;
@@ -30,18 +32,19 @@ export async function runCli(
     stdout,
     stderr,
     env,
-    interrupted: new AbortController().signal,
+    interrupted,
   });
   return { status, stdout: stdout.text(), stderr: stderr.text() };
 }
 
-function collector(isTTY: boolean): Output & { text(): string } {
+function collector(isTTY: boolean, onText?: (text: string) => void): Output & { text(): string } {
   const chunks: Uint8Array[] = [];
   return {
     isTTY,
     columns: 100,
     write: (chunk, done) => {
       chunks.push(Buffer.from(chunk));
+      onText?.(Buffer.from(chunk).toString('utf8'));
       done();
       return true;
     },

@@ -17,19 +17,21 @@ const THREAD_MEGABYTES = 1024;
 /** The longest that one handed-in file may take. */
 const DEADLINE_MS = 120_000;
 
-const isSource = import.meta.url.endsWith('.ts');
+// from source, a thread needs the compiler that the main thread has
+const entry = new URL(
+  import.meta.url.endsWith('.ts') ? '../../testing/extract-worker.mjs' : './extract-worker.js',
+  import.meta.url,
+);
 
 /** Opens a pool of `size` threads; they start with the first task. */
 export function openExtractPool(size: number, options: WorkerOptions = {}): ExtractPool {
   const pool = new Piscina({
-    filename: fileURLToPath(new URL(isSource ? './extract-worker.ts' : './extract-worker.js', import.meta.url)),
+    filename: fileURLToPath(entry),
     minThreads: 0,
     maxThreads: size,
     idleTimeout: 60_000,
     workerData: options,
     resourceLimits: { maxOldGenerationSizeMb: THREAD_MEGABYTES },
-    // from source, a thread needs the compiler that the main thread has
-    ...(isSource ? { execArgv: ['--import', 'tsx', '--conditions=@cartograph/source'] } : {}),
   });
   return {
     size,

@@ -1,3 +1,4 @@
+import { checkStatement } from '@cartograph/store';
 import { CliError } from '../cli-error.ts';
 import type { QueryOptions } from '../commands/query.ts';
 import type { ExitStatus } from '../session/exit-status.ts';
@@ -11,6 +12,7 @@ import { toCsvTable, toTextTable } from './answer-table.ts';
 export async function runQuery(session: Session, statement: string, options: QueryOptions): Promise<ExitStatus> {
   if (statement.trim() === '') throw new CliError('usage', 'the statement is empty; see cartograph query --help');
   const parameters = readParameters(options.param ?? []);
+  checkStatement(statement, parameters);
   const answer = await withStore(session, { readOnly: true }, (store) => store.ask(statement, parameters));
   const format = options.format ?? (session.json ? 'json' : 'table');
   if (format === 'json') {

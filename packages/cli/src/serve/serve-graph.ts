@@ -28,7 +28,7 @@ export async function serveGraph(session: Session, options: ServeOptions): Promi
       ...(served === undefined ? {} : { ingest: served.ingest }),
       ...(options.allowHost === undefined ? {} : { allowHosts: options.allowHost }),
       ...(token === undefined ? {} : { token }),
-      ...(session.verbose ? { logLevel: 'info' as const } : {}),
+      logLevel: session.verbose ? 'info' : 'error',
     });
     const { url } = await viewer.listen({ host: options.host, port });
     try {
