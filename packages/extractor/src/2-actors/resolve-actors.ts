@@ -11,6 +11,7 @@ import { ActorRegister } from './actor-register.ts';
 import type { DocumentContext, SentenceContext } from './document-context.ts';
 import type { DraftMention } from './draft-mention.ts';
 import { readAppositions } from './read-appositions.ts';
+import { readPredicates } from './read-predicates.ts';
 import { resolveNominals } from './resolve-nominals.ts';
 import { resolvePronouns } from './resolve-pronouns.ts';
 import { resolveNames } from './resolve-names.ts';
@@ -124,6 +125,7 @@ export function resolveActors(input: ReadingInput): { readonly mentions: readonl
     resolveNominals(context, at);
   }
   for (const at of sentences) if (!at.skipped) resolvePronouns(context, at, 'first');
+  for (const at of sentences) if (!at.skipped) readPredicates(context, at);
 
   const mentions = context.mentions.map((mention) => toReadMention(context, mention)).sort((a, b) => a.start - b.start || b.end - a.end);
   const aliases = new Map<string, string[]>();

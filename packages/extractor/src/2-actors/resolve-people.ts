@@ -1,5 +1,6 @@
 import type { ActorLabel } from '@cartograph/model';
 import { courtesyTitles, nameSuffixes } from '../1-mentions/head-nouns.ts';
+import { givenNames } from '../1-mentions/given-names.ts';
 import type { FoundName } from '../1-mentions/find-names.ts';
 import type { KnownActor } from '../gazetteer/known-actor.ts';
 import { phraseWords } from '../gazetteer/phrase-words.ts';
@@ -83,6 +84,7 @@ function findKnown(context: DocumentContext, name: FoundName, words: readonly st
   return prominent.length === 1 && prominent[0] && context.countries.has(prominent[0].country ?? '') ? prominent[0] : undefined;
 }
 
+const KIN = new Set(['wife', 'husband', 'widow', 'son', 'daughter', 'brother', 'sister', 'father', 'mother', 'cousin', 'nephew', 'niece', 'partner', 'fiancée', 'girlfriend', 'boyfriend']);
 const PROMINENT = new Set(['vice-president', 'secretary-of-state', 'secretary-of-defense', 'attorney-general', 'foreign-minister', 'homeland-security-secretary', 'speaker-of-the-house', 'senate-majority-leader', 'senate-minority-leader', 'treasury-secretary', 'security-minister', 'defense-minister', 'national-security-adviser', 'border-czar', 'fbi-director', 'cia-director']);
 
 const isPerson = (label: ActorLabel): boolean => label === 'Official' || label === 'Person';
@@ -140,6 +142,9 @@ function shownToBePerson(context: DocumentContext, options: PersonOptions, words
   const { at, name, phrase } = options;
   if (name.courtesy || name.nickname || phrase) return true;
   if (name.shape === 'Person') return words.length >= 2;
+  // "his wife, Marina": a given name behind a noun of kin
+  const kin = at.sentence.tokens[name.first - (at.sentence.tokens[name.first - 1]?.text === ',' ? 2 : 1)]?.lemma ?? '';
+  if (words.length === 1 && KIN.has(kin) && givenNames.has(words[0] ?? '')) return true;
   if (name.shape !== 'unknown' || words.length < 2 || words.length > 4) return false;
   const { tokens } = at.sentence;
   const run = tokens.slice(name.first, name.last + 1);

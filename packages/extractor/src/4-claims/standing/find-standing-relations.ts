@@ -1,7 +1,16 @@
 import type { CandidateClaim, Reading } from '../../reading.ts';
+import { findAlliances } from './alliance.ts';
+import { findFamily } from './family.ts';
 import { fromOffices } from './from-offices.ts';
+import { findLeadership, findWork } from './leadership.ts';
+import { findParts } from './part-of.ts';
+import { bySentence, type SentenceMentions } from './sentence-mentions.ts';
+import { findSuccessions } from './succession.ts';
+
+const finders: readonly ((at: SentenceMentions) => readonly CandidateClaim[])[] = [findFamily, findParts, findLeadership, findWork, findAlliances, findSuccessions];
 
 /** Finds the standing relations that a document states, one candidate a statement, in text order. */
 export function findStandingRelations(reading: Reading): readonly CandidateClaim[] {
-  return [...fromOffices(reading)].sort((a, b) => a.sentence - b.sentence || a.trigger.start - b.trigger.start);
+  const sentences = bySentence(reading);
+  return [...fromOffices(reading), ...sentences.flatMap((at) => finders.flatMap((find) => find(at)))].sort((a, b) => a.sentence - b.sentence || a.trigger.start - b.trigger.start);
 }

@@ -1,0 +1,86 @@
+import type { DocumentContext, SentenceContext } from './document-context.ts';
+import type { DraftMention } from './draft-mention.ts';
+import { enterOffice } from './read-appositions.ts';
+import { readOfficePhrase } from './read-office-phrase.ts';
+
+/** The last token of the phrase that a noun heads: its "of" and "at" phrases, up to a comma, a clause or an "and". */
+function predicateEnd(at: SentenceContext, head: number): number {
+  const { tokens } = at.sentence;
+  let last = head;
+  for (let index = head + 1; index < tokens.length && index < head + 16; index += 1) {
+    const token = tokens[index];
+    if (!token || token.upos === 'PUNCT' || token.upos === 'VERB' || token.upos === 'SCONJ' || token.upos === 'AUX' || (token.upos === 'CCONJ' && !at.mentionAt[index])) break;
+    last = index;
+  }
+  return last;
+}
+
+function phraseStart(at: SentenceContext, head: number): number {
+  const { tokens } = at.sentence;
+  let first = head;
+  while (first > 0 && !/^(AUX|PUNCT|VERB|PRON|SCONJ|CCONJ|ADV)$/.test(tokens[first - 1]?.upos ?? 'PUNCT') && !(tokens[first - 1]?.upos === 'ADP' && tokens[first - 1]?.text.toLowerCase() !== 'of')) first -= 1;
+  return first;
+}
+
+/** Whom a predicate speaks of: its subject; the name before "who"; the possessor in "his tenure as". */
+function subjectOf(at: SentenceContext, predicate: number): DraftMention | undefined {
+  const { tokens } = at.sentence;
+  const subject = tokens.find((token) => token.head === predicate && token.deprel === 'nsubj');
+  if (!subject) return undefined;
+  if (/^(who|that)$/i.test(subject.text)) {
+    const before = at.mentionAt[subject.index - 1] ?? at.mentionAt[subject.index - 2];
+    return before ?? at.mentionAt[tokens[predicate]?.head ?? -1];
+  }
+  return at.mentionAt[subject.index];
+}
+
+const isPerson = (mention: DraftMention | undefined): mention is DraftMention => mention !== undefined && mention.entities.length === 1 && mention.number === 'singular' && (mention.label === 'Official' || mention.label === 'Person');
+
+/** "She is a Republican senator", "who was an agent for 21 years". */
+function readCopulas(context: DocumentContext, at: SentenceContext): void {
+  const { tokens } = at.sentence;
+  const kindOf = (one: DraftMention): string | undefined => context.register.actors.get(one.entities[0] ?? '')?.kind;
+  for (const copula of tokens) {
+    if (copula.deprel !== 'cop') continue;
+    const predicate = tokens[copula.head];
+    if (!predicate || predicate.upos === 'ADJ' || predicate.index < copula.index) continue;
+    const isDenied = tokens.some((token) => token.head === predicate.index && /^(not|n't|never)$/i.test(token.text));
+    const subject = subjectOf(at, predicate.index);
+    if (isDenied || !isPerson(subject)) continue;
+    const isOpen = tokens.some((token) => token.head === predicate.index && token.deprel === 'aux' && /^(would|could|might|may|will|should|'ll|’ll)$/i.test(token.text));
+    if (isOpen) continue;
+    const first = phraseStart(at, predicate.index);
+    const last = predicateEnd(at, predicate.index);
+    const phrase = readOfficePhrase(at, first, last, kindOf);
+    if (!phrase || phrase.last < predicate.index || tokens[phrase.last]?.xpos === 'NNS') continue;
+    enterOffice(context, at, subject, phrase, { first, last });
+  }
+}
+
+const TENURE = new Set(['serve', 'tenure', 'work', 'time', 'stint', 'term', 'act', 'role', 'act', 'remain', 'name', 'confirm']);
+
+/** "served as secretary of state", "her tenure as secretary of state". */
+function readAs(context: DocumentContext, at: SentenceContext): void {
+  const { tokens } = at.sentence;
+  const kindOf = (one: DraftMention): string | undefined => context.register.actors.get(one.entities[0] ?? '')?.kind;
+  for (const as of tokens) {
+    if (as.text.toLowerCase() !== 'as') continue;
+    const noun = tokens[as.head];
+    const governor = tokens[as.index - 1];
+    const lead = TENURE.has(governor?.lemma ?? '') ? governor : TENURE.has(tokens[noun?.head ?? -1]?.lemma ?? '') ? tokens[noun?.head ?? -1] : undefined;
+    if (!lead || lead.lemma === 'name' || lead.lemma === 'confirm') continue;
+    const owner = tokens.find((token) => token.head === lead.index && (token.deprel === 'nmod:poss' || token.deprel === 'nsubj'));
+    const subject = owner ? (/^(who|that)$/i.test(owner.text) ? at.mentionAt[owner.index - 1] ?? at.mentionAt[owner.index - 2] : at.mentionAt[owner.index]) : undefined;
+    if (!isPerson(subject)) continue;
+    const first = as.index + 1;
+    const last = predicateEnd(at, first);
+    const phrase = readOfficePhrase(at, first, last, kindOf);
+    if (phrase && phrase.first - first < 6 && !tokens.slice(first, phrase.first).some((token) => token.upos === 'VERB' || token.upos === 'PUNCT')) enterOffice(context, at, subject, phrase, { first, last });
+  }
+}
+
+/** Reads the offices and work that predicates tell of, once descriptions and pronouns are resolved. */
+export function readPredicates(context: DocumentContext, at: SentenceContext): void {
+  readCopulas(context, at);
+  readAs(context, at);
+}

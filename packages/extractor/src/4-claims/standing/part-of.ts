@@ -1,0 +1,49 @@
+import type { CandidateClaim, ReadMention } from '../../reading.ts';
+import { childOf, isBodyLabel, toCandidate, type SentenceMentions } from './sentence-mentions.ts';
+
+const PART_NOUNS = new Set('arm branch unit division part faction wing affiliate offshoot subsidiary cell component department section bureau subgroup splinter'.split(' '));
+
+/** "the Pentagon's Missile Defense Agency": a body's possessive before a body. */
+function possessives(at: SentenceMentions): readonly CandidateClaim[] {
+  return at.mentions.flatMap((whole) => {
+    if (whole.kind !== 'name' || !isBodyLabel(whole.label)) return [];
+    const mark = at.tokens[whole.last + 1];
+    if (!mark || !/^['’]s?$/.test(mark.text)) return [];
+    let next = whole.last + 2;
+    while (next < whole.last + 5 && !at.at[next] && /^(ADJ|NOUN|NUM|ADV)$/.test(at.tokens[next]?.upos ?? '')) next += 1;
+    const part = at.at[next];
+    const isDomain = part && (part.label === 'Agency' || part.label === 'Cartel' || (part.label === 'Organization' && whole.label === 'Organization'));
+    if (!part || part.kind !== 'name' || part.first !== next || !isDomain) return [];
+    return toCandidate({ subject: part, object: whole, trigger: mark, relation: 'PART_OF', rule: 'standing/possessive-part', confidence: 0.8 });
+  });
+}
+
+/** The body that "an arm of X" is said of: the subject of the copula, or the name it is an apposition of. */
+function bearer(at: SentenceMentions, noun: number): ReadMention | undefined {
+  const token = at.tokens[noun];
+  if (token?.deprel === 'appos') return at.at[token.head];
+  const subject = childOf(at.tokens, noun, 'nsubj');
+  if (subject) return at.at[subject.index];
+  const verb = at.tokens[token?.head ?? -1];
+  if (verb?.lemma === 'become' || verb?.lemma === 'remain') {
+    const of = childOf(at.tokens, verb.index, 'nsubj');
+    return of ? at.at[of.index] : undefined;
+  }
+  return undefined;
+}
+
+/** "It has become an arm of Customs and Border Protection". */
+function partNouns(at: SentenceMentions): readonly CandidateClaim[] {
+  return at.tokens.flatMap((token) => {
+    if (!PART_NOUNS.has(token.lemma) || at.tokens[token.index + 1]?.text.toLowerCase() !== 'of') return [];
+    let next = token.index + 2;
+    while (next < token.index + 6 && !at.at[next]) next += 1;
+    const whole = at.at[next];
+    const part = bearer(at, token.index);
+    if (!whole || !part || !(isBodyLabel(whole.label) || whole.label === 'Government') || !isBodyLabel(part.label)) return [];
+    return toCandidate({ subject: part, object: whole, trigger: token, relation: 'PART_OF', rule: 'standing/part-noun', confidence: 0.82 });
+  });
+}
+
+/** PART_OF between bodies. */
+export const findParts = (at: SentenceMentions): readonly CandidateClaim[] => [...possessives(at), ...partNouns(at)];

@@ -1,0 +1,75 @@
+import type { ActorLabel, Sentence, TextSpan, Token } from '@cartograph/model';
+import type { CandidateClaim, Reading, ReadMention } from '../../reading.ts';
+
+/** One sentence with the resolved mention at each token; a name wins over the description around it. */
+export interface SentenceMentions {
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  readonly at: readonly (ReadMention | undefined)[];
+  readonly mentions: readonly ReadMention[];
+}
+
+/** Cuts a reading into its sentences with their mentions of one actor each. */
+export function bySentence(reading: Reading): readonly SentenceMentions[] {
+  const grouped = new Map<number, ReadMention[]>();
+  for (const mention of reading.mentions) {
+    if (mention.entities.length !== 1) continue;
+    const list = grouped.get(mention.sentence);
+    if (list) list.push(mention);
+    else grouped.set(mention.sentence, [mention]);
+  }
+  return [...grouped].sort((a, b) => a[0] - b[0]).flatMap(([index, mentions]) => {
+    const sentence = reading.sentences[index];
+    if (!sentence) return [];
+    const at = new Array<ReadMention | undefined>(sentence.tokens.length).fill(undefined);
+    for (const mention of [...mentions].sort((a, b) => b.last - b.first - (a.last - a.first))) for (let token = mention.first; token <= mention.last; token += 1) at[token] = mention;
+    return [{ sentence, tokens: sentence.tokens, at, mentions }];
+  });
+}
+
+/** The only actor of a mention. */
+export const actorOf = (mention: ReadMention): string => mention.entities[0] ?? '';
+
+export const isPersonLabel = (label: ActorLabel): boolean => label === 'Official' || label === 'Person';
+export const isBodyLabel = (label: ActorLabel): boolean => label === 'Agency' || label === 'Organization' || label === 'Cartel';
+
+/** The child of a token by relation, without regard to the relation's subtype. */
+export const childOf = (tokens: readonly Token[], head: number, ...relations: readonly string[]): Token | undefined =>
+  tokens.find((token) => token.head === head && relations.some((relation) => token.deprel === relation || token.deprel.startsWith(`${relation}:`)));
+
+const spanOf = ({ start, end }: TextSpan): TextSpan => ({ start, end });
+
+interface Statement {
+  readonly subject: ReadMention;
+  readonly object: ReadMention;
+  readonly trigger: Token;
+  readonly relation: CandidateClaim['relation'];
+  readonly rule: string;
+  readonly confidence: number;
+  readonly kind?: string;
+  readonly negative?: boolean;
+}
+
+/** A candidate between two mentions of one sentence; nothing between an actor and itself. */
+export function toCandidate({ subject, object, trigger, relation, rule, confidence, kind, negative }: Statement): readonly CandidateClaim[] {
+  if (actorOf(subject) === actorOf(object)) return [];
+  const mutual = relation === 'FAMILY_OF' || relation === 'ALLIED_WITH' || relation === 'RIVAL_OF';
+  return [
+    {
+      subject: actorOf(subject),
+      relation,
+      object: actorOf(object),
+      sentence: subject.sentence,
+      trigger: spanOf(trigger),
+      subjectAt: spanOf(subject),
+      objectAt: spanOf(object),
+      action: trigger.lemma,
+      ...(kind === undefined ? {} : { kind }),
+      mutual,
+      polarity: negative ? 'negative' : 'positive',
+      modality: 'actual',
+      rules: [rule, ...subject.rules, ...object.rules],
+      confidence: Math.round(confidence * (subject.score ?? 1) * (object.score ?? 1) * 1000) / 1000,
+    },
+  ];
+}
