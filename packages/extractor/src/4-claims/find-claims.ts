@@ -1,5 +1,5 @@
 import type { Claim, Modality, Polarity } from '@cartograph/model';
-import { claimId, relationDefinition } from '@cartograph/model';
+import { claimId } from '@cartograph/model';
 import type { Clause } from '../3-clauses/clause.ts';
 import type { SentenceTree } from '../3-clauses/sentence-tree.ts';
 import type { ResolvedAttribution } from '../3-clauses/find-all-attributions.ts';
@@ -146,11 +146,15 @@ function withDistinctIds(claims: readonly Claim[]): Claim[] {
   });
 }
 
-const isLawful = ({ subject, object, relation }: Candidate, reading: Reading): boolean =>
-  subject !== object &&
-  relationDefinition(relation) !== undefined &&
-  reading.actors.has(subject) &&
-  reading.actors.has(object);
+/** A place does not act, and is only what forces are moved to. */
+const PLACE_TAKERS = new Set(['MOBILIZE', 'LOCATED_IN', 'PART_OF']);
+
+function isLawful({ subject, object, relation, deed }: Candidate, reading: Reading): boolean {
+  const [from, to] = [reading.actors.get(subject), reading.actors.get(object)];
+  if (subject === object || !from || !to) return false;
+  const takesPlace = PLACE_TAKERS.has(relation) || deed === 'MOBILIZE';
+  return (from.label !== 'Place' || relation === 'LOCATED_IN') && (to.label !== 'Place' || takesPlace);
+}
 
 /** Every candidate of a document before it is ranked: standing relations, then events. */
 export function findCandidates({ reading, trees, attributions }: ClaimInput): readonly Candidate[] {
