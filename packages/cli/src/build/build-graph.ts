@@ -9,6 +9,7 @@ import type { ExitStatus } from '../session/exit-status.ts';
 import { exitStatus } from '../session/exit-status.ts';
 import { createProgress } from '../session/progress.ts';
 import type { Session } from '../session/session.ts';
+import { untilAborted } from '../session/until-aborted.ts';
 import { withStore } from '../store/with-store.ts';
 import type { IngestSummary } from './ingest-documents.ts';
 import { ingestDocuments } from './ingest-documents.ts';
@@ -46,12 +47,11 @@ export async function buildGraph(
   return withStore(session, {}, async (store) => {
     const engine = await openEngine(workers ?? defaultWorkers(files.length), options.gazetteer);
     const progress = createProgress(session, 'reading', inputs.includes('-') ? undefined : files.length);
-    const summary = await ingestDocuments(read(), {
+    const summary = await ingestDocuments(untilAborted(read(), session.terminal.interrupted), {
       store,
       extract: engine.extract,
       concurrency: engine.concurrency,
       sampleIds: await readSampleIds(),
-      signal: session.terminal.interrupted,
       onProgress: ({ added, changed, unchanged, leftOut, failures: failed, claims }) =>
         progress.update(added + changed + unchanged + leftOut + failed.length, `${claims} claims`),
     }).finally(() => engine.close());

@@ -1,4 +1,4 @@
-import type { Document, Extraction, IngestFailure, StopSignal } from '@cartograph/model';
+import type { Document, Extraction, IngestFailure } from '@cartograph/model';
 import { documentId } from '@cartograph/model';
 import type { ReadOutcome } from '@cartograph/reader';
 import type { GraphStore } from '@cartograph/store';
@@ -32,7 +32,6 @@ export interface IngestContext {
   /** How many documents may be under way at once. */
   readonly concurrency: number;
   readonly sampleIds: ReadonlySet<string>;
-  readonly signal: StopSignal;
   readonly onProgress?: (summary: IngestSummary) => void;
 }
 
@@ -40,13 +39,13 @@ type Step = { readonly extraction: Extraction } | { readonly failure: IngestFail
 
 /**
  * Extracts and saves documents in batches, saving one batch while the next is extracted; what has not changed is left
- * out, what fails is counted and the rest done. Stops between two documents when told to, with what is done kept.
+ * out, what fails is counted and the rest done. What is done when the documents end early is kept.
  */
 export async function ingestDocuments(
   outcomes: AsyncIterable<ReadOutcome>,
   context: IngestContext,
 ): Promise<IngestSummary> {
-  const { store, extract, signal, onProgress } = context;
+  const { store, extract, onProgress } = context;
   const { producer } = (await extract({ text: '' })).document;
   const known = await readKnownDocuments(store, producer);
   const samples = createSampleGuard(store, context.sampleIds, known.ids);
@@ -70,7 +69,7 @@ export async function ingestDocuments(
     }
   };
 
-  for await (const step of mapInOrder(untilStopped(outcomes, signal), context.concurrency, toStep)) {
+  for await (const step of mapInOrder(outcomes, context.concurrency, toStep)) {
     if (step === 'unchanged') counts.unchanged++;
     else if (step === 'left-out') counts.leftOut++;
     else if ('failure' in step) counts.failures.push(step.failure);
@@ -83,11 +82,4 @@ export async function ingestDocuments(
   }
   await saver.finish();
   return summary();
-}
-
-async function* untilStopped<Item>(items: AsyncIterable<Item>, signal: StopSignal): AsyncGenerator<Item> {
-  for await (const item of items) {
-    if (signal.aborted) return;
-    yield item;
-  }
 }

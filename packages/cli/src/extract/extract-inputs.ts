@@ -7,6 +7,7 @@ import { loadExtract } from '../engine/load-extract.ts';
 import type { ExitStatus } from '../session/exit-status.ts';
 import { exitStatus } from '../session/exit-status.ts';
 import type { Session } from '../session/session.ts';
+import { untilAborted } from '../session/until-aborted.ts';
 import type { ExtractionWriter } from './extraction-writer.ts';
 import { createExtractionWriter } from './extraction-writer.ts';
 
@@ -50,8 +51,7 @@ async function extractFiles(
   extract: Extract,
 ): Promise<boolean> {
   let hasFailed = false;
-  for await (const outcome of readInputs(inputs)) {
-    if (session.terminal.interrupted.aborted) break;
+  for await (const outcome of untilAborted(readInputs(inputs), session.terminal.interrupted)) {
     if ('error' in outcome) {
       hasFailed = true;
       session.warn(outcome.input, outcome.error.message);
@@ -65,8 +65,7 @@ async function extractFiles(
 
 async function extractLines(session: Session, writer: ExtractionWriter, extract: Extract): Promise<boolean> {
   let hasFailed = false;
-  for await (const outcome of readJsonLines(session.terminal.stdin)) {
-    if (session.terminal.interrupted.aborted) break;
+  for await (const outcome of untilAborted(readJsonLines(session.terminal.stdin), session.terminal.interrupted)) {
     if ('error' in outcome) {
       hasFailed = true;
       const { message } = outcome.error;
