@@ -57,7 +57,7 @@ export function canvasStyle(palette: Palette, isStill: boolean): StylesheetJson 
     { selector: '.dim', style: { opacity: 0.18 } },
     { selector: 'edge.strong', style: { 'line-color': palette.edgeStrong, 'target-arrow-color': palette.edgeStrong, 'z-index': 10 } },
     { selector: 'node.selected', style: { 'underlay-color': palette.accent, 'underlay-opacity': 0.18, 'underlay-padding': 8, 'underlay-shape': 'round-rectangle' } },
-    { selector: 'node.focused', style: { 'underlay-color': palette.accent, 'underlay-opacity': 0.3, 'underlay-padding': 6, 'underlay-shape': 'ellipse' } },
+    { selector: 'node.focused', style: { 'underlay-color': palette.accent, 'underlay-opacity': 0.32, 'underlay-padding': 6, 'underlay-shape': 'ellipse' } },
     { selector: 'edge.selected', style: { 'line-color': palette.edgeStrong, 'target-arrow-color': palette.edgeStrong, 'z-index': 20, 'underlay-color': palette.accent, 'underlay-opacity': 0.14, 'underlay-padding': 4 } },
     { selector: ':selected', style: { 'underlay-color': palette.accent, 'underlay-opacity': 0.18, 'underlay-padding': 8 } },
   ] as unknown as StylesheetJson;

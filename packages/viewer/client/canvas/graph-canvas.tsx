@@ -51,6 +51,9 @@ function mount(holder: HTMLDivElement, layer: HTMLCanvasElement): () => void {
   });
   canvas.value = cy;
   let isFitted = false;
+  // Until the reader moves the picture it follows the room that it has.
+  let isUntouched = true;
+  cy.on('scrollzoom dragpan pinchzoom', () => (isUntouched = false));
   const redraw = (): void => paintNames(layer, holder, cy, palette);
   cy.on('render', redraw);
   listen(cy);
@@ -67,7 +70,7 @@ function mount(holder: HTMLDivElement, layer: HTMLCanvasElement): () => void {
         isFitted = true;
         fit(cy);
       }
-      if (isLoading.value) isFitted = false;
+      if (isLoading.value) [isFitted, isUntouched] = [false, true];
     }),
     effect(() => mark(cy)),
     effect(() => {
@@ -76,7 +79,10 @@ function mount(holder: HTMLDivElement, layer: HTMLCanvasElement): () => void {
       if (actor) spoken.value = say('canvas.focus', { name: actor.name, label: labelName(actor.label), n: shown.value.degree.get(actor.id) ?? 0 });
     }),
   ];
-  const watcher = new ResizeObserver(() => cy.resize());
+  const watcher = new ResizeObserver(() => {
+    cy.resize();
+    if (isUntouched) fit(cy);
+  });
   watcher.observe(holder);
   void document.fonts.ready.then(() => {
     forgetWidths();
@@ -146,7 +152,7 @@ function mark(cy: Core): void {
       for (const id of selection.id.split('|')) cy.getElementById(id).addClass('selected');
     }
     cy.$('.selected').filter('edge').addClass('strong');
-    if (here !== undefined && !(selection.kind === 'actor' && selection.id === here)) cy.getElementById(here).addClass('focused');
+    if (here !== undefined && !cy.getElementById(here).hasClass('selected')) cy.getElementById(here).addClass('focused');
     if (over !== undefined) spotlight(cy, over);
   });
 }
