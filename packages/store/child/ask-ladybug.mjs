@@ -4,7 +4,9 @@ import { Connection, Database } from '@ladybugdb/core';
 
 const BUFFER_POOL = 256 * 1024 * 1024;
 
-const { path, statement, parameters, columnNames, rowLimit, byteLimit, maxDatabaseSize } = JSON.parse(await readAll(process.stdin));
+const { path, statement, parameters, columnNames, rowLimit, byteLimit, maxDatabaseSize } = JSON.parse(
+  await readAll(process.stdin),
+);
 try {
   write(await answer());
 } catch (error) {
@@ -41,20 +43,26 @@ function toPlain(value, connection) {
   if (typeof value === 'number') return Number.isFinite(value) ? value : null;
   if (typeof value !== 'object') return value;
   if (Array.isArray(value)) return value.map((item) => toPlain(item, connection));
-  if ('_nodes' in value) return { $path: [toPlain(value._nodes, connection), toPlain(value._rels, connection)] };
+  const { _nodes: nodes, _rels: relationships, _label: table } = value;
+  if (nodes !== undefined) return { $path: [toPlain(nodes, connection), toPlain(relationships, connection)] };
   if ('_src' in value) return { $relationship: toRelationship(value, connection) };
-  if ('_label' in value) return { $node: { table: value._label, properties: plainFields(value, connection) } };
+  if (table !== undefined) return { $node: { table, properties: plainFields(value, connection) } };
   return plainFields(value, connection);
 }
 
 function toRelationship(value, connection) {
+  const { _label: type, _src: source, _dst: target } = value;
   const properties = plainFields(value, connection);
-  const ends = typeof properties.id === 'string' ? {} : { from: idOf(value._src, connection), to: idOf(value._dst, connection) };
-  return { type: value._label, properties, ...ends };
+  const ends =
+    typeof properties.id === 'string' ? {} : { from: idOf(source, connection), to: idOf(target, connection) };
+  return { type, properties, ...ends };
 }
 
 function idOf({ table, offset }, connection) {
-  const name = connection.querySync('CALL show_tables() RETURN id, name').getAllSync().find((row) => Number(row.id) === Number(table))?.name;
+  const name = connection
+    .querySync('CALL show_tables() RETURN id, name')
+    .getAllSync()
+    .find((row) => Number(row.id) === Number(table))?.name;
   const found = connection.querySync(`MATCH (n:${name}) WHERE offset(id(n)) = ${Number(offset)} RETURN n.id AS id`);
   return found.getNextSync()?.id ?? null;
 }

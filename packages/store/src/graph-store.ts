@@ -94,7 +94,15 @@ export interface DocumentState {
 
 /** One thing that is wrong with the stored graph. */
 export interface DoctorFinding {
-  readonly check: 'edge-without-claim' | 'claim-without-edge' | 'edge-differs' | 'actor-differs' | 'dangling-id' | 'offset' | 'hash' | 'index';
+  readonly check:
+    | 'edge-without-claim'
+    | 'claim-without-edge'
+    | 'edge-differs'
+    | 'actor-differs'
+    | 'dangling-id'
+    | 'offset'
+    | 'hash'
+    | 'index';
   /** The id of the element it is wrong with. */
   readonly id: string;
   readonly message: string;

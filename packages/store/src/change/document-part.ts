@@ -44,7 +44,10 @@ export function documentPart(extraction: Extraction, sourceId: string): Document
     links: [
       { type: 'SUBJECT', rows: claims.map((claim) => link(claim.id, claim.subject)) },
       { type: 'OBJECT', rows: claims.map((claim) => link(claim.id, claim.object)) },
-      { type: 'CLAIMED_BY', rows: claims.flatMap((claim) => [...new Set(claim.speakers)].map((id) => link(claim.id, id))) },
+      {
+        type: 'CLAIMED_BY',
+        rows: claims.flatMap((claim) => [...new Set(claim.speakers)].map((id) => link(claim.id, id))),
+      },
       { type: 'EVIDENCED_BY', rows: claims.map((claim) => link(claim.id, document.id)) },
       { type: 'MENTIONED_IN', rows: mentionLinks(extraction) },
     ],
@@ -60,7 +63,8 @@ export const readExtraction = (content: string): Extraction =>
   JSON.parse(inflateSync(Buffer.from(content, 'base64')).toString('utf8')) as Extraction;
 
 /** The URL by which two documents are one. */
-export const urlKey = (url: string | undefined): string | null => (url === undefined || url === '' ? null : canonicalUrl(url));
+export const urlKey = (url: string | undefined): string | null =>
+  url === undefined || url === '' ? null : canonicalUrl(url);
 
 function toGraphDocument({ document }: Extraction, sourceId: string): GraphDocument {
   const { id, title, url, publisher, author, publishedAt, language, hash } = document;

@@ -45,7 +45,9 @@ export interface PlannedChange {
 
 /** The keys of the tallies that some parts add to. */
 export const tallyKeys = (parts: readonly DocumentPart[]): string[] => [
-  ...new Set(parts.flatMap((part) => [...[...part.actors.keys()].map(actorKey), ...[...part.edges.keys()].map(edgeKey)])),
+  ...new Set(
+    parts.flatMap((part) => [...[...part.actors.keys()].map(actorKey), ...[...part.edges.keys()].map(edgeKey)]),
+  ),
 ];
 
 /** The smallest change that turns the graph with the parts `before` into the graph with the parts `after`; pure. */
@@ -83,7 +85,10 @@ function sumTallies({ before, after, tallies }: ChangeInput): ReadonlyMap<string
   };
   addAll(after, 1);
   addAll(before, -1);
-  const changed = [...sums].map(([key, sum]): [string, TallyChange] => [key, { before: tallies.get(key) ?? {}, after: sum }]);
+  const changed = [...sums].map(([key, sum]): [string, TallyChange] => [
+    key,
+    { before: tallies.get(key) ?? {}, after: sum },
+  ]);
   return new Map(changed.filter(([, tally]) => stableJson(tally.before) !== stableJson(tally.after)));
 }
 
@@ -96,12 +101,22 @@ function planNodes({ before, after }: ChangeInput, ledger: Ledger): NodeChange[]
     ledger.add({ kind: 'document', value: part.document });
     for (const value of part.claims) ledger.add({ kind: 'claim', value });
   }
-  const tables: readonly NodeTable[] = ['CartographDocument', 'CartographExtraction', 'CartographSentence', 'CartographClaim'];
+  const tables: readonly NodeTable[] = [
+    'CartographDocument',
+    'CartographExtraction',
+    'CartographSentence',
+    'CartographClaim',
+  ];
   return tables.map((table) => planTable(table, rowsOf(before, table), rowsOf(after, table)));
 }
 
 const rowsOf = (parts: readonly DocumentPart[], table: NodeTable): ReadonlyMap<string, Row> =>
-  new Map(parts.flatMap((part) => part.nodes.filter((nodes) => nodes.table === table)).flatMap((nodes) => nodes.rows).map((row) => [String(row['id']), row]));
+  new Map(
+    parts
+      .flatMap((part) => part.nodes.filter((nodes) => nodes.table === table))
+      .flatMap((nodes) => nodes.rows)
+      .map((row) => [String(row['id']), row]),
+  );
 
 function planTable(table: NodeTable, before: ReadonlyMap<string, Row>, after: ReadonlyMap<string, Row>): NodeChange {
   // a document, and a claim whose ends or speakers may be others, is written anew with its links
@@ -139,7 +154,11 @@ function planActors(tallies: ReadonlyMap<string, TallyChange>, ledger: Ledger): 
   return { table: 'CartographActor', create, update, remove };
 }
 
-function planEdges(tallies: ReadonlyMap<string, TallyChange>, reliability: SourceReliability, ledger: Ledger): EdgeChange[] {
+function planEdges(
+  tallies: ReadonlyMap<string, TallyChange>,
+  reliability: SourceReliability,
+  ledger: Ledger,
+): EdgeChange[] {
   const byType = new Map<RelationType, { create: LinkRow[]; update: LinkRow[]; remove: LinkRow[] }>();
   for (const [key, { before, after }] of tallies) {
     const ends = key.startsWith('edge:') ? edgeEnds(key.slice('edge:'.length)) : undefined;
@@ -165,7 +184,9 @@ function planTallies(tallies: ReadonlyMap<string, TallyChange>): NodeChange {
     table: 'CartographTally',
     create: rows.filter(([, { before }]) => isEmptyTally(before)).map(toRow),
     update: rows.filter(([, { before }]) => !isEmptyTally(before)).map(toRow),
-    remove: [...tallies].filter(([, { before, after }]) => isEmptyTally(after) && !isEmptyTally(before)).map(([id]) => id),
+    remove: [...tallies]
+      .filter(([, { before, after }]) => isEmptyTally(after) && !isEmptyTally(before))
+      .map(([id]) => id),
   };
 }
 

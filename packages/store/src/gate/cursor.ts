@@ -90,6 +90,8 @@ export class Cursor {
 
   /** A few words on where the cursor is, for a message. */
   here(token: Token = this.peek()): string {
-    return token.kind === 'end' ? 'at the end' : `before "${this.statement.slice(token.start, token.start + 20).split('\n')[0] ?? ''}"`;
+    return token.kind === 'end'
+      ? 'at the end'
+      : `before "${this.statement.slice(token.start, token.start + 20).split('\n')[0] ?? ''}"`;
   }
 }

@@ -7,7 +7,10 @@ export interface FunctionDefinition {
   readonly ladybug?: (values: readonly string[]) => string;
 }
 
-const call = (name: string) => (values: readonly string[]): string => `${name}(${values.join(', ')})`;
+const call =
+  (name: string) =>
+  (values: readonly string[]): string =>
+    `${name}(${values.join(', ')})`;
 
 /** The pure functions of the dialect, by their names in lower case. What takes nodes apart is in `graph-functions.ts`. */
 export const functions: Readonly<Record<string, FunctionDefinition>> = {
@@ -35,7 +38,8 @@ export const functions: Readonly<Record<string, FunctionDefinition>> = {
   substring: {
     arity: [2, 3],
     // Ladybug counts characters from 1 and wants a length
-    ladybug: ([text, start, length = `size(${text})`]) => `substring(${text}, CAST(${start} + 1 AS INT64), CAST(${length} AS INT64))`,
+    ladybug: ([text, start, length = `size(${text})`]) =>
+      `substring(${text}, CAST(${start} + 1 AS INT64), CAST(${length} AS INT64))`,
   },
   split: { arity: [2, 2], ladybug: call('string_split') },
   size: { arity: [1, 1] },

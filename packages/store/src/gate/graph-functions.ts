@@ -23,7 +23,8 @@ export const graphFunctions: Readonly<Record<string, GraphFunction>> = {
   // the id of the vocabulary: the databases' own differ from one to the next
   elementid: (values, scope) => `${argument('elementId', values, scope, ['node', 'relationship']).name}.id`,
   nodes: (values, scope) => `nodes(${argument('nodes', values, scope, ['path']).name})`,
-  relationships: (values, scope, draft) => draft.dialect.relationships(argument('relationships', values, scope, ['path']).name),
+  relationships: (values, scope, draft) =>
+    draft.dialect.relationships(argument('relationships', values, scope, ['path']).name),
   length: (values, scope) => `length(${argument('length', values, scope, ['path']).name})`,
 };
 
@@ -34,7 +35,10 @@ function argument(
   kinds: readonly Meaning['kind'][],
 ): { readonly name: string; readonly meaning: Meaning } {
   const [value] = values;
-  if (values.length !== 1 || value?.kind !== 'variable') return refuse(`${name}() takes the name of a ${kinds.join(' or ')}`);
+  if (values.length !== 1 || value?.kind !== 'variable')
+    return refuse(`${name}() takes the name of a ${kinds.join(' or ')}`);
   const binding = scope.get(value.name);
-  return kinds.includes(binding.meaning.kind) ? binding : refuse(`${name}() takes the name of a ${kinds.join(' or ')}, and ${value.name} is none`);
+  return kinds.includes(binding.meaning.kind)
+    ? binding
+    : refuse(`${name}() takes the name of a ${kinds.join(' or ')}, and ${value.name} is none`);
 }

@@ -16,7 +16,10 @@ export const ladybugDialect: Dialect = {
   relationship: ({ name, types, direction, length, isShortest, properties }) => {
     // by default a path may go over one relationship twice
     const bounds = length ? `* ${isShortest ? 'SHORTEST' : 'TRAIL'} ${length.least}..${length.most}` : '';
-    return arrow(direction, `${name}${types.length === 0 ? '' : `:${types.join('|')}`}${bounds}${properties.length === 0 ? '' : ` {${properties.join(', ')}}`}`);
+    return arrow(
+      direction,
+      `${name}${types.length === 0 ? '' : `:${types.join('|')}`}${bounds}${properties.length === 0 ? '' : ` {${properties.join(', ')}}`}`,
+    );
   },
   pattern: (name, chain) => `${name === undefined ? '' : `${name} = `}${chain}`,
   labelTest: (name, tables, labels) => {

@@ -19,7 +19,8 @@ export const neo4jDialect: Dialect = {
     const bounds = length ? `*${length.least}..${length.most}` : '';
     return arrow(direction, `${name}:${types.join('|')}${bounds}${map(properties)}`);
   },
-  pattern: (name, chain, isShortest) => `${name === undefined ? '' : `${name} = `}${isShortest ? `shortestPath(${chain})` : chain}`,
+  pattern: (name, chain, isShortest) =>
+    `${name === undefined ? '' : `${name} = `}${isShortest ? `shortestPath(${chain})` : chain}`,
   labelTest: (name, _tables, labels) => `(${labels.map((label) => `${name}:${quote(label)}`).join(' OR ')})`,
   labels: (name) => `[label IN labels(${name}) WHERE NOT label STARTS WITH '${HIDDEN}']`,
   type: (name) => `type(${name})`,

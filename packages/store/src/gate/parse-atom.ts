@@ -90,7 +90,10 @@ function parseQuantifier(cursor: Cursor, name: string): Expression {
 }
 
 function parseList(cursor: Cursor): Expression {
-  const isComprehension = (cursor.peek().kind === 'word' || cursor.peek().kind === 'quoted') && cursor.peek(1).kind === 'word' && cursor.peek(1).text.toUpperCase() === 'IN';
+  const isComprehension =
+    (cursor.peek().kind === 'word' || cursor.peek().kind === 'quoted') &&
+    cursor.peek(1).kind === 'word' &&
+    cursor.peek(1).text.toUpperCase() === 'IN';
   if (isComprehension) return parseComprehension(cursor);
   const items: Expression[] = [];
   while (!cursor.takeSymbol(']')) {
@@ -117,7 +120,7 @@ function parseCase(cursor: Cursor): Expression {
   while (cursor.take('WHEN')) {
     const when = cursor.parseExpression(cursor);
     cursor.expect('THEN');
-    branches.push({ when, then: cursor.parseExpression(cursor) });
+    branches.push({ when, result: cursor.parseExpression(cursor) });
   }
   if (branches.length === 0) refuse('CASE needs at least one WHEN … THEN …');
   const otherwise = cursor.take('ELSE') ? cursor.parseExpression(cursor) : undefined;

@@ -4,7 +4,8 @@ import { refuse } from './refuse.ts';
 import type { Expression } from './syntax.ts';
 
 /** An expression: OR binds least, then XOR, AND, NOT, comparisons, +, *, ^, minus, and what follows a value. */
-export const parseExpression = (cursor: Cursor): Expression => cursor.deeper(() => parseWords(cursor, ['OR', 'XOR', 'AND']));
+export const parseExpression = (cursor: Cursor): Expression =>
+  cursor.deeper(() => parseWords(cursor, ['OR', 'XOR', 'AND']));
 
 function parseWords(cursor: Cursor, words: readonly string[]): Expression {
   const [word, ...tighter] = words;
@@ -48,10 +49,15 @@ function takeComparison(cursor: Cursor): string | undefined {
 }
 
 const parseSum = (cursor: Cursor): Expression => parseOperators(cursor, ['+', '-'], (inner) => parseProduct(inner));
-const parseProduct = (cursor: Cursor): Expression => parseOperators(cursor, ['*', '/', '%'], (inner) => parsePower(inner));
+const parseProduct = (cursor: Cursor): Expression =>
+  parseOperators(cursor, ['*', '/', '%'], (inner) => parsePower(inner));
 const parsePower = (cursor: Cursor): Expression => parseOperators(cursor, ['^'], (inner) => parseMinus(inner));
 
-function parseOperators(cursor: Cursor, operators: readonly string[], parseOperand: (cursor: Cursor) => Expression): Expression {
+function parseOperators(
+  cursor: Cursor,
+  operators: readonly string[],
+  parseOperand: (cursor: Cursor) => Expression,
+): Expression {
   let left = parseOperand(cursor);
   for (;;) {
     const operator = operators.find((one) => cursor.takeSymbol(one));

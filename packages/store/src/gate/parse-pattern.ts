@@ -31,7 +31,9 @@ export function parseLabels(cursor: Cursor): string[] {
   const labels = [cursor.expectName('a label')];
   while (cursor.takeSymbol('|')) labels.push(cursor.expectName('a label'));
   if (cursor.isAtSymbol(':')) {
-    refuse(`":${labels[0]}:…" means different things in different databases; write :A|B for either, a WHERE with two tests for both`);
+    refuse(
+      `":${labels[0]}:…" means different things in different databases; write :A|B for either, a WHERE with two tests for both`,
+    );
   }
   return labels;
 }

@@ -12,7 +12,8 @@ const LET_THROUGH = 'MATCH, OPTIONAL MATCH, WHERE, WITH, UNWIND, RETURN, ORDER B
 
 /** Reads one statement of the dialect (docs/cypher.md); throws a `refused-query` that says what is not let through. */
 export function parseStatement(text: string): Statement {
-  if (new TextEncoder().encode(text).length > LONGEST_STATEMENT) refuse(`a statement has at most ${LONGEST_STATEMENT} bytes`);
+  if (new TextEncoder().encode(text).length > LONGEST_STATEMENT)
+    refuse(`a statement has at most ${LONGEST_STATEMENT} bytes`);
   const cursor = new Cursor(text, tokenize(text), parseExpression);
   const clauses: Clause[] = [];
   for (;;) {
@@ -48,7 +49,8 @@ function parseMatch(cursor: Cursor, isOptional: boolean): Clause {
 
 function parseUnwind(cursor: Cursor): Clause {
   const list = parseExpression(cursor);
-  if (list.kind !== 'list' && list.kind !== 'parameter') refuse('UNWIND takes a list that is written out or a parameter');
+  if (list.kind !== 'list' && list.kind !== 'parameter')
+    refuse('UNWIND takes a list that is written out or a parameter');
   cursor.expect('AS');
   return { kind: 'unwind', list, variable: cursor.expectName('a name') };
 }
@@ -80,7 +82,8 @@ function parseItems(cursor: Cursor, kind: 'with' | 'return'): Projection[] {
     const expression = parseExpression(cursor);
     const text = cursor.statement.slice(start, cursor.lastEnd);
     const alias = cursor.take('AS') ? cursor.expectName('a name') : undefined;
-    if (kind === 'with' && alias === undefined && expression.kind !== 'variable') refuse(`in WITH, "${text}" needs a name: ${text} AS name`);
+    if (kind === 'with' && alias === undefined && expression.kind !== 'variable')
+      refuse(`in WITH, "${text}" needs a name: ${text} AS name`);
     items.push({ expression, ...(alias === undefined ? {} : { alias }), text });
   } while (cursor.takeSymbol(','));
   return items;

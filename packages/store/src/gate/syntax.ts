@@ -7,14 +7,37 @@ export type Expression =
   | { readonly kind: 'index'; readonly of: Expression; readonly at: Expression }
   | { readonly kind: 'list'; readonly items: readonly Expression[] }
   | { readonly kind: 'map'; readonly entries: readonly MapEntry[] }
-  | { readonly kind: 'call'; readonly name: string; readonly isDistinct: boolean; readonly isStar: boolean; readonly arguments: readonly Expression[] }
+  | {
+      readonly kind: 'call';
+      readonly name: string;
+      readonly isDistinct: boolean;
+      readonly isStar: boolean;
+      readonly arguments: readonly Expression[];
+    }
   | { readonly kind: 'unary'; readonly operator: 'NOT' | '-'; readonly of: Expression }
   | { readonly kind: 'binary'; readonly operator: string; readonly left: Expression; readonly right: Expression }
   | { readonly kind: 'null-test'; readonly of: Expression; readonly isNegated: boolean }
   | { readonly kind: 'label-test'; readonly variable: string; readonly labels: readonly string[] }
-  | { readonly kind: 'case'; readonly subject?: Expression; readonly branches: readonly Branch[]; readonly otherwise?: Expression }
-  | { readonly kind: 'comprehension'; readonly variable: string; readonly list: Expression; readonly where?: Expression; readonly map?: Expression }
-  | { readonly kind: 'quantifier'; readonly name: string; readonly variable: string; readonly list: Expression; readonly where: Expression }
+  | {
+      readonly kind: 'case';
+      readonly subject?: Expression;
+      readonly branches: readonly Branch[];
+      readonly otherwise?: Expression;
+    }
+  | {
+      readonly kind: 'comprehension';
+      readonly variable: string;
+      readonly list: Expression;
+      readonly where?: Expression;
+      readonly map?: Expression;
+    }
+  | {
+      readonly kind: 'quantifier';
+      readonly name: string;
+      readonly variable: string;
+      readonly list: Expression;
+      readonly where: Expression;
+    }
   | { readonly kind: 'exists'; readonly patterns: readonly Pattern[]; readonly where?: Expression };
 
 /** A name with its value, in a map or behind a node. */
@@ -26,7 +49,7 @@ export interface MapEntry {
 /** One WHEN … THEN …. */
 export interface Branch {
   readonly when: Expression;
-  readonly then: Expression;
+  readonly result: Expression;
 }
 
 /** `(variable:Label {name: value})`; several labels are joined by `|`. */
@@ -69,7 +92,12 @@ export interface SortKey {
 
 /** A clause of a statement. */
 export type Clause =
-  | { readonly kind: 'match'; readonly isOptional: boolean; readonly patterns: readonly Pattern[]; readonly where?: Expression }
+  | {
+      readonly kind: 'match';
+      readonly isOptional: boolean;
+      readonly patterns: readonly Pattern[];
+      readonly where?: Expression;
+    }
   | { readonly kind: 'unwind'; readonly list: Expression; readonly variable: string }
   | ProjectionClause;
 

@@ -1,12 +1,46 @@
 import { refuse } from './refuse.ts';
 import type { Token } from './token.ts';
 
-const SYMBOLS = ['<>', '<=', '>=', '..', '<', '>', '=', '+', '-', '*', '/', '%', '^', '(', ')', '[', ']', '{', '}', ',', ':', '.', '|'] as const;
+const SYMBOLS = [
+  '<>',
+  '<=',
+  '>=',
+  '..',
+  '<',
+  '>',
+  '=',
+  '+',
+  '-',
+  '*',
+  '/',
+  '%',
+  '^',
+  '(',
+  ')',
+  '[',
+  ']',
+  '{',
+  '}',
+  ',',
+  ':',
+  '.',
+  '|',
+] as const;
 const BLANK = /[ \t\r\n]+/y;
 const WORD = /[A-Za-z_][A-Za-z0-9_]*/y;
 // "1..3" is two numbers with dots between them
 const NUMBER = /(?:\d+\.\d+|\.\d+|\d+)(?:[eE][+-]?\d+)?/y;
-const ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f', '\\': '\\', "'": "'", '"': '"', '`': '`' };
+const ESCAPES: Readonly<Record<string, string>> = {
+  n: '\n',
+  t: '\t',
+  r: '\r',
+  b: '\b',
+  f: '\f',
+  '\\': '\\',
+  "'": "'",
+  '"': '"',
+  '`': '`',
+};
 
 /** Cuts a statement into tokens; comments and blanks go, one closing semicolon too. Throws for what Cypher does not know. */
 export function tokenize(statement: string): Token[] {
@@ -70,7 +104,9 @@ function readEscape(statement: string, at: number): { readonly value: string; re
   const hex = /^\\(?:u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8}))/.exec(statement.slice(at, at + 10));
   if (hex) {
     const code = Number.parseInt(hex[1] ?? hex[2] ?? '0', 16);
-    return code > 0x10ffff ? refuse(`${hex[0]} is no character`) : { value: String.fromCodePoint(code), length: hex[0].length };
+    return code > 0x10ffff
+      ? refuse(`${hex[0]} is no character`)
+      : { value: String.fromCodePoint(code), length: hex[0].length };
   }
   const value = ESCAPES[char];
   return value === undefined ? refuse(`\\${char} is no escape; write \\\\ for a backslash`) : { value, length: 2 };

@@ -18,7 +18,11 @@ export const USUAL_LIMIT = 1000;
 export const HIGHEST_LIMIT = 10_000;
 
 /** Writes a statement for a database; throws a `refused-query` for what the dialect does not mean. */
-export function translate(statement: Statement, parameters: Readonly<Record<string, QueryValue>>, dialect: Dialect): Translation {
+export function translate(
+  statement: Statement,
+  parameters: Readonly<Record<string, QueryValue>>,
+  dialect: Dialect,
+): Translation {
   checkSize(statement);
   const draft = new Draft(dialect, parameters);
   let scope = new Scope();
@@ -61,11 +65,15 @@ interface WrittenProjection {
 function writeProjection(clause: ProjectionClause, scope: Scope, draft: Draft): WrittenProjection {
   const items = allItems(clause, scope);
   const named = items.map((item) => ({ item, column: item.alias ?? item.text, name: draft.newName('c') }));
-  if (new Set(named.map(({ column }) => column)).size < named.length) refuse('two columns have the same name; write … AS name');
+  if (new Set(named.map(({ column }) => column)).size < named.length)
+    refuse('two columns have the same name; write … AS name');
   const written = named.map(({ item, name }) => `${writeExpression(item.expression, scope, draft)} AS ${name}`);
   const bindings = named.map(({ item, column, name }): [string, Binding] => [
     column,
-    { name, meaning: item.expression.kind === 'variable' ? scope.get(item.expression.name).meaning : { kind: 'value' } },
+    {
+      name,
+      meaning: item.expression.kind === 'variable' ? scope.get(item.expression.name).meaning : { kind: 'value' },
+    },
   ]);
   const inner = new Scope(new Map(bindings));
   const isGrouped = clause.isDistinct || items.some((item) => hasAggregate(item.expression));
@@ -88,7 +96,10 @@ function allItems(clause: ProjectionClause, scope: Scope): Projection[] {
   if (!clause.isStar) return [...clause.items];
   const names = scope.names();
   if (names.length === 0) refuse(`${clause.kind.toUpperCase()} * needs something that has a name`);
-  return [...names.map((name): Projection => ({ expression: { kind: 'variable', name }, text: name })), ...clause.items];
+  return [
+    ...names.map((name): Projection => ({ expression: { kind: 'variable', name }, text: name })),
+    ...clause.items,
+  ];
 }
 
 function writeSortKey(key: SortKey, byText: ReadonlyMap<string, string>, scope: Scope, draft: Draft): string {
@@ -106,16 +117,25 @@ function writeLimit(clause: ProjectionClause, draft: Draft): { readonly limit: s
 }
 
 function toCount(expression: Expression, clause: string, draft: Draft): number {
-  const value = expression.kind === 'literal' ? expression.value : expression.kind === 'parameter' ? draft.given(expression.name) : undefined;
+  const value =
+    expression.kind === 'literal'
+      ? expression.value
+      : expression.kind === 'parameter'
+        ? draft.given(expression.name)
+        : undefined;
   const count = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value;
-  return typeof count === 'number' && Number.isSafeInteger(count) && count >= 0 ? count : refuse(`${clause} takes a whole number or a parameter`);
+  return typeof count === 'number' && Number.isSafeInteger(count) && count >= 0
+    ? count
+    : refuse(`${clause} takes a whole number or a parameter`);
 }
 
 /** Whether an expression groups the rows. */
 function hasAggregate(expression: Expression): boolean {
   if (expression.kind === 'call' && (expression.isStar || functions[expression.name]?.isAggregate)) return true;
   return Object.values(expression).some((part: unknown) =>
-    Array.isArray(part) ? part.some((inner) => isPart(inner) && hasAggregate(inner)) : isPart(part) && hasAggregate(part),
+    Array.isArray(part)
+      ? part.some((inner) => isPart(inner) && hasAggregate(inner))
+      : isPart(part) && hasAggregate(part),
   );
 }
 

@@ -50,7 +50,8 @@ export class Draft {
   /** A text of the statement: a parameter, or in quotes where the database wants it so. */
   text(value: string): string {
     const isPlain = !CONTROL.test(value);
-    if (this.#mustWriteOut() && !isPlain) refuse('a text inside a list of conditions has no line breaks or control characters');
+    if (this.#mustWriteOut() && !isPlain)
+      refuse('a text inside a list of conditions has no line breaks or control characters');
     // a parameter has no type before it is bound, so that Ladybug cannot tell what a list of them is
     if (isPlain && !this.dialect.takesParametersInLambdas) return quoted(value);
     const name = `t${this.#parameters.size}`;
@@ -64,14 +65,16 @@ export class Draft {
     const known = this.#parameterNames.get(name);
     if (known !== undefined) return known;
     const value = this.given(name);
-    const written = Array.isArray(value) && value.every((item) => typeof item === 'number') ? numberList(value) : this.#bind(value);
+    const written =
+      Array.isArray(value) && value.every((item) => typeof item === 'number') ? numberList(value) : this.#bind(value);
     this.#parameterNames.set(name, written);
     return written;
   }
 
   /** The value of a parameter. */
   given(name: string): QueryValue {
-    if (!Object.hasOwn(this.#given, name)) refuse(`the parameter $${name} has no value; give it with --param ${name}=VALUE`);
+    if (!Object.hasOwn(this.#given, name))
+      refuse(`the parameter $${name} has no value; give it with --param ${name}=VALUE`);
     return this.#given[name] ?? null;
   }
 
@@ -99,10 +102,12 @@ function numberList(values: readonly number[]): string {
 function writtenOut(value: QueryValue): string {
   if (typeof value === 'string') return quoted(value);
   if (Array.isArray(value)) return `[${value.map(writtenOut).join(', ')}]`;
-  return typeof value === 'object' && value !== null ? refuse('a map cannot be used inside a list of conditions') : String(value);
+  return typeof value === 'object' && value !== null
+    ? refuse('a map cannot be used inside a list of conditions')
+    : String(value);
 }
 
-const CONTROL = /[\u0000-\u001f\u007f]/;
+const CONTROL = /\p{Cc}/u;
 
 // a backslash and a quote are all that can end or change a text in Ladybug
 function quoted(text: string): string {

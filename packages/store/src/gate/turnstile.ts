@@ -25,7 +25,8 @@ export class Turnstile {
   }
 
   #wait(): Promise<void> {
-    if (this.#queue.length >= this.#waiting) throw new StoreError('busy', 'too many questions at once; ask again in a moment');
+    if (this.#queue.length >= this.#waiting)
+      throw new StoreError('busy', 'too many questions at once; ask again in a moment');
     return new Promise((resolve) => this.#queue.push(resolve));
   }
 }

@@ -1,5 +1,11 @@
 import { actorLabels, relationTypes } from '@cartograph/model';
-import { actorProperties, claimProperties, documentProperties, edgeProperties, mentionProperties } from '../schema/properties.ts';
+import {
+  actorProperties,
+  claimProperties,
+  documentProperties,
+  edgeProperties,
+  mentionProperties,
+} from '../schema/properties.ts';
 import type { NodeTable } from '../schema/tables.ts';
 import { linkTypes } from '../schema/tables.ts';
 
@@ -27,14 +33,18 @@ export const askedProperties: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The properties of relationships. */
-export const relationshipProperties: readonly string[] = [...Object.keys(edgeProperties), ...Object.keys(mentionProperties)];
+export const relationshipProperties: readonly string[] = [
+  ...Object.keys(edgeProperties),
+  ...Object.keys(mentionProperties),
+];
 
 /** The word of a list that is nearest to another, for "did you mean". */
 export function nearestWord(word: string, list: readonly string[]): string | undefined {
   let best: { readonly word: string; readonly distance: number } | undefined;
   for (const candidate of list) {
     const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
-    if (distance <= Math.max(2, word.length / 3) && distance < (best?.distance ?? Infinity)) best = { word: candidate, distance };
+    if (distance <= Math.max(2, word.length / 3) && distance < (best?.distance ?? Infinity))
+      best = { word: candidate, distance };
   }
   return best?.word;
 }

@@ -57,13 +57,15 @@ function writeLiteral({ value, isFloat }: Of<'literal'>, draft: Draft): string {
 }
 
 function writeVariable(binding: Binding, name: string): string {
-  if (binding.meaning.kind === 'relationships') refuse(`${name} is a list of relationships; name the path, p = (a)-[*1..3]-(b), and take relationships(p)`);
+  if (binding.meaning.kind === 'relationships')
+    refuse(`${name} is a list of relationships; name the path, p = (a)-[*1..3]-(b), and take relationships(p)`);
   return binding.name;
 }
 
 function writeProperty({ of, name }: Of<'property'>, scope: Scope, draft: Draft): string {
   const meaning = of.kind === 'variable' ? scope.get(of.name).meaning : undefined;
-  const known = meaning?.kind === 'node' ? meaning.tables.flatMap((table) => askedProperties[table] ?? []) : relationshipProperties;
+  const known =
+    meaning?.kind === 'node' ? meaning.tables.flatMap((table) => askedProperties[table] ?? []) : relationshipProperties;
   if (meaning?.kind === 'node' || meaning?.kind === 'relationship') {
     if (!known.includes(name)) {
       const nearest = nearestWord(name, known);
@@ -76,7 +78,9 @@ function writeProperty({ of, name }: Of<'property'>, scope: Scope, draft: Draft)
 
 /** A property's or a map's name; it goes into the statement, so it is letters, digits and underscores. */
 function plainName(name: string): string {
-  return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) ? name : refuse(`"${name}" is no name of a property; letters, digits and _ are`);
+  return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name)
+    ? name
+    : refuse(`"${name}" is no name of a property; letters, digits and _ are`);
 }
 
 function writeCall(expression: Of<'call'>, scope: Scope, draft: Draft): string {
@@ -87,12 +91,16 @@ function writeCall(expression: Of<'call'>, scope: Scope, draft: Draft): string {
   const definition = Object.hasOwn(functions, name) ? functions[name] : undefined;
   if (!definition) {
     const nearest = nearestWord(name, [...Object.keys(functions), ...Object.keys(graphFunctions)]);
-    return refuse(`${name}() is not in the list of functions${nearest === undefined ? ' (docs/cypher.md)' : `; did you mean ${nearest}()?`}`);
+    return refuse(
+      `${name}() is not in the list of functions${nearest === undefined ? ' (docs/cypher.md)' : `; did you mean ${nearest}()?`}`,
+    );
   }
   const [least, most] = definition.arity;
   const values = expression.arguments.map((value) => writeExpression(value, scope, draft));
-  if (values.length < least || values.length > most) refuse(`${name}() takes ${least === most ? least : `${least} to ${most}`} values, not ${values.length}`);
-  if (isDistinct && !definition.isAggregate) refuse(`DISTINCT belongs into count(), collect() and the like, not into ${name}()`);
+  if (values.length < least || values.length > most)
+    refuse(`${name}() takes ${least === most ? least : `${least} to ${most}`} values, not ${values.length}`);
+  if (isDistinct && !definition.isAggregate)
+    refuse(`DISTINCT belongs into count(), collect() and the like, not into ${name}()`);
   if (isDistinct) return `${name}(DISTINCT ${values.join(', ')})`;
   const own = definition[draft.dialect.engine];
   return own ? own(values) : `${name}(${values.join(', ')})`;
@@ -115,7 +123,7 @@ export function noteUnknown(words: readonly string[], known: readonly string[], 
 }
 
 function writeCase({ subject, branches, otherwise }: Of<'case'>, write: (inner: Expression) => string): string {
-  const whens = branches.map(({ when, then }) => `WHEN ${write(when)} THEN ${write(then)}`);
+  const whens = branches.map(({ when, result }) => `WHEN ${write(when)} THEN ${write(result)}`);
   return `CASE${subject ? ` ${write(subject)}` : ''} ${whens.join(' ')}${otherwise ? ` ELSE ${write(otherwise)}` : ''} END`;
 }
 
@@ -123,7 +131,12 @@ function writeComprehension(expression: Of<'comprehension'>, scope: Scope, draft
   const { name, inner } = bindElement(expression.variable, scope, draft);
   const write = (part: Expression | undefined): string | undefined =>
     part && draft.insideLambda(() => writeExpression(part, inner, draft));
-  return draft.dialect.comprehension(name, writeExpression(expression.list, scope, draft), write(expression.where), write(expression.map));
+  return draft.dialect.comprehension(
+    name,
+    writeExpression(expression.list, scope, draft),
+    write(expression.where),
+    write(expression.map),
+  );
 }
 
 function writeQuantifier(expression: Of<'quantifier'>, scope: Scope, draft: Draft): string {

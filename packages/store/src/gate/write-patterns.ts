@@ -3,8 +3,7 @@ import type { NodeTable } from '../schema/tables.ts';
 import { linkEnds } from '../schema/tables.ts';
 import type { Write } from './graph-functions.ts';
 import { refuse } from './refuse.ts';
-import type { Binding, Meaning } from './scope.ts';
-import { Scope } from './scope.ts';
+import type { Binding, Meaning, Scope } from './scope.ts';
 import type { Expression, MapEntry, NodePattern, Pattern, RelationshipPattern } from './syntax.ts';
 import type { Draft } from './translation.ts';
 import { allLabels, allTypes, askedProperties, askedTables, nearestWord, tableOfLabel } from './vocabulary.ts';
@@ -73,13 +72,15 @@ class MatchWriter {
     const tables = this.#tablesOf(node);
     const labels = node.labels.filter((label) => (actorLabels as readonly string[]).includes(label));
     const properties = this.#writeEntries(node.properties, (property) => hasProperty(tables, property));
-    const isKnown = node.variable !== undefined && (this.#bound.find(node.variable) !== undefined || this.#written.has(name));
+    const isKnown =
+      node.variable !== undefined && (this.#bound.find(node.variable) !== undefined || this.#written.has(name));
     if (node.variable !== undefined) this.#written.add(name);
     const known = node.labels.filter((label) => allLabels.includes(label));
     if (node.labels.length > 0 && known.length === 0) this.#isImpossible = true;
     const isOneTest = tables.length === 1 && (labels.length <= 1 || this.#draft.dialect.engine === 'neo4j');
     if (known.length > 0 && (isKnown || !isOneTest)) {
-      const tested = name === '' ? refuse('a node with several labels needs a name, such as (n:Official|Person)') : name;
+      const tested =
+        name === '' ? refuse('a node with several labels needs a name, such as (n:Official|Person)') : name;
       this.#conditions.push(this.#draft.dialect.labelTest(tested, tables, known));
     }
     if (isKnown) return properties.length === 0 ? `(${name})` : `(${name} {${properties.join(', ')}})`;
@@ -89,7 +90,10 @@ class MatchWriter {
   #writeRelationship(relationship: RelationshipPattern, pattern: Pattern, index: number): string {
     const { dialect } = this.#draft;
     const isPlain = relationship.length === undefined;
-    const name = this.#nameOf(relationship, isPlain && !dialect.keepsRelationshipsApart && countRelationships(pattern) > 0);
+    const name = this.#nameOf(
+      relationship,
+      isPlain && !dialect.keepsRelationshipsApart && countRelationships(pattern) > 0,
+    );
     const known = relationship.types.filter((type) => allTypes.includes(type));
     if (relationship.types.length > 0 && known.length === 0) this.#isImpossible = true;
     const types = known.length > 0 ? known : this.#anyType(pattern, index);
@@ -138,7 +142,8 @@ class MatchWriter {
       if (variable === undefined) return;
       const known = outer.find(variable) ?? bindings.get(variable);
       if (known && known.meaning.kind !== meaning.kind) refuse(`${variable} stands for two different things`);
-      if (known && meaning.kind !== 'node') refuse(`${variable} is used twice; a relationship and a path have names of their own`);
+      if (known && meaning.kind !== 'node')
+        refuse(`${variable} is used twice; a relationship and a path have names of their own`);
       bindings.set(variable, { name: known?.name ?? this.#draft.newName('v'), meaning });
     };
     for (const pattern of patterns) {
@@ -156,12 +161,18 @@ class MatchWriter {
 const keyOf = (node: NodePattern): string | NodePattern => node.variable ?? node;
 
 /** The kinds that each node can be of: by its labels, by the relationships at it, by what is known of its name. */
-function inferTables(patterns: readonly Pattern[], outer: Scope): ReadonlyMap<string | NodePattern, readonly NodeTable[]> {
+function inferTables(
+  patterns: readonly Pattern[],
+  outer: Scope,
+): ReadonlyMap<string | NodePattern, readonly NodeTable[]> {
   const tables = new Map<string | NodePattern, readonly NodeTable[]>();
   const narrow = (node: NodePattern, to: readonly NodeTable[]): void => {
     const bound = node.variable === undefined ? undefined : outer.find(node.variable)?.meaning;
     const start = bound?.kind === 'node' ? bound.tables : askedTables;
-    tables.set(keyOf(node), (tables.get(keyOf(node)) ?? start).filter((table) => to.includes(table)));
+    tables.set(
+      keyOf(node),
+      (tables.get(keyOf(node)) ?? start).filter((table) => to.includes(table)),
+    );
   };
   for (const { elements } of patterns) {
     for (const [index, element] of elements.entries()) {
@@ -181,10 +192,16 @@ function inferTables(patterns: readonly Pattern[], outer: Scope): ReadonlyMap<st
 }
 
 /** The kinds of node that a relationship's types leave for what stands left and right of it. */
-function endsOf({ types, direction, length }: RelationshipPattern): readonly [readonly NodeTable[], readonly NodeTable[]] {
+function endsOf({
+  types,
+  direction,
+  length,
+}: RelationshipPattern): readonly [readonly NodeTable[], readonly NodeTable[]] {
   const known = types.filter((type) => allTypes.includes(type));
   if (known.length === 0) return [askedTables, askedTables];
-  const sides = known.map((type) => (isRelationType(type) ? (['CartographActor', 'CartographActor'] as const) : linkSides(type)));
+  const sides = known.map((type) =>
+    isRelationType(type) ? (['CartographActor', 'CartographActor'] as const) : linkSides(type),
+  );
   const from = sides.map(([start]) => start);
   const to = sides.map(([, end]) => end);
   const either = [...new Set([...from, ...to])];
@@ -220,7 +237,8 @@ function pairsApart(relationships: readonly { readonly name: string; readonly ty
   );
 }
 
-const countRelationships = (pattern: Pattern): number => pattern.elements.filter((element) => element.kind === 'relationship').length;
+const countRelationships = (pattern: Pattern): number =>
+  pattern.elements.filter((element) => element.kind === 'relationship').length;
 
 const hasProperty = (tables: readonly NodeTable[], name: string): boolean =>
   tables.some((table) => askedPropertiesOf(table).includes(name));

@@ -5,7 +5,10 @@ import { StoreError } from '../store-error.ts';
 export function checkExtraction(extraction: Extraction): void {
   const { id, text } = extraction.document;
   if (text === undefined) {
-    throw new StoreError('no-text', `the extraction of ${id} has no text; make it with: cartograph extract --with-text`);
+    throw new StoreError(
+      'no-text',
+      `the extraction of ${id} has no text; make it with: cartograph extract --with-text`,
+    );
   }
   const actors = new Set(extraction.entities.map((entity) => entity.id));
   const claims = new Set<string>();

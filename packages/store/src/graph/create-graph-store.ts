@@ -40,10 +40,24 @@ export function createGraphStore(database: GraphDatabase, reliability: SourceRel
       return database.transact((transaction) => removeDocuments(transaction, documents, reliability));
     },
     stats: () => readStats(database),
-    actors: () => streamOf(database, 'MATCH (a:CartographActor) RETURN a ORDER BY a.id', (row): GraphActor => fromActorRow(row['a'] as RawRow)),
-    edges: () => streamOf(database, 'MATCH (a:CartographActor)-[r]->(b:CartographActor) RETURN r ORDER BY r.id', (row): GraphEdge => toEdge(row)),
-    claims: () => streamOf(database, 'MATCH (c:CartographClaim) RETURN c ORDER BY c.id', (row): GraphClaim => fromClaimRow(row['c'] as RawRow)),
-    documents: () => streamOf(database, 'MATCH (d:CartographDocument) RETURN d ORDER BY d.id', (row): GraphDocument => fromDocumentRow(row['d'] as RawRow)),
+    actors: () =>
+      streamOf(database, 'MATCH (a:CartographActor) RETURN a ORDER BY a.id', (row): GraphActor =>
+        fromActorRow(row['a'] as RawRow),
+      ),
+    edges: () =>
+      streamOf(
+        database,
+        'MATCH (a:CartographActor)-[r]->(b:CartographActor) RETURN r ORDER BY r.id',
+        (row): GraphEdge => toEdge(row),
+      ),
+    claims: () =>
+      streamOf(database, 'MATCH (c:CartographClaim) RETURN c ORDER BY c.id', (row): GraphClaim =>
+        fromClaimRow(row['c'] as RawRow),
+      ),
+    documents: () =>
+      streamOf(database, 'MATCH (d:CartographDocument) RETURN d ORDER BY d.id', (row): GraphDocument =>
+        fromDocumentRow(row['d'] as RawRow),
+      ),
     documentText: async (id) => {
       const [row] = await read('MATCH (d:CartographDocument {id: $id}) RETURN d.text AS text', { id });
       return row === undefined ? undefined : String(row['text'] ?? '');

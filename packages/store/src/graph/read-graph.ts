@@ -23,7 +23,10 @@ export async function readActors(read: Read, ids: readonly string[]): Promise<Gr
 }
 
 /** The best edges among the best actors, those of named actors only. */
-export async function readOverview(read: Read, limits: { readonly actors: number; readonly edges: number }): Promise<Subgraph> {
+export async function readOverview(
+  read: Read,
+  limits: { readonly actors: number; readonly edges: number },
+): Promise<Subgraph> {
   const rows = await read(
     `${EDGE} WHERE a.named AND b.named RETURN r.id AS id, a.id AS subject, b.id AS object ORDER BY r.sourceCount DESC, r.claimCount DESC, id LIMIT $limit`,
     { limit: limits.edges * 4 },
@@ -85,7 +88,10 @@ export async function readEdgeClaims(read: Read, edgeId: string): Promise<Eviden
     'MATCH (c:CartographClaim {edgeId: $edgeId})-[:EVIDENCED_BY]->(d:CartographDocument) RETURN c, d.id AS id, d.title AS title, d.url AS url, d.publisher AS publisher, d.author AS author, d.publishedAt AS publishedAt, d.language AS language, d.hash AS hash, d.sourceId AS sourceId',
     { edgeId },
   );
-  const items = rows.map((row): EvidenceItem => ({ claim: fromClaimRow(row['c'] as RawRow), document: fromDocumentRow(row) }));
+  const items = rows.map((row): EvidenceItem => ({
+    claim: fromClaimRow(row['c'] as RawRow),
+    document: fromDocumentRow(row),
+  }));
   return items.sort(compareEvidence);
 }
 
@@ -113,10 +119,9 @@ async function readEdgesAmong(read: Read, ids: readonly string[]): Promise<Graph
 }
 
 async function readForecast(read: Read, ids: readonly string[]): Promise<RelationCount[]> {
-  const rows = await read(
-    'MATCH (c:CartographActor)-[r]-(:CartographActor) WHERE c.id IN $ids RETURN r.id AS id',
-    { ids },
-  );
+  const rows = await read('MATCH (c:CartographActor)-[r]-(:CartographActor) WHERE c.id IN $ids RETURN r.id AS id', {
+    ids,
+  });
   const counts = new Map<string, Set<string>>();
   for (const id of rows.map((row) => String(row['id']))) {
     const relation = /\|([A-Z_]+)\|/.exec(id)?.[1] ?? '';

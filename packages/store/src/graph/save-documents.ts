@@ -21,7 +21,8 @@ export async function saveDocuments(
   const given = lastOfEach(extractions);
   const stored = await findStored(transaction.read, given.flatMap(namesOf));
   const storedByName = new Map(stored.flatMap((state) => state.names.map((name) => [name, state])));
-  const oldOf = (extraction: Extraction) => new Set(namesOf(extraction).flatMap((name) => storedByName.get(name) ?? []));
+  const oldOf = (extraction: Extraction) =>
+    new Set(namesOf(extraction).flatMap((name) => storedByName.get(name) ?? []));
   const isUnchanged = (extraction: Extraction): boolean => {
     const [old, ...others] = oldOf(extraction);
     return old?.id === extraction.document.id && others.length === 0 && old.digest === extractionDigest(extraction);

@@ -13,7 +13,8 @@ export interface StoredState {
 }
 
 /** The names that an extraction's document answers to. */
-export const namesOf = ({ document }: Extraction): string[] => toNames(document.id, document.path, urlKey(document.url));
+export const namesOf = ({ document }: Extraction): string[] =>
+  toNames(document.id, document.path, urlKey(document.url));
 
 /** The names that text given by a person may stand for. */
 export const namesLike = (text: string): string[] => toNames(text, text, urlKey(text));

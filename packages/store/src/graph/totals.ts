@@ -9,7 +9,9 @@ export const EMPTY_TOTALS: GraphTotals = { digest: EMPTY_DIGEST, documents: 0, a
 
 /** The totals that the graph says it has. */
 export async function readTotals(read: Read): Promise<GraphTotals> {
-  const rows = await read('MATCH (s:CartographSchema {id: "graph"}) RETURN s.digest AS digest, s.documents AS documents, s.actors AS actors, s.claims AS claims, s.edges AS edges');
+  const rows = await read(
+    'MATCH (s:CartographSchema {id: "graph"}) RETURN s.digest AS digest, s.documents AS documents, s.actors AS actors, s.claims AS claims, s.edges AS edges',
+  );
   const [row] = rows;
   if (!row) return EMPTY_TOTALS;
   const count = (name: string): number => Number(row[name]);

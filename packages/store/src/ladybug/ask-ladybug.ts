@@ -26,7 +26,9 @@ export function askLadybug(path: string, timeout: number): Ask {
 
 function askError(message: string, path: string): StoreError {
   const error = toStoreError(new Error(message), path);
-  return error.code === 'query-failed' ? new StoreError('query-failed', `the database could not answer: ${error.message}`) : error;
+  return error.code === 'query-failed'
+    ? new StoreError('query-failed', `the database could not answer: ${error.message}`)
+    : error;
 }
 
 interface Marked {

@@ -16,7 +16,11 @@ const THREADS = 2;
 const QUERY_TIMEOUT = 10_000;
 
 /** A graph database on an open file; makes or checks its tables. */
-export async function openLadybugDatabase(url: string, file: LadybugFile, options: OpenStoreOptions): Promise<GraphDatabase> {
+export async function openLadybugDatabase(
+  url: string,
+  file: LadybugFile,
+  options: OpenStoreOptions,
+): Promise<GraphDatabase> {
   const { path, database, Connection } = file;
   const isReadOnly = options.readOnly ?? false;
   const connect = (): Promise<LadybugConnection> => LadybugConnection.open(database, Connection, THREADS);
@@ -67,7 +71,10 @@ export async function openLadybugDatabase(url: string, file: LadybugFile, option
   };
 }
 
-async function inTransaction<T>(writer: LadybugConnection, work: (transaction: GraphTransaction) => Promise<T>): Promise<T> {
+async function inTransaction<T>(
+  writer: LadybugConnection,
+  work: (transaction: GraphTransaction) => Promise<T>,
+): Promise<T> {
   const run = (statement: string, parameters: Parameters = {}): Promise<RawRow[]> => writer.run(statement, parameters);
   await writer.run('BEGIN TRANSACTION');
   try {
@@ -84,21 +91,32 @@ async function inTransaction<T>(writer: LadybugConnection, work: (transaction: G
 async function prepareSchema(connection: LadybugConnection, isReadOnly: boolean, path: string): Promise<void> {
   const tables = await connection.run('CALL show_tables() RETURN name');
   if (tables.length === 0) {
-    if (isReadOnly) throw new StoreError('absent', `there is no graph at ${path} yet; make one with: cartograph build FILE…`);
+    if (isReadOnly)
+      throw new StoreError('absent', `there is no graph at ${path} yet; make one with: cartograph build FILE…`);
     return createSchema(connection);
   }
   if (!tables.some((table) => table['name'] === 'CartographSchema')) {
-    throw new StoreError('foreign', `${path} holds somebody else's database; use --store ladybug:PATH with another name`);
+    throw new StoreError(
+      'foreign',
+      `${path} holds somebody else's database; use --store ladybug:PATH with another name`,
+    );
   }
   const [row] = await connection.run('MATCH (s:CartographSchema) RETURN s.version AS version');
   if (Number(row?.['version']) !== SCHEMA_VERSION) {
-    throw new StoreError('wrong-version', `${path} has schema version ${String(row?.['version'])}, this program reads ${SCHEMA_VERSION}; move it away and build it again`);
+    throw new StoreError(
+      'wrong-version',
+      `${path} has schema version ${String(row?.['version'])}, this program reads ${SCHEMA_VERSION}; move it away and build it again`,
+    );
   }
 }
 
 async function createSchema(connection: LadybugConnection): Promise<void> {
   await inTransaction(connection, async ({ read, write }) => {
     for (const statement of schemaStatements) await read(statement);
-    await write({ nodes: [{ table: 'CartographSchema', create: [toSchemaRow(EMPTY_TOTALS)], update: [], remove: [] }], links: [], edges: [] });
+    await write({
+      nodes: [{ table: 'CartographSchema', create: [toSchemaRow(EMPTY_TOTALS)], update: [], remove: [] }],
+      links: [],
+      edges: [],
+    });
   });
 }

@@ -8,17 +8,30 @@ export function toStoreError(error: unknown, path: string): StoreError {
   const message = error instanceof Error ? error.message : String(error);
   if (/Could not set lock/i.test(message)) return lockedError(path, error);
   if (/not a valid Lbug database|Cannot read checkpoint|past the end of the file|checksum|corrupt/i.test(message)) {
-    return new StoreError('corrupt', `${path} is torn or is no Cartograph graph; move it away (with ${path}.wal) and build it again`, error);
+    return new StoreError(
+      'corrupt',
+      `${path} is torn or is no Cartograph graph; move it away (with ${path}.wal) and build it again`,
+      error,
+    );
   }
   if (/storage version|different version/i.test(message)) {
-    return new StoreError('wrong-version', `${path} was made by another version of the database; move it away and build it again`, error);
+    return new StoreError(
+      'wrong-version',
+      `${path} was made by another version of the database; move it away and build it again`,
+      error,
+    );
   }
   if (/read.?only/i.test(message) && !/Permission/i.test(message)) {
     return new StoreError('read-only', `${path} was opened for reading only`, error);
   }
-  if (/No space left/i.test(message)) return new StoreError('disk-full', `the disk is full; make room beside ${path} and run it again`, error);
+  if (/No space left/i.test(message))
+    return new StoreError('disk-full', `the disk is full; make room beside ${path} and run it again`, error);
   if (/Permission denied|Read-only file system|EACCES|EROFS|EPERM/i.test(message)) {
-    return new StoreError('refused', `no right to ${existsSync(path) ? 'open' : 'make'} ${path}; use --store ladybug:PATH with a folder of your own`, error);
+    return new StoreError(
+      'refused',
+      `no right to ${existsSync(path) ? 'open' : 'make'} ${path}; use --store ladybug:PATH with a folder of your own`,
+      error,
+    );
   }
   return new StoreError('query-failed', message.split('\n')[0] ?? message, error);
 }

@@ -19,14 +19,16 @@ const RETRY_AFTER = 100;
 /** The file that `ladybug:PATH` names. */
 export function ladybugPath(url: string): string {
   const path = url.slice('ladybug:'.length);
-  if (path === '') throw new StoreError('bad-url', `${url} names no file; write ladybug:PATH, such as ladybug:.cartograph/graph`);
+  if (path === '')
+    throw new StoreError('bad-url', `${url} names no file; write ladybug:PATH, such as ladybug:.cartograph/graph`);
   return resolve(path);
 }
 
 /** Opens a database file; a writer makes the folders and waits `lockTimeout` milliseconds for others to be done. */
 export async function openLadybugFile(path: string, readOnly: boolean, lockTimeout: number): Promise<LadybugFile> {
   const isNew = !hasGraph(path);
-  if (isNew && readOnly) throw new StoreError('absent', `there is no graph at ${path}; make one with: cartograph build FILE…`);
+  if (isNew && readOnly)
+    throw new StoreError('absent', `there is no graph at ${path}; make one with: cartograph build FILE…`);
   if (!readOnly) makeFolder(path);
   const ladybug = await import('@ladybugdb/core');
   const deadline = Date.now() + lockTimeout;
@@ -45,7 +47,8 @@ export async function openLadybugFile(path: string, readOnly: boolean, lockTimeo
 
 function hasGraph(path: string): boolean {
   const stat = statSync(path, { throwIfNoEntry: false });
-  if (stat?.isDirectory()) throw new StoreError('bad-url', `${path} is a folder; name a file in it, such as ladybug:${path}/graph`);
+  if (stat?.isDirectory())
+    throw new StoreError('bad-url', `${path} is a folder; name a file in it, such as ladybug:${path}/graph`);
   return stat !== undefined && stat.size > 0;
 }
 

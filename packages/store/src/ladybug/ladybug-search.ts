@@ -34,7 +34,12 @@ interface Conditions {
 }
 
 /** Each word by its beginning or, when fuzzy, by the words of the graph that are one letter away; none if one has no match. */
-async function conditions(column: string, words: readonly string[], isFuzzy: boolean, vocabulary: Vocabulary): Promise<Conditions | undefined> {
+async function conditions(
+  column: string,
+  words: readonly string[],
+  isFuzzy: boolean,
+  vocabulary: Vocabulary,
+): Promise<Conditions | undefined> {
   const parameters: Record<string, string> = {};
   const parts: string[] = [];
   for (const [index, word] of words.entries()) {
@@ -65,7 +70,9 @@ class Vocabulary {
   async near(word: string): Promise<string[]> {
     if (word.length < LEAST_FUZZY_LENGTH) return [];
     await this.#refresh();
-    return this.#words.filter((other) => Math.abs(other.length - word.length) <= 1 && isOneEditApart(other, word)).slice(0, NEAREST);
+    return this.#words
+      .filter((other) => Math.abs(other.length - word.length) <= 1 && isOneEditApart(other, word))
+      .slice(0, NEAREST);
   }
 
   async #refresh(): Promise<void> {

@@ -24,7 +24,11 @@ export async function runAskChild(path: string, translation: Translation, timeou
   const folder = mkdtempSync(join(tmpdir(), 'cartograph-ask-'));
   const maxDatabaseSize = databaseSizeFor(path);
   const { command, args } = limited(maxDatabaseSize);
-  const child = spawn(command, args, { cwd: folder, env: { PATH: process.env['PATH'] ?? '' }, stdio: ['pipe', 'pipe', 'pipe'] });
+  const child = spawn(command, args, {
+    cwd: folder,
+    env: { PATH: process.env['PATH'] ?? '' },
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
   let isLate = false;
   const timer = setTimeout(() => {
     isLate = true;
@@ -35,9 +39,18 @@ export async function runAskChild(path: string, translation: Translation, timeou
   child.stdin.on('error', () => undefined);
   child.stdin.end(JSON.stringify(task));
   try {
-    const [output, ended] = await Promise.all([readAll(child.stdout), new Promise<number | null>((done) => child.on('close', done)), readAll(child.stderr)]);
-    if (isLate) throw new StoreError('timeout', `the question took more than ${timeout / 1000} s and was stopped; ask for less, with a label, a LIMIT or a shorter path`);
-    if (output === '' || ended !== 0) throw new StoreError('query-failed', 'the question needed more memory than it may have; ask for less');
+    const [output, ended] = await Promise.all([
+      readAll(child.stdout),
+      new Promise<number | null>((done) => child.on('close', done)),
+      readAll(child.stderr),
+    ]);
+    if (isLate)
+      throw new StoreError(
+        'timeout',
+        `the question took more than ${timeout / 1000} s and was stopped; ask for less, with a label, a LIMIT or a shorter path`,
+      );
+    if (output === '' || ended !== 0)
+      throw new StoreError('query-failed', 'the question needed more memory than it may have; ask for less');
     return JSON.parse(output) as ChildAnswer;
   } finally {
     clearTimeout(timer);
@@ -48,7 +61,10 @@ export async function runAskChild(path: string, translation: Translation, timeou
 
 /** Twice what the file and its log take, and a power of two, as the database wants it. */
 function databaseSizeFor(path: string): number {
-  const size = [path, `${path}.wal`].reduce((sum, file) => sum + (statSync(file, { throwIfNoEntry: false })?.size ?? 0), 0);
+  const size = [path, `${path}.wal`].reduce(
+    (sum, file) => sum + (statSync(file, { throwIfNoEntry: false })?.size ?? 0),
+    0,
+  );
   return 2 ** Math.ceil(Math.log2(Math.max(8 * GIGABYTE, 4 * size)));
 }
 

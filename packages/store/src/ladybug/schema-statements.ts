@@ -15,8 +15,12 @@ export const columnTypes: Readonly<Record<PropertyType, string>> = {
 
 /** The statements that make an empty graph: a table for each kind of node and each type of relationship. */
 export const schemaStatements: readonly string[] = [
-  ...Object.entries(nodeTables).map(([name, table]) => `CREATE NODE TABLE ${name}(${columns(table)}, PRIMARY KEY (id))`),
-  ...relationTypes.map((type) => `CREATE REL TABLE ${type}(FROM CartographActor TO CartographActor, ${columns(edgeProperties)})`),
+  ...Object.entries(nodeTables).map(
+    ([name, table]) => `CREATE NODE TABLE ${name}(${columns(table)}, PRIMARY KEY (id))`,
+  ),
+  ...relationTypes.map(
+    (type) => `CREATE REL TABLE ${type}(FROM CartographActor TO CartographActor, ${columns(edgeProperties)})`,
+  ),
   ...linkTypes.map((type) => {
     const { from, to } = linkEnds[type];
     return `CREATE REL TABLE ${type}(FROM ${from} TO ${to}${type === 'MENTIONED_IN' ? `, ${columns(mentionProperties)}` : ''})`;

@@ -18,7 +18,10 @@ const ROWS_WORTH_A_COPY = 1000;
 /** Writes a change: nodes out, nodes in, then what joins them. */
 export async function writeChange(run: Run, change: GraphChange): Promise<void> {
   for (const edges of change.edges) await removeEdges(run, edges);
-  for (const nodes of change.nodes) await inChunks(nodes.remove, (ids) => run(`UNWIND $ids AS id MATCH (n:${nodes.table} {id: id}) DETACH DELETE n`, { ids }));
+  for (const nodes of change.nodes)
+    await inChunks(nodes.remove, (ids) =>
+      run(`UNWIND $ids AS id MATCH (n:${nodes.table} {id: id}) DETACH DELETE n`, { ids }),
+    );
   for (const nodes of change.nodes) await putNodes(run, nodes);
   for (const { type, create } of change.links) {
     await createLinks(run, type, linkEnds[type], type === 'MENTIONED_IN' ? mentionProperties : {}, create);
@@ -37,7 +40,9 @@ async function putNodes(run: Run, { table, create, update }: NodeChange): Promis
   const { id: _id, ...others } = properties;
   const setting = assignments(others, ' = ', 'n.');
   await inChunks(update, (rows) =>
-    run(`UNWIND $rows AS row MATCH (n:${table} {id: row.id}) SET ${setting}`, { rows: rows.map((row) => encode(row, properties)) }),
+    run(`UNWIND $rows AS row MATCH (n:${table} {id: row.id}) SET ${setting}`, {
+      rows: rows.map((row) => encode(row, properties)),
+    }),
   );
 }
 
@@ -60,9 +65,12 @@ const ACTORS = { from: 'CartographActor', to: 'CartographActor' } as const;
 
 async function removeEdges(run: Run, { type, remove }: EdgeChange): Promise<void> {
   await inChunks(remove, (rows) =>
-    run(`UNWIND $rows AS row MATCH (a:CartographActor {id: row.fromId})-[r:${type}]->(b:CartographActor {id: row.toId}) DELETE r`, {
-      rows: rows.map((link) => ({ fromId: link.from, toId: link.to })),
-    }),
+    run(
+      `UNWIND $rows AS row MATCH (a:CartographActor {id: row.fromId})-[r:${type}]->(b:CartographActor {id: row.toId}) DELETE r`,
+      {
+        rows: rows.map((link) => ({ fromId: link.from, toId: link.to })),
+      },
+    ),
   );
 }
 
@@ -93,11 +101,11 @@ const valueOf = (name: string, type: PropertyType): string =>
 const encode = (row: Row, properties: PropertyTable): Row =>
   Object.fromEntries(Object.entries(properties).map(([name, type]) => [name, encodeValue(row[name] ?? null, type)]));
 
-const encodeValue = (value: RowValue, type: PropertyType): RowValue => (type === 'float' && value !== null ? String(value) : value);
+const encodeValue = (value: RowValue, type: PropertyType): RowValue =>
+  type === 'float' && value !== null ? String(value) : value;
 
 const encodeLink = (link: LinkRow, properties: PropertyTable): Row => ({
   ...encode(link.properties, properties),
   fromId: link.from,
   toId: link.to,
 });
-

@@ -15,13 +15,18 @@ import { isNode, isPath, isRelationship, plainInteger, toDriver } from './neo4j-
 const AT_ONCE = 4;
 const WAITING = 16;
 const BYTE_LIMIT = 16 * 1024 * 1024;
-const REFUSED_OPERATORS = /LoadCSV|ProcedureCall|Create|Merge|Delete|Remove|Set[A-Z]|Foreach|Show|Administration|Terminate/i;
+const REFUSED_OPERATORS =
+  /LoadCSV|ProcedureCall|Create|Merge|Delete|Remove|Set[A-Z]|Foreach|Show|Administration|Terminate/i;
 
 /** Asks in READ mode, after a look at the plan, with a deadline that the server keeps. */
 export function askNeo4j(driver: Driver, address: Neo4jAddress, timeout: number): Ask {
   const turnstile = new Turnstile(AT_ONCE, WAITING);
   return async (statement, parameters = {}) => {
-    const { columns, columnNames, text, notes, rowLimit, ...rest } = translate(parseStatement(statement), parameters, neo4jDialect);
+    const { columns, columnNames, text, notes, rowLimit, ...rest } = translate(
+      parseStatement(statement),
+      parameters,
+      neo4jDialect,
+    );
     const given = toDriver(rest.parameters) as Record<string, unknown>;
     return turnstile.pass(async () => {
       const session = driver.session({
@@ -93,9 +98,15 @@ function noteEnds(value: unknown, ends: Set<string>): void {
   }
 }
 
-async function readIds(transaction: ManagedTransaction, elements: readonly string[]): Promise<ReadonlyMap<string, string>> {
+async function readIds(
+  transaction: ManagedTransaction,
+  elements: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
   if (elements.length === 0) return new Map();
-  const { records } = await transaction.run('MATCH (n) WHERE elementId(n) IN $elements RETURN elementId(n) AS element, n.id AS id', { elements });
+  const { records } = await transaction.run(
+    'MATCH (n) WHERE elementId(n) IN $elements RETURN elementId(n) AS element, n.id AS id',
+    { elements },
+  );
   return new Map(records.map((record) => [String(record.get('element')), String(record.get('id'))]));
 }
 

@@ -13,9 +13,17 @@ export interface Neo4jAddress {
 /** Takes a Neo4j URL apart; `?database=NAME` names the database. */
 export function neo4jAddress(url: string): Neo4jAddress {
   const match = /^([a-z0-9+]+):\/\/(?:[^/@]*@)?([^/?#]+)\/?(?:\?(.*))?$/.exec(url);
-  if (!match) throw new StoreError('bad-url', `${url.replace(/\/\/[^/]*@/, '//')} is no URL of a Neo4j; write neo4j://HOST:7687?database=NAME`);
+  if (!match)
+    throw new StoreError(
+      'bad-url',
+      `${url.replace(/\/\/[^/]*@/, '//')} is no URL of a Neo4j; write neo4j://HOST:7687?database=NAME`,
+    );
   const [, scheme = '', host = '', query = ''] = match;
   const server = `${scheme}://${host}`;
   const database = new URLSearchParams(query).get('database');
-  return { url: database === null ? server : `${server}?database=${database}`, server, ...(database === null ? {} : { database }) };
+  return {
+    url: database === null ? server : `${server}?database=${database}`,
+    server,
+    ...(database === null ? {} : { database }),
+  };
 }

@@ -14,7 +14,12 @@ import { writeChange } from './write-change.ts';
 const QUERY_TIMEOUT = 10_000;
 
 /** A graph database on a connected driver. */
-export function neo4jDatabase(driver: Driver, asking: Driver, address: Neo4jAddress, options: OpenStoreOptions): GraphDatabase {
+export function neo4jDatabase(
+  driver: Driver,
+  asking: Driver,
+  address: Neo4jAddress,
+  options: OpenStoreOptions,
+): GraphDatabase {
   const isReadOnly = options.readOnly ?? false;
   let isClosed = false;
   const open = (mode: 'READ' | 'WRITE'): Session => {
@@ -47,7 +52,10 @@ export function neo4jDatabase(driver: Driver, asking: Driver, address: Neo4jAddr
           // one writer at a time: the sums of a change start from what no other writer is changing
           await transaction.run("MATCH (s:CartographSchema {id: 'graph'}) SET s.writing = true REMOVE s.writing");
           const run: Read = (statement, parameters = {}) => runIn(transaction, statement, parameters);
-          return work({ read: run, write: (change) => writeChange((statement, parameters) => transaction.run(statement, parameters), change) });
+          return work({
+            read: run,
+            write: (change) => writeChange((statement, parameters) => transaction.run(statement, parameters), change),
+          });
         }),
       );
     },
@@ -70,7 +78,12 @@ async function runIn(transaction: ManagedTransaction, statement: string, paramet
   return records.map((record) => fromDriver(record.toObject()) as RawRow);
 }
 
-async function* streamRows(session: Session, address: Neo4jAddress, statement: string, parameters: Parameters): AsyncIterable<RawRow> {
+async function* streamRows(
+  session: Session,
+  address: Neo4jAddress,
+  statement: string,
+  parameters: Parameters,
+): AsyncIterable<RawRow> {
   try {
     for await (const record of session.run(statement, toDriver(parameters) as Record<string, unknown>)) {
       yield fromDriver(record.toObject()) as RawRow;

@@ -7,22 +7,45 @@ export function toStoreError(error: unknown, { url, server, database }: Neo4jAdd
   const { code = '', message = String(error) } = error as { readonly code?: string; readonly message?: string };
   const because = (message.split('\n')[0] ?? '').trim();
   if (/Security\.(Unauthorized|TokenExpired|CredentialsExpired|AuthenticationRateLimit)/.test(code)) {
-    return new StoreError('refused', `Neo4j at ${server} refuses the user or the password; set NEO4J_USER and NEO4J_PASSWORD`, error);
+    return new StoreError(
+      'refused',
+      `Neo4j at ${server} refuses the user or the password; set NEO4J_USER and NEO4J_PASSWORD`,
+      error,
+    );
   }
   if (/DatabaseNotFound|Database\.DatabaseUnavailable/.test(code)) {
-    return new StoreError('absent', `Neo4j at ${server} has no database ${database ?? ''} that is online; name another with ?database=NAME`, error);
+    return new StoreError(
+      'absent',
+      `Neo4j at ${server} has no database ${database ?? ''} that is online; name another with ?database=NAME`,
+      error,
+    );
   }
   if (/Security\.Forbidden|AccessMode/.test(code)) {
-    return new StoreError('refused', `the user has no right to do this at ${url}; ask for it or use another user`, error);
+    return new StoreError(
+      'refused',
+      `the user has no right to do this at ${url}; ask for it or use another user`,
+      error,
+    );
   }
   if (/TransactionTimedOut|Transaction\.Terminated|LockClientStopped/.test(code)) {
-    return new StoreError('timeout', 'the question took too long and was stopped; ask for less, with a label, a LIMIT or a shorter path', error);
+    return new StoreError(
+      'timeout',
+      'the question took too long and was stopped; ask for less, with a label, a LIMIT or a shorter path',
+      error,
+    );
   }
   if (/MemoryPoolOutOfMemory|OutOfMemory|TransactionOutOfMemory/.test(code)) {
     return new StoreError('query-failed', 'the question needed more memory than it may have; ask for less', error);
   }
-  if (/ServiceUnavailable|SessionExpired|TransientError\.General|Routing/i.test(code) || /ECONNREFUSED|ENOTFOUND|ETIMEDOUT|Could not perform discovery|pool/i.test(message)) {
-    return new StoreError('unreachable', `cannot reach Neo4j at ${server}; start it with: docker compose up -d neo4j, or: node scripts/neo4j.mjs start`, error);
+  if (
+    /ServiceUnavailable|SessionExpired|TransientError\.General|Routing/i.test(code) ||
+    /ECONNREFUSED|ENOTFOUND|ETIMEDOUT|Could not perform discovery|pool/i.test(message)
+  ) {
+    return new StoreError(
+      'unreachable',
+      `cannot reach Neo4j at ${server}; start it with: docker compose up -d neo4j, or: node scripts/neo4j.mjs start`,
+      error,
+    );
   }
   return new StoreError('query-failed', `Neo4j at ${server} answered: ${because}`, error);
 }

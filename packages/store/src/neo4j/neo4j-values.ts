@@ -34,6 +34,7 @@ const toIntegers = (value: RowValue): unknown =>
   Array.isArray(value) ? value.map((item) => neo4j.int(Number(item))) : neo4j.int(Number(value));
 
 /** A whole number as JSON has it; as text beyond 2⁵³. */
-export const plainInteger = (value: bigint): QueryValue => (Number.isSafeInteger(Number(value)) ? Number(value) : String(value));
+export const plainInteger = (value: bigint): QueryValue =>
+  Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
 
 export { isNode, isPath, isRelationship };

@@ -18,11 +18,14 @@ export async function openNeo4jStore(url: string, options: OpenStoreOptions): Pr
   const address = neo4jAddress(url);
   const user = options.user ?? process.env['NEO4J_USER'] ?? 'neo4j';
   const password = options.password ?? process.env['NEO4J_PASSWORD'];
-  if (password === undefined) throw new StoreError('refused', `no password for ${address.server}; set NEO4J_PASSWORD (and NEO4J_USER)`);
+  if (password === undefined)
+    throw new StoreError('refused', `no password for ${address.server}; set NEO4J_PASSWORD (and NEO4J_USER)`);
   const driver = connect(address, user, password);
   const asking = connectAsReader(address) ?? driver;
   try {
-    const { agent = '' } = await driver.getServerInfo(address.database === undefined ? {} : { database: address.database });
+    const { agent = '' } = await driver.getServerInfo(
+      address.database === undefined ? {} : { database: address.database },
+    );
     checkServer(agent, address);
     await prepareSchema(driver, address, options.readOnly ?? false);
   } catch (error) {

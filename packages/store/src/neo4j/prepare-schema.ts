@@ -14,10 +14,17 @@ export async function prepareSchema(driver: Driver, address: Neo4jAddress, isRea
     const { records } = await session.run("MATCH (s:CartographSchema {id: 'graph'}) RETURN s.version AS version");
     const [found] = records;
     if (found) return checkVersion(Number(found.get('version')), address);
-    if (isReadOnly) throw new StoreError('absent', `there is no graph at ${address.url}; make one with: cartograph build --store ${address.url} FILE…`);
+    if (isReadOnly)
+      throw new StoreError(
+        'absent',
+        `there is no graph at ${address.url}; make one with: cartograph build --store ${address.url} FILE…`,
+      );
     const others = await session.run('MATCH (n) RETURN 1 LIMIT 1');
     if (others.records.length > 0) {
-      throw new StoreError('foreign', `the database at ${address.url} holds somebody else's data; name an empty one: ${address.server}?database=NAME`);
+      throw new StoreError(
+        'foreign',
+        `the database at ${address.url} holds somebody else's data; name an empty one: ${address.server}?database=NAME`,
+      );
     }
     for (const statement of schemaStatements) await session.run(statement);
     await session.run('CALL db.awaitIndexes(60)');
@@ -30,5 +37,8 @@ export async function prepareSchema(driver: Driver, address: Neo4jAddress, isRea
 
 function checkVersion(version: number, { url }: Neo4jAddress): void {
   if (version === SCHEMA_VERSION) return;
-  throw new StoreError('wrong-version', `the graph at ${url} has schema version ${version}, this program reads ${SCHEMA_VERSION}; build it again in an empty database`);
+  throw new StoreError(
+    'wrong-version',
+    `the graph at ${url} has schema version ${version}, this program reads ${SCHEMA_VERSION}; build it again in an empty database`,
+  );
 }

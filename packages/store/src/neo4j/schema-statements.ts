@@ -18,9 +18,13 @@ const fulltext = (name: string, label: string, property: string): string =>
 
 /** The constraints and indexes of the graph; each is made only where it is missing. */
 export const schemaStatements: readonly string[] = [
-  ...Object.keys(nodeTables).map((label) => `CREATE CONSTRAINT ${snake(label)}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`),
+  ...Object.keys(nodeTables).map(
+    (label) => `CREATE CONSTRAINT ${snake(label)}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`,
+  ),
   ...Object.entries(INDEXED).flatMap(([label, properties]) =>
-    properties.map((property) => `CREATE INDEX ${snake(label)}_${snake(property)} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`),
+    properties.map(
+      (property) => `CREATE INDEX ${snake(label)}_${snake(property)} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`,
+    ),
   ),
   fulltext(NAMES_INDEX, 'CartographActor', 'searchNames'),
   fulltext(SENTENCES_INDEX, 'CartographSentence', 'searchText'),

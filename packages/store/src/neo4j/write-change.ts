@@ -33,11 +33,15 @@ export async function writeChange(run: Run, change: GraphChange): Promise<void> 
 async function putNodes(run: Run, { table, create, update }: NodeChange): Promise<void> {
   const toRows = (rows: readonly Row[]): unknown[] => rows.map((row) => toDriverRow(row, nodeTables[table]));
   for (const [labels, group] of byLabels(table, create)) {
-    await inBatches(group, (rows) => run(`UNWIND $rows AS row CREATE (n:${labels}) SET n = row`, { rows: toRows(rows) }));
+    await inBatches(group, (rows) =>
+      run(`UNWIND $rows AS row CREATE (n:${labels}) SET n = row`, { rows: toRows(rows) }),
+    );
   }
   for (const [labels, group] of byLabels(table, update)) {
     const others = table === 'CartographActor' ? ` REMOVE n:${actorLabels.join(':')} SET n:${labels}` : '';
-    await inBatches(group, (rows) => run(`UNWIND $rows AS row MATCH (n:${table} {id: row.id}) SET n = row${others}`, { rows: toRows(rows) }));
+    await inBatches(group, (rows) =>
+      run(`UNWIND $rows AS row MATCH (n:${table} {id: row.id}) SET n = row${others}`, { rows: toRows(rows) }),
+    );
   }
 }
 
@@ -54,10 +58,12 @@ function byLabels(table: NodeTable, rows: readonly Row[]): Map<string, Row[]> {
 }
 
 function labelsOf(table: NodeTable, row: Row): string {
-  if (table === 'CartographClaim' || table === 'CartographDocument') return `${table}:${table.slice('Cartograph'.length)}`;
+  if (table === 'CartographClaim' || table === 'CartographDocument')
+    return `${table}:${table.slice('Cartograph'.length)}`;
   if (table !== 'CartographActor') return table;
   const label = actorLabels.find((one) => one === row['label']);
-  if (label === undefined) throw new Error(`an actor has the label ${String(row['label'])}, which the vocabulary does not have`);
+  if (label === undefined)
+    throw new Error(`an actor has the label ${String(row['label'])}, which the vocabulary does not have`);
   return `${table}:${label}`;
 }
 
@@ -84,7 +90,11 @@ async function removeEdges(run: Run, type: string, links: readonly LinkRow[]): P
   await inBatches(links, (rows) => run(statement, { rows: rows.map((link) => toLink(link, edgeProperties)) }));
 }
 
-const toLink = ({ from, to, properties }: LinkRow, table: PropertyTable): unknown => ({ from, to, properties: toDriverRow(properties, table) });
+const toLink = ({ from, to, properties }: LinkRow, table: PropertyTable): unknown => ({
+  from,
+  to,
+  properties: toDriverRow(properties, table),
+});
 
 async function inBatches<T>(rows: readonly T[], work: (batch: readonly T[]) => Promise<unknown>): Promise<void> {
   for (let start = 0; start < rows.length; start += ROWS_AT_ONCE) await work(rows.slice(start, start + ROWS_AT_ONCE));

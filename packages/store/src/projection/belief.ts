@@ -31,7 +31,10 @@ function errorOf(sources: Tally, polarity: 'positive' | 'negative', reliability:
     for (const confidence of values) {
       random *= Math.max(LEAST_RANDOM_ERROR, 1 - Number(confidence)) ** countOf(confidences, confidence);
     }
-    error *= Math.min(1, SYSTEMATIC_ERROR[reliability[source] ?? 'B'] + random);
+    error *= Math.min(
+      1,
+      SYSTEMATIC_ERROR[(Object.hasOwn(reliability, source) ? reliability[source] : undefined) ?? 'B'] + random,
+    );
   }
   return error;
 }

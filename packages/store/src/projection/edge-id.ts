@@ -10,7 +10,9 @@ export interface EdgeEnds {
 /** The edge that a claim is part of; a mutual one starts at the smaller id. */
 export function edgeOf(claim: Pick<Claim, 'subject' | 'relation' | 'object' | 'mutual'>): EdgeEnds {
   const { subject, relation, object } = claim;
-  return claim.mutual && object < subject ? { subject: object, relation, object: subject } : { subject, relation, object };
+  return claim.mutual && object < subject
+    ? { subject: object, relation, object: subject }
+    : { subject, relation, object };
 }
 
 /** `subject|TYPE|object`. */

@@ -21,7 +21,8 @@ export const EMPTY_DIGEST = 0n;
 export const addToDigest = (digest: bigint, element: GraphElement): bigint => (digest + hashOf(element)) % MODULUS;
 
 /** The digest without an element that was in it. */
-export const takeFromDigest = (digest: bigint, element: GraphElement): bigint => (digest - hashOf(element) + MODULUS) % MODULUS;
+export const takeFromDigest = (digest: bigint, element: GraphElement): bigint =>
+  (digest - hashOf(element) + MODULUS) % MODULUS;
 
 /** A digest as it is stored: 64 hex digits. */
 export const digestToHex = (digest: bigint): string => digest.toString(16).padStart(64, '0');
@@ -31,7 +32,13 @@ export const digestFromHex = (hex: string): bigint => BigInt(`0x${hex}`);
 
 /** The graph's hash as people see it: `sha256:` and 64 hex digits. */
 export const graphHash = (digest: bigint): string =>
-  `sha256:${createHash('sha256').update(`cartograph graph\n${digestToHex(digest)}`).digest('hex')}`;
+  `sha256:${createHash('sha256')
+    .update(`cartograph graph\n${digestToHex(digest)}`)
+    .digest('hex')}`;
 
 const hashOf = ({ kind, value }: GraphElement): bigint =>
-  BigInt(`0x${createHash('sha256').update(`${kind}\n${stableJson(value)}`).digest('hex')}`);
+  BigInt(
+    `0x${createHash('sha256')
+      .update(`${kind}\n${stableJson(value)}`)
+      .digest('hex')}`,
+  );

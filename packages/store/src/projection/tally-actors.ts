@@ -22,7 +22,9 @@ function tallyActor(entity: Entity, mentions: readonly Mention[], publishedAt: s
   const described = new Set(mentions.filter((mention) => mention.kind !== 'name').map((mention) => mention.text));
   const named = new Set(mentions.filter((mention) => mention.kind === 'name').map((mention) => mention.text));
   // "the president" names nobody outside its own document
-  const aliases = entity.aliases.filter((alias) => alias !== entity.name && (named.has(alias) || !described.has(alias)));
+  const aliases = entity.aliases.filter(
+    (alias) => alias !== entity.name && (named.has(alias) || !described.has(alias)),
+  );
   return {
     documents: 1,
     ...(mentions.length > 0 ? { mentions: mentions.length } : {}),

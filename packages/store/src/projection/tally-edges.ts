@@ -7,7 +7,11 @@ import { addTally } from './tally.ts';
 const SPEAKING_TYPES: ReadonlySet<string> = new Set(['AGREE', 'THREATEN', 'REQUEST', 'REJECT']);
 
 /** What one document adds to each edge, by the edge's id. */
-export function tallyEdges(claims: readonly Claim[], sourceId: string, publishedAt?: string): ReadonlyMap<string, Tally> {
+export function tallyEdges(
+  claims: readonly Claim[],
+  sourceId: string,
+  publishedAt?: string,
+): ReadonlyMap<string, Tally> {
   const byEdge = new Map<string, Claim[]>();
   for (const claim of claims) {
     const id = edgeId(edgeOf(claim));
@@ -30,7 +34,8 @@ function tallyEdge(claims: readonly Claim[], sourceId: string, publishedAt: stri
 
 /** Edges count events: the claims of one trigger count once, and once in each polarity and modality they have. */
 function tallyEvents(claims: readonly Claim[]): Tally {
-  const eventsWith = (holds: (claim: Claim) => boolean): number => new Set(claims.filter(holds).map((claim) => claim.event)).size;
+  const eventsWith = (holds: (claim: Claim) => boolean): number =>
+    new Set(claims.filter(holds).map((claim) => claim.event)).size;
   const counts = {
     events: eventsWith(() => true),
     positive: eventsWith((claim) => claim.polarity === 'positive'),

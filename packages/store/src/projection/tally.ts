@@ -8,13 +8,13 @@ export interface Tally {
 
 /** `tally` with `part` added (or, by −1, taken away); what comes to nothing is left out. */
 export function addTally(tally: Tally, part: Tally, sign: 1 | -1 = 1): Tally {
-  const sum: Record<string, number | Tally> = { ...tally };
+  const sum = new Map(Object.entries(tally));
   for (const [key, value] of Object.entries(part)) {
-    const total = addValue(sum[key], value, sign);
-    if (isNothing(total)) delete sum[key];
-    else sum[key] = total;
+    const total = addValue(sum.get(key), value, sign);
+    if (isNothing(total)) sum.delete(key);
+    else sum.set(key, total);
   }
-  return sum;
+  return Object.fromEntries(sum);
 }
 
 /** Whether nothing is left of a tally. */
@@ -22,13 +22,13 @@ export const isEmptyTally = (tally: Tally): boolean => Object.keys(tally).length
 
 /** The number under a name, 0 where there is none. */
 export const countOf = (tally: Tally, key: string): number => {
-  const value = tally[key];
+  const value = ownValue(tally, key);
   return typeof value === 'number' ? value : 0;
 };
 
 /** The numbers under a name as counts of its keys. */
 export const partOf = (tally: Tally, key: string): Tally => {
-  const value = tally[key];
+  const value = ownValue(tally, key);
   return typeof value === 'object' ? value : {};
 };
 
@@ -43,6 +43,10 @@ export function mostFrequent(counts: Tally): string | undefined {
   }
   return best;
 }
+
+// keys are names from texts: "valueOf" and "__proto__" are names like others
+const ownValue = (tally: Tally, key: string): number | Tally | undefined =>
+  Object.hasOwn(tally, key) ? tally[key] : undefined;
 
 function addValue(a: number | Tally | undefined, b: number | Tally, sign: 1 | -1): number | Tally {
   if (typeof b === 'number') return (typeof a === 'number' ? a : 0) + sign * b;

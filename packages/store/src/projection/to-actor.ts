@@ -6,7 +6,8 @@ import { countOf, isEmptyTally, mostFrequent, partOf, sortedKeys } from './tally
 export function toActor(id: string, tally: Tally): GraphActor {
   const known = partOf(tally, 'known');
   const unknown = partOf(tally, 'unknown');
-  const best = (field: string): string | undefined => mostFrequent(partOf(known, field)) ?? mostFrequent(partOf(unknown, field));
+  const best = (field: string): string | undefined =>
+    mostFrequent(partOf(known, field)) ?? mostFrequent(partOf(unknown, field));
   const name = best('names') ?? id;
   const otherNames = [...sortedKeys(partOf(known, 'names')), ...sortedKeys(partOf(unknown, 'names'))];
   const aliases = new Set([...otherNames, ...sortedKeys(partOf(tally, 'aliases'))]);

@@ -58,7 +58,14 @@ export function fromClaimRow(raw: RawRow): GraphClaim {
     ...optional('cue', 'attribution'),
     ...(row['dateStart'] === undefined
       ? {}
-      : { date: { start: row['dateStart'], end: row['dateEnd'], precision: row['datePrecision'], text: row['dateText'] } }),
+      : {
+          date: {
+            start: row['dateStart'],
+            end: row['dateEnd'],
+            precision: row['datePrecision'],
+            text: row['dateText'],
+          },
+        }),
     ...(row['quantityText'] === undefined
       ? {}
       : { quantity: { text: row['quantityText'], value: row['quantityValue'], unit: row['quantityUnit'] } }),

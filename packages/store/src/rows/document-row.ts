@@ -6,7 +6,8 @@ import type { Row } from './row.ts';
 import { toRow } from './to-row.ts';
 
 /** A document with its text as a row. */
-export const toDocumentRow = (document: GraphDocument, text: string): Row => toRow({ ...document, text }, documentProperties);
+export const toDocumentRow = (document: GraphDocument, text: string): Row =>
+  toRow({ ...document, text }, documentProperties);
 
 /** The document that a row holds, without its text. */
 export function fromDocumentRow(raw: RawRow): GraphDocument {

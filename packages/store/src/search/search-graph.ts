@@ -16,7 +16,10 @@ const CANDIDATES = 10;
 export async function searchGraph(database: SearchDatabase, text: string, limit: number): Promise<SearchHits> {
   const words = [...new Set(foldName(text).split(' '))].filter((word) => word !== '').slice(0, 12);
   if (words.length === 0 || limit <= 0) return { actors: [], sentences: [] };
-  return { actors: await searchActors(database, words, limit), sentences: await searchSentences(database, words, limit) };
+  return {
+    actors: await searchActors(database, words, limit),
+    sentences: await searchSentences(database, words, limit),
+  };
 }
 
 async function searchActors(database: SearchDatabase, words: readonly string[], limit: number): Promise<ActorHit[]> {
@@ -28,10 +31,16 @@ async function searchActors(database: SearchDatabase, words: readonly string[], 
   return [];
 }
 
-async function searchSentences(database: SearchDatabase, words: readonly string[], limit: number): Promise<SentenceHit[]> {
+async function searchSentences(
+  database: SearchDatabase,
+  words: readonly string[],
+  limit: number,
+): Promise<SentenceHit[]> {
   for (const isFuzzy of [false, true]) {
     const rows = await database.sentences(words, isFuzzy, limit * CANDIDATES);
-    const found = rows.map((row) => row['sentence'] as RawRow).filter((row) => matchesAll(String(row['searchText']), words, isFuzzy));
+    const found = rows
+      .map((row) => row['sentence'] as RawRow)
+      .filter((row) => matchesAll(String(row['searchText']), words, isFuzzy));
     if (found.length > 0) return found.slice(0, limit).map(toSentenceHit);
   }
   return [];
@@ -52,6 +61,9 @@ const compareHits = (a: ActorHit, b: ActorHit): number =>
   b.score - a.score || b.actor.documentCount - a.actor.documentCount || compareCodeUnits(a.actor.id, b.actor.id);
 
 function toSentenceHit(raw: RawRow): SentenceHit {
-  const { claimId, documentId, start, end, text } = readRow(raw, nodeTables.CartographSentence) as unknown as SentenceHit;
+  const { claimId, documentId, start, end, text } = readRow(
+    raw,
+    nodeTables.CartographSentence,
+  ) as unknown as SentenceHit;
   return { ...(claimId === undefined ? {} : { claimId }), documentId, start, end, text };
 }

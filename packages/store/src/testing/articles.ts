@@ -10,10 +10,39 @@ export const summit: Extraction = writeExtraction({
   publisher: 'Daily Ledger',
   publishedAt: '2025-03-02',
   told: [
-    { text: 'Mexico met the United States for talks on Saturday.', subject: 'Mexico', relation: 'CONSULT', object: 'United States', mutual: true, date: '2025-03-01', action: 'meet' },
-    { text: 'The United States may punish Mexico with tariffs.', subject: 'United States', relation: 'THREATEN', object: 'Mexico', modality: 'possible', action: 'punish' },
-    { text: 'Ana Robles is the envoy of Mexico.', subject: 'Ana Robles', relation: 'HOLDS_OFFICE', object: 'Mexico', title: 'envoy' },
-    { text: 'Ana Robles said the Coast Guard had seized a boat of the Harbor Cartel.', subject: 'Coast Guard', relation: 'COERCE', object: 'Harbor Cartel', speaker: 'Ana Robles', modality: 'alleged', action: 'seize' },
+    {
+      text: 'Mexico met the United States for talks on Saturday.',
+      subject: 'Mexico',
+      relation: 'CONSULT',
+      object: 'United States',
+      mutual: true,
+      date: '2025-03-01',
+      action: 'meet',
+    },
+    {
+      text: 'The United States may punish Mexico with tariffs.',
+      subject: 'United States',
+      relation: 'THREATEN',
+      object: 'Mexico',
+      modality: 'possible',
+      action: 'punish',
+    },
+    {
+      text: 'Ana Robles is the envoy of Mexico.',
+      subject: 'Ana Robles',
+      relation: 'HOLDS_OFFICE',
+      object: 'Mexico',
+      title: 'envoy',
+    },
+    {
+      text: 'Ana Robles said the Coast Guard had seized a boat of the Harbor Cartel.',
+      subject: 'Coast Guard',
+      relation: 'COERCE',
+      object: 'Harbor Cartel',
+      speaker: 'Ana Robles',
+      modality: 'alleged',
+      action: 'seize',
+    },
   ],
 });
 
@@ -25,9 +54,30 @@ export const denial: Extraction = writeExtraction({
   publisher: 'Evening Herald',
   publishedAt: '2025-03-05',
   told: [
-    { text: 'Mexico spoke with the United States again.', subject: 'Mexico', relation: 'CONSULT', object: 'United States', mutual: true, date: '2025-03-04', action: 'speak' },
-    { text: 'The Coast Guard did not seize anything of the Harbor Cartel.', subject: 'Coast Guard', relation: 'COERCE', object: 'Harbor Cartel', polarity: 'negative', action: 'seize' },
-    { text: 'Tomás Peña accused the Harbor Cartel of threats.', subject: 'Tomás Peña', relation: 'ACCUSE', object: 'Harbor Cartel', action: 'accuse' },
+    {
+      text: 'Mexico spoke with the United States again.',
+      subject: 'Mexico',
+      relation: 'CONSULT',
+      object: 'United States',
+      mutual: true,
+      date: '2025-03-04',
+      action: 'speak',
+    },
+    {
+      text: 'The Coast Guard did not seize anything of the Harbor Cartel.',
+      subject: 'Coast Guard',
+      relation: 'COERCE',
+      object: 'Harbor Cartel',
+      polarity: 'negative',
+      action: 'seize',
+    },
+    {
+      text: 'Tomás Peña accused the Harbor Cartel of threats.',
+      subject: 'Tomás Peña',
+      relation: 'ACCUSE',
+      object: 'Harbor Cartel',
+      action: 'accuse',
+    },
   ],
 });
 
@@ -35,7 +85,13 @@ export const denial: Extraction = writeExtraction({
 export const arrest: Extraction = writeExtraction({
   id: 'arrest',
   told: [
-    { text: 'Mexico arrested Tomás Peña in a raid.', subject: 'Mexico', relation: 'COERCE', object: 'Tomás Peña', action: 'arrest' },
+    {
+      text: 'Mexico arrested Tomás Peña in a raid.',
+      subject: 'Mexico',
+      relation: 'COERCE',
+      object: 'Tomás Peña',
+      action: 'arrest',
+    },
   ],
 });
 

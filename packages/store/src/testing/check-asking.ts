@@ -2,53 +2,96 @@ import { expect } from 'vitest';
 import type { GraphStore } from '../graph-store.ts';
 import type { Check } from './contract.ts';
 
-const rows = async (store: GraphStore, statement: string, parameters = {}): Promise<unknown> => (await store.ask(statement, parameters)).rows;
+const rows = async (store: GraphStore, statement: string, parameters = {}): Promise<unknown> =>
+  (await store.ask(statement, parameters)).rows;
 
 /** What questions in Cypher answer on the contract's three articles. */
 export function checkAsking(check: Check): void {
-  check('answers the README\'s first question', async (store) => {
+  check("answers the README's first question", async (store) => {
     expect(await store.ask('MATCH (o:Official)-[r]->(g:Government) RETURN o.name, type(r), g.name LIMIT 5')).toEqual({
-      columns: ['o.name', 'type(r)', 'g.name'], rows: [['Ana Robles', 'HOLDS_OFFICE', 'Mexico']], truncated: false,
+      columns: ['o.name', 'type(r)', 'g.name'],
+      rows: [['Ana Robles', 'HOLDS_OFFICE', 'Mexico']],
+      truncated: false,
     });
   });
 
   check('gives a node as id, label and properties', async (store) => {
     const [[node] = []] = (await rows(store, 'MATCH (c:Cartel) RETURN c')) as unknown[][];
-    expect(node).toMatchObject({ id: 'x-harbor-cartel', label: 'Cartel', properties: { name: 'Harbor Cartel', documentCount: 2, known: false } });
+    expect(node).toMatchObject({
+      id: 'x-harbor-cartel',
+      label: 'Cartel',
+      properties: { name: 'Harbor Cartel', documentCount: 2, known: false },
+    });
     expect(Object.keys((node as { properties: object }).properties)).not.toContain('searchNames');
     expect(Object.keys((node as { properties: object }).properties)).not.toContain('label');
   });
 
   check('gives a relationship with its type and ends', async (store) => {
-    expect(await rows(store, 'MATCH (:Official)-[r:HOLDS_OFFICE]->() RETURN r')).toEqual([[
-      { type: 'HOLDS_OFFICE', from: 'x-ana-robles', to: 'mexico', properties: expect.objectContaining({ title: 'envoy', claimCount: 1, belief: 0.75 }) },
-    ]]);
+    expect(await rows(store, 'MATCH (:Official)-[r:HOLDS_OFFICE]->() RETURN r')).toEqual([
+      [
+        {
+          type: 'HOLDS_OFFICE',
+          from: 'x-ana-robles',
+          to: 'mexico',
+          properties: expect.objectContaining({ title: 'envoy', claimCount: 1, belief: 0.75 }),
+        },
+      ],
+    ]);
     expect(await rows(store, 'MATCH (c:Claim {relation: "ACCUSE"})-[r:SUBJECT]->() RETURN r.x, r')).toEqual([
       [null, { type: 'SUBJECT', from: expect.stringMatching(/^[0-9a-f]{16}$/), to: 'x-tomas-pena', properties: {} }],
     ]);
   });
 
   check('gives labels as a list', async (store) => {
-    expect(await rows(store, 'MATCH (n) RETURN labels(n) AS labels, count(*) AS n ORDER BY n DESC, labels[0]')).toEqual([
-      [['Claim'], 8], [['Document'], 3], [['Government'], 2], [['Agency'], 1], [['Cartel'], 1], [['Official'], 1], [['Person'], 1],
-    ]);
+    expect(await rows(store, 'MATCH (n) RETURN labels(n) AS labels, count(*) AS n ORDER BY n DESC, labels[0]')).toEqual(
+      [
+        [['Claim'], 8],
+        [['Document'], 3],
+        [['Government'], 2],
+        [['Agency'], 1],
+        [['Cartel'], 1],
+        [['Official'], 1],
+        [['Person'], 1],
+      ],
+    );
   });
 
   check('takes A|B for either label, in a pattern and in WHERE', async (store) => {
-    expect(await rows(store, 'MATCH (a:Official|Person) RETURN a.name ORDER BY a.name')).toEqual([['Ana Robles'], ['Tomás Peña']]);
-    expect(await rows(store, 'MATCH (a) WHERE a:Official OR a:Cartel RETURN a.name ORDER BY a.name')).toEqual([['Ana Robles'], ['Harbor Cartel']]);
+    expect(await rows(store, 'MATCH (a:Official|Person) RETURN a.name ORDER BY a.name')).toEqual([
+      ['Ana Robles'],
+      ['Tomás Peña'],
+    ]);
+    expect(await rows(store, 'MATCH (a) WHERE a:Official OR a:Cartel RETURN a.name ORDER BY a.name')).toEqual([
+      ['Ana Robles'],
+      ['Harbor Cartel'],
+    ]);
   });
 
   check('follows claims to their documents and speakers', async (store) => {
-    expect(await rows(store, 'MATCH (c:Claim)-[:CLAIMED_BY]->(s:Official), (c)-[:EVIDENCED_BY]->(d:Document) RETURN s.name, d.title, c.modality')).toEqual([
-      ['Ana Robles', 'A meeting in Tijuana', 'alleged'],
+    expect(
+      await rows(
+        store,
+        'MATCH (c:Claim)-[:CLAIMED_BY]->(s:Official), (c)-[:EVIDENCED_BY]->(d:Document) RETURN s.name, d.title, c.modality',
+      ),
+    ).toEqual([['Ana Robles', 'A meeting in Tijuana', 'alleged']]);
+    expect(
+      await rows(store, 'MATCH (a:Cartel)-[m:MENTIONED_IN]->(d) RETURN d.id, size(m.starts) ORDER BY d.id'),
+    ).toEqual([
+      ['denial', 2],
+      ['summit', 1],
     ]);
-    expect(await rows(store, 'MATCH (a:Cartel)-[m:MENTIONED_IN]->(d) RETURN d.id, size(m.starts) ORDER BY d.id')).toEqual([['denial', 2], ['summit', 1]]);
   });
 
   check('groups, filters groups and sorts', async (store) => {
-    expect(await rows(store, 'MATCH (a)-[r:COERCE|CONSULT]->(b) WITH b, count(*) AS n, collect(a.name) AS names WHERE n >= 1 RETURN b.name, n, names ORDER BY n DESC, b.name')).toEqual([
-      ['Harbor Cartel', 1, ['Coast Guard']], ['Tomás Peña', 1, ['Mexico']], ['United States', 1, ['Mexico']],
+    expect(
+      await rows(
+        store,
+        'MATCH (a)-[r:COERCE|CONSULT]->(b) WITH b, count(*) AS n, collect(a.name) AS names WHERE n >= 1 RETURN b.name, n, names ORDER BY n DESC, b.name',
+      ),
+    ).toEqual([
+      ['Harbor Cartel', 1, ['Coast Guard']],
+      ['Tomás Peña', 1, ['Mexico']],
+      ['United States', 1, ['Mexico']],
     ]);
   });
 
@@ -58,33 +101,61 @@ export function checkAsking(check: Check): void {
   });
 
   check('finds the shortest path', async (store) => {
-    const statement = 'MATCH p = shortestPath((a:Cartel)-[:ACCUSE|COERCE|CONSULT*..4]-(b:Government {name: $name})) RETURN length(p), [n IN nodes(p) | n.id] AS ids';
-    expect(await rows(store, statement, { name: 'United States' })).toEqual([[3, ['x-harbor-cartel', 'x-tomas-pena', 'mexico', 'united-states']]]);
+    const statement =
+      'MATCH p = shortestPath((a:Cartel)-[:ACCUSE|COERCE|CONSULT*..4]-(b:Government {name: $name})) RETURN length(p), [n IN nodes(p) | n.id] AS ids';
+    expect(await rows(store, statement, { name: 'United States' })).toEqual([
+      [3, ['x-harbor-cartel', 'x-tomas-pena', 'mexico', 'united-states']],
+    ]);
   });
 
   check('gives a path as nodes and relationships', async (store) => {
     const [[path] = []] = (await rows(store, 'MATCH p = (:Person)-[:ACCUSE]->(:Cartel) RETURN p')) as unknown[][];
-    expect(path).toMatchObject({ nodes: [{ id: 'x-tomas-pena' }, { id: 'x-harbor-cartel' }], relationships: [{ type: 'ACCUSE', from: 'x-tomas-pena' }] });
+    expect(path).toMatchObject({
+      nodes: [{ id: 'x-tomas-pena' }, { id: 'x-harbor-cartel' }],
+      relationships: [{ type: 'ACCUSE', from: 'x-tomas-pena' }],
+    });
   });
 
   check('tells apart what is there and what is not', async (store) => {
-    expect(await rows(store, 'MATCH (a:Government) WHERE NOT EXISTS { MATCH (a)-[:COERCE]->() } RETURN a.name')).toEqual([['United States']]);
-    expect(await rows(store, 'MATCH (d:Document) OPTIONAL MATCH (d)<-[:EVIDENCED_BY]-(c:Claim {polarity: "negative"}) RETURN d.id, count(c) ORDER BY d.id')).toEqual([
-      ['arrest', 0], ['denial', 1], ['summit', 0],
+    expect(
+      await rows(store, 'MATCH (a:Government) WHERE NOT EXISTS { MATCH (a)-[:COERCE]->() } RETURN a.name'),
+    ).toEqual([['United States']]);
+    expect(
+      await rows(
+        store,
+        'MATCH (d:Document) OPTIONAL MATCH (d)<-[:EVIDENCED_BY]-(c:Claim {polarity: "negative"}) RETURN d.id, count(c) ORDER BY d.id',
+      ),
+    ).toEqual([
+      ['arrest', 0],
+      ['denial', 1],
+      ['summit', 0],
     ]);
     expect(await rows(store, 'MATCH (d:Document) WHERE d.publishedAt IS NULL RETURN d.id')).toEqual([['arrest']]);
   });
 
   check('computes with texts, numbers and lists alike', async (store) => {
     const statement = `UNWIND $xs AS x RETURN x, x + 1, -x, toString(x), CASE WHEN x > 2 THEN 'big' ELSE 'small' END AS size, coalesce(null, x) ORDER BY x DESC LIMIT 2`;
-    expect(await rows(store, statement, { xs: [1, 2, 3] })).toEqual([[3, 4, -3, '3', 'big', 3], [2, 3, -2, '2', 'small', 2]]);
-    expect(await rows(store, `UNWIND ['Ab cd'] AS t RETURN toLower(t), toUpper(t), substring(t, 1, 3), substring(t, 3), left(t, 2), right(t, 2), split(t, ' '), size(t), t STARTS WITH 'A', t ENDS WITH 'x', t CONTAINS 'b c'`)).toEqual([
-      ['ab cd', 'AB CD', 'b c', 'cd', 'Ab', 'cd', ['Ab', 'cd'], 5, true, false, true],
+    expect(await rows(store, statement, { xs: [1, 2, 3] })).toEqual([
+      [3, 4, -3, '3', 'big', 3],
+      [2, 3, -2, '2', 'small', 2],
     ]);
-    expect(await rows(store, `UNWIND [[3, 1, 2]] AS l RETURN head(l), last(l), l[1], l[-1], size(l), [x IN l WHERE x > 1 | x * 2] AS doubled, any(x IN l WHERE x = 3) AS hasThree, all(x IN l WHERE x > 1) AS allBig, 2 IN l`)).toEqual([
-      [3, 2, 1, 2, 3, [6, 4], true, false, true],
-    ]);
-    expect(await rows(store, 'UNWIND $xs AS x RETURN sum(x), avg(x), min(x), max(x), count(DISTINCT x), collect(x)', { xs: [1, 2.5, 2.5] })).toEqual([[6, 2, 1, 2.5, 2, [1, 2.5, 2.5]]]);
+    expect(
+      await rows(
+        store,
+        `UNWIND ['Ab cd'] AS t RETURN toLower(t), toUpper(t), substring(t, 1, 3), substring(t, 3), left(t, 2), right(t, 2), split(t, ' '), size(t), t STARTS WITH 'A', t ENDS WITH 'x', t CONTAINS 'b c'`,
+      ),
+    ).toEqual([['ab cd', 'AB CD', 'b c', 'cd', 'Ab', 'cd', ['Ab', 'cd'], 5, true, false, true]]);
+    expect(
+      await rows(
+        store,
+        `UNWIND [[3, 1, 2]] AS l RETURN head(l), last(l), l[1], l[-1], size(l), [x IN l WHERE x > 1 | x * 2] AS doubled, any(x IN l WHERE x = 3) AS hasThree, all(x IN l WHERE x > 1) AS allBig, 2 IN l`,
+      ),
+    ).toEqual([[3, 2, 1, 2, 3, [6, 4], true, false, true]]);
+    expect(
+      await rows(store, 'UNWIND $xs AS x RETURN sum(x), avg(x), min(x), max(x), count(DISTINCT x), collect(x)', {
+        xs: [1, 2.5, 2.5],
+      }),
+    ).toEqual([[6, 2, 1, 2.5, 2, [1, 2.5, 2.5]]]);
   });
 
   check('takes texts with quotes, backslashes and line breaks for what they are', async (store) => {
@@ -92,7 +163,12 @@ export function checkAsking(check: Check): void {
       expect(await rows(store, 'UNWIND [$text] AS t RETURN t', { text })).toEqual([[text]]);
       expect(await rows(store, `UNWIND [${JSON.stringify(text)}] AS t RETURN t`)).toEqual([[text]]);
     }
-    expect(await rows(store, `UNWIND [["it's", 'a\\\\b']] AS l RETURN [x IN l WHERE x = 'it\\'s' OR x = 'a\\\\b' | x + '\\\\']`)).toEqual([[["it's\\", 'a\\b\\']]]);
+    expect(
+      await rows(
+        store,
+        `UNWIND [["it's", 'a\\\\b']] AS l RETURN [x IN l WHERE x = 'it\\'s' OR x = 'a\\\\b' | x + '\\\\']`,
+      ),
+    ).toEqual([[["it's\\", 'a\\b\\']]]);
   });
 
   check('names columns as they were written or named', async (store) => {
@@ -103,8 +179,14 @@ export function checkAsking(check: Check): void {
 
   check('says what the vocabulary does not have, and the nearest it has', async (store) => {
     expect(await store.ask('MATCH (a:Oficial)-[:CONSULTS]->(b) RETURN a.nme LIMIT 3')).toEqual({
-      columns: ['a.nme'], rows: [], truncated: false,
-      notes: ['there is no label Oficial; did you mean Official?', 'there is no relationship type CONSULTS; did you mean CONSULT?', 'there is no property nme here; did you mean name?'],
+      columns: ['a.nme'],
+      rows: [],
+      truncated: false,
+      notes: [
+        'there is no label Oficial; did you mean Official?',
+        'there is no relationship type CONSULTS; did you mean CONSULT?',
+        'there is no property nme here; did you mean name?',
+      ],
     });
     expect(await rows(store, 'MATCH (a:Cartel) RETURN a.nme, a.quote')).toEqual([[null, null]]);
     expect(await rows(store, 'MATCH (c:Claim)-[:CONSULT]->(b) RETURN c.quote')).toEqual([]);
@@ -117,12 +199,22 @@ export function checkAsking(check: Check): void {
     expect([cut.rows.length, cut.truncated]).toEqual([1000, true]);
     const whole = await store.ask('UNWIND $list AS x RETURN x LIMIT 1500', { list });
     expect([whole.rows.length, whole.truncated]).toEqual([1500, false]);
-    expect((await store.ask('UNWIND $list AS x RETURN x SKIP $skip LIMIT $limit', { list, skip: 3, limit: 2 })).rows).toEqual([[3], [4]]);
+    expect(
+      (await store.ask('UNWIND $list AS x RETURN x SKIP $skip LIMIT $limit', { list, skip: 3, limit: 2 })).rows,
+    ).toEqual([[3], [4]]);
   });
 
   check('lets nothing through that is no question', async (store) => {
     const { hash } = await store.stats();
-    for (const statement of ['MATCH (n) DETACH DELETE n', 'CREATE (:Person {id: "x"})', 'CALL db.labels()', 'MATCH (n) SET n.name = 1 RETURN n', 'RETURN 1; RETURN 2', 'LOAD CSV FROM "file:///etc/passwd" AS r RETURN r', '']) {
+    for (const statement of [
+      'MATCH (n) DETACH DELETE n',
+      'CREATE (:Person {id: "x"})',
+      'CALL db.labels()',
+      'MATCH (n) SET n.name = 1 RETURN n',
+      'RETURN 1; RETURN 2',
+      'LOAD CSV FROM "file:///etc/passwd" AS r RETURN r',
+      '',
+    ]) {
       await expect(store.ask(statement), statement).rejects.toMatchObject({ code: 'refused-query' });
     }
     expect((await store.stats()).hash).toBe(hash);

@@ -11,7 +11,13 @@ import { writeExtraction } from './write-extraction.ts';
 export function checkLifeCycle(check: Check): void {
   check('holds nothing at first', async (store) => {
     expect(await store.stats()).toEqual({
-      documents: 0, actors: 0, claims: 0, edges: 0, sources: 0, hash: graphHash(EMPTY_DIGEST), schemaVersion: 1,
+      documents: 0,
+      actors: 0,
+      claims: 0,
+      edges: 0,
+      sources: 0,
+      hash: graphHash(EMPTY_DIGEST),
+      schemaVersion: 1,
     });
   });
 
@@ -52,8 +58,17 @@ export function checkLifeCycle(check: Check): void {
 
   check('is empty again when all that was saved is removed', async (store) => {
     await store.save(articles);
-    expect(await store.remove(['summit', 'denial', 'arrest'])).toEqual({ removed: ['arrest', 'denial', 'summit'], missing: [] });
-    expect(await store.stats()).toMatchObject({ documents: 0, actors: 0, claims: 0, edges: 0, hash: graphHash(EMPTY_DIGEST) });
+    expect(await store.remove(['summit', 'denial', 'arrest'])).toEqual({
+      removed: ['arrest', 'denial', 'summit'],
+      missing: [],
+    });
+    expect(await store.stats()).toMatchObject({
+      documents: 0,
+      actors: 0,
+      claims: 0,
+      edges: 0,
+      hash: graphHash(EMPTY_DIGEST),
+    });
     expect(await readAll(store)).toEqual({ actors: [], edges: [], claims: [], documents: [] });
     expect((await store.search('seized')).sentences).toEqual([]);
   });
@@ -81,23 +96,46 @@ export function checkLifeCycle(check: Check): void {
   check('puts a changed article in the place of the old one', async (store) => {
     await store.save(articles);
     const shorter = writeExtraction({
-      id: 'denial', url: 'https://herald.example.org/denial', publisher: 'Evening Herald', publishedAt: '2025-03-05',
-      told: [{ text: 'Mexico spoke with the United States again.', subject: 'Mexico', relation: 'CONSULT', object: 'United States', mutual: true, date: '2025-03-04', action: 'speak' }],
+      id: 'denial',
+      url: 'https://herald.example.org/denial',
+      publisher: 'Evening Herald',
+      publishedAt: '2025-03-05',
+      told: [
+        {
+          text: 'Mexico spoke with the United States again.',
+          subject: 'Mexico',
+          relation: 'CONSULT',
+          object: 'United States',
+          mutual: true,
+          date: '2025-03-04',
+          action: 'speak',
+        },
+      ],
     });
     expect(await store.save([shorter])).toEqual({ added: 0, changed: 1, unchanged: 0 });
     expect(await store.stats()).toMatchObject({ documents: 3, claims: 6, edges: 5 });
     const edges = (await readAll(store)).edges;
-    expect(edges.find((edge) => edge.relation === 'COERCE' && edge.object === 'x-harbor-cartel')).toMatchObject({ disputed: false, negativeCount: 0 });
+    expect(edges.find((edge) => edge.relation === 'COERCE' && edge.object === 'x-harbor-cartel')).toMatchObject({
+      disputed: false,
+      negativeCount: 0,
+    });
   });
 
   check('puts an article in the place of one with the same URL or path', async (store) => {
     await store.save([denial]);
-    const sameUrl: Extraction = { ...arrest, document: { ...arrest.document, url: 'https://herald.example.org/denial?utm_source=x' } };
+    const sameUrl: Extraction = {
+      ...arrest,
+      document: { ...arrest.document, url: 'https://herald.example.org/denial?utm_source=x' },
+    };
     expect(await store.save([sameUrl])).toEqual({ added: 0, changed: 1, unchanged: 0 });
     const samePath: Extraction = { ...summit, document: { ...summit.document, path: '/articles/other.txt' } };
     await store.save([samePath]);
     const moved = writeExtraction({ id: 'moved', told: [] });
-    expect(await store.save([{ ...moved, document: { ...moved.document, path: '/articles/other.txt' } }])).toEqual({ added: 0, changed: 1, unchanged: 0 });
+    expect(await store.save([{ ...moved, document: { ...moved.document, path: '/articles/other.txt' } }])).toEqual({
+      added: 0,
+      changed: 1,
+      unchanged: 0,
+    });
     expect((await store.documentStates()).map((state) => state.id)).toEqual(['arrest', 'moved']);
   });
 
@@ -119,7 +157,9 @@ export function checkLifeCycle(check: Check): void {
   });
 
   check('refuses an extraction that names an actor it does not list', async (store) => {
-    await expect(store.save([{ ...summit, entities: summit.entities.slice(1) }])).rejects.toMatchObject({ code: 'bad-extraction' });
+    await expect(store.save([{ ...summit, entities: summit.entities.slice(1) }])).rejects.toMatchObject({
+      code: 'bad-extraction',
+    });
   });
 
   check('gives back the extraction as it was saved', async (store) => {
@@ -140,8 +180,20 @@ export function checkLifeCycle(check: Check): void {
   check('keeps strange texts letter for letter', async (store) => {
     const strange = 'Mexico\'s "offer" \\ to the United States:\n\t𝒳 → ☃ `x` $y {z} é\u0301 %s;';
     const article = writeExtraction({
-      id: "it's\"odd|AGREE|\\id", title: strange, publisher: '—', publishedAt: '2025-01-01',
-      told: [{ text: strange, subject: 'Mexico', relation: 'AGREE', object: 'United States', title: strange, action: strange }],
+      id: 'it\'s"odd|AGREE|\\id',
+      title: strange,
+      publisher: '—',
+      publishedAt: '2025-01-01',
+      told: [
+        {
+          text: strange,
+          subject: 'Mexico',
+          relation: 'AGREE',
+          object: 'United States',
+          title: strange,
+          action: strange,
+        },
+      ],
     });
     await store.save([article]);
     const [claim] = (await readAll(store)).claims;
@@ -154,10 +206,17 @@ export function checkLifeCycle(check: Check): void {
 
   check('takes whole and broken numbers for what they are', async (store) => {
     const told = [1, 0.5, 0.25].map((confidence, index) => ({
-      text: `Mexico paid ${index} times to the United States.`, subject: 'Mexico', relation: 'AID' as const, object: 'United States', confidence,
+      text: `Mexico paid ${index} times to the United States.`,
+      subject: 'Mexico',
+      relation: 'AID' as const,
+      object: 'United States',
+      confidence,
     }));
     const article = writeExtraction({ id: 'numbers', told });
-    const claims = article.claims.map((claim, index) => ({ ...claim, quantity: { text: 'x', value: [1, 2.5, 1e9][index] ?? 0, unit: 'count' } }));
+    const claims = article.claims.map((claim, index) => ({
+      ...claim,
+      quantity: { text: 'x', value: [1, 2.5, 1e9][index] ?? 0, unit: 'count' },
+    }));
     await store.save([{ ...article, claims }]);
     const stored = (await store.document('numbers'))?.claims;
     expect(stored?.map((claim) => claim.confidence)).toEqual([1, 0.5, 0.25]);

@@ -20,8 +20,19 @@ export function checkReading(check: Check): void {
 
   check('merges an actor over its documents', async (store) => {
     expect(await store.actor('mexico')).toEqual({
-      id: 'mexico', label: 'Government', name: 'Mexico', aliases: [], weakAliases: [], topics: [], collective: false, known: true,
-      named: true, mentionCount: 5, documentCount: 3, firstReported: '2025-03-02', lastReported: '2025-03-05',
+      id: 'mexico',
+      label: 'Government',
+      name: 'Mexico',
+      aliases: [],
+      weakAliases: [],
+      topics: [],
+      collective: false,
+      known: true,
+      named: true,
+      mentionCount: 5,
+      documentCount: 3,
+      firstReported: '2025-03-02',
+      lastReported: '2025-03-05',
     });
     expect(await store.actor('nobody')).toBeUndefined();
   });
@@ -29,16 +40,40 @@ export function checkReading(check: Check): void {
   check('adds claims up to an edge', async (store) => {
     const edge = (await store.actorEdges('mexico')).find(({ id }) => id === MEETING);
     expect(edge).toEqual({
-      id: MEETING, subject: 'mexico', relation: 'CONSULT', object: 'united-states', claimCount: 2, positiveCount: 2, negativeCount: 0,
-      actualCount: 2, plannedCount: 0, possibleCount: 0, allegedCount: 0, documentCount: 2, sourceCount: 2, firstEvent: '2025-03-01',
-      lastEvent: '2025-03-04', firstReported: '2025-03-02', lastReported: '2025-03-05', belief: 0.938, actions: ['meet', 'speak'],
-      disputed: false, mutual: true,
+      id: MEETING,
+      subject: 'mexico',
+      relation: 'CONSULT',
+      object: 'united-states',
+      claimCount: 2,
+      positiveCount: 2,
+      negativeCount: 0,
+      actualCount: 2,
+      plannedCount: 0,
+      possibleCount: 0,
+      allegedCount: 0,
+      documentCount: 2,
+      sourceCount: 2,
+      firstEvent: '2025-03-01',
+      lastEvent: '2025-03-04',
+      firstReported: '2025-03-02',
+      lastReported: '2025-03-05',
+      belief: 0.938,
+      actions: ['meet', 'speak'],
+      disputed: false,
+      mutual: true,
     });
   });
 
   check('marks an edge that is both said and denied', async (store) => {
     const edge = (await store.actorEdges('us-coast-guard')).find(({ id }) => id === SEIZURE);
-    expect(edge).toMatchObject({ disputed: true, positiveCount: 1, negativeCount: 1, allegedCount: 1, actualCount: 1, mutual: false });
+    expect(edge).toMatchObject({
+      disputed: true,
+      positiveCount: 1,
+      negativeCount: 1,
+      allegedCount: 1,
+      actualCount: 1,
+      mutual: false,
+    });
   });
 
   check('gives an office its title', async (store) => {
@@ -52,7 +87,11 @@ export function checkReading(check: Check): void {
       ['denial', 'Mexico spoke with the United States again.'],
       ['summit', 'Mexico met the United States for talks on Saturday.'],
     ]);
-    expect(items[0]?.document).toMatchObject({ publisher: 'Evening Herald', sourceId: 'Evening Herald', language: 'en' });
+    expect(items[0]?.document).toMatchObject({
+      publisher: 'Evening Herald',
+      sourceId: 'Evening Herald',
+      language: 'en',
+    });
     expect(await store.edgeClaims('a|AGREE|b')).toEqual([]);
   });
 
@@ -67,7 +106,12 @@ export function checkReading(check: Check): void {
 
   check('gives a document with its text and mentions', async (store) => {
     const stored = await store.document('summit');
-    expect(stored?.document).toMatchObject({ id: 'summit', title: 'A meeting in Tijuana', sourceId: 'Daily Ledger', publishedAt: '2025-03-02' });
+    expect(stored?.document).toMatchObject({
+      id: 'summit',
+      title: 'A meeting in Tijuana',
+      sourceId: 'Daily Ledger',
+      publishedAt: '2025-03-02',
+    });
     expect(stored?.document).not.toHaveProperty('text');
     expect(stored?.document).not.toHaveProperty('path');
     expect(stored?.mentions).toEqual(summit.mentions);
@@ -83,15 +127,32 @@ export function checkReading(check: Check): void {
   check('says of each document what build compares', async (store) => {
     expect(await store.documentStates()).toEqual([
       { id: 'arrest', hash: expect.stringMatching(/^sha256:/), producer: summit.document.producer },
-      { id: 'denial', hash: expect.any(String), producer: summit.document.producer, path: '/articles/denial.txt', url: 'https://herald.example.org/denial' },
-      { id: 'summit', hash: summit.document.hash, producer: summit.document.producer, path: '/articles/summit.txt', url: 'https://www.ledger.example.com/2025/summit/' },
+      {
+        id: 'denial',
+        hash: expect.any(String),
+        producer: summit.document.producer,
+        path: '/articles/denial.txt',
+        url: 'https://herald.example.org/denial',
+      },
+      {
+        id: 'summit',
+        hash: summit.document.hash,
+        producer: summit.document.producer,
+        path: '/articles/summit.txt',
+        url: 'https://www.ledger.example.com/2025/summit/',
+      },
     ]);
   });
 
   check('shows the best edges first', async (store) => {
     const { actors, edges, totalActors, totalEdges } = await store.overview();
     expect(edges.map((edge) => edge.id)).toEqual([
-      MEETING, SEIZURE, 'mexico|COERCE|x-tomas-pena', 'united-states|THREATEN|mexico', 'x-ana-robles|HOLDS_OFFICE|mexico', 'x-tomas-pena|ACCUSE|x-harbor-cartel',
+      MEETING,
+      SEIZURE,
+      'mexico|COERCE|x-tomas-pena',
+      'united-states|THREATEN|mexico',
+      'x-ana-robles|HOLDS_OFFICE|mexico',
+      'x-tomas-pena|ACCUSE|x-harbor-cartel',
     ]);
     expect(actors).toHaveLength(6);
     expect([totalActors, totalEdges]).toEqual([6, 6]);
@@ -111,7 +172,10 @@ export function checkReading(check: Check): void {
     expect(near.totalActors).toBe(4);
     expect(near.totalEdges).toBe(4);
     expect(near.forecast).toEqual([
-      { relation: 'CONSULT', count: 1 }, { relation: 'THREATEN', count: 1 }, { relation: 'COERCE', count: 1 }, { relation: 'HOLDS_OFFICE', count: 1 },
+      { relation: 'CONSULT', count: 1 },
+      { relation: 'THREATEN', count: 1 },
+      { relation: 'COERCE', count: 1 },
+      { relation: 'HOLDS_OFFICE', count: 1 },
     ]);
   });
 

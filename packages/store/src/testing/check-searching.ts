@@ -5,7 +5,9 @@ import type { Check } from './contract.ts';
 export function checkSearching(check: Check): void {
   check('finds an actor by its name', async (store) => {
     const { actors } = await store.search('Harbor Cartel');
-    expect(actors.map(({ actor, matched, score }) => [actor.id, matched, score])).toEqual([['x-harbor-cartel', 'Harbor Cartel', 1]]);
+    expect(actors.map(({ actor, matched, score }) => [actor.id, matched, score])).toEqual([
+      ['x-harbor-cartel', 'Harbor Cartel', 1],
+    ]);
   });
 
   check('finds an actor by the beginning of a word, in any case', async (store) => {
@@ -20,7 +22,10 @@ export function checkSearching(check: Check): void {
 
   check('forgives one typo', async (store) => {
     for (const typo of ['Harbr Cartel', 'Harbour Cartel', 'Harvor Cartel', 'Habror Cartel']) {
-      expect((await store.search(typo)).actors.map(({ actor }) => actor.id), typo).toEqual(['x-harbor-cartel']);
+      expect(
+        (await store.search(typo)).actors.map(({ actor }) => actor.id),
+        typo,
+      ).toEqual(['x-harbor-cartel']);
     }
     expect((await store.search('Hrbr Cartel')).actors).toEqual([]);
   });
@@ -41,7 +46,9 @@ export function checkSearching(check: Check): void {
   });
 
   check('forgives a typo in sentences', async (store) => {
-    expect((await store.search('tarifs')).sentences.map(({ text }) => text)).toEqual(['The United States may punish Mexico with tariffs.']);
+    expect((await store.search('tarifs')).sentences.map(({ text }) => text)).toEqual([
+      'The United States may punish Mexico with tariffs.',
+    ]);
   });
 
   check('gives no more than it was asked for', async (store) => {
@@ -51,7 +58,8 @@ export function checkSearching(check: Check): void {
   });
 
   check('finds nothing for nothing, for signs, and for other words', async (store) => {
-    for (const text of ['', '   ', '"*~?:()[]{}+-!&|/\\', '%', 'zebra']) expect(await store.search(text), text).toEqual({ actors: [], sentences: [] });
+    for (const text of ['', '   ', '"*~?:()[]{}+-!&|/\\', '%', 'zebra'])
+      expect(await store.search(text), text).toEqual({ actors: [], sentences: [] });
   });
 
   check('takes the words of query languages for words', async (store) => {

@@ -1,4 +1,14 @@
-import type { ActorLabel, Claim, Entity, Extraction, Mention, Modality, Polarity, RelationType, TextSpan } from '@cartograph/model';
+import type {
+  ActorLabel,
+  Claim,
+  Entity,
+  Extraction,
+  Mention,
+  Modality,
+  Polarity,
+  RelationType,
+  TextSpan,
+} from '@cartograph/model';
 import { claimId, contentHash } from '@cartograph/model';
 
 /** A sentence for a test: `[who, type, whom]` as it is told. The names must stand in the text. */
@@ -29,7 +39,9 @@ export interface Article {
 }
 
 /** The actors that the tests' articles are about, by name. */
-export const cast: Readonly<Record<string, { readonly id: string; readonly label: ActorLabel; readonly known?: boolean }>> = {
+export const cast: Readonly<
+  Record<string, { readonly id: string; readonly label: ActorLabel; readonly known?: boolean }>
+> = {
   Mexico: { id: 'mexico', label: 'Government', known: true },
   'United States': { id: 'united-states', label: 'Government', known: true },
   'Ana Robles': { id: 'x-ana-robles', label: 'Official' },
@@ -64,7 +76,9 @@ export function writeExtraction(article: Article): Extraction {
     },
     sentences: placed.map(({ span }) => span),
     entities: names.map(toEntity),
-    mentions: placed.flatMap(({ told, span }) => [told.subject, told.object].map((name) => toMention(name, told, span))),
+    mentions: placed.flatMap(({ told, span }) =>
+      [told.subject, told.object].map((name) => toMention(name, told, span)),
+    ),
     attributions: [],
     times: [],
     claims,
@@ -93,7 +107,9 @@ function toClaim(documentId: string, told: Told, sentence: TextSpan, index: numb
     modality: told.modality ?? 'actual',
     speakers: told.speaker === undefined ? [] : [idOf(told.speaker)],
     speech: told.speaker === undefined ? 'none' : 'indirect',
-    ...(told.date === undefined ? {} : { date: { start: told.date, end: told.date, precision: 'day', text: told.date } }),
+    ...(told.date === undefined
+      ? {}
+      : { date: { start: told.date, end: told.date, precision: 'day', text: told.date } }),
     ...(told.title === undefined ? {} : { title: told.title }),
     event: `e${index}`,
     quote: told.text,

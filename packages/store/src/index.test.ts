@@ -1,0 +1,6 @@
+import { expect, it } from 'vitest';
+import * as store from './index.ts';
+
+it('has these public names', () => {
+  expect(Object.keys(store).sort()).toEqual(['StoreError', 'checkStatement', 'openStore']);
+});
