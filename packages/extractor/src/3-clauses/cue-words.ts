@@ -1,24 +1,112 @@
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
-/** Verbs that report speech, thought or writing; lemmas. */
-export const cueVerbs: ReadonlySet<string> = words(`
+/**
+ * Verbs of speech and writing, lemmas: they report by a clause, by a parenthesis ("…, he said, …") and by a quotation.
+ * Our own list, read off news prose.
+ */
+export const speechVerbs: ReadonlySet<string> = words(`
 say tell add note announce claim argue warn insist declare state assert maintain contend suggest explain acknowledge
-admit concede confirm deny report write reply respond answer ask believe think hope fear expect predict estimate vow
-pledge promise threaten recall remark comment observe stress emphasize emphasise underscore reiterate repeat allege accuse
-complain conclude find reveal disclose indicate signal testify tweet post caution charge counter joke quip boast agree
-propose recommend urge demand order rule know learn understand feel see worry doubt deny speculate imply hint mention
-point cite quote describe call continue begin go elaborate clarify affirm attest swear lament exclaim shout yell
-whisper mutter opine reason surmise suspect assume decide determine want wish demand inform notify assure remind convince
-persuade teach hear read show proclaim profess reaffirm retort recount relay
+admit concede confirm deny report write reply respond answer ask recall remark comment observe stress emphasize emphasise
+underscore underline reiterate repeat allege conclude reveal disclose indicate signal testify tweet retweet post caution
+counter joke quip boast recommend speculate imply hint mention elaborate clarify affirm attest swear lament exclaim shout
+yell whisper mutter opine reason surmise inform notify assure remind proclaim profess reaffirm retort recount relay vow pledge
+promise threaten complain charge predict estimate agree propose urge demand order rule inquire wonder sneer scoff thunder
+fume brag gush interject stipulate theorize hypothesize posit cite quote advise describe narrate
 `);
+
+/** Verbs that say next to nothing but that something is said. */
+export const plainVerbs: ReadonlySet<string> = words(
+  'say state add note tell announce claim argue warn insist declare assert contend write explain acknowledge testify tweet allege',
+);
+
+/** Verbs of thought and of showing, lemmas: they report by a clause of their own alone. */
+export const thoughtVerbs: ReadonlySet<string> = words(`
+believe think hope fear expect worry doubt suspect assume feel know learn understand find show see hear realize realise
+determine decide guess imagine figure reckon consider prove demonstrate convince persuade teach read remember forget regret
+anticipate foresee suppose presume judge hold calculate accept dispute question request stipulate point ensure want wish
+`);
+
+/** Verbs whose infinitive says what was promised, asked for or thought: "vowed to strike", "asked him to leave". */
+export const infinitiveVerbs: ReadonlySet<string> = words(`
+vow pledge promise threaten agree swear offer ask urge order tell demand request want wish hope expect claim advise beg
+implore instruct command direct warn propose recommend remind encourage believe report say think allege consider intend
+refuse profess invite persuade
+`);
+
+/** Verbs whose object is what was said: "denied the allegations", "announced new sanctions". */
+export const objectVerbs: ReadonlySet<string> = words(
+  'deny announce predict demand reiterate propose allege pledge promise acknowledge admit express voice stress emphasize emphasise',
+);
+
+/** Verbs that say what somebody is: "called him a liar", "described it as a success". */
+export const namingVerbs: ReadonlySet<string> = words(
+  'call describe label brand dub deem characterize characterise denounce dismiss portray depict decry regard consider condemn',
+);
+
+/** Verbs whose prepositional phrase is what was said, with its prepositions: "accused him of lying", "called for calm". */
+export const prepositionVerbs: Readonly<Record<string, readonly string[]>> = {
+  accuse: ['of'],
+  blame: ['for', 'on'],
+  suspect: ['of'],
+  warn: ['of', 'about', 'against'],
+  call: ['for', 'on', 'upon'],
+  complain: ['of', 'about'],
+  boast: ['of', 'about'],
+  brag: ['of', 'about'],
+  hint: ['at'],
+  speak: ['of', 'about', 'against'],
+  talk: ['about', 'of'],
+  criticize: ['for'],
+  criticise: ['for'],
+  praise: ['for'],
+  condemn: ['for'],
+  insist: ['on'],
+  allude: ['to'],
+  argue: ['for', 'against'],
+  caution: ['against', 'about'],
+  advise: ['against'],
+  advocate: ['for'],
+  plead: ['for'],
+  apologize: ['for'],
+  apologise: ['for'],
+  object: ['to'],
+  lash: ['out'],
+  push: ['for'],
+};
+
+/** Verbs that report only where a quotation stands beside them: "he went on", "she continued". */
+export const turnVerbs: ReadonlySet<string> = words('continue begin go finish start laugh sigh smile offer read');
 
 /** Nouns that report: "the claim that …". */
 export const cueNouns: ReadonlySet<string> = words(`
 claim statement allegation accusation assertion announcement argument belief comment complaint conclusion contention
-declaration denial fear hope idea news notion opinion pledge promise prediction remark report rumor suggestion suspicion
-testimony threat view vow warning concern fact admission assurance finding
+declaration denial fear hope idea notion opinion pledge promise prediction remark report rumor suggestion suspicion
+testimony threat view vow warning concern admission assurance finding case charge word criticism impression insistence
+message pronouncement proposition revelation speculation theory verdict assumption assessment worry doubt expectation
+acknowledgment acknowledgement confidence conviction feeling sense hint indication guess
 `);
 
-/** Cues that carry a speaker for the claims in their content: speech and writing, not mere thought of the article's own. */
-export const isSpeech = (lemma: string): boolean =>
-  !['see', 'find', 'show', 'learn', 'know', 'understand', 'go', 'begin', 'want', 'decide'].includes(lemma);
+/** Nouns whose infinitive says what was promised or asked for: "a threat to impose tariffs". */
+export const infinitiveNouns: ReadonlySet<string> = words(
+  'promise pledge vow threat offer request demand call warning appeal proposal plea order recommendation invitation',
+);
+
+/** Verbs that lend such a noun their subject: "made the case that", "expressed concern that". */
+export const lendingVerbs: ReadonlySet<string> = words(
+  'make issue express voice have hold release publish offer give raise repeat deliver reiterate share advance post',
+);
+
+/** Adjectives of thought: "is confident that". */
+export const cueAdjectives: ReadonlySet<string> = words(
+  'confident sure concerned worried convinced certain hopeful optimistic afraid skeptical fearful adamant doubtful positive',
+);
+
+/** Nouns of "in the words of X", "in her view". */
+export const phraseNouns: ReadonlySet<string> = words('word view opinion telling');
+
+const SHOWING = words(
+  'see find show learn know understand go begin want decide wish prove demonstrate determine ensure teach forget hear realize realise hold read persuade convince consider',
+);
+
+/** Whether a cue carries a speaker for the claims in its content: speech and writing, and not what the article itself has found. */
+export const isSpeech = (lemma: string): boolean => !SHOWING.has(lemma);

@@ -1,19 +1,27 @@
 import type { TextSpan } from '@cartograph/model';
 import { spanContains } from '@cartograph/model';
-import { cueNouns, cueVerbs } from './cue-words.ts';
-import { findSubject } from './clause-subject.ts';
+import type { FoundContent } from './attribution-content.ts';
+import { contentOfVerb } from './attribution-content.ts';
+import { sourceOfVerb, sourceSpan } from './attribution-source.ts';
+import {
+  cueAdjectives,
+  cueNouns,
+  infinitiveNouns,
+  infinitiveVerbs,
+  lendingVerbs,
+  namingVerbs,
+  objectVerbs,
+  phraseNouns,
+  prepositionVerbs,
+  speechVerbs,
+  thoughtVerbs,
+  turnVerbs,
+} from './cue-words.ts';
 import { quotationsIn } from './quote-spans.ts';
 import type { SentenceTree } from './sentence-tree.ts';
-import {
-  baseRelation,
-  childBy,
-  childrenBy,
-  prepositionOf,
-  spanOfTokens,
-  subtreeRange,
-  tokenAt,
-} from './sentence-tree.ts';
-import { isPassiveVerb, obliquesOf } from './verb-clause.ts';
+import { baseRelation, childBy, childrenBy, prepositionOf, spanOfTokens, tokenAt } from './sentence-tree.ts';
+import { subtreeTokens, toSpans } from './token-spans.ts';
+import { obliquesOf } from './verb-clause.ts';
 
 /** Reported speech in one sentence: who (a token), by which cue, which stretches. */
 export interface FoundAttribution {
@@ -25,36 +33,23 @@ export interface FoundAttribution {
   readonly cueLemma: string;
   readonly content: readonly TextSpan[];
   readonly kind: 'direct' | 'indirect' | 'mixed';
-  /** The content is an infinitive ("agreed to help"): what its subject does, not what it says of others. */
+  /** The content is an infinitive or a thing ("agreed to help", "demanded calm"): nothing that its source says of others. */
   readonly isInfinitive: boolean;
+  /** The cue itself stands between quotation marks: somebody else speaks. */
+  readonly isQuoted: boolean;
 }
 
-const MARKS = /^[\s,;:–—-]+|[\s,;:–—-]+$/g;
+const isVerbCue = (lemma: string): boolean =>
+  speechVerbs.has(lemma) ||
+  thoughtVerbs.has(lemma) ||
+  infinitiveVerbs.has(lemma) ||
+  objectVerbs.has(lemma) ||
+  namingVerbs.has(lemma) ||
+  turnVerbs.has(lemma) ||
+  prepositionVerbs[lemma] !== undefined;
 
-/** A span without the commas and blanks at its ends; undefined when nothing is left. */
-function trimmed(text: string, span: TextSpan): TextSpan | undefined {
-  const slice = text.slice(span.start, span.end);
-  const lead = /^[\s,;:–—-]*/.exec(slice)?.[0].length ?? 0;
-  const bare = slice.replace(MARKS, '');
-  return bare === '' ? undefined : { start: span.start + lead, end: span.start + lead + bare.length };
-}
-
-/** What is left of a sentence when one stretch is cut out of it. */
-function without(text: string, sentence: TextSpan, cut: TextSpan): TextSpan[] {
-  return [
-    trimmed(text, { start: sentence.start, end: cut.start }),
-    trimmed(text, { start: cut.end, end: sentence.end }),
-  ]
-    .filter((span) => span !== undefined)
-    .filter((span) => span.end - span.start > 3);
-}
-
-const tokensSpan = (tree: SentenceTree, index: number): TextSpan => {
-  const { first, last } = subtreeRange(tree, index);
-  return spanOfTokens(tree, first, last);
-};
-
-function kindOf(quotations: readonly TextSpan[], content: readonly TextSpan[]): FoundAttribution['kind'] {
+/** Direct where all of the content stands between quotation marks, mixed where a part does. */
+export function kindOf(quotations: readonly TextSpan[], content: readonly TextSpan[]): FoundAttribution['kind'] {
   const quoted = content.filter((span) => quotationsIn(quotations, span).length > 0);
   if (quoted.length === 0) return 'indirect';
   const isWhole = content.every((span) =>
@@ -65,125 +60,143 @@ function kindOf(quotations: readonly TextSpan[], content: readonly TextSpan[]): 
   return isWhole ? 'direct' : 'mixed';
 }
 
-/** Stretches that a cue verb reports: its clause complement, or all that the parenthetical cue stands in. */
-function contentOf(
-  tree: SentenceTree,
-  text: string,
-  verb: number,
-  subject: number | undefined,
-  quotations: readonly TextSpan[],
-): TextSpan[] {
-  const { deprel, head } = tokenAt(tree, verb);
-  const clause = childrenBy(tree, verb, 'ccomp').find((child) => child !== subject);
-  if (clause !== undefined) {
-    const span = tokensSpan(tree, clause);
-    const cue = spanOfTokens(tree, Math.min(verb, subject ?? verb), Math.max(verb, subject ?? verb));
-    return span.start <= cue.start && cue.end <= span.end ? without(text, span, cue) : [span];
-  }
-  if (deprel === 'parataxis' && head >= 0) return without(text, tree.sentence, tokensSpan(tree, verb));
-  const later = childrenBy(tree, verb, 'parataxis').filter(
-    (child) => tokenAt(tree, child).upos === 'VERB' || childBy(tree, child, 'nsubj') !== undefined,
-  );
-  if (later.length > 0) return later.map((child) => tokensSpan(tree, child));
-  const complement = childBy(tree, verb, 'xcomp');
-  if (complement !== undefined && tokenAt(tree, verb).lemma !== 'go') return [tokensSpan(tree, complement)];
-  const quoted = quotationsIn(quotations, tree.sentence).filter((span) => span.end - span.start > 12);
-  return quoted.map((span) => ({
-    start: Math.max(span.start, tree.sentence.start),
-    end: Math.min(span.end, tree.sentence.end),
-  }));
+interface Cue {
+  readonly tree: SentenceTree;
+  readonly quotations: readonly TextSpan[];
+  readonly first: number;
+  readonly last: number;
+  readonly lemma: string;
+  readonly source: number | undefined;
 }
 
-const withSource = (tree: SentenceTree, source: number | undefined): Pick<FoundAttribution, 'source' | 'sourceSpan'> =>
-  source === undefined ? { source: -1 } : { source, sourceSpan: tokensSpan(tree, source) };
+/** "Hill commented," at the end of a sentence: what he said follows in the next. */
+const isOpenEnded = (tree: SentenceTree): boolean => /^[,:]$/.test(tree.tokens.at(-1)?.text ?? '');
 
-function byVerb(
-  tree: SentenceTree,
-  text: string,
-  verb: number,
-  quotations: readonly TextSpan[],
-): FoundAttribution | undefined {
-  const token = tokenAt(tree, verb);
-  const isPassive = isPassiveVerb(tree, verb);
-  const agent = obliquesOf(tree, verb).find(({ preposition }) => preposition === 'by')?.head;
-  const subject = isPassive ? agent : findSubject(tree, verb).heads[0];
-  const content = contentOf(tree, text, verb, subject, quotations)
-    .map((span) => trimmed(text, span))
-    .filter((span) => span !== undefined);
-  if (content.length === 0) return undefined;
-  return {
-    sentence: tree.sentence.index,
-    ...withSource(tree, subject),
-    cue: { start: token.start, end: token.end },
-    cueLemma: token.lemma.toLowerCase(),
-    content,
-    kind: kindOf(quotations, content),
-    isInfinitive:
-      childBy(tree, verb, 'ccomp', 'parataxis') === undefined &&
-      token.deprel !== 'parataxis' &&
-      childBy(tree, verb, 'xcomp') !== undefined,
-  };
+function attribute(
+  { tree, quotations, first, last, lemma, source }: Cue,
+  { tokens, isInfinitive }: FoundContent,
+): FoundAttribution[] {
+  const span = source === undefined ? undefined : sourceSpan(tree, source, first);
+  const cue = spanOfTokens(tree, first, last);
+  const content = toSpans(
+    tree,
+    tokens.filter((token) => {
+      const { start, end } = tokenAt(tree, token);
+      return (token < first || token > last) && !(span && start < span.end && span.start < end);
+    }),
+  );
+  if (content.length === 0 && !(isOpenEnded(tree) && source !== undefined && speechVerbs.has(lemma))) return [];
+  const kind = content.length === 0 ? 'direct' : kindOf(quotations, content);
+  const spanned = source === undefined || !span ? { source: -1 } : { source, sourceSpan: span };
+  const isQuoted = quotationsIn(quotations, cue).length > 0;
+  return [{ sentence: tree.sentence.index, ...spanned, cue, cueLemma: lemma, content, kind, isInfinitive, isQuoted }];
+}
+
+function byVerb(tree: SentenceTree, verb: number, quotations: readonly TextSpan[]): FoundAttribution[] {
+  const { lemma: cased } = tokenAt(tree, verb);
+  const lemma = cased.toLowerCase();
+  const isOpen = speechVerbs.has(lemma) && isOpenEnded(tree);
+  const content =
+    contentOfVerb({ tree, verb, lemma, quotations }) ??
+    (isOpen ? { tokens: [], isInfinitive: false, isParenthetical: false } : undefined);
+  if (!content) return [];
+  const source = sourceOfVerb(tree, verb, content.isParenthetical);
+  const particle = childBy(tree, verb, 'compound:prt');
+  const last = particle === verb + 1 ? particle : verb;
+  return attribute({ tree, quotations, first: verb, last, lemma, source }, content);
+}
+
+/** The predicate of the clause that a phrase stands in. */
+function clauseAbove(tree: SentenceTree, phrase: number): number {
+  let current = phrase;
+  for (;;) {
+    const { head, deprel } = tokenAt(tree, current);
+    if (head < 0 || /^(?:root|ccomp|advcl|parataxis|acl|csubj)/.test(deprel)) return current;
+    if (deprel === 'conj' && childBy(tree, current, 'nsubj') !== undefined) return current;
+    current = head;
+  }
+}
+
+function byPhrase(
+  cue: Omit<Cue, 'source' | 'tree' | 'quotations'>,
+  phrase: number,
+  source: number | undefined,
+  at: Pick<Cue, 'tree' | 'quotations'>,
+): FoundAttribution[] {
+  const { tree } = at;
+  const clause = clauseAbove(tree, tokenAt(tree, phrase).head);
+  const tokens = subtreeTokens(tree, clause, (token) => token === phrase);
+  return attribute({ ...at, ...cue, source }, { tokens, isInfinitive: false, isParenthetical: true });
 }
 
 /** "according to X": all of the clause it hangs on but itself. */
-function byAccording(
-  tree: SentenceTree,
-  text: string,
-  token: number,
-  quotations: readonly TextSpan[],
-): FoundAttribution | undefined {
+function byAccording(tree: SentenceTree, token: number, quotations: readonly TextSpan[]): FoundAttribution[] {
   const noun = tokenAt(tree, token).head;
-  if (noun < 0 || prepositionOf(tree, noun) !== 'according to') return undefined;
-  const content = without(text, tree.sentence, tokensSpan(tree, noun));
-  const to = childBy(tree, token, 'fixed') ?? token + 1;
-  return {
-    sentence: tree.sentence.index,
-    ...withSource(tree, noun),
-    cue: spanOfTokens(tree, token, to < tree.tokens.length ? to : token),
-    cueLemma: 'according to',
-    content,
-    kind: kindOf(quotations, content),
-    isInfinitive: false,
-  };
+  if (noun < 0 || noun < token || !prepositionOf(tree, noun).startsWith('according')) return [];
+  if (tokenAt(tree, noun).head < 0) return [];
+  const to = Math.min(token + 1, tree.tokens.length - 1);
+  return byPhrase({ first: token, last: to, lemma: 'according to' }, noun, noun, { tree, quotations });
 }
 
-/** "Trump's claim that …". */
-function byNoun(tree: SentenceTree, noun: number, quotations: readonly TextSpan[]): FoundAttribution | undefined {
-  const clause = childrenBy(tree, noun, 'acl', 'ccomp').find(
-    (child) =>
-      tokenAt(tree, child).deprel !== 'acl:relcl' &&
-      childrenBy(tree, child, 'mark').some((mark) => tokenAt(tree, mark).text.toLowerCase() === 'that'),
-  );
-  if (clause === undefined) return undefined;
-  const token = tokenAt(tree, noun);
-  const content = [tokensSpan(tree, clause)];
-  return {
-    sentence: tree.sentence.index,
-    ...withSource(tree, childBy(tree, noun, 'nmod:poss')),
-    cue: { start: token.start, end: token.end },
-    cueLemma: token.lemma.toLowerCase(),
-    content,
-    kind: kindOf(quotations, content),
-    isInfinitive: false,
-  };
+/** "in the words of the prosecutor", "in her view". */
+function byPhraseNoun(tree: SentenceTree, noun: number, quotations: readonly TextSpan[]): FoundAttribution[] {
+  const { head, lemma } = tokenAt(tree, noun);
+  const source =
+    childBy(tree, noun, 'nmod:poss') ?? obliquesOf(tree, noun).find(({ preposition }) => preposition === 'of')?.head;
+  const given = childBy(tree, noun, 'case');
+  if (source === undefined || given === undefined || head < 0 || prepositionOf(tree, noun) !== 'in') return [];
+  return byPhrase({ first: noun, last: noun, lemma: lemma.toLowerCase() }, noun, source, { tree, quotations });
 }
 
-/** Every stretch of reported speech, thought or writing of one sentence. */
-export function findAttributions(
-  tree: SentenceTree,
-  text: string,
-  quotations: readonly TextSpan[],
-): FoundAttribution[] {
+/** Who makes a claim that a noun names: its possessor, "of X", "by X", or the subject of the verb that lends it one. */
+function sourceOfNoun(tree: SentenceTree, noun: number): number | undefined {
+  const possessor = childBy(tree, noun, 'nmod:poss');
+  if (possessor !== undefined) return possessor;
+  const phrase = obliquesOf(tree, noun).find(({ preposition }) =>
+    ['of', 'by', 'from', 'among'].includes(preposition),
+  )?.head;
+  if (phrase !== undefined) return phrase;
+  const { head, deprel } = tokenAt(tree, noun);
+  const isLent = head >= 0 && deprel === 'obj' && lendingVerbs.has(tokenAt(tree, head).lemma.toLowerCase());
+  return isLent ? sourceOfVerb(tree, head, false) : undefined;
+}
+
+/** "Trump's claim that …", "a threat to …". */
+function byNoun(tree: SentenceTree, noun: number, quotations: readonly TextSpan[]): FoundAttribution[] {
+  const lemma = tokenAt(tree, noun).lemma.toLowerCase();
+  const clause = childrenBy(tree, noun, 'acl', 'ccomp', 'advcl').find((child) => {
+    if (tokenAt(tree, child).deprel === 'acl:relcl' || child < noun) return false;
+    const marks = childrenBy(tree, child, 'mark').map((mark) => tokenAt(tree, mark).text.toLowerCase());
+    return marks.includes('that') || (infinitiveNouns.has(lemma) && marks.includes('to'));
+  });
+  if (clause === undefined) return phraseNouns.has(lemma) ? byPhraseNoun(tree, noun, quotations) : [];
+  const isInfinitive = tokenAt(tree, clause).xpos === 'VB' && childBy(tree, clause, 'nsubj') === undefined;
+  const cue = { tree, quotations, first: noun, last: noun, lemma, source: sourceOfNoun(tree, noun) };
+  return attribute(cue, { tokens: subtreeTokens(tree, clause), isInfinitive, isParenthetical: false });
+}
+
+/** "is confident that …". */
+function byAdjective(tree: SentenceTree, adjective: number, quotations: readonly TextSpan[]): FoundAttribution[] {
+  const clause = childBy(tree, adjective, 'ccomp');
+  const source = childBy(tree, adjective, 'nsubj');
+  if (clause === undefined || source === undefined || clause < adjective) return [];
+  const lemma = tokenAt(tree, adjective).lemma.toLowerCase();
+  const cue = { tree, quotations, first: adjective, last: adjective, lemma, source };
+  return attribute(cue, { tokens: subtreeTokens(tree, clause), isInfinitive: false, isParenthetical: false });
+}
+
+/**
+ * Every stretch of reported speech, thought or writing of one sentence; `quotations` are the document's. One without
+ * content is a cue whose quotation follows in the next sentence.
+ */
+export function findAttributions(tree: SentenceTree, quotations: readonly TextSpan[]): FoundAttribution[] {
   return tree.tokens.flatMap((token) => {
     const lemma = token.lemma.toLowerCase();
-    const isVerb = token.upos === 'VERB' && cueVerbs.has(lemma) && baseRelation(token.deprel) !== 'amod';
-    const found = isVerb
-      ? byVerb(tree, text, token.index, quotations)
-      : token.text.toLowerCase() === 'according'
-        ? byAccording(tree, text, token.index, quotations)
-        : token.upos === 'NOUN' && cueNouns.has(lemma)
-          ? byNoun(tree, token.index, quotations)
-          : undefined;
-    return found ? [found] : [];
+    if (token.text.toLowerCase() === 'according') return byAccording(tree, token.index, quotations);
+    if (token.upos === 'VERB')
+      return isVerbCue(lemma) && baseRelation(token.deprel) !== 'amod' ? byVerb(tree, token.index, quotations) : [];
+    if (token.upos === 'NOUN' && (cueNouns.has(lemma) || phraseNouns.has(lemma)))
+      return byNoun(tree, token.index, quotations);
+    return token.upos === 'ADJ' && cueAdjectives.has(lemma) ? byAdjective(tree, token.index, quotations) : [];
   });
 }

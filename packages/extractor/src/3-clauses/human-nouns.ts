@@ -7,7 +7,5 @@ counterpart neighbor victim victims accuser nominee pick candidate voter constit
 murderer assassin captor leader head president minister secretary ambassador governor mayor senator congressman member
 citizen national resident personnel people person man woman civilian immigrant migrant refugee student worker journalist
 reporter farmer consumer businessman tourist hostage prisoner inmate child teenager taxpayer patient expat expatriate
-analyst expert observer scholar professor author writer historian`.split(
-    /\s+/,
-  ),
+analyst expert observer scholar professor author writer historian`.split(/\s+/),
 );

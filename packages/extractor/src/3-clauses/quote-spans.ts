@@ -1,5 +1,4 @@
 import type { TextSpan } from '@cartograph/model';
-import { spansOverlap } from '@cartograph/model';
 
 const OPENING = new Set(['“', '"', '«', '‘']);
 const CLOSING: Readonly<Record<string, string>> = { '“': '”', '"': '"', '«': '»', '‘': '’' };
@@ -41,6 +40,16 @@ export function findQuotations(text: string): readonly TextSpan[] {
   return spans;
 }
 
-/** The quotations that share a code unit with a span. Quotations are sorted and do not overlap. */
-export const quotationsIn = (quotations: readonly TextSpan[], span: TextSpan): readonly TextSpan[] =>
-  quotations.filter((quotation) => spansOverlap(quotation, span));
+/** The quotations that share a code unit with a span, found by bisection. Quotations are sorted and do not overlap. */
+export function quotationsIn(quotations: readonly TextSpan[], span: TextSpan): readonly TextSpan[] {
+  let low = 0;
+  let high = quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotations[middle]?.end ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < quotations.length && (quotations[end]?.start ?? 0) < span.end) end += 1;
+  return quotations.slice(low, end);
+}

@@ -1,0 +1,86 @@
+import type { TextSpan } from '@cartograph/model';
+import { findSubject } from './clause-subject.ts';
+import type { SentenceTree } from './sentence-tree.ts';
+import { baseRelation, childBy, childrenBy, tokenAt } from './sentence-tree.ts';
+import { subtreeTokens, tokenRuns } from './token-spans.ts';
+import { isPassiveVerb, obliquesOf } from './verb-clause.ts';
+
+const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON']);
+const EDGE = new Set(['ADP', 'SCONJ', 'CCONJ', 'PART', 'PUNCT']);
+const MAY_HOLD_CUE = new Set(['acl', 'appos', 'conj', 'nmod']);
+const UNSAID = new Set(['it', 'there', 'what', 'that', 'this', 'which']);
+
+/** "…," said James McCament, acting under secretary: a name right behind the verb that no subject stands before. */
+function inverted(tree: SentenceTree, verb: number): number | undefined {
+  const next = verb + 1 < tree.tokens.length ? tokenAt(tree, verb + 1) : undefined;
+  if (!next || !(NOMINAL.has(next.upos) || next.upos === 'DET')) return undefined;
+  return childrenBy(tree, verb, 'obj', 'ccomp', 'obl', 'parataxis').find(
+    (child) => child > verb && NOMINAL.has(tokenAt(tree, child).upos) && subtreeTokens(tree, child)[0] === verb + 1,
+  );
+}
+
+/** The head of who speaks by a verb; undefined when nobody is named. `isReporting`: its content stands before it. */
+export function sourceOfVerb(tree: SentenceTree, verb: number, isReporting: boolean): number | undefined {
+  if (isPassiveVerb(tree, verb)) return obliquesOf(tree, verb).find(({ preposition }) => preposition === 'by')?.head;
+  const own = childBy(tree, verb, 'nsubj');
+  if (own === undefined && isReporting) {
+    const behind = inverted(tree, verb);
+    if (behind !== undefined) return behind;
+  }
+  const subject = findSubject(tree, verb).heads[0];
+  if (subject === undefined) return undefined;
+  const { text, upos } = tokenAt(tree, subject);
+  const isExpletive = upos === 'PRON' && UNSAID.has(text.toLowerCase()) && childBy(tree, verb, 'expl') !== undefined;
+  return isExpletive || upos === 'VERB' ? undefined : subject;
+}
+
+const NOUN_PHRASE = new Set(['PROPN', 'NOUN', 'ADJ', 'DET', 'NUM', 'ADP', 'PART', 'PUNCT']);
+const TIME =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|last|next|today|yesterday|week|month|year|morning|night|earlier|later)s?$/i;
+const CLAUSE_START = new Set(['SCONJ', 'CCONJ', 'PUNCT']);
+
+/**
+ * "Khaled Haddad, editor of the paper, said": where the parser took the apposition for the subject, the name before it
+ * belongs to the source. The first token of the whole, or the given one.
+ */
+function withNameBefore(tree: SentenceTree, first: number): number {
+  if (first < 2 || tokenAt(tree, first - 1).text !== ',') return first;
+  let start = first - 1;
+  while (start > 0 && NOUN_PHRASE.has(tokenAt(tree, start - 1).upos) && !/^["“”]$/.test(tokenAt(tree, start - 1).text))
+    start -= 1;
+  const words = tree.tokens.slice(start, first - 1);
+  const isClauseStart = start === 0 || CLAUSE_START.has(tokenAt(tree, start - 1).upos);
+  const isName = words[0]?.upos === 'PROPN' && words.every(({ text }) => !TIME.test(text));
+  return isClauseStart && isName ? start : first;
+}
+
+/** "According to Rathbun, the property …" without a second comma: what follows the first is the sentence, not an apposition. */
+function cutAtClause(tree: SentenceTree, run: readonly number[]): readonly number[] {
+  const after = (run.at(-1) ?? 0) + 1;
+  const comma = run.findIndex((token) => tokenAt(tree, token).text === ',');
+  const isClosed = after >= tree.tokens.length || tokenAt(tree, after).upos === 'PUNCT';
+  return comma > 0 && !isClosed ? run.slice(0, comma) : run;
+}
+
+/** The words of a source: its noun phrase without preposition, possessive mark and the clause that the cue stands in. */
+export function sourceSpan(tree: SentenceTree, source: number, cue: number): TextSpan {
+  const isCut = (token: number): boolean => {
+    const { deprel, xpos } = tokenAt(tree, token);
+    const relation = baseRelation(deprel);
+    if (relation === 'parataxis' || relation === 'cop' || (relation === 'case' && xpos === 'POS'))
+      return tokenAt(tree, token).head === source;
+    if ((relation === 'case' || relation === 'mark' || relation === 'cc') && token < source)
+      return tokenAt(tree, token).head === source;
+    return MAY_HOLD_CUE.has(relation) && subtreeTokens(tree, token).includes(cue);
+  };
+  const tokens = subtreeTokens(tree, source, isCut).filter((token) => token !== cue);
+  const whole = tokenRuns(tree, tokens).find((one) => one.includes(source)) ?? [source];
+  const run = cue < source ? cutAtClause(tree, whole) : whole;
+  let at = 0;
+  while (at < run.length - 1 && run[at] !== source && EDGE.has(tokenAt(tree, run[at] ?? 0).upos)) at += 1;
+  const first = run[at] ?? source;
+  return {
+    start: tokenAt(tree, cue > source ? withNameBefore(tree, first) : first).start,
+    end: tokenAt(tree, run.at(-1) ?? source).end,
+  };
+}
