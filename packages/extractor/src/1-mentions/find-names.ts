@@ -83,7 +83,7 @@ export class NameFinder {
     const isMonthName = calendarWords.has(word) && this.#isGivenName(word) && word.length > 2 && isUpper(this.#text(at + 1)) && !calendarWords.has(this.#folded[at + 1] ?? '') && this.#pieceAt[at + 1] === undefined;
     if ((calendarWords.has(word) && !isMonthName) || courtesyTitles.has(word) || word === '') return false;
     // a capital at the start of a sentence or of a quotation says nothing by itself
-    if (this.#opensSentence(at)) return token.upos === 'PROPN' || this.#isGivenName(word);
+    if (this.#opensSentence(at)) return token.upos === 'PROPN' || this.#isGivenName(word) || this.#gazetteer.peopleBySurname(word).length > 0;
     return token.upos === 'PROPN' || token.upos === 'NOUN' || token.upos === 'ADJ' || token.upos === 'X' || token.upos === 'VERB' || this.#isGivenName(word);
   }
 
@@ -234,4 +234,4 @@ export class NameFinder {
 }
 
 /** Whether the printed word is an acronym. */
-export const looksLikeAcronym = isAcronym;
+export const looksLikeAcronym = (text: string): boolean => isAcronym(text);

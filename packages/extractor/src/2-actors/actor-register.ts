@@ -34,7 +34,7 @@ const genderOf = (words: readonly string[]): 'm' | 'f' | undefined => {
 
 /** The actors of one document. */
 export class ActorRegister {
-  readonly actors = new Map<string, RegisteredActor>();
+  readonly actors: Map<string, RegisteredActor> = new Map<string, RegisteredActor>();
   readonly #gazetteer: Gazetteer;
   readonly #documentId: string;
   readonly #byWord = new Map<string, RegisteredActor[]>();

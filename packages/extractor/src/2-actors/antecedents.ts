@@ -14,13 +14,15 @@ const isBefore = (mention: DraftMention, sentence: number, token: number): boole
 export function antecedentsBefore(context: DocumentContext, sentence: number, token: number, fits: (actor: RegisteredActor, mention: DraftMention) => boolean, reach = 60): readonly Antecedent[] {
   const found: Antecedent[] = [];
   const seen = new Set<string>();
-  const candidates = context.mentions.filter((mention) => mention.entities.length === 1 && sentence - mention.sentence <= reach && isBefore(mention, sentence, token));
-  candidates.sort((a, b) => b.sentence - a.sentence || b.first - a.first);
-  for (const mention of candidates) {
-    const actor = context.register.actors.get(mention.entities[0] ?? '');
-    if (!actor || seen.has(actor.id) || !fits(actor, mention)) continue;
-    seen.add(actor.id);
-    found.push({ mention, actor });
+  for (let near = sentence; near >= Math.max(0, sentence - reach); near -= 1) {
+    const mentions = context.bySentence[near] ?? [];
+    for (const mention of [...mentions].sort((a, b) => b.first - a.first)) {
+      if (mention.entities.length !== 1 || !isBefore(mention, sentence, token)) continue;
+      const actor = context.register.actors.get(mention.entities[0] ?? '');
+      if (!actor || seen.has(actor.id) || !fits(actor, mention)) continue;
+      seen.add(actor.id);
+      found.push({ mention, actor });
+    }
   }
   return found;
 }

@@ -28,6 +28,10 @@ export interface DocumentContext {
   readonly register: ActorRegister;
   readonly sentences: readonly SentenceContext[];
   readonly mentions: DraftMention[];
+  /** The mentions of each sentence, as they were added. */
+  readonly bySentence: DraftMention[][];
+  /** How many mentions each actor has so far. */
+  readonly counts: Map<string, number>;
   /** How often each country (ISO alpha-3) is mentioned. */
   readonly countries: Map<string, number>;
   readonly date?: string;
@@ -62,8 +66,8 @@ export function mainCountries(context: DocumentContext): readonly string[] {
 export function nearCountries(context: DocumentContext, sentence: number): readonly string[] {
   const found: string[] = [];
   for (const near of [sentence, sentence - 1, sentence - 2, sentence + 1]) {
-    for (const mention of context.mentions) {
-      const country = mention.sentence === near && mention.label === 'Government' ? context.gazetteer.actor(mention.entities[0] ?? '')?.country : undefined;
+    for (const mention of context.bySentence[near] ?? []) {
+      const country = mention.label === 'Government' ? context.gazetteer.actor(mention.entities[0] ?? '')?.country : undefined;
       if (country !== undefined && !found.includes(country)) found.push(country);
     }
   }
@@ -73,6 +77,8 @@ export function nearCountries(context: DocumentContext, sentence: number): reado
 /** Adds a mention and enters it at its tokens. */
 export function addMention(context: DocumentContext, mention: DraftMention): void {
   context.mentions.push(mention);
+  (context.bySentence[mention.sentence] ??= []).push(mention);
+  for (const id of mention.entities) context.counts.set(id, (context.counts.get(id) ?? 0) + 1);
   const at = context.sentences[mention.sentence];
   if (!at) return;
   for (let token = mention.first; token <= mention.last; token += 1) if (!at.mentionAt[token]) at.mentionAt[token] = mention;

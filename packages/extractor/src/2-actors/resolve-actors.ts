@@ -12,7 +12,7 @@ import type { DocumentContext, SentenceContext } from './document-context.ts';
 import type { DraftMention } from './draft-mention.ts';
 import { readAppositions } from './read-appositions.ts';
 import { readPredicates } from './read-predicates.ts';
-import { resolveNominals } from './resolve-nominals.ts';
+import { createNominalReader } from './resolve-nominals.ts';
 import { resolvePronouns } from './resolve-pronouns.ts';
 import { resolveNames } from './resolve-names.ts';
 
@@ -104,6 +104,8 @@ export function resolveActors(input: ReadingInput): { readonly mentions: readonl
     register: new ActorRegister(input.gazetteer, input.documentId),
     sentences,
     mentions: [],
+    bySentence: sentences.map(() => []),
+    counts: new Map(),
     countries: new Map(),
     ...(input.document.publishedAt ? { date: input.document.publishedAt } : {}),
   };
@@ -118,11 +120,12 @@ export function resolveActors(input: ReadingInput): { readonly mentions: readonl
     );
   resolveNames(context, found);
   readAppositions(context);
+  const nominals = createNominalReader(context);
   for (const at of sentences) {
     if (at.skipped) continue;
     // possessive pronouns first: "her government" needs to know whose
     resolvePronouns(context, at, 'third');
-    resolveNominals(context, at);
+    nominals.read(at);
   }
   for (const at of sentences) if (!at.skipped) resolvePronouns(context, at, 'first');
   for (const at of sentences) if (!at.skipped) readPredicates(context, at);

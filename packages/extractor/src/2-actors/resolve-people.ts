@@ -81,7 +81,7 @@ function findKnown(context: DocumentContext, name: FoundName, words: readonly st
   const { date } = context;
   if (date === undefined || context.gazetteer.phrase([last]).length > 0) return undefined;
   const prominent = namesakes.filter((person) => gazetteer.officesOf(person.id, date).some((office) => PROMINENT.has(office.role)));
-  return prominent.length === 1 && prominent[0] && context.countries.has(prominent[0].country ?? '') ? prominent[0] : undefined;
+  return prominent.length === 1 && last.length > 3 && !givenNames.has(last) ? prominent[0] : undefined;
 }
 
 const KIN = new Set(['wife', 'husband', 'widow', 'son', 'daughter', 'brother', 'sister', 'father', 'mother', 'cousin', 'nephew', 'niece', 'partner', 'fiancée', 'girlfriend', 'boyfriend']);
@@ -152,9 +152,11 @@ function shownToBePerson(context: DocumentContext, options: PersonOptions, words
   if (run.some((token) => /^[A-Z0-9]{2,}$/.test(token.text) || /\d/.test(token.text))) return false;
   const head = run.find((token) => token.head < name.first || token.head > name.last);
   const verb = tokens[head?.head ?? -1];
-  const isSpeaker = head?.deprel === 'nsubj' && ['say', 'tell', 'add', 'note', 'argue', 'write', 'tweet', 'recall', 'explain', 'warn', 'describe', 'insist', 'testify', 'believe', 'think', 'ask'].includes(verb?.lemma ?? '');
+  // "Noelia Pacheco … Pacheco said": the last word comes back alone
+  const comesBack = words.length >= 2 && words.length <= 3 && context.sentences.some((other) => other.folded.folded.some((word, index) => word === words.at(-1) && !(other === at && index <= name.last) && other.pieceAt[index] === undefined && /^(nsubj|nmod:poss|obj)/.test(other.sentence.tokens[index]?.deprel ?? '') && !givenNames.has(other.folded.folded[index - 1] ?? '') && other.sentence.tokens[index - 1]?.upos !== 'PROPN'));
+  const isSpeaker = head?.deprel === 'nsubj' && ['say', 'tell', 'add', 'note', 'argue', 'write', 'tweet', 'recall', 'explain', 'warn', 'describe', 'insist', 'testify', 'believe', 'think', 'ask', 'phone', 'telephone', 'call', 'drive', 'walk', 'fly', 'travel', 'meet', 'visit', 'wait', 'speak', 'turn', 'refuse', 'flee', 'die', 'pray', 'laugh', 'smile', 'swear', 'wear', 'teach', 'live', 'resign', 'testify', 'study', 'plead'].includes(verb?.lemma ?? '');
   const next = tokens[name.last + 1];
   const isAged = next?.text === ',' && /^\d{1,2}$/.test(tokens[name.last + 2]?.text ?? '');
   const relative = tokens[name.last + 2]?.text.toLowerCase();
-  return isSpeaker || isAged || (next?.text === ',' && relative === 'who') || (next?.text === "'s" && false);
+  return isSpeaker || isAged || (next?.text === ',' && relative === 'who') || comesBack;
 }

@@ -5,7 +5,8 @@ import type { DocumentContext, SentenceContext } from './document-context.ts';
 import { addMention } from './document-context.ts';
 import type { DraftMention } from './draft-mention.ts';
 import { findSpeaker } from './find-speaker.ts';
-import { governmentOf } from './resolve-nominals.ts';
+import { governmentOf } from './government-phrase.ts';
+import { findGroups, idsOf } from './group-phrase.ts';
 
 type Sort = 'he' | 'she' | 'it' | 'they' | 'we' | 'i';
 
@@ -27,6 +28,7 @@ interface Resolution {
 }
 
 const isPerson = (actor: RegisteredActor): boolean => actor.label === 'Official' || actor.label === 'Person';
+const isPersonLabel = (label: ActorLabel | undefined): boolean => label === 'Official' || label === 'Person';
 const isBody = (actor: RegisteredActor): boolean => actor.label === 'Government' || actor.label === 'Agency' || actor.label === 'Organization' || actor.label === 'Cartel';
 
 /** The verb that a token depends on, through names and nouns. */
@@ -57,10 +59,11 @@ function rank(context: DocumentContext, at: SentenceContext, token: Token, fits:
     .map(({ mention, actor }, order) => {
       const distance = sentence - mention.sentence;
       const parallel = token.deprel.startsWith('nsubj') && context.sentences[mention.sentence]?.sentence.tokens[mention.head]?.deprel.startsWith('nsubj') ? 0.7 : 0;
-      const count = context.mentions.filter((one) => one.entities.length === 1 && one.entities[0] === actor.id && one.sentence <= sentence).length;
+      const count = context.counts.get(actor.id) ?? 1;
+      const sameObject = /^(obj|obl)/.test(token.deprel) && /^(obj|obl)/.test(context.sentences[mention.sentence]?.sentence.tokens[mention.head]?.deprel ?? '') ? 0.7 : 0;
       const continues = mention.kind === 'pronoun' ? 0.3 : 0;
       const named = actor.named ? 0.8 : 0;
-      return { mention, actor, score: salience(context, mention) + parallel + continues + named + Math.min(1.2, count * 0.12) - (distance === 0 ? 0 : 0.6 + 1.3 * distance) - order * 0.05 };
+      return { mention, actor, score: salience(context, mention) + parallel + sameObject + continues + named + Math.min(1.2, count * 0.12) - (distance === 0 ? 0 : 0.6 + 1.3 * distance) - order * 0.05 };
     })
     .sort((a, b) => b.score - a.score);
 }
@@ -87,10 +90,18 @@ function neuter(context: DocumentContext, at: SentenceContext, token: Token): Re
 }
 
 function plural(context: DocumentContext, at: SentenceContext, token: Token): Resolution | undefined {
-  const groups = context.mentions.filter((mention) => mention.entities.length > 1 && mention.sentence <= at.sentence.index && at.sentence.index - mention.sentence <= 1 && (mention.sentence < at.sentence.index || mention.first < token.index));
-  const group = groups.at(-1);
+  const index = at.sentence.index;
+  const group = [...(context.bySentence[index - 1] ?? []), ...(context.bySentence[index] ?? [])].findLast((mention) => mention.entities.length > 1 && (mention.sentence < index || mention.first < token.index));
   const ranked = rank(context, at, token, (actor, mention) => (mention.number === 'plural' && mention.kind !== 'pronoun') || (actor.collective) || (isBody(actor) && mention.label !== 'Place' && mention.kind !== 'pronoun'), 2);
   const [best, second] = ranked;
+  if (!group && (!best || best.mention.number !== 'plural')) {
+    // "Trump telephoned Sheinbaum. They spoke": subject and object, or what "and" joins
+    for (const near of [index, index - 1]) {
+      const joined = findGroups(context, near, near === index ? token.index : Number.MAX_SAFE_INTEGER, (actor) => isPerson(actor) || isBody(actor))[0];
+      const isOneSort = joined?.every((mention) => mention.label === joined[0]?.label || (isPersonLabel(mention.label) && isPersonLabel(joined[0]?.label)));
+      if (joined && isOneSort && !joined.some((mention) => isCoArgument(at, token, mention))) return { entities: idsOf(joined), label: joined[0]?.label ?? 'Person', rule: 'actor/pronoun-joined', score: 0.6, antecedents: joined };
+    }
+  }
   if (group && (!best || group.sentence > best.mention.sentence || salience(context, group) >= salience(context, best.mention))) return { entities: group.entities, label: group.label, rule: 'actor/pronoun-group', score: 0.6, antecedents: [group] };
   if (!best || best.score < 1.2 || (second && best.score - second.score < 0.4)) return undefined;
   const isPluralMention = best.mention.number === 'plural' || best.actor.collective;
@@ -116,9 +127,24 @@ function firstPerson(context: DocumentContext, at: SentenceContext, token: Token
   return { entities: [stands.id], label: stands.label, rule: 'actor/we-for-body', score: 0.65, antecedents: [speaker] };
 }
 
+/** "Sandoval, who …", "Los Choneros, whose leader …": the noun that the clause hangs on. */
+function relative(at: SentenceContext, token: Token): Resolution | undefined {
+  const { tokens } = at.sentence;
+  let clause: Token | undefined = token;
+  for (let steps = 0; clause && steps < 6 && !clause.deprel.startsWith('acl'); steps += 1) clause = tokens[clause.head];
+  const before = at.mentionAt[clause?.deprel.startsWith('acl') ? clause.head : token.index - 1] ?? at.mentionAt[token.index - (tokens[token.index - 1]?.text === ',' ? 2 : 1)];
+  if (!before || before.first > token.index || before.entities.length === 0) return undefined;
+  return { entities: before.entities, label: before.label, rule: 'actor/relative', score: 0.9, antecedents: [before] };
+}
+
 /** Finds and resolves the personal pronouns of one sentence. */
 export function resolvePronouns(context: DocumentContext, at: SentenceContext, sorts: 'third' | 'first'): void {
   for (const token of at.sentence.tokens) {
+    if (sorts === 'first' && /^(who|whom|whose)$/i.test(token.text) && !at.mentionAt[token.index]) {
+      const found = relative(at, token);
+      if (found) addMention(context, { sentence: at.sentence.index, first: token.index, last: token.index, head: token.index, kind: 'pronoun', number: 'singular', quoted: at.quoted[token.index] ?? false, rules: [found.rule], label: found.label, entities: found.entities, score: found.score, ...(found.antecedents ? { antecedents: found.antecedents } : {}) });
+      continue;
+    }
     const sort = token.upos === 'PRON' || token.upos === 'DET' ? SORTS[token.text.toLowerCase()] : undefined;
     if (!sort || at.mentionAt[token.index]?.name || (token.text === 'US' && sort === 'we')) continue;
     const isFirst = sort === 'we' || sort === 'i';

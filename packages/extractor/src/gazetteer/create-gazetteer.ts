@@ -92,12 +92,14 @@ export function createGazetteer(files: readonly GazetteerFile[]): Gazetteer {
 
   const byPerson = new Map<string, KnownOffice[]>();
   const byRole = new Map<string, KnownOffice[]>();
+  const byBody = new Map<string, KnownOffice[]>();
   for (const office of readOffices(tables)) {
     if (!actors.has(office.person) || !actors.has(office.body) || !roles.has(office.role)) continue;
     push(byPerson, office.person, office);
     push(byRole, office.role, office);
+    push(byBody, office.body, office);
   }
-  for (const offices of [...byPerson.values(), ...byRole.values()]) offices.sort(byLatestStart);
+  for (const offices of [...byPerson.values(), ...byRole.values(), ...byBody.values()]) offices.sort(byLatestStart);
 
   return {
     hash: contentHash(tables.length === 0 ? '' : [...files].sort((a, b) => compareCodeUnits(a.name, b.name)).map((file) => `${file.name}\n${file.text}`).join('\n')),
@@ -115,6 +117,7 @@ export function createGazetteer(files: readonly GazetteerFile[]): Gazetteer {
       (byRole.get(role) ?? []).filter(
         (office) => isInForce(office, date) && (office.body === bodyOrCountry || (actors.get(office.body)?.country === bodyOrCountry && actors.get(office.body)?.kind !== 'state')),
       ),
+    officesAt: (body, date) => (byBody.get(body) ?? []).filter((office) => isInForce(office, date)),
     bodiesByGeneric: (phrase, iso3) => generics.get(`${iso3} ${phraseWords(phrase).join(' ')}`) ?? [],
   };
 }

@@ -1,0 +1,81 @@
+import { bodyNouns, forceNouns } from '../1-mentions/nominal-nouns.ts';
+import { phraseWords } from '../gazetteer/phrase-words.ts';
+import type { RegisteredActor } from './actor-register.ts';
+import type { DocumentContext } from './document-context.ts';
+import { mainCountries, textOf } from './document-context.ts';
+import { bestAntecedent, modifiersOf, possessorOf, type Nominal, type NominalResolution } from './nominal.ts';
+
+const NAMED_BY_NOUN = new Set(['department', 'ministry', 'court', 'committee', 'commission', 'bureau', 'embassy', 'university', 'union', 'cartel', 'gang', 'bank', 'panel']);
+
+function kindFits(context: DocumentContext, lemma: string, actor: RegisteredActor): boolean {
+  const known = context.gazetteer.actor(actor.id);
+  if (lemma === 'country' || lemma === 'nation') return known?.kind === 'country';
+  if (lemma === 'state') return known?.kind === 'state';
+  if (lemma === 'city') return known?.kind === 'city' || actor.label === 'Place';
+  if (['newspaper', 'network', 'paper', 'outlet', 'magazine'].includes(lemma)) return known?.kind === 'media' || actor.sector === 'MED' || known === undefined;
+  if (lemma === 'party') return known?.kind === 'party';
+  const forms = [actor.name, ...(known?.aliases ?? [])].map((form) => form.toLowerCase());
+  if (NAMED_BY_NOUN.has(lemma)) return forms.some((form) => form.includes(lemma)) || (lemma === 'panel' && forms.some((form) => form.includes('committee'))) || (lemma === 'gang' && actor.label === 'Cartel');
+  if (lemma === 'company' || lemma === 'firm') return !['party', 'igo', 'ngo', 'university'].includes(actor.kind ?? '');
+  return true;
+}
+
+/** "the agency", "the South American country", "this group": the body named last that fits the noun. */
+export function resolveBodyAgain(context: DocumentContext, nominal: Nominal): NominalResolution | undefined {
+  const labels = bodyNouns.get(nominal.lemma);
+  if (!labels || nominal.isPlural || !nominal.isDefinite) return undefined;
+  const isCountry = nominal.lemma === 'country' || nominal.lemma === 'nation';
+  const between = nominal.at.sentence.tokens.slice(nominal.first + 1, nominal.head);
+  if (!between.every((token) => isCountry && (token.upos === 'ADJ' || nominal.at.mentionAt[token.index]?.label === 'Place') && !nominal.at.mentionAt[token.index]?.entities.some((id) => context.gazetteer.actor(id)?.kind === 'country'))) return undefined;
+  for (const label of labels) {
+    const best = bestAntecedent(context, nominal, (actor) => actor.label === label && kindFits(context, nominal.lemma, actor), label === 'Government' ? 4 : 8);
+    if (best) return { entities: [best.actor.id], label: best.actor.label, rule: 'actor/body-again', score: 0.7, antecedents: [best.mention] };
+  }
+  return undefined;
+}
+
+/** The one body of a country that a phrase names. */
+function bodyOfCountry(context: DocumentContext, text: string, country: string, score: number): NominalResolution | undefined {
+  const bodies = context.gazetteer.bodiesByGeneric(text, country);
+  const [body] = bodies;
+  const actor = bodies.length === 1 && body ? context.register.known(body.id) : undefined;
+  return actor ? { entities: [actor.id], label: actor.label, rule: 'actor/generic-body', score } : undefined;
+}
+
+/** A body named by what it is and its country: "the defense ministry", "China's foreign ministry", "Mexican police". */
+export function resolveGenericBody(context: DocumentContext, nominal: Nominal): NominalResolution | undefined {
+  const { at } = nominal;
+  const piece = at.pieceAt[nominal.head];
+  const isGeneric = piece !== undefined && piece.generics.length > 0 && piece.last === nominal.head;
+  const text = isGeneric ? textOf(context, at, piece.first, piece.last) : (forceNouns.get(nominal.lemma) ?? '');
+  if (text === '') return undefined;
+  const before = at.sentence.tokens[nominal.head - 1]?.text.toLowerCase() ?? '';
+  // "security forces", "special forces" are no army
+  if (nominal.lemma === 'force' && (!nominal.isPlural || (!/^(armed|military|u\.s\.|us)$/.test(before) && at.mentionAt[nominal.head - 1]?.label !== 'Government'))) return undefined;
+  const named = modifiersOf(nominal).find((mention) => mention.label === 'Government');
+  const polity = context.gazetteer.actor(named?.entities[0] ?? '');
+  if (polity && polity.kind !== 'country') return undefined;
+  const country = polity?.country ?? possessorOf(context, nominal)?.country;
+  if (country !== undefined) return bodyOfCountry(context, text, country, 0.88);
+  if (!isGeneric || !nominal.isDefinite) return undefined;
+  for (const home of mainCountries(context).slice(0, 3)) {
+    const registered = context.gazetteer.bodiesByGeneric(text, home).find((body) => context.register.actors.has(body.id));
+    if (registered) return { entities: [registered.id], label: registered.label, rule: 'actor/generic-body', score: 0.75 };
+  }
+  const [main] = mainCountries(context);
+  return main === undefined ? undefined : bodyOfCountry(context, text, main, 0.6);
+}
+
+/** "the cartels", "Mexican cartels", "drug traffickers": the gazetteer's collectives. */
+export function resolveCollective(context: DocumentContext, nominal: Nominal): NominalResolution | undefined {
+  const { at } = nominal;
+  const piece = at.pieceAt[nominal.head];
+  const sense = piece && piece.last === nominal.head ? piece.collectives[0] : undefined;
+  const country = modifiersOf(nominal).find((mention) => mention.label === 'Government' && mention.last < nominal.head);
+  const isCartels = nominal.isPlural && nominal.lemma === 'cartel' && at.sentence.tokens.slice(nominal.first, nominal.head).every((token) => token.upos !== 'NUM');
+  // "Mexican cartels" and "the cartels" are two collectives
+  const home = isCartels && country ? context.gazetteer.phrase([...phraseWords(textOf(context, at, country.first, country.last)), 'cartels'])[0] : undefined;
+  const id = home?.target ?? sense?.target ?? (isCartels && !country ? 'drug-cartels' : undefined);
+  const actor = id !== undefined && context.gazetteer.actor(id)?.collective ? context.register.known(id) : undefined;
+  return actor ? { entities: [actor.id], label: actor.label, rule: 'actor/collective', score: 0.9 } : undefined;
+}

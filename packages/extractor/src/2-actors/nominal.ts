@@ -1,0 +1,96 @@
+import type { ActorLabel } from '@cartograph/model';
+import { findNounPhrase } from '../1-mentions/find-noun-phrase.ts';
+import type { RegisteredActor } from './actor-register.ts';
+import { antecedentsBefore, salience, type Antecedent } from './antecedents.ts';
+import type { DocumentContext, SentenceContext } from './document-context.ts';
+import type { DraftMention } from './draft-mention.ts';
+import type { OfficePhrase } from './read-office-phrase.ts';
+
+/** A description while it is being resolved: tokens `first` to `last`, inclusive. */
+export interface Nominal {
+  readonly at: SentenceContext;
+  readonly first: number;
+  readonly last: number;
+  readonly head: number;
+  readonly lemma: string;
+  readonly isPlural: boolean;
+  /** Opens with an article or a demonstrative that points back, or with a possessor. */
+  readonly isDefinite: boolean;
+  /** The first word in lower case. */
+  readonly opener: string;
+}
+
+/** To whom a description was resolved, and why. */
+export interface NominalResolution {
+  readonly entities: readonly string[];
+  readonly label: ActorLabel;
+  readonly rule: string;
+  readonly score: number;
+  readonly antecedents?: readonly DraftMention[];
+  readonly phrase?: OfficePhrase;
+  /** Of one that is only described: what it is taken up again by. */
+  readonly description?: string;
+}
+
+/** Roles of those who head a state. */
+export const HEADS_OF_STATE: readonly string[] = ['president', 'prime-minister', 'king', 'queen', 'supreme-leader', 'chancellor', 'emir', 'interim-president', 'dictator'];
+
+/** Words that point back. */
+export const pointsBack = (opener: string): boolean => /^(the|that|this|those|these|both)$/.test(opener);
+
+const IRREGULAR: Readonly<Record<string, string>> = { men: 'man', women: 'woman', people: 'people', policemen: 'policeman', lawmen: 'lawman' };
+
+/** The description that a noun heads; nothing for names, modifiers and other words. */
+export function toNominal(at: SentenceContext, head: number): Nominal | undefined {
+  const { tokens } = at.sentence;
+  const token = tokens[head];
+  if (!token || (token.upos !== 'NOUN' && token.upos !== 'PROPN') || at.mentionAt[head]?.name || token.deprel === 'compound') return undefined;
+  const { first } = findNounPhrase(at.sentence, head);
+  const opener = tokens[first]?.text.toLowerCase() ?? '';
+  const text = token.text.toLowerCase();
+  const lemma = IRREGULAR[text] ?? token.lemma.toLowerCase();
+  const isPlural = token.xpos === 'NNS' || token.xpos === 'NNPS' || ['police', 'troops', 'people', 'media', 'forces', 'personnel'].includes(lemma);
+  const hasOwner = tokens.slice(first, head).some((one) => one.deprel === 'nmod:poss');
+  const piece = at.pieceAt[head];
+  const last = piece && piece.roles.length > 0 && piece.last > head ? piece.last : head;
+  return { at, first, last, head, lemma, isPlural, isDefinite: pointsBack(opener) || hasOwner, opener };
+}
+
+/** Takes the "of" phrase in: "the president of Mexico", "the head of the DEA", "ambassador to Mexico". */
+export function withComplement(at: SentenceContext, nominal: Nominal): Nominal {
+  const link = at.sentence.tokens[nominal.last + 1]?.text.toLowerCase() ?? '';
+  if (!/^(of|to|in)$/.test(link) || (link !== 'of' && !/^(ambassador|envoy|representative)$/.test(nominal.lemma))) return nominal;
+  let next = nominal.last + 2;
+  while (at.sentence.tokens[next]?.upos === 'DET') next += 1;
+  const mention = at.mentionAt[next];
+  return mention?.name && mention.entities.length > 0 ? { ...nominal, last: mention.last } : nominal;
+}
+
+/** Resolved mentions inside a phrase, those nearest to its end first. */
+export function modifiersOf(nominal: Nominal): readonly DraftMention[] {
+  const found: DraftMention[] = [];
+  for (let index = nominal.last; index >= nominal.first; index -= 1) {
+    const mention = nominal.at.mentionAt[index];
+    if (mention && mention.entities.length > 0 && !found.includes(mention)) found.push(mention);
+  }
+  return found;
+}
+
+/** Whose: the pronoun in "her government". */
+export function possessorOf(context: DocumentContext, nominal: Nominal): RegisteredActor | undefined {
+  for (let index = nominal.first; index < nominal.head; index += 1) {
+    const mention = nominal.at.mentionAt[index];
+    if (mention?.kind === 'pronoun' && mention.entities.length === 1) return context.register.actors.get(mention.entities[0] ?? '');
+  }
+  return undefined;
+}
+
+/** The fitting mention before a description that is nearest and most central. */
+export function bestAntecedent(context: DocumentContext, nominal: Nominal, fits: (actor: RegisteredActor, mention: DraftMention) => boolean, reach = 12): Antecedent | undefined {
+  const sentence = nominal.at.sentence.index;
+  const found = antecedentsBefore(context, sentence, nominal.first, fits, reach);
+  const scored = found.map((one) => ({ one, score: salience(context, one.mention) - 1.2 * (sentence - one.mention.sentence) })).sort((a, b) => b.score - a.score);
+  return scored[0]?.one;
+}
+
+export const isPerson = (actor: { readonly label: ActorLabel } | undefined): boolean => actor?.label === 'Official' || actor?.label === 'Person';
