@@ -51,7 +51,7 @@ accuse suspect charge allege blame indict implicate accusation allegation charge
 /** A measure is ended: "lifted the tariffs". */
 export const ending: ReadonlySet<string> = words(`
 lift drop pause suspend cancel end halt remove ease postpone delay rescind revoke withdraw scrap waive relax abandon
-shelve freeze repeal terminate reverse call_off roll_back hold_off_on stop defer
+put_off shelve freeze repeal terminate reverse call_off roll_back hold_off_on stop defer
 `);
 
 /** Verbs that only carry the noun below them, the subject being the doer: "hold talks". */

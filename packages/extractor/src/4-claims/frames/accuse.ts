@@ -44,5 +44,7 @@ anger.n outrage.n frustration.n concern.n : at with over about : mode=disapprove
 critical.a dismissive.a suspicious.a skeptical.a contemptuous.a wary.a : of : mode=disapprove
 angry.a furious.a upset.a frustrated.a disappointed.a : with at : mode=disapprove
 critic.n opponent.n : of : mode=disapprove
+convey relay : to : if=discontent+displeasure+anger+outrage+concern+protest mode=disapprove
+say write tweet : about of : if=liar+disgrace+shame mode=disapprove
 `,
 );

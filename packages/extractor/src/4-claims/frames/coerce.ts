@@ -19,7 +19,7 @@ restrict limit constrain control dominate subjugate annex occupy : obj : mode=re
 ban prohibit outlaw bar : obj from : mode=ban
 censor silence gag muzzle : obj : mode=censor
 hack spy surveil wiretap eavesdrop bug : obj on into : mode=cyber ctx=intelligence
-extort blackmail rob steal defraud bribe coerce : obj from : ctx=crime
+extort blackmail rob steal defraud coerce : obj from : ctx=crime
 target combat fight battle counter tackle pursue chase hunt : obj : ctx=crime
 harass persecute oppress discriminate torment : obj against : ctx=repression
 evict displace uproot : obj from
@@ -41,5 +41,8 @@ raid.n crackdown.n : on against : mode=restrict
 occupation.n annexation.n : of : mode=restrict
 interference.n meddling.n : in : ctx=political_institutions
 extortion.n persecution.n harassment.n oppression.n : of
+fly expel send : obj : if=migrant+deportee+prisoner+detainee+deportation+gangster mode=deport ctx=migration
+strip : obj of : if=immunity+citizenship+right mode=restrict
+tear_down bulldoze : obj
 `,
 );

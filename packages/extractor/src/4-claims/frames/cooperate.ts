@@ -29,5 +29,11 @@ work.n : with
 alliance.n : with between : mutual
 trade.n : with between : mutual ctx=economic
 cooperative.a : with
+take accept receive pocket : from : if=bribe+money+payoff+payment+kickback+cash ctx=corruption
+pay : obj to : if=bribe+kickback+million+cash+money ctx=corruption
+bribe : obj : ctx=corruption
+launder smuggle move traffic : for : ctx=crime
+act side conspire collude : with : ctx=crime mutual
+spy operate fight : for alongside
 `,
 );

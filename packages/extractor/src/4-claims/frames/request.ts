@@ -38,5 +38,7 @@ pressure.n : obj on to for
 demand.n request.n call.n appeal.n plea.n petition.n ultimatum.n : to on for from of
 order.n : to
 push.n : for
+file submit make send issue : to with : if=request+petition+demand+appeal+call+plea
+issue : for : if=warrant+arrest
 `,
 );

@@ -29,5 +29,7 @@ designation.n : of : ctx=terrorism
 conviction.n sentencing.n : of : mode=convict ctx=legal
 expulsion.n : of : mode=expel
 retaliation.n : against
+put place add : obj : if=list+blacklist+watchlist ctx=terrorism
+declare name identify : obj : if=terrorist+persona+grata+organization+fugitive ctx=terrorism
 `,
 );

@@ -23,5 +23,7 @@ offer : for : if=reward+bounty mode=arrest ctx=legal
 threat.n warning.n ultimatum.n menace.n : to against of : 
 plot.n conspiracy.n : against
 bounty.n reward.n : for on : mode=arrest
+authorize approve order : against in : if=operation+strike+action+attack+force ctx=military
+put : on : if=notice
 `,
 );
