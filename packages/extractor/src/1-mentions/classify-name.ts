@@ -22,7 +22,7 @@ export function classifyName(words: readonly string[], isGivenName: (word: strin
   const cut = words.findIndex((word, index) => index > 0 && (word === 'of' || word === 'for' || word === 'on'));
   if (cut > 0) {
     const shape = headLabel(words[cut - 1] ?? '');
-    return shape === 'unknown' ? 'Organization' : shape;
+    return shape;
   }
   const isPerson = words.length >= 2 && isGivenName(first) && !nameParticles.has(first);
   if (isPerson && (words.length > 4 || headLabel(last) === 'unknown' || ['hill', 'banks', 'brooks', 'park', 'house', 'field', 'rice', 'post'].includes(last))) return 'Person';

@@ -26,6 +26,7 @@ const isUpper = (text: string): boolean => {
   return first !== first.toLowerCase();
 };
 const isAcronym = (text: string): boolean => /^[A-Z][A-Z0-9.&-]*[A-Z0-9.]$/.test(text) && text.length <= 7;
+const openers = new Set(['senior', 'former', 'acting', 'top', 'late', 'new', 'then', 'ex', 'retired', 'incoming', 'outgoing', 'current', 'fellow', 'longtime', 'veteran', 'embattled', 'even', 'though', 'while', 'when', 'as', 'after', 'before', 'but', 'and', 'if', 'since', 'despite', 'like', 'unlike', 'under', 'with', 'from', 'about', 'how', 'why', 'what', 'where', 'also', 'however', 'meanwhile', 'still', 'yet', 'claims', 'says']);
 const femaleTitles = new Set(['mrs', 'ms', 'miss', 'lady', 'dame', 'madam', 'madame', 'señora', 'sra', 'doña']);
 const maleTitles = new Set(['mr', 'sir', 'lord', 'don', 'señor', 'sr']);
 
@@ -82,8 +83,10 @@ export class NameFinder {
     // "Maarten-Jan", "June Smith": a given name that is also a month
     const isMonthName = calendarWords.has(word) && this.#isGivenName(word) && word.length > 2 && isUpper(this.#text(at + 1)) && !calendarWords.has(this.#folded[at + 1] ?? '') && this.#pieceAt[at + 1] === undefined;
     if ((calendarWords.has(word) && !isMonthName) || courtesyTitles.has(word) || word === '') return false;
+    // "Senior Trump officials": a modifier in capitals opens no name
+    if (openers.has(word) && isUpper(this.#text(at + 1))) return false;
     // a capital at the start of a sentence or of a quotation says nothing by itself
-    if (this.#opensSentence(at)) return token.upos === 'PROPN' || this.#isGivenName(word) || this.#gazetteer.peopleBySurname(word).length > 0;
+    if (this.#opensSentence(at)) return token.upos === 'PROPN' || this.#isGivenName(word) || (word.length > 3 && /^(NOUN|ADJ|X|VERB)$/.test(token.upos) && this.#gazetteer.peopleBySurname(word).length > 0);
     return token.upos === 'PROPN' || token.upos === 'NOUN' || token.upos === 'ADJ' || token.upos === 'X' || token.upos === 'VERB' || this.#isGivenName(word);
   }
 

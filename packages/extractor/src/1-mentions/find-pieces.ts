@@ -47,6 +47,21 @@ function splitOffice(piece: Piece, { folded, gazetteer, sliceOf }: Splitting): r
     const roles = gazetteer.phrase(rest).filter((sense) => sense.use === 'role').map((sense) => sense.target);
     return [toPiece(piece.first, last, senses), { ...piece, first: last + 1, roles: [...new Set([...piece.roles, ...roles])] }];
   }
+  return splitBehind(piece, { folded, gazetteer, sliceOf });
+}
+
+/** "head of the DEA": the body behind the office keeps a piece of its own, too. */
+function splitBehind(piece: Piece, { folded, gazetteer, sliceOf }: Splitting): readonly Piece[] {
+  for (let token = piece.first + 2; token <= piece.last; token += 1) {
+    const from = folded.wordAt[token] ?? 0;
+    if (!/^(of|the)$/.test(folded.words[from - 1] ?? '')) continue;
+    const match = gazetteer.matchNames(folded.words, from).find((one) => folded.tokenOf[one.last] === piece.last);
+    const senses = (match?.senses ?? []).filter((sense) => ['name', 'acronym'].includes(sense.use) && (sense.form.includes(' ') || sense.use === 'acronym' || gazetteer.actor(sense.target)?.label === 'Government') && fitsCase(sense, sliceOf(token, piece.last)));
+    if (senses.length === 0) continue;
+    let last = token - 1;
+    while (last > piece.first && /^(of|the)$/.test(folded.folded[last] ?? '')) last -= 1;
+    return [{ ...piece, last }, toPiece(token, piece.last, senses)];
+  }
   return [piece];
 }
 

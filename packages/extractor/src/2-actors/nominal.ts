@@ -3,6 +3,7 @@ import { findNounPhrase } from '../1-mentions/find-noun-phrase.ts';
 import type { RegisteredActor } from './actor-register.ts';
 import { antecedentsBefore, salience, type Antecedent } from './antecedents.ts';
 import type { DocumentContext, SentenceContext } from './document-context.ts';
+import { headOf } from './document-context.ts';
 import type { DraftMention } from './draft-mention.ts';
 import type { OfficePhrase } from './read-office-phrase.ts';
 
@@ -44,8 +45,14 @@ const IRREGULAR: Readonly<Record<string, string>> = { men: 'man', women: 'woman'
 export function toNominal(at: SentenceContext, head: number): Nominal | undefined {
   const { tokens } = at.sentence;
   const token = tokens[head];
-  if (!token || (token.upos !== 'NOUN' && token.upos !== 'PROPN') || at.mentionAt[head]?.name || token.deprel === 'compound') return undefined;
-  const { first } = findNounPhrase(at.sentence, head);
+  if (!token || (token.upos !== 'NOUN' && token.upos !== 'PROPN') || at.mentionAt[head]?.name) return undefined;
+  const office = at.pieceAt[head];
+  // "the secretary of state said": the parser may hang the office's words on each other
+  const isOffice = office !== undefined && office.roles.length > 0 && office.last > office.first && head === headOf(at, office.first, office.last) && !at.mentionAt[office.last + 1]?.name;
+  if (token.deprel === 'compound' && !isOffice) return undefined;
+  let { first } = findNounPhrase(at.sentence, head);
+  if (isOffice && office.first < first) first = office.first;
+  while (isOffice && first === office.first && first > 0 && (tokens[first - 1]?.upos === 'DET' || at.mentionAt[first - 1]?.label === 'Government')) first = at.mentionAt[first - 1]?.name ? (at.mentionAt[first - 1]?.first ?? first - 1) : first - 1;
   const opener = tokens[first]?.text.toLowerCase() ?? '';
   const text = token.text.toLowerCase();
   const lemma = IRREGULAR[text] ?? token.lemma.toLowerCase();

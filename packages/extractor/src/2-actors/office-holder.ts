@@ -64,7 +64,6 @@ function holderByDate(context: DocumentContext, nominal: Nominal, phrase: Office
   if (phrase.roles.includes('ambassador') && phrase.polities.length > 0) return ambassadorOf(context, nominal, phrase, date);
   const isLocal = polity !== undefined && polityKind !== undefined && polityKind !== 'country';
   const home = body ?? (isLocal ? polity : (country ?? mainCountries(context)[0]));
-  if (home === undefined) return undefined;
   const isHead = phrase.roles.some((role) => HEADS_OF_STATE.includes(role));
   const roles = phrase.noun === 'leader' && isHead ? HEADS_OF_STATE : phrase.roles;
   const says = body !== undefined || country !== undefined;
@@ -72,10 +71,13 @@ function holderByDate(context: DocumentContext, nominal: Nominal, phrase: Office
     const known = gazetteer.role(role);
     if (!known || (!known.unique && body === undefined) || (GENERIC_CHIEFS.has(role) && body === undefined)) continue;
     if (!says && (known.kind === 'mayor' || known.kind === 'governor')) continue;
-    const offices = gazetteer.holders(role, home, date);
-    const fitting = isHead && body === undefined && !isLocal ? offices.filter((office) => office.body === gazetteer.government(home)?.id) : offices;
+    const offices = gazetteer.holders(role, home ?? '*', date);
+    const fitting = isHead && body === undefined && !isLocal ? offices.filter((office) => office.body === gazetteer.government(home ?? '')?.id) : offices;
     const id = onlyPerson(fitting);
     if (id !== undefined) return id;
+    // "the secretary of state": one state alone has such an office
+    const everywhere = says || isHead ? undefined : onlyPerson(gazetteer.holders(role, '*', date));
+    if (everywhere !== undefined) return everywhere;
   }
   if (isLocal && polity !== undefined) {
     const local = gazetteer.officesAt(polity, date).filter((office) => ['mayor', 'governor'].includes(gazetteer.role(office.role)?.kind ?? '') && (phrase.roles.includes(office.role) || gazetteer.role(office.role)?.kind === gazetteer.role(phrase.roles[0] ?? '')?.kind));

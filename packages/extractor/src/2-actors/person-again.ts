@@ -24,6 +24,7 @@ function isCalled(context: DocumentContext, nominal: Nominal, actor: RegisteredA
   if (LAWMAKERS.has(lemma)) return [...actor.roles].some(isLegislator) || offices.some((office) => isLegislator(office.role));
   if (lemma === 'leader' || lemma === 'official' || lemma === 'chief') return false;
   const says = (text: string): boolean => text.toLowerCase().includes(lemma);
+  if (lemma === 'general' && actor.sector === 'MIL') return true;
   return [...actor.roles].some(says) || offices.some((office) => says(office.role) || says(office.title));
 }
 

@@ -37,6 +37,17 @@ function chooseByCountry(context: DocumentContext, senses: readonly PhraseSense[
   return [...senses].sort((a, b) => rank(a) - rank(b) || useOrder.indexOf(a.use) - useOrder.indexOf(b.use))[0];
 }
 
+/** "Americans", "Central Americans": people, not their government. */
+function peopleOfCountry(context: DocumentContext, at: SentenceContext, name: FoundName, senses: readonly PhraseSense[]): ResolvedName | undefined {
+  const [sense] = senses;
+  const token = at.sentence.tokens[headOf(at, name.first, name.last)];
+  const isPeople = senses.every((one) => one.use === 'demonym') && token && /^NNP?S$/.test(token.xpos) && /[^s]s$/.test(token.text) && !/^(amod|compound)$/.test(token.deprel);
+  if (!sense || !isPeople) return undefined;
+  const country = context.gazetteer.actor(sense.target)?.country;
+  const actor = context.register.unknown(textOf(context, at, name.first, name.last), 'Person', { named: false, collective: true, ...(country ? { country } : {}) });
+  return { id: actor.id, label: 'Person', rule: 'actor/people-of' };
+}
+
 /** Chooses among what the gazetteer knows by these words, people aside. */
 export function resolveListed(context: DocumentContext, at: SentenceContext, name: FoundName): ResolvedName | undefined {
   const { gazetteer } = context;
@@ -46,6 +57,8 @@ export function resolveListed(context: DocumentContext, at: SentenceContext, nam
   const after = at.sentence.tokens[name.last + 1];
   const isLanguage = senses.every((sense) => sense.use === 'demonym') && /^(in|speak|speaks|speaking|spoke|learn|into|fluent)$/.test(at.sentence.tokens[name.first - 1]?.text.toLowerCase() ?? '') && !/^(NOUN|PROPN|ADJ)$/.test(after?.upos ?? '') && !/s$/.test(at.sentence.tokens[name.last]?.text ?? '');
   if (isLanguage) return { label: 'Government', rule: 'actor/language' };
+  const plural = peopleOfCountry(context, at, name, senses);
+  if (plural) return plural;
   const isLocative = STRICTLY_LOCATIVE.has(prepositionBefore(at, name.first)) || at.sentence.tokens[name.last + 1]?.text === ',' && LOCATIVE.has(prepositionBefore(at, name.first));
   const capitals = senses.filter((sense) => sense.use === 'capital');
   const others = senses.filter((sense) => sense.use !== 'capital');

@@ -140,7 +140,7 @@ function relative(at: SentenceContext, token: Token): Resolution | undefined {
 /** Finds and resolves the personal pronouns of one sentence. */
 export function resolvePronouns(context: DocumentContext, at: SentenceContext, sorts: 'third' | 'first'): void {
   for (const token of at.sentence.tokens) {
-    if (sorts === 'first' && /^(who|whom|whose)$/i.test(token.text) && !at.mentionAt[token.index]) {
+    if (sorts === 'third' && /^(who|whom|whose)$/i.test(token.text) && !at.mentionAt[token.index]?.name) {
       const found = relative(at, token);
       if (found) addMention(context, { sentence: at.sentence.index, first: token.index, last: token.index, head: token.index, kind: 'pronoun', number: 'singular', quoted: at.quoted[token.index] ?? false, rules: [found.rule], label: found.label, entities: found.entities, score: found.score, ...(found.antecedents ? { antecedents: found.antecedents } : {}) });
       continue;

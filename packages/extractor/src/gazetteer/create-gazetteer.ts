@@ -115,7 +115,7 @@ export function createGazetteer(files: readonly GazetteerFile[]): Gazetteer {
     officesOf: (person, date) => (byPerson.get(person) ?? []).filter((office) => date === undefined || isInForce(office, date)),
     holders: (role, bodyOrCountry, date) =>
       (byRole.get(role) ?? []).filter(
-        (office) => isInForce(office, date) && (office.body === bodyOrCountry || (actors.get(office.body)?.country === bodyOrCountry && actors.get(office.body)?.kind !== 'state')),
+        (office) => isInForce(office, date) && (bodyOrCountry === '*' || office.body === bodyOrCountry || (actors.get(office.body)?.country === bodyOrCountry && actors.get(office.body)?.kind !== 'state')),
       ),
     officesAt: (body, date) => (byBody.get(body) ?? []).filter((office) => isInForce(office, date)),
     bodiesByGeneric: (phrase, iso3) => generics.get(`${iso3} ${phraseWords(phrase).join(' ')}`) ?? [],

@@ -55,7 +55,7 @@ export interface Gazetteer {
   government(iso3: string): KnownActor | undefined;
   /** The offices of a person, all or those in force on an ISO date, latest start first. */
   officesOf(person: string, date?: string): readonly KnownOffice[];
-  /** Who held an office of a body (an actor's id, or a country's code for its government and its bodies) on a date. */
+  /** Who held an office of a body (an actor's id, a country's code for its government and its bodies, or `*` for any) on a date. */
   holders(role: string, bodyOrCountry: string, date: string): readonly KnownOffice[];
   /** The offices of a body in force on an ISO date. */
   officesAt(body: string, date: string): readonly KnownOffice[];
