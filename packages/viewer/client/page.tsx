@@ -32,10 +32,10 @@ export function Page(): JSX.Element {
         <FirstScreens />
         {screen.value === 'table' && <TableScreen />}
         {screen.value === 'reader' && <ReaderScreen />}
+        <ActorMenu />
       </main>
       <Timeline />
       <Inspector />
-      <ActorMenu />
       <KeysDialog />
       <AddDialog />
       <Problem />

@@ -58,10 +58,10 @@ export function TableScreen(): JSX.Element {
   const counts: Readonly<Record<Tab, number>> = { actors: actorRows.value.length, claims: claimRows.value.length, documents: documentRows.value.length };
   return (
     <div class="screen">
-      <div class="tabs" role="tablist" aria-label={say('nav.table')}>
-        {(['actors', 'claims', 'documents'] as const).map((name) => (
+      <div class="tabs">
+        <div role="tablist" aria-label={say('nav.table')}>{(['actors', 'claims', 'documents'] as const).map((name) => (
           <button key={name} role="tab" id={`tab-${name}`} aria-selected={tab.value === name} aria-controls="table-panel" onClick={() => (tab.value = name)}>{say(`table.${name}`)} {count(counts[name])}</button>
-        ))}
+        ))}</div>
         <span class="grow" />
         <button class="button small" onClick={save}>{say('table.export')}</button>
       </div>

@@ -5,7 +5,7 @@ import type { GraphIndex } from './graph-index.ts';
 export interface EvidencePath {
   readonly actors: readonly string[];
   readonly edges: readonly string[];
-  /** Product of the edges' support, 0–1. */
+  /** Product of the edges' support, 0–1, to six decimals so that equal ways tie. */
   readonly strength: number;
 }
 
@@ -50,7 +50,7 @@ function join(graph: GraphIndex, root: readonly string[], rootEdges: readonly st
 }
 
 const product = (graph: GraphIndex, edges: readonly string[]): number =>
-  edges.reduce((strength, id) => strength * supportOf(graph.edges.get(id)), 1);
+  Math.round(1e6 * edges.reduce((strength, id) => strength * supportOf(graph.edges.get(id)), 1)) / 1e6;
 
 const supportOf = (edge: GraphEdge | undefined): number => Math.min(Math.max(edge?.belief ?? 0, 0.01), 0.99);
 

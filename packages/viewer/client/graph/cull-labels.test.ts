@@ -1,0 +1,28 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Obstacle, WantedLabel } from './cull-labels.ts';
+import { cullLabels } from './cull-labels.ts';
+
+const label = fc.record({ x: fc.integer({ min: 0, max: 800 }), y: fc.integer({ min: 0, max: 600 }), width: fc.integer({ min: 5, max: 180 }), score: fc.integer({ min: 0, max: 50 }) });
+const labels = fc.array(label, { maxLength: 120 }).map((list) => list.map((one, place): WantedLabel => ({ ...one, id: `n${place}`, height: 14 })));
+
+const boxOf = ({ x, y, width, height }: WantedLabel): Omit<Obstacle, 'id'> => ({ left: x - width / 2, right: x + width / 2, top: y, bottom: y + height });
+const overlap = (a: Omit<Obstacle, 'id'>, b: Omit<Obstacle, 'id'>): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+describe('labels on the canvas', () => {
+  it('never overlap each other or another node', () => {
+    fc.assert(fc.property(labels, (wanted) => {
+      const nodes = wanted.map(({ id, x, y }) => ({ id, left: x - 9, right: x + 9, top: y - 22, bottom: y - 4 }));
+      const shown = wanted.filter(({ id }) => cullLabels(wanted, nodes).has(id));
+      for (const [place, one] of shown.entries()) {
+        expect(shown.slice(place + 1).some((other) => overlap(boxOf(one), boxOf(other)))).toBe(false);
+        expect(nodes.some((node) => node.id !== one.id && overlap(boxOf(one), node))).toBe(false);
+      }
+    }), { numRuns: 60 });
+  });
+
+  it('keep the one with the higher score', () => {
+    const at = { x: 50, y: 50, width: 60, height: 14 };
+    expect([...cullLabels([{ ...at, id: 'low', score: 1 }, { ...at, id: 'high', score: 2 }], [])]).toEqual(['high']);
+  });
+});
