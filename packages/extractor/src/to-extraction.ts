@@ -9,6 +9,7 @@ import type {
   TimeExpression,
 } from '@cartograph/model';
 import { contentHash, EXTRACTION_VERSION } from '@cartograph/model';
+import { keepParticipants } from './2-actors/keep-participants.ts';
 import type { ResolvedAttribution } from './3-clauses/find-all-attributions.ts';
 import type { FoundTime } from './3-clauses/times/find-times.ts';
 import type { ReadMention, Reading } from './reading.ts';
@@ -70,6 +71,8 @@ export function toExtraction({
   claims,
 }: ReadDocument): Extraction {
   const { title, url, publisher, author, publishedAt, path } = document;
+  const participants = new Set(claims.flatMap((claim) => [claim.subject, claim.object, ...claim.speakers]));
+  const kept = keepParticipants(reading.actors, reading.mentions, participants);
   return {
     version: EXTRACTION_VERSION,
     document: {
@@ -83,8 +86,8 @@ export function toExtraction({
       text: document.text,
     } as Extraction['document'],
     sentences: reading.sentences.map(({ start, end }) => ({ start, end })),
-    entities: [...reading.actors.values()],
-    mentions: reading.mentions.map(toMention),
+    entities: kept.actors,
+    mentions: kept.mentions.map(toMention),
     attributions: attributions.map(toAttribution),
     times: times.map(toTime),
     claims,

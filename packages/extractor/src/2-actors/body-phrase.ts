@@ -3,6 +3,8 @@ import { phraseWords } from '../gazetteer/phrase-words.ts';
 import type { RegisteredActor } from './actor-register.ts';
 import type { DocumentContext } from './document-context.ts';
 import { mainCountries, textOf } from './document-context.ts';
+import { findSpeaker } from './find-speaker.ts';
+import { governmentOf } from './government-phrase.ts';
 import { bestAntecedent, modifiersOf, possessorOf, type Nominal, type NominalResolution } from './nominal.ts';
 
 const NAMED_BY_NOUN = new Set(['department', 'ministry', 'court', 'committee', 'commission', 'bureau', 'embassy', 'university', 'union', 'cartel', 'gang', 'bank', 'panel']);
@@ -11,13 +13,24 @@ function kindFits(context: DocumentContext, lemma: string, actor: RegisteredActo
   const known = context.gazetteer.actor(actor.id);
   if (lemma === 'country' || lemma === 'nation') return known?.kind === 'country';
   if (lemma === 'state') return known?.kind === 'state';
+  if (lemma === 'newspaper' || lemma === 'paper' || lemma === 'magazine') return !/\b(TV|Television|News|Radio|Network)\b|^[A-Z]{2,5}$/.test(actor.name) && (known?.kind === 'media' || known === undefined);
+  if (lemma === 'network') return /\b(TV|Television|News|Radio|Network)\b|^[A-Z]{2,5}$/.test(actor.name) && (known?.kind === 'media' || known === undefined);
   if (lemma === 'city') return known?.kind === 'city' || actor.label === 'Place';
-  if (['newspaper', 'network', 'paper', 'outlet', 'magazine'].includes(lemma)) return known?.kind === 'media' || actor.sector === 'MED' || known === undefined;
+  if (lemma === 'outlet') return known?.kind === 'media' || actor.sector === 'MED' || known === undefined;
   if (lemma === 'party') return known?.kind === 'party';
   const forms = [actor.name, ...(known?.aliases ?? [])].map((form) => form.toLowerCase());
   if (NAMED_BY_NOUN.has(lemma)) return forms.some((form) => form.includes(lemma)) || (lemma === 'panel' && forms.some((form) => form.includes('committee'))) || (lemma === 'gang' && actor.label === 'Cartel');
   if (lemma === 'company' || lemma === 'firm') return !['party', 'igo', 'ngo', 'university'].includes(actor.kind ?? '');
   return true;
+}
+
+/** "our country" is the speaker's, "his country" the possessor's; `none` where nobody's is meant. */
+function countryOfOwner(context: DocumentContext, nominal: Nominal): NominalResolution | undefined | 'none' {
+  const owner = /^(our|my)$/.test(nominal.opener) ? context.register.actors.get(findSpeaker(context, nominal.at, nominal.head)?.entities[0] ?? '') : possessorOf(context, nominal);
+  if (!owner) return /^(our|my|your|their|his|her)$/.test(nominal.opener) ? undefined : 'none';
+  const id = owner.label === 'Government' ? owner.id : governmentOf(context, owner);
+  const actor = id === undefined ? undefined : (context.register.actors.get(id) ?? context.register.known(id));
+  return actor ? { entities: [actor.id], label: actor.label, rule: 'actor/country-of-owner', score: 0.7 } : undefined;
 }
 
 /** "the agency", "the South American country", "this group": the body named last that fits the noun. */
@@ -27,6 +40,10 @@ export function resolveBodyAgain(context: DocumentContext, nominal: Nominal): No
   const isCountry = nominal.lemma === 'country' || nominal.lemma === 'nation';
   const between = nominal.at.sentence.tokens.slice(nominal.first + 1, nominal.head);
   if (!between.every((token) => isCountry && (token.upos === 'ADJ' || nominal.at.mentionAt[token.index]?.label === 'Place') && !nominal.at.mentionAt[token.index]?.entities.some((id) => context.gazetteer.actor(id)?.kind === 'country'))) return undefined;
+  if (isCountry) {
+    const owned = countryOfOwner(context, nominal);
+    if (owned !== 'none') return owned;
+  }
   for (const label of labels) {
     const best = bestAntecedent(context, nominal, (actor) => actor.label === label && kindFits(context, nominal.lemma, actor), label === 'Government' ? 4 : 8);
     if (best) return { entities: [best.actor.id], label: best.actor.label, rule: 'actor/body-again', score: 0.7, antecedents: [best.mention] };
