@@ -2,7 +2,9 @@ import type { TextSpan } from '@cartograph/model';
 import { ownMood } from '../own-mood.ts';
 import type { SentenceTree } from '../sentence-tree.ts';
 import { childrenBy, tokenAt } from '../sentence-tree.ts';
+import type { Day } from './calendar.ts';
 import { readIsoDay } from './calendar.ts';
+import type { TimeAnchor } from './resolve-time.ts';
 import { resolveTime } from './resolve-time.ts';
 import { mayHoldTime, timePatterns } from './time-patterns.ts';
 import type { TimeValue } from './time-value.ts';
@@ -21,6 +23,8 @@ export interface FoundTime extends TextSpan, TimeValue {
 const MAX_STEPS = 12;
 const BOUNDARY = /[\p{L}\p{N}]/u;
 /** "May" the month and the modal; "March" the month and the marches: capitals decide, and what stands beside. */
+/** Sentences that a told day is counted from at most. */
+const MAX_DISTANCE = 3;
 const AMBIGUOUS = new Set(['may', 'march', 'mar', 'jun', 'dec', 'sep', 'oct']);
 
 const isPlausible = (kind: string, text: string, sentence: string, at: number): boolean => {
@@ -31,18 +35,24 @@ const isPlausible = (kind: string, text: string, sentence: string, at: number): 
   );
 };
 
-/** Whether the verb above a token looks ahead: "will", "plans to". */
-function looksAhead(tree: SentenceTree, token: number): boolean {
+/** How the verb above a token looks: ahead ("will", "plans to"), or nowhere (there is none, or it is in the present). */
+function outlookOf(tree: SentenceTree, token: number): Pick<TimeAnchor, 'looksAhead' | 'isTimeless'> {
   let current = token;
   for (let step = 0; step < MAX_STEPS && current >= 0; step++) {
     const { upos, xpos, head } = tokenAt(tree, current);
     if (upos === 'VERB' || upos === 'AUX') {
-      const isInfinitive = xpos === 'VB' && childrenBy(tree, current, 'mark').length > 0;
-      return isInfinitive || ['planned', 'refused'].includes(ownMood(tree, current).mood);
+      const auxiliaries = childrenBy(tree, current, 'aux').map((child) => tokenAt(tree, child));
+      const isInfinitive =
+        childrenBy(tree, current, 'mark').some((mark) => tokenAt(tree, mark).text.toLowerCase() === 'to') &&
+        (xpos === 'VB' || auxiliaries.some(({ xpos: tag }) => tag === 'VB'));
+      const looksAhead = isInfinitive || ['planned', 'refused'].includes(ownMood(tree, current).mood);
+      const isPresent =
+        (xpos === 'VBZ' || xpos === 'VBP' || xpos === 'VBG') && auxiliaries.every(({ xpos: tag }) => tag !== 'VBD');
+      return { looksAhead, isTimeless: isPresent };
     }
     current = head;
   }
-  return false;
+  return { looksAhead: false, isTimeless: true };
 }
 
 /** The first and last token that a span of text covers. */
@@ -51,11 +61,23 @@ function tokensIn(tree: SentenceTree, span: TextSpan): { readonly first: number;
   return { first: inside[0]?.index ?? 0, last: inside.at(-1)?.index ?? 0 };
 }
 
-function timesOf(tree: SentenceTree, text: string, published: string | undefined): FoundTime[] {
+/** The day that the text last told of, and where. */
+interface Told {
+  readonly sentence: number;
+  readonly day: Day;
+}
+
+function timesOf(
+  tree: SentenceTree,
+  text: string,
+  published: string | undefined,
+  earlier: Told | undefined,
+): FoundTime[] {
   const base = tree.sentence.start;
   const sentence = text.slice(base, tree.sentence.end);
   if (!mayHoldTime.test(sentence)) return [];
   const found: FoundTime[] = [];
+  let told = earlier && tree.sentence.index - earlier.sentence <= MAX_DISTANCE ? earlier : undefined;
   for (let at = 0; at < sentence.length; at++) {
     if (at > 0 && BOUNDARY.test(sentence[at - 1] ?? '')) continue;
     if (!BOUNDARY.test(sentence[at] ?? '')) continue;
@@ -67,11 +89,13 @@ function timesOf(tree: SentenceTree, text: string, published: string | undefined
       const tokens = tokensIn(tree, span);
       const value = resolveTime(kind, match, {
         published: readIsoDay(published),
-        looksAhead: looksAhead(tree, tokens.last),
+        reference: told?.day,
+        ...outlookOf(tree, tokens.last),
       });
       if (!value) continue;
       const isOpen = /\bsince\s+(?:at least\s+)?$/i.test(sentence.slice(Math.max(0, at - 18), at));
       found.push({ ...value, ...span, ...tokens, sentence: tree.sentence.index, text: match[0], isOpen });
+      told = toldBy(found.at(-1)) ?? told;
       at += match[0].length - 1;
       break;
     }
@@ -79,9 +103,25 @@ function timesOf(tree: SentenceTree, text: string, published: string | undefined
   return found;
 }
 
+/** A day or month that a later "the next day", "that month" may count from. */
+function toldBy(time: FoundTime | undefined): Told | undefined {
+  const day = time && time.precision !== 'range' ? readIsoDay(time.from) : undefined;
+  return time && day ? { sentence: time.sentence, day } : undefined;
+}
+
 /** Every expression of time, with what it denotes against the day of publication; without one, relative ones have no value. */
-export const findTimes = (
+export function findTimes(
   trees: readonly SentenceTree[],
   text: string,
   published: string | undefined,
-): readonly FoundTime[] => trees.flatMap((tree) => timesOf(tree, text, published));
+): readonly FoundTime[] {
+  const found: FoundTime[] = [];
+  let told: Told | undefined;
+  for (const tree of trees) {
+    for (const time of timesOf(tree, text, published, told)) {
+      found.push(time);
+      told = toldBy(time) ?? told;
+    }
+  }
+  return found;
+}

@@ -4,6 +4,7 @@ import { readNumber } from './number-words.ts';
 import { months, seasons, weekdays } from './time-patterns.ts';
 import type { TimeValue } from './time-value.ts';
 import {
+  centuryValue,
   dayValue,
   decadeValue,
   monthValue,
@@ -20,6 +21,10 @@ import {
 export interface TimeAnchor {
   readonly published: Day | undefined;
   readonly looksAhead: boolean;
+  /** Nothing tells past from future: no verb, or one in the present. */
+  readonly isTimeless?: boolean;
+  /** The day that the text last told of: "the next day" counts from it. */
+  readonly reference?: Day | undefined;
 }
 
 type Groups = readonly (string | undefined)[];
@@ -33,6 +38,7 @@ const UNIT_CODE: Readonly<Record<string, string>> = {
   month: 'M',
   year: 'Y',
   hour: 'H',
+  century: 'C',
   minute: 'M',
   decade: 'E',
   quarter: 'Q',
@@ -41,16 +47,26 @@ const UNIT_CODE: Readonly<Record<string, string>> = {
 const monthNumber = (name: string | undefined): number =>
   months.findIndex((month) => month.startsWith((name ?? '?').toLowerCase().replace('.', '').slice(0, 3))) + 1;
 const weekdayNumber = (name: string): number => weekdays.indexOf(name.toLowerCase());
-const unitOf = (unit: string | undefined): string => (unit ?? '').toLowerCase().replace(/s$/, '');
+const unitOf = (unit: string | undefined): string => (unit ?? '').toLowerCase().replace(/ies$/, 'y').replace(/s$/, '');
 const partOf = (part: string): string =>
   /^early|beginning|start/i.test(part) ? 'early' : /^late|end/i.test(part) ? 'late' : 'mid';
+
+const readCount = (count: string): number | undefined =>
+  readNumber(count.replace(/^(?:half )?a (few|couple|dozen|hundred)( of)?/i, '$1'));
 
 const wholeDay = (year: number, month: number, day: number): TimeValue | undefined =>
   isDay({ year, month, day }) ? dayValue({ year, month, day }) : undefined;
 
 /** The year of a month and day that are given without one: the nearest before the anchor, or after it when the verb looks ahead. */
-function nearestYear(month: number, day: number, { published, looksAhead }: TimeAnchor): number | undefined {
+function nearestYear(
+  month: number,
+  day: number,
+  { published, looksAhead, isTimeless }: TimeAnchor,
+): number | undefined {
   if (!published) return undefined;
+  const ahead = (month - published.month + 12) % 12;
+  if (isTimeless && !looksAhead && ahead > 0 && ahead < 6)
+    return month > published.month ? published.year : published.year + 1;
   const isLater = month > published.month || (month === published.month && day > published.day);
   if (looksAhead)
     return isLater || (month === published.month && day === published.day) ? published.year : published.year + 1;
@@ -105,7 +121,7 @@ function partOfValue(value: TimeValue, part: string): TimeValue {
 }
 
 function agoValue(count: number, unit: string, direction: string, published: Day): TimeValue | undefined {
-  const sign = /ago|earlier/i.test(direction) ? -1 : 1;
+  const sign = /ago|earlier|before/i.test(direction) ? -1 : 1;
   if (unit === 'day') return dayValue(addDays(published, sign * count));
   if (unit === 'week') return weekValue(addDays(published, sign * 7 * count));
   if (unit === 'month') {
@@ -147,21 +163,62 @@ const needsAnchor =
   (groups, anchor) =>
     anchor.published ? resolve(groups, anchor.published, anchor) : NO_VALUE;
 
-function deicticValue(word: string, published: Day): TimeValue {
-  if (/yesterday/i.test(word)) return dayValue(addDays(published, -1));
-  if (/tomorrow/i.test(word)) return dayValue(addDays(published, 1));
-  const part = /tonight|overnight/i.test(word)
-    ? 'TNI'
-    : /morning/i.test(word)
-      ? 'TMO'
-      : /afternoon/i.test(word)
-        ? 'TAF'
-        : /evening/i.test(word)
-          ? 'TEV'
-          : undefined;
-  const day = dayValue(published);
-  return part === undefined ? day : { ...day, type: 'TIME', value: `${isoDay(published)}${part}` };
+const DAYTIMES: readonly (readonly [RegExp, string])[] = [
+  [/night/i, 'TNI'],
+  [/morning/i, 'TMO'],
+  [/afternoon/i, 'TAF'],
+  [/evening/i, 'TEV'],
+];
+
+/** A day, or the part of it that a word names. */
+function daytimeValue(day: Day, word: string | undefined): TimeValue {
+  const part = DAYTIMES.find(([pattern]) => pattern.test(word ?? ''))?.[1];
+  const value = dayValue(day);
+  return part === undefined ? value : { ...value, type: 'TIME', value: `${isoDay(day)}${part}` };
 }
+
+function deicticValue(word: string, published: Day): TimeValue {
+  const shift = /yesterday|last night/i.test(word) ? -1 : /tomorrow/i.test(word) ? 1 : 0;
+  return daytimeValue(addDays(published, shift), word);
+}
+
+/** "that month", "the following day": counted from the day the text last told of. */
+function toldShift(shift: string, unit: string, reference: Day | undefined): TimeValue | undefined {
+  if (!reference) return NO_VALUE;
+  return shiftedUnit(unit, /previous/i.test(shift) ? -1 : /following|next/i.test(shift) ? 1 : 0, reference);
+}
+
+/** "the day before", "a year later". */
+function toldBefore(unit: string, direction: string, reference: Day | undefined): TimeValue | undefined {
+  return reference ? shiftedUnit(unit, /before|earlier/i.test(direction) ? -1 : 1, reference) : NO_VALUE;
+}
+
+/** The last such quarter that has begun, or the next where the verb looks ahead. */
+function namedQuarter(quarter: number, { published, looksAhead }: TimeAnchor): TimeValue {
+  if (!published) return NO_VALUE;
+  const current = Math.ceil(published.month / 3);
+  const shift = looksAhead && quarter < current ? 1 : !looksAhead && quarter > current ? -1 : 0;
+  return quarterValue(published.year + shift, quarter);
+}
+
+const HOLIDAYS: readonly (readonly [RegExp, number, number])[] = [
+  [/eve/i, 12, 24],
+  [/christmas/i, 12, 25],
+  [/new year/i, 1, 1],
+  [/independence|july/i, 7, 4],
+  [/valentine/i, 2, 14],
+  [/halloween/i, 10, 31],
+];
+
+function holidayValue(name: string, anchor: TimeAnchor): TimeValue | undefined {
+  if (/new year's eve/i.test(name)) return monthDay(12, 31, anchor);
+  const [, month, day] = HOLIDAYS.find(([pattern]) => pattern.test(name)) ?? [undefined, 0, 0];
+  return monthDay(month, day, anchor);
+}
+
+const clockHour = (hour: number, half: string): number => (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+const TOLD = /^(?:that|the (?:same|previous|following|next))$/i;
+const FEW = /few|several|couple/i;
 
 function namedShift(groups: Groups, published: Day, anchor: TimeAnchor): TimeValue | undefined {
   const [, bound, shift = '', name = ''] = groups;
@@ -218,28 +275,55 @@ const resolvers: Readonly<Record<string, Resolver>> = {
   'day-month': ([, d, m], anchor) => monthDay(monthNumber(m), Number(d), anchor),
   'season-year': ([, season = '', y]) => seasonValue(Number(y), seasons[season.toLowerCase()] ?? 'SP'),
   'quarter-year': ([, ordinal = '', y]) => quarterValue(Number(y), ORDINALS[ordinal.toLowerCase()] ?? 1),
-  ago: needsAnchor(([, count = '', unit, direction = ''], published) =>
-    agoValue(readNumber(count.replace(/^a (few|couple)( of)?/i, '$1')) ?? 1, unitOf(unit), direction, published),
+  ago: needsAnchor(([, count = '', unit, direction = ''], published, { reference }) => {
+    if (FEW.test(count))
+      return { type: 'DATE', value: /ago|earlier|before/i.test(direction) ? 'PAST_REF' : 'FUTURE_REF' };
+    const from = /ago|now/i.test(direction) ? published : (reference ?? published);
+    return agoValue(readCount(count) ?? 1, unitOf(unit), direction, from);
+  }),
+  'day-before': needsAnchor(([, unit = '', direction = ''], published, { reference }) =>
+    /yesterday|tomorrow/i.test(direction)
+      ? dayValue(addDays(published, /yesterday/i.test(direction) ? -2 : 2))
+      : toldBefore(unit.toLowerCase().replace('the ', ''), direction, reference),
   ),
   span: needsAnchor(([, word = '', count, unit], published) =>
-    spanValue(word, readNumber((count ?? 'one').replace(/^a (few|couple)( of)?/i, '$1')) ?? 1, unitOf(unit), published),
+    count === undefined || FEW.test(count)
+      ? { type: 'DURATION', value: `P${/hour|minute/i.test(unit ?? '') ? 'T' : ''}X${UNIT_CODE[unitOf(unit)] ?? 'D'}` }
+      : spanValue(word, readCount(count) ?? 1, unitOf(unit), published),
   ),
-  shifted: needsAnchor(([, bound, shift = '', unit = ''], published) =>
-    /that|same/i.test(shift)
-      ? NO_VALUE
+  shifted: needsAnchor(([, bound, shift = '', unit = ''], published, { reference }) =>
+    TOLD.test(shift)
+      ? toldShift(shift, unit.toLowerCase(), reference)
       : boundedBy(shiftedUnit(unit.toLowerCase(), shiftOf(shift), published), bound?.toLowerCase(), published),
   ),
   'shifted-name': needsAnchor(namedShift),
   'weekday-date': ([, , m, d, y], anchor) =>
     y === undefined ? monthDay(monthNumber(m), Number(d), anchor) : wholeDay(Number(y), monthNumber(m), Number(d)),
-  weekday: ([, , name = ''], anchor) => {
+  weekday: ([, , name = '', part], anchor) => {
     const day = nearestWeekday(weekdayNumber(name), anchor);
-    return day ? dayValue(day) : NO_VALUE;
+    return day ? daytimeValue(day, part) : NO_VALUE;
   },
+  clock: needsAnchor(([, hour, minute = '00', half = 'a'], published) => ({
+    ...dayValue(published),
+    type: 'TIME',
+    value: `${isoDay(published)}T${String(clockHour(Number(hour), half)).padStart(2, '0')}:${minute}`,
+  })),
+  vague: ([, unit]) => ({
+    type: 'DURATION',
+    value: `P${/hour|minute/i.test(unit ?? '') ? 'T' : ''}X${UNIT_CODE[unitOf(unit)] ?? 'D'}`,
+  }),
+  attack: () => dayValue({ year: 2001, month: 9, day: 11 }),
+  holiday: ([, name = ''], anchor) => holidayValue(name, anchor),
+  century: ([, ordinal]) => centuryValue(Number(ordinal)),
+  quarter: ([, ordinal = ''], anchor) => namedQuarter(ORDINALS[ordinal.toLowerCase()] ?? 1, anchor),
   deictic: needsAnchor(([, word = ''], published) => deicticValue(word, published)),
   reference: ([, word = '']) => ({
     type: 'DATE',
-    value: /soon|future/i.test(word) ? 'FUTURE_REF' : /recent/i.test(word) ? 'PAST_REF' : 'PRESENT_REF',
+    value: /soon|future|coming|ahead/i.test(word)
+      ? 'FUTURE_REF'
+      : /recent|past|time/i.test(word)
+        ? 'PAST_REF'
+        : 'PRESENT_REF',
   }),
   set: ([, unit, adverb]) => ({
     type: 'SET',
@@ -247,11 +331,11 @@ const resolvers: Readonly<Record<string, Resolver>> = {
   }),
   duration: ([, count = '', unit]) => {
     const code = UNIT_CODE[unitOf(unit)] ?? 'D';
-    const amount = readNumber(count.replace(/^a (few|couple)( of)?/i, '$1'));
+    const amount = readCount(count);
     const isClock = /hour|minute/i.test(unit ?? '');
     return {
       type: 'DURATION',
-      value: `P${isClock ? 'T' : ''}${/several|few/i.test(count) || amount === undefined ? 'X' : code === 'E' ? amount * 10 : amount}${code === 'E' ? 'Y' : code}`,
+      value: `P${isClock ? 'T' : ''}${FEW.test(count) || amount === undefined ? 'X' : code === 'E' ? amount * 10 : amount}${code === 'E' ? 'Y' : code}`,
     };
   },
   decade: ([, year]) => decadeValue(Number(year)),

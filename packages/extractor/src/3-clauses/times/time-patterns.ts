@@ -30,14 +30,22 @@ export const seasons: Readonly<Record<string, string>> = {
   winter: 'WI',
 };
 
-const MONTH =
-  '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)|April|Apr\\.?|May|June?|Jun\\.|July?|Jul\\.|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
+const MONTH_FORMS =
+  'Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)|April|Apr\\.?|May|June?|Jun\\.|July?|Jul\\.|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?';
+const MONTH = `(?:${MONTH_FORMS}|${months.map((month) => month.toUpperCase()).join('|')})`;
 const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
-const NUMBER =
-  '(?:\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|several|a few|a couple(?: of)?)';
-const UNIT = '(?:day|week|month|year|decade|hour|minute|quarter)s?';
+const TENS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
+const SMALL =
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
+const NUMBER = `(?:\\d+(?:,\\d{3}|\\.\\d+)?|an?|(?:${TENS})(?:-(?:${SMALL}))?|${SMALL}|several|(?:a )?few|a couple(?: of)?|a dozen|two dozen|half a dozen|a hundred)`;
+const UNIT = '(?:day|week|month|year|decade|hour|minute|quarter|century)s?';
+const UNITS = '(?:days|weeks|months|years|decades|hours|minutes|quarters|centuries)';
 const YEAR = '(?:19|20)\\d\\d';
+const ANY_YEAR = '(?:1[5-9]|20)\\d\\d';
 const PART = '(?:early|mid|late|(?:the )?(?:beginning|start|middle|end) of)';
+const HEDGE =
+  '(?:about |around |nearly |almost |roughly |more than |less than |at least |over |some |just |only |barely )?';
+const DAYTIME = '(?:morning|afternoon|evening|night)';
 
 /** Kinds of expressions with their patterns, the longer ones first; groups are read by `resolve-time.ts`. */
 export const timePatterns: readonly (readonly [kind: string, pattern: RegExp])[] = [
@@ -50,33 +58,31 @@ export const timePatterns: readonly (readonly [kind: string, pattern: RegExp])[]
   ],
   ['iso', /\b(\d{4})-(\d{2})-(\d{2})\b/y],
   ['slashed', /\b(\d{1,2})\/(\d{1,2})\/(\d{4})\b/y],
-  ['month-day-year', new RegExp(`\\b(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?,? (${YEAR})\\b`, 'y')],
-  ['day-month-year', new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTH}),? (${YEAR})\\b`, 'y')],
+  ['month-day-year', new RegExp(`\\b(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?,? (${ANY_YEAR})\\b`, 'y')],
+  ['day-month-year', new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTH}),? (${ANY_YEAR})\\b`, 'y')],
   ['month-range', new RegExp(`\\b(${MONTH}) (\\d{1,2})[–-](\\d{1,2})\\b`, 'y')],
   ['part-month-year', new RegExp(`\\b(${PART})[ -](${MONTH})(?:,? (${YEAR}))?\\b`, 'iy')],
   ['part-year', new RegExp(`\\b(${PART})[ -](${YEAR}|(?:this|last|next) (?:year|month|week))\\b`, 'iy')],
-  ['month-year', new RegExp(`\\b(${MONTH})(?: of|,)? (${YEAR})\\b`, 'y')],
+  ['month-year', new RegExp(`\\b(${MONTH})(?: of|,)? (${ANY_YEAR})\\b`, 'y')],
   ['month-day', new RegExp(`\\b(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?\\b(?!,?\\d)`, 'y')],
   ['day-month', new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTH})\\b`, 'y')],
   ['season-year', new RegExp(`\\b(?:the )?(spring|summer|fall|autumn|winter)(?: of|,)? (${YEAR})\\b`, 'iy')],
   ['quarter-year', new RegExp(`\\b(?:the )?(first|second|third|fourth) quarter(?: of|,)? (${YEAR})\\b`, 'iy')],
+  ['ago', new RegExp(`\\b${HEDGE}(${NUMBER}) (${UNIT}) (ago|earlier|later|before that|after that|from now)\\b`, 'iy')],
   [
-    'ago',
-    new RegExp(
-      `\\b(?:about |nearly |almost |more than |over |some )?(${NUMBER}) (${UNIT}) (ago|earlier|later|from now)\\b`,
-      'iy',
-    ),
+    'day-before',
+    /\b((?:the )?(?:day|week|month|year)) (before yesterday|after tomorrow|before|earlier|after|later)\b(?! [a-z])/iy,
   ],
   [
     'span',
     new RegExp(
-      `\\b(?:(?:in|over|for|during|within|across) )?(?:the )?(past|last|previous|next|coming) (?:(${NUMBER}) )?(${UNIT.replace('s?', 's')}|decade)\\b`,
+      `\\b(?:(?:in|over|for|during|within|across) )?(?:the )?(past|last|previous|next|coming|following) (?:(${NUMBER}) )?(${UNITS}|decade)\\b`,
       'iy',
     ),
   ],
   [
     'shifted',
-    /\b(?:(earlier|later|late|early) )?(this|last|next|the previous|the following|that|the same) (day|week|month|year|quarter|weekend|decade|spring|summer|fall|autumn|winter)\b/iy,
+    /\b(?:(earlier|later|late|early) )?(this|last|next|this past|this coming|the past|the coming|the previous|the following|the next|that|the same) (day|week|month|year|quarter|weekend|decade|spring|summer|fall|autumn|winter|century)\b/iy,
   ],
   [
     'shifted-name',
@@ -86,11 +92,14 @@ export const timePatterns: readonly (readonly [kind: string, pattern: RegExp])[]
     ),
   ],
   ['weekday-date', new RegExp(`\\b(${WEEKDAY}),? (${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?(?:,? (${YEAR}))?\\b`, 'y')],
-  ['weekday', new RegExp(`\\b(?:(early|late) )?(${WEEKDAY})s?(?: (morning|afternoon|evening|night))?\\b`, 'y')],
-  ['deictic', /\b(today|tonight|yesterday|tomorrow|this morning|this afternoon|this evening|overnight)\b/iy],
+  ['weekday', new RegExp(`\\b(?:(early|late) )?(${WEEKDAY})s?(?:'s)?(?: (${DAYTIME}))?\\b`, 'y')],
+  [
+    'deictic',
+    /\b((?:yesterday|tomorrow|today)(?: (?:morning|afternoon|evening|night))?|last night|tonight|this morning|this afternoon|this evening|overnight)\b/iy,
+  ],
   [
     'reference',
-    /\b(now|currently|recently|at the moment|nowadays|these days|soon|in the future|in recent (?:years|months|weeks|days))\b/iy,
+    /\b(now|currently|recently|at the moment|at present|presently|nowadays|these days|soon|in the (?:near )?future|the (?:near )?future|in the past|at (?:the|that) time|in recent (?:years|months|weeks|days|decades)|in the (?:coming|months|weeks|years) (?:days|weeks|months|years|ahead))\b/iy,
   ],
   [
     'set',
@@ -99,12 +108,22 @@ export const timePatterns: readonly (readonly [kind: string, pattern: RegExp])[]
       'iy',
     ),
   ],
+  ['clock', /\b(\d{1,2})(?::(\d\d))? ?([ap])\.?m\b\.?/iy],
   ['duration', new RegExp(`\\b(${NUMBER})[ -](${UNIT})(?!-old)\\b`, 'iy')],
-  ['decade', /\b(?:the )?(?:early |mid-|late )?((?:19|20)\d0)s\b/iy],
+  ['vague', new RegExp(`(?<=\\b(?:for|in|after|within|over|of|many|most) )(${UNITS})\\b`, 'iy')],
+  ['attack', /\b9\/11\b/y],
+  [
+    'holiday',
+    /\b(Christmas (?:Day|Eve)|Christmas|New Year's (?:Day|Eve)|Independence Day|the Fourth of July|Valentine's Day|Halloween)\b/y,
+  ],
+  ['century', /\b(?:the )?(?:(?:early|mid|late)[ -])?(1[5-9]|2[01])(?:th|st) century\b/iy],
+  ['quarter', /\b(?:the |its )?(first|second|third|fourth)[ -]quarter\b/iy],
+  ['decade', /\b(?:the )?(?:early |mid-|late )?((?:1[5-9]|20)\d0)['’]?s\b/iy],
   ['month', new RegExp(`\\b(${MONTH})\\b`, 'y')],
   ['year', new RegExp(`\\b(${YEAR})\\b(?![-–%]|,\\d)`, 'y')],
+  ['year', /(?<=\b(?:in|of|since|by|until|from|before|after|and|to) )(1[5-8]\d\d)\b(?![-–%]|,\d)/y],
 ];
 
 /** Whether a sentence can hold an expression of time at all. */
 export const mayHoldTime: RegExp =
-  /\d|\b(?:day|week|month|year|decade|quarter|spring|summer|fall|autumn|winter|morning|night|now|soon|recent|current|daily|annual|ago|earlier|later|today|tonight|yesterday|tomorrow|overnight)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/i;
+  /\d|\b(?:day|week|month|year|decade|quarter|spring|summer|fall|autumn|winter|morning|night|now|soon|recent|current|daily|annual|ago|earlier|later|today|tonight|yesterday|tomorrow|overnight|past|future|time|century|centuries|minute|hour|present|Christmas|Year's|Independence|Halloween|Valentine)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/i;

@@ -77,6 +77,15 @@ export const decadeValue = (year: number): TimeValue => ({
   precision: 'decade',
 });
 
+/** A century, by its ordinal. */
+export const centuryValue = (ordinal: number): TimeValue => ({
+  type: 'DATE',
+  value: String(ordinal - 1),
+  from: `${ordinal - 1}00-01-01`,
+  to: `${ordinal - 1}99-12-31`,
+  precision: 'range',
+});
+
 const SEASON_START: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
 
 /** A season of the north, by whole months: SP from March, SU, FA, WI. */
