@@ -12,23 +12,58 @@ export interface ClaimSpeech {
   readonly attribution?: number;
 }
 
-const lengthOf = (attribution: FoundAttribution): number =>
-  attribution.content.reduce((sum, { start, end }) => sum + end - start, 0);
+interface Stretch extends TextSpan {
+  readonly position: number;
+  /** The furthest end of this stretch and those before it. */
+  readonly reach: number;
+}
 
-/** The innermost attribution whose content holds a span, by its position in the list. */
-export function attributionAt(attributions: readonly ResolvedAttribution[], span: TextSpan): number | undefined {
-  let best: number | undefined;
-  for (const [position, attribution] of attributions.entries()) {
-    if (
-      attribution.isInfinitive ||
-      !isSpeech(attribution.cueLemma) ||
-      !attribution.content.some((content) => spanContains(content, span))
+/** Stretches of reported speech by their start; those whose source speaks for a claim. */
+const indexes = new WeakMap<readonly ResolvedAttribution[], readonly Stretch[]>();
+
+const vouches = ({ isInfinitive, cueLemma }: FoundAttribution): boolean => !isInfinitive && isSpeech(cueLemma);
+
+function indexOf(attributions: readonly ResolvedAttribution[]): readonly Stretch[] {
+  const known = indexes.get(attributions);
+  if (known) return known;
+  const spans = attributions
+    .flatMap((attribution, position) =>
+      vouches(attribution) ? attribution.content.map(({ start, end }) => ({ start, end, position })) : [],
     )
-      continue;
-    const rival = best === undefined ? undefined : attributions[best];
-    if (!rival || lengthOf(attribution) < lengthOf(rival)) best = position;
+    .sort((a, b) => a.start - b.start || a.position - b.position);
+  let reach = 0;
+  const index = spans.map((span) => ({ ...span, reach: (reach = Math.max(reach, span.end)) }));
+  indexes.set(attributions, index);
+  return index;
+}
+
+/** The stretches that hold a span, innermost (shortest) first. */
+function stretchesAt(attributions: readonly ResolvedAttribution[], span: TextSpan): readonly Stretch[] {
+  const index = indexOf(attributions);
+  let low = 0;
+  let high = index.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((index[middle]?.start ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
   }
-  return best;
+  const found: Stretch[] = [];
+  for (let at = low - 1; at >= 0; at--) {
+    const stretch = index[at];
+    if (!stretch || stretch.reach < span.end) break;
+    if (spanContains(stretch, span)) found.push(stretch);
+  }
+  return found.sort((a, b) => a.end - a.start - (b.end - b.start) || a.position - b.position);
+}
+
+/**
+ * The attribution whose content holds a span, by its position in the list: the innermost whose source is known, else
+ * the innermost. "Officials say that …" within what a minister says is vouched for by the minister.
+ */
+export function attributionAt(attributions: readonly ResolvedAttribution[], span: TextSpan): number | undefined {
+  const stretches = stretchesAt(attributions, span);
+  const named = stretches.find(({ position }) => (attributions[position]?.speakers.length ?? 0) > 0);
+  return (named ?? stretches[0])?.position;
 }
 
 /** The speech that a trigger stands in. */
@@ -43,3 +78,12 @@ export function speechOf(attributions: readonly ResolvedAttribution[], trigger: 
     attribution: position,
   };
 }
+
+const VERBAL = new Set(['AGREE', 'SUPPORT', 'CONCEDE', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN']);
+
+/**
+ * "Iran said it would retaliate": the words are the deed, and the article vouches for them. A verbal act has no speaker
+ * but its doer, unless he denies it.
+ */
+export const isOwnWord = (relation: string, polarity: string): boolean =>
+  VERBAL.has(relation) && polarity === 'positive';
