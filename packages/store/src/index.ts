@@ -19,3 +19,5 @@ export { openStore } from './open-store.ts';
 export type { StoreErrorCode } from './store-error.ts';
 export { StoreError } from './store-error.ts';
 export { checkStatement } from './gate/check-statement.ts';
+export type { Reliability, SourceReliability } from './projection/belief.ts';
+export { readSources } from './read-sources.ts';

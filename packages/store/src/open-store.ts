@@ -1,4 +1,5 @@
 import type { GraphStore } from './graph-store.ts';
+import type { SourceReliability } from './projection/belief.ts';
 import { StoreError } from './store-error.ts';
 
 /** How a store is opened. */
@@ -8,6 +9,8 @@ export interface OpenStoreOptions {
   /** The Neo4j user and password; else `NEO4J_USER` and `NEO4J_PASSWORD`. */
   readonly user?: string;
   readonly password?: string;
+  /** How far sources are trusted, from `readSources`; as it was before where it is not given. */
+  readonly sources?: SourceReliability;
   /** How long a writer waits for the file to be free, in milliseconds (10,000). */
   readonly lockTimeout?: number;
   /** How long a statement may take, in milliseconds (10,000). */

@@ -13,6 +13,7 @@
  * - `disk-full`: no space left
  * - `no-text`: an extraction without its text
  * - `bad-extraction`: an extraction that contradicts itself
+ * - `bad-sources`: a list of sources that cannot be read
  * - `refused-query`: the statement did not pass the gate
  * - `query-failed`: the database could not run a statement that had passed
  * - `timeout`: the statement took too long and was stopped
@@ -32,6 +33,7 @@ export type StoreErrorCode =
   | 'disk-full'
   | 'no-text'
   | 'bad-extraction'
+  | 'bad-sources'
   | 'refused-query'
   | 'query-failed'
   | 'timeout'

@@ -2,6 +2,8 @@ import { deflateSync, inflateSync } from 'node:zlib';
 import { createHash } from 'node:crypto';
 import type { Extraction, GraphClaim, GraphDocument } from '@cartograph/model';
 import { canonicalUrl, compareCodeUnits, stableJson } from '@cartograph/model';
+import { signatureOf, signatureToText } from '../duplicates/signature.ts';
+import { sourceIdOf } from '../projection/source-id.ts';
 import { tallyActors } from '../projection/tally-actors.ts';
 import { tallyEdges } from '../projection/tally-edges.ts';
 import type { Tally } from '../projection/tally.ts';
@@ -37,7 +39,7 @@ export function documentPart(extraction: Extraction, sourceId: string): Document
     actors: tallyActors(extraction),
     nodes: [
       { table: 'CartographDocument', rows: [toDocumentRow(document, text)] },
-      { table: 'CartographExtraction', rows: [extractionRow(extraction)] },
+      { table: 'CartographExtraction', rows: [extractionRow(extraction, sourceId)] },
       { table: 'CartographSentence', rows: sentenceRows(extraction, text) },
       { table: 'CartographClaim', rows: claims.map(toClaimRow) },
     ],
@@ -71,8 +73,9 @@ function toGraphDocument({ document }: Extraction, sourceId: string): GraphDocum
   return withoutAbsent({ id, title, url, publisher, author, publishedAt, language, hash, sourceId }) as GraphDocument;
 }
 
-function extractionRow(extraction: Extraction): Row {
-  const { id, path, url, hash, producer } = extraction.document;
+function extractionRow(extraction: Extraction, sourceId: string): Row {
+  const { id, path, url, hash, producer, publishedAt, text, boilerplate } = extraction.document;
+  const signature = signatureOf(text ?? '', boilerplate);
   return {
     id,
     path: path ?? null,
@@ -83,6 +86,10 @@ function extractionRow(extraction: Extraction): Row {
     producerVersion: producer.version,
     producerModel: producer.model,
     producerGazetteer: producer.gazetteer,
+    sourceId,
+    ownSource: sourceIdOf(extraction.document),
+    publishedAt: publishedAt ?? null,
+    signature: signature ? signatureToText(signature) : null,
     content: deflateSync(JSON.stringify(extraction), { level: 4 }).toString('base64'),
   };
 }

@@ -9,6 +9,7 @@ import type { RawRow } from '../rows/read-row.ts';
 import { SCHEMA_VERSION } from '../schema/tables.ts';
 import { searchGraph } from '../search/search-graph.ts';
 import { StoreError } from '../store-error.ts';
+import { applyReliability } from './apply-reliability.ts';
 import { examineGraph } from './examine-graph.ts';
 import type { GraphDatabase } from './graph-database.ts';
 import {
@@ -20,11 +21,22 @@ import {
   readOverview,
   toEdge,
 } from './read-graph.ts';
-import { readExtractions, removeDocuments, saveDocuments } from './save-documents.ts';
-import { readTotals } from './totals.ts';
+import { readState } from './graph-state.ts';
+import { readExtractions } from './replace-documents.ts';
+import { removeDocuments, saveDocuments } from './save-documents.ts';
 
-/** The graph store on a database. */
-export function createGraphStore(database: GraphDatabase, reliability: SourceReliability = {}): GraphStore {
+/** Opens the graph store on a database; belief is computed anew where sources are trusted otherwise than before. */
+export async function openGraphStore(database: GraphDatabase, sources?: SourceReliability): Promise<GraphStore> {
+  try {
+    if (sources !== undefined && !database.isReadOnly) await applyReliability(database, sources);
+    return createGraphStore(database);
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+function createGraphStore(database: GraphDatabase): GraphStore {
   const { read } = database;
   const mayWrite = (): void => {
     if (database.isReadOnly) throw new StoreError('read-only', `${database.url} was opened for reading only`);
@@ -33,11 +45,11 @@ export function createGraphStore(database: GraphDatabase, reliability: SourceRel
     url: database.url,
     save: async (extractions) => {
       mayWrite();
-      return database.transact((transaction) => saveDocuments(transaction, extractions, reliability));
+      return database.transact((transaction) => saveDocuments(transaction, extractions));
     },
     remove: async (documents) => {
       mayWrite();
-      return database.transact((transaction) => removeDocuments(transaction, documents, reliability));
+      return database.transact((transaction) => removeDocuments(transaction, documents));
     },
     stats: () => readStats(database),
     actors: () =>
@@ -73,7 +85,7 @@ export function createGraphStore(database: GraphDatabase, reliability: SourceRel
     extraction: async (id): Promise<Extraction | undefined> => (await readExtractions(read, [id])).at(0),
     doctor: async (options = {}) => {
       if (options.rebuild) mayWrite();
-      return examineGraph(database, reliability, options.rebuild ?? false);
+      return examineGraph(database, options.rebuild ?? false);
     },
     ask: database.ask,
     close: () => database.close(),
@@ -81,7 +93,7 @@ export function createGraphStore(database: GraphDatabase, reliability: SourceRel
 }
 
 async function readStats({ read }: GraphDatabase): Promise<GraphStats> {
-  const { digest, ...counts } = await readTotals(read);
+  const { digest, ...counts } = (await readState(read)).totals;
   const [row] = await read('MATCH (d:CartographDocument) RETURN count(DISTINCT d.sourceId) AS sources');
   return { ...counts, sources: Number(row?.['sources'] ?? 0), hash: graphHash(digest), schemaVersion: SCHEMA_VERSION };
 }

@@ -1,6 +1,7 @@
 import type { Ask } from '@cartograph/model';
 import type { GraphChange } from '../change/graph-change.ts';
 import type { RawRow } from '../rows/read-row.ts';
+import type { NodeTable } from '../schema/tables.ts';
 
 /** Parameters of a statement. */
 export type Parameters = Readonly<Record<string, unknown>>;
@@ -14,6 +15,8 @@ export interface Read {
 export interface GraphTransaction {
   readonly read: Read;
   readonly write: (change: GraphChange) => Promise<void>;
+  /** Takes out all nodes of one kind, with their relationships. */
+  readonly clear: (table: NodeTable) => Promise<void>;
 }
 
 /** Looks for words that a search could not find as they are written. */

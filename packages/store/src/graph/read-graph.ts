@@ -8,8 +8,8 @@ import { fromEdgeRow } from '../rows/edge-row.ts';
 import type { RawRow } from '../rows/read-row.ts';
 import type { Read } from './graph-database.ts';
 import { compareEdges } from './rank.ts';
-import { readExtractions } from './save-documents.ts';
-import { readTotals } from './totals.ts';
+import { readState } from './graph-state.ts';
+import { readExtractions } from './replace-documents.ts';
 
 const ACTOR = 'MATCH (a:CartographActor)';
 const EDGE = 'MATCH (a:CartographActor)-[r]->(b:CartographActor)';
@@ -43,7 +43,7 @@ export async function readOverview(
   const wanted = new Set(kept.map((edge) => edge.id));
   const edges = (await readEdgesAmong(read, [...actorIds])).filter((edge) => wanted.has(edge.id));
   const lonely = await readLonelyActors(read, limits.actors - actorIds.size, actorIds);
-  const totals = await readTotals(read);
+  const { totals } = await readState(read);
   return {
     actors: [...(await readActors(read, [...actorIds].sort())), ...lonely],
     edges,

@@ -1,5 +1,5 @@
 import type { GraphDatabase, GraphTransaction, Parameters } from '../graph/graph-database.ts';
-import { EMPTY_TOTALS, toSchemaRow } from '../graph/totals.ts';
+import { EMPTY_STATE, toSchemaRow } from '../graph/graph-state.ts';
 import type { OpenStoreOptions } from '../open-store.ts';
 import type { RawRow } from '../rows/read-row.ts';
 import { SCHEMA_VERSION } from '../schema/tables.ts';
@@ -78,7 +78,11 @@ async function inTransaction<T>(
   const run = (statement: string, parameters: Parameters = {}): Promise<RawRow[]> => writer.run(statement, parameters);
   await writer.run('BEGIN TRANSACTION');
   try {
-    const result = await work({ read: run, write: (change) => writeChange(run, change) });
+    const result = await work({
+      read: run,
+      write: (change) => writeChange(run, change),
+      clear: async (table) => void (await run(`MATCH (n:${table}) DETACH DELETE n`)),
+    });
     await writer.run('COMMIT');
     return result;
   } catch (error) {
@@ -114,7 +118,7 @@ async function createSchema(connection: LadybugConnection): Promise<void> {
   await inTransaction(connection, async ({ read, write }) => {
     for (const statement of schemaStatements) await read(statement);
     await write({
-      nodes: [{ table: 'CartographSchema', create: [toSchemaRow(EMPTY_TOTALS)], update: [], remove: [] }],
+      nodes: [{ table: 'CartographSchema', create: [toSchemaRow(EMPTY_STATE)], update: [], remove: [] }],
       links: [],
       edges: [],
     });

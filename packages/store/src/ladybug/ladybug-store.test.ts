@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Connection, Database } from '@ladybugdb/core';
 import { openStore } from '../open-store.ts';
 import { testGraphStore } from '../testing/store-contract.ts';
 
@@ -12,6 +13,13 @@ testGraphStore('Ladybug', async () => {
     clear: async () => {
       rmSync(join(folder, String(count)), { recursive: true, force: true });
       count += 1;
+    },
+    damage: async (statement) => {
+      const database = new Database(`${folder}/${count}/graph`);
+      const connection = new Connection(database);
+      await connection.query(statement);
+      await connection.close();
+      await database.close();
     },
     release: async () => rmSync(folder, { recursive: true, force: true }),
   };

@@ -1,4 +1,4 @@
-import { createGraphStore } from '../graph/create-graph-store.ts';
+import { openGraphStore } from '../graph/create-graph-store.ts';
 import type { GraphStore } from '../graph-store.ts';
 import type { OpenStoreOptions } from '../open-store.ts';
 import { ladybugPath, openLadybugFile } from './ladybug-file.ts';
@@ -9,5 +9,5 @@ const LOCK_TIMEOUT = 10_000;
 /** Opens the Ladybug file that `ladybug:PATH` names. */
 export async function openLadybugStore(url: string, options: OpenStoreOptions): Promise<GraphStore> {
   const file = await openLadybugFile(ladybugPath(url), options.readOnly ?? false, options.lockTimeout ?? LOCK_TIMEOUT);
-  return createGraphStore(await openLadybugDatabase(url, file, options));
+  return openGraphStore(await openLadybugDatabase(url, file, options), options.sources);
 }

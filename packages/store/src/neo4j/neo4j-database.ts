@@ -55,6 +55,7 @@ export function neo4jDatabase(
           return work({
             read: run,
             write: (change) => writeChange((statement, parameters) => transaction.run(statement, parameters), change),
+            clear: async (table) => void (await transaction.run(`MATCH (n:${table}) DETACH DELETE n`)),
           });
         }),
       );

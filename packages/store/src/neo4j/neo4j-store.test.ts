@@ -9,6 +9,7 @@ testGraphStore('Neo4j', async () => {
   return {
     open: (options = {}) => openStore(url, { user, password, ...options }),
     clear: server.clear,
+    damage: async (statement) => void (await server.run(statement)),
     release: server.release,
   };
 });

@@ -1,6 +1,6 @@
 import type { Driver } from 'neo4j-driver';
 import neo4j from 'neo4j-driver';
-import { createGraphStore } from '../graph/create-graph-store.ts';
+import { openGraphStore } from '../graph/create-graph-store.ts';
 import type { GraphStore } from '../graph-store.ts';
 import type { OpenStoreOptions } from '../open-store.ts';
 import { StoreError } from '../store-error.ts';
@@ -33,7 +33,7 @@ export async function openNeo4jStore(url: string, options: OpenStoreOptions): Pr
     if (asking !== driver) await asking.close();
     throw toStoreError(error, address);
   }
-  return createGraphStore(neo4jDatabase(driver, asking, address, options));
+  return openGraphStore(neo4jDatabase(driver, asking, address, options), options.sources);
 }
 
 /** The user for asking alone, where one is given. */

@@ -1,5 +1,5 @@
 import type { Driver } from 'neo4j-driver';
-import { EMPTY_TOTALS, toSchemaRow } from '../graph/totals.ts';
+import { EMPTY_STATE, toSchemaRow } from '../graph/graph-state.ts';
 import { nodeTables, SCHEMA_VERSION } from '../schema/tables.ts';
 import { StoreError } from '../store-error.ts';
 import type { Neo4jAddress } from './neo4j-address.ts';
@@ -28,7 +28,7 @@ export async function prepareSchema(driver: Driver, address: Neo4jAddress, isRea
     }
     for (const statement of schemaStatements) await session.run(statement);
     await session.run('CALL db.awaitIndexes(60)');
-    const row = toDriverRow(toSchemaRow(EMPTY_TOTALS), nodeTables.CartographSchema);
+    const row = toDriverRow(toSchemaRow(EMPTY_STATE), nodeTables.CartographSchema);
     await session.run('MERGE (s:CartographSchema {id: $row.id}) ON CREATE SET s = $row', { row });
   } finally {
     await session.close();

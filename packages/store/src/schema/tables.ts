@@ -32,8 +32,13 @@ export const nodeTables: Readonly<Record<NodeTable, PropertyTable>> = {
     producerVersion: 'string',
     producerModel: 'string',
     producerGazetteer: 'string',
+    sourceId: 'string',
+    ownSource: 'string',
+    publishedAt: 'string',
+    signature: 'string',
     content: 'string',
   },
+  CartographBand: { id: 'string', documents: 'strings' },
   CartographTally: { id: 'string', content: 'string' },
   CartographSchema: {
     id: 'string',
@@ -43,6 +48,7 @@ export const nodeTables: Readonly<Record<NodeTable, PropertyTable>> = {
     actors: 'integer',
     claims: 'integer',
     edges: 'integer',
+    sources: 'string',
   },
 };
 
@@ -53,6 +59,7 @@ export type NodeTable =
   | 'CartographDocument'
   | 'CartographSentence'
   | 'CartographExtraction'
+  | 'CartographBand'
   | 'CartographTally'
   | 'CartographSchema';
 

@@ -243,4 +243,90 @@ export function checkLifeCycle(check: Check): void {
     await store.save(articles);
     expect(await store.doctor()).toMatchObject({ healthy: true, findings: [], rebuilt: false });
   });
+
+  check('finds what is wrong, and makes it right again', async (store, database) => {
+    await store.save(articles);
+    const { hash } = await store.stats();
+    const before = await readAll(store);
+    await store.close();
+    await database.damage('MATCH (:CartographActor)-[r:ACCUSE]->() DELETE r');
+    await database.damage('MATCH (:CartographActor)-[r:THREATEN]->() SET r.claimCount = 9');
+    await database.damage("MATCH (a:CartographActor {id: 'mexico'}) SET a.name = 'Mexiko'");
+    await database.damage("MATCH (:CartographClaim {relation: 'HOLDS_OFFICE'})-[r:SUBJECT]->() DELETE r");
+    await database.damage(
+      "MATCH (a:CartographActor {id: 'mexico'}), (b:CartographActor {id: 'x-harbor-cartel'}) CREATE (a)-[:ASSAULT {id: 'mexico|ASSAULT|x-harbor-cartel', claimCount: 1}]->(b)",
+    );
+    const again = await database.open();
+    const report = await again.doctor();
+    expect(report.healthy).toBe(false);
+    expect(new Set(report.findings.map(({ check, id }) => `${check} ${id}`))).toEqual(
+      new Set([
+        'claim-without-edge x-tomas-pena|ACCUSE|x-harbor-cartel',
+        'edge-differs united-states|THREATEN|mexico',
+        'actor-differs mexico',
+        `dangling-id ${String(before.claims.find((claim) => claim.relation === 'HOLDS_OFFICE')?.id)}`,
+        'edge-without-claim mexico|ASSAULT|x-harbor-cartel',
+        'hash graph',
+      ]),
+    );
+    expect(await again.doctor({ rebuild: true })).toMatchObject({ healthy: false, rebuilt: true, hash });
+    expect(await again.doctor()).toMatchObject({ healthy: true, hash });
+    expect(await readAll(again)).toEqual(before);
+    expect((await again.save(articles)).unchanged).toBe(3);
+    await again.close();
+  });
+
+  check('counts the reprints of one story as one source', async (store) => {
+    const story = wireStory('wire', 'Wire Service', '2025-02-01');
+    await store.save([
+      wireStory('copy-b', 'City Paper', '2025-02-03'),
+      wireStory('copy-a', 'Town Paper', '2025-02-02'),
+    ]);
+    expect((await store.stats()).sources).toBe(1);
+    expect((await store.document('copy-b'))?.document.sourceId).toBe('Town Paper');
+    await store.save([story, summit]);
+    expect((await store.stats()).sources).toBe(2);
+    expect((await store.document('copy-b'))?.document.sourceId).toBe('Wire Service');
+    const [edge] = await store.actorEdges('x-tomas-pena');
+    expect(edge).toMatchObject({ documentCount: 3, sourceCount: 1 });
+    await store.remove(['wire']);
+    expect((await store.document('copy-b'))?.document.sourceId).toBe('Town Paper');
+    await store.remove(['copy-a']);
+    expect((await store.document('copy-b'))?.document.sourceId).toBe('City Paper');
+    expect(await store.doctor()).toMatchObject({ healthy: true });
+  });
+
+  check('believes a source as far as it is trusted', async (store, database) => {
+    await store.save(articles);
+    const { hash } = await store.stats();
+    const belief = async (of: typeof store): Promise<number | undefined> =>
+      (await of.actorEdges('united-states')).find((edge) => edge.relation === 'THREATEN')?.belief;
+    expect(await belief(store)).toBe(0.75);
+    await store.close();
+    const trusting = await database.open({ sources: { 'Daily Ledger': 'E' } });
+    expect(await belief(trusting)).toBe(0.4);
+    expect((await trusting.stats()).hash).not.toBe(hash);
+    expect((await trusting.stats()).hash).toBe(graphHash(digestOf(await readAll(trusting))));
+    expect(await trusting.doctor()).toMatchObject({ healthy: true });
+    await trusting.close();
+    const again = await database.open({ sources: {} });
+    expect((await again.stats()).hash).toBe(hash);
+    await again.close();
+  });
+}
+
+/** The same story, as several outlets print it. */
+function wireStory(id: string, publisher: string, publishedAt: string): Extraction {
+  const lines = [
+    'Tomás Peña accused the Harbor Cartel of threats against dock workers who had refused to look away when boxes came ashore at night.',
+    'Tomás Peña accused the Harbor Cartel again on the second day of a hearing that had been moved twice for want of a judge willing to sit.',
+    'Tomás Peña accused the Harbor Cartel of burning two trucks, a boat and the office of the union that had called the strike in spring.',
+  ];
+  const told = [...lines, `Tomás Peña accused the Harbor Cartel, the ${id} said.`].map((text) => ({
+    text,
+    subject: 'Tomás Peña',
+    relation: 'ACCUSE' as const,
+    object: 'Harbor Cartel',
+  }));
+  return writeExtraction({ id, publisher, publishedAt, told });
 }

@@ -1,11 +1,14 @@
 import type { GraphStore } from '../graph-store.ts';
+import type { OpenStoreOptions } from '../open-store.ts';
 
 /** A database under test. */
 export interface TestDatabase {
   /** Opens the store, as it was left. */
-  open(options?: { readonly readOnly?: boolean; readonly queryTimeout?: number }): Promise<GraphStore>;
+  open(options?: OpenStoreOptions): Promise<GraphStore>;
   /** Makes the next `open` find nothing. */
   clear(): Promise<void>;
+  /** Runs a statement past the store, which must be closed. */
+  damage(statement: string): Promise<void>;
   /** Ends the work with the database. */
   release(): Promise<void>;
 }

@@ -1,0 +1,51 @@
+import { stableJson } from '@cartograph/model';
+import type { GraphTotals } from '../change/plan-change.ts';
+import type { SourceReliability } from '../projection/belief.ts';
+import { digestFromHex, digestToHex, EMPTY_DIGEST } from '../projection/graph-hash.ts';
+import type { Row } from '../rows/row.ts';
+import { SCHEMA_VERSION } from '../schema/tables.ts';
+import type { Read } from './graph-database.ts';
+
+/** What the graph says of itself. */
+export interface GraphState {
+  readonly totals: GraphTotals;
+  /** How far sources are trusted; belief is computed with it. */
+  readonly reliability: SourceReliability;
+}
+
+/** The state of a graph without anything. */
+export const EMPTY_STATE: GraphState = {
+  totals: { digest: EMPTY_DIGEST, documents: 0, actors: 0, claims: 0, edges: 0 },
+  reliability: {},
+};
+
+/** Reads what the graph says of itself. */
+export async function readState(read: Read): Promise<GraphState> {
+  const [row] = await read(
+    'MATCH (s:CartographSchema {id: "graph"}) RETURN s.digest AS digest, s.documents AS documents, s.actors AS actors, s.claims AS claims, s.edges AS edges, s.sources AS sources',
+  );
+  if (!row) return EMPTY_STATE;
+  const count = (name: string): number => Number(row[name]);
+  return {
+    totals: {
+      digest: digestFromHex(String(row['digest'])),
+      documents: count('documents'),
+      actors: count('actors'),
+      claims: count('claims'),
+      edges: count('edges'),
+    },
+    reliability: JSON.parse(String(row['sources'] ?? '{}')) as SourceReliability,
+  };
+}
+
+/** The one node that says what the graph holds and that it is ours. */
+export const toSchemaRow = ({ totals, reliability }: GraphState): Row => ({
+  id: 'graph',
+  version: SCHEMA_VERSION,
+  digest: digestToHex(totals.digest),
+  documents: totals.documents,
+  actors: totals.actors,
+  claims: totals.claims,
+  edges: totals.edges,
+  sources: stableJson(reliability),
+});
