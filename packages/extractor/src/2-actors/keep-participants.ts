@@ -9,10 +9,10 @@ export interface KeptActors {
 
 /**
  * Leaves out actors that are only described and take no part: in no claim, no speech and taken up by nothing else
- * in the text. Their mentions stay, resolved to nobody.
+ * in the text, and not given by hand. Their mentions stay, resolved to nobody.
  */
 export function keepParticipants(actors: ReadonlyMap<string, Entity>, mentions: readonly ReadMention[], participants: ReadonlySet<string>): KeptActors {
-  const takenUp = new Set(mentions.filter((mention) => mention.kind === 'pronoun').flatMap((mention) => mention.entities));
+  const takenUp = new Set(mentions.filter((mention) => mention.kind === 'pronoun' || mention.rules[0] === 'actor/given').flatMap((mention) => mention.entities));
   const isKept = (id: string): boolean => {
     const actor = actors.get(id);
     return actor !== undefined && (actor.named || participants.has(id) || takenUp.has(id));

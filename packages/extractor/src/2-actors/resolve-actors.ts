@@ -15,6 +15,7 @@ import { readPredicates } from './read-predicates.ts';
 import { createNominalReader } from './resolve-nominals.ts';
 import { resolvePronouns } from './resolve-pronouns.ts';
 import { resolveNames } from './resolve-names.ts';
+import { takeGiven } from './take-given.ts';
 
 const knownGivenNames = new WeakMap<Gazetteer, ReadonlySet<string>>();
 
@@ -129,6 +130,8 @@ export function resolveActors(input: ReadingInput): { readonly mentions: readonl
   }
   for (const at of sentences) if (!at.skipped) resolvePronouns(context, at, 'first');
   for (const at of sentences) if (!at.skipped) readPredicates(context, at);
+
+  takeGiven(context, input.document.mentions ?? []);
 
   const mentions = context.mentions.map((mention) => toReadMention(context, mention)).sort((a, b) => a.start - b.start || b.end - a.end);
   const aliases = new Map<string, string[]>();

@@ -84,6 +84,7 @@ function findKnown(context: DocumentContext, name: FoundName, words: readonly st
   return prominent.length === 1 && last.length > 3 && !givenNames.has(last) ? prominent[0] : undefined;
 }
 
+const SPEAKS = new Set('say tell add note argue write tweet recall explain warn insist testify ask'.split(' '));
 const KIN = new Set(['wife', 'husband', 'widow', 'son', 'daughter', 'brother', 'sister', 'father', 'mother', 'cousin', 'nephew', 'niece', 'partner', 'fiancée', 'girlfriend', 'boyfriend']);
 const PROMINENT = new Set(['vice-president', 'secretary-of-state', 'secretary-of-defense', 'attorney-general', 'foreign-minister', 'homeland-security-secretary', 'speaker-of-the-house', 'senate-majority-leader', 'senate-minority-leader', 'treasury-secretary', 'security-minister', 'defense-minister', 'national-security-adviser', 'border-czar', 'fbi-director', 'cia-director']);
 
@@ -137,6 +138,13 @@ export function resolvePerson(context: DocumentContext, options: PersonOptions):
   return context.register.unknown(text, label, { named: true, ...(gender ? { gender } : {}) });
 }
 
+/** "Malloy said": a lone capitalised word that speaks. */
+function isLoneSpeaker(at: SentenceContext, name: FoundName): boolean {
+  const token = at.sentence.tokens[name.first];
+  const verb = at.sentence.tokens[token?.head ?? -1];
+  return token !== undefined && token.xpos === 'NNP' && token.deprel === 'nsubj' && at.sentence.tokens[name.first - 1]?.upos !== 'DET' && /^[A-Z][a-zà-ÿ]+$/.test(token.text) && SPEAKS.has(verb?.lemma ?? '');
+}
+
 /** Whether an unknown name is a person's: by a given name, a title, "Mr.", or by what it does. */
 function shownToBePerson(context: DocumentContext, options: PersonOptions, words: readonly string[]): boolean {
   const { at, name, phrase } = options;
@@ -145,6 +153,7 @@ function shownToBePerson(context: DocumentContext, options: PersonOptions, words
   // "his wife, Marina": a given name behind a noun of kin
   const kin = at.sentence.tokens[name.first - (at.sentence.tokens[name.first - 1]?.text === ',' ? 2 : 1)]?.lemma ?? '';
   if (words.length === 1 && KIN.has(kin) && givenNames.has(words[0] ?? '')) return true;
+  if (options.isLastPass && words.length === 1 && name.shape === 'unknown' && isLoneSpeaker(at, name)) return true;
   if (name.shape !== 'unknown' || words.length < 2 || words.length > 4) return false;
   const { tokens } = at.sentence;
   const run = tokens.slice(name.first, name.last + 1);
