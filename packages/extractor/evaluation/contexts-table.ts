@@ -1,5 +1,6 @@
 import { createExtractor } from '../src/extract.ts';
 import { microF1 } from './f1-measures.ts';
+import { readingDay } from './reading-day.ts';
 import { readRows } from './read-rows.ts';
 import type { Table } from './table-result.ts';
 import { shareOf } from './table-result.ts';
@@ -13,7 +14,7 @@ interface ContextRow {
 export const contextsTable: Table = (parts) => {
   const extract = createExtractor(parts);
   const rows = readRows<ContextRow>('contexts').map(({ text, contexts }) => {
-    const { claims } = extract({ text });
+    const { claims } = extract({ text, publishedAt: readingDay });
     return { text, claimCount: claims.length, wanted: contexts, said: [...new Set(claims.flatMap((claim) => claim.contexts))] };
   });
   const withClaims = rows.filter(({ claimCount }) => claimCount > 0);

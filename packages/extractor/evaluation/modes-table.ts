@@ -1,6 +1,7 @@
 import { createExtractor } from '../src/extract.ts';
 import type { NamedClaim } from './claim-between.ts';
 import { claimBetween } from './claim-between.ts';
+import { readingDay } from './reading-day.ts';
 import { readRows } from './read-rows.ts';
 import type { Table } from './table-result.ts';
 import { shareOf } from './table-result.ts';
@@ -12,7 +13,7 @@ interface ModeRow extends NamedClaim {
 /** PLOVER's mode of a claim. A row whose actors no claim joins is wrong in the strict figure. */
 export const modesTable: Table = (parts) => {
   const extract = createExtractor(parts);
-  const all = readRows<ModeRow>('modes').map((row) => ({ row, claim: claimBetween(extract({ text: row.text }), row) }));
+  const all = readRows<ModeRow>('modes').map((row) => ({ row, claim: claimBetween(extract({ text: row.text, publishedAt: readingDay }), row) }));
   const joined = all.filter(({ claim }) => claim !== undefined);
   const typed = joined.filter(({ row, claim }) => claim?.relation === row.relation);
   const modeShare = (rows: typeof all): number => shareOf(rows, ({ row, claim }) => claim?.mode === row.mode);

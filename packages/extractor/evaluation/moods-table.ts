@@ -3,6 +3,7 @@ import { createExtractor } from '../src/extract.ts';
 import type { NamedClaim } from './claim-between.ts';
 import { claimBetween } from './claim-between.ts';
 import { macroF1 } from './f1-measures.ts';
+import { readingDay } from './reading-day.ts';
 import { readRows } from './read-rows.ts';
 import type { Table } from './table-result.ts';
 import { shareOf } from './table-result.ts';
@@ -15,7 +16,7 @@ interface MoodRow extends NamedClaim {
 /** Negation and mood. A row whose actors no claim joins is wrong in the strict figures and left out of the others. */
 export const moodsTable: Table = (parts) => {
   const extract = createExtractor(parts);
-  const all = readRows<MoodRow>('moods').map((row) => ({ row, claim: claimBetween(extract({ text: row.text }), row) }));
+  const all = readRows<MoodRow>('moods').map((row) => ({ row, claim: claimBetween(extract({ text: row.text, publishedAt: readingDay }), row) }));
   const joined = all.filter(({ claim }) => claim !== undefined);
   const polarityShare = (rows: typeof all): number => shareOf(rows, ({ row, claim }) => claim?.polarity === row.polarity);
   const moodsOf = (rows: typeof all): number => macroF1(rows.map(({ row, claim }) => ({ wanted: row.modality, said: claim?.modality })));
