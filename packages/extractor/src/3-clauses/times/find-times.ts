@@ -25,6 +25,7 @@ const BOUNDARY = /[\p{L}\p{N}]/u;
 /** "May" the month and the modal; "March" the month and the marches: capitals decide, and what stands beside. */
 /** Sentences that a told day is counted from at most. */
 const MAX_DISTANCE = 3;
+const FOR = /\bfor\s+(?:(?:about|nearly|almost|over|the past|more than)\s+)?$/i;
 const AMBIGUOUS = new Set(['may', 'march', 'mar', 'jun', 'dec', 'sep', 'oct']);
 
 const isPlausible = (kind: string, text: string, sentence: string, at: number): boolean => {
@@ -36,7 +37,10 @@ const isPlausible = (kind: string, text: string, sentence: string, at: number): 
 };
 
 /** How the verb above a token looks: ahead ("will", "plans to"), or nowhere (there is none, or it is in the present). */
-function outlookOf(tree: SentenceTree, token: number): Pick<TimeAnchor, 'looksAhead' | 'isTimeless'> {
+function outlookOf(
+  tree: SentenceTree,
+  token: number,
+): Pick<TimeAnchor, 'looksAhead' | 'isTimeless'> & { readonly isPerfect?: boolean } {
   let current = token;
   for (let step = 0; step < MAX_STEPS && current >= 0; step++) {
     const { upos, xpos, head } = tokenAt(tree, current);
@@ -48,7 +52,9 @@ function outlookOf(tree: SentenceTree, token: number): Pick<TimeAnchor, 'looksAh
       const looksAhead = isInfinitive || ['planned', 'refused'].includes(ownMood(tree, current).mood);
       const isPresent =
         (xpos === 'VBZ' || xpos === 'VBP' || xpos === 'VBG') && auxiliaries.every(({ xpos: tag }) => tag !== 'VBD');
-      return { looksAhead, isTimeless: isPresent };
+      const isPerfect =
+        auxiliaries.some(({ text }) => /^(?:has|have|['’]ve|['’]s)$/i.test(text)) && (xpos === 'VBN' || xpos === 'VBG');
+      return { looksAhead, isTimeless: isPresent, isPerfect };
     }
     current = head;
   }
@@ -87,10 +93,12 @@ function timesOf(
       if (!match || !isPlausible(kind, match[0], sentence, at)) continue;
       const span = { start: base + at, end: base + at + match[0].length };
       const tokens = tokensIn(tree, span);
+      const outlook = outlookOf(tree, tokens.last);
       const value = resolveTime(kind, match, {
         published: readIsoDay(published),
         reference: told?.day,
-        ...outlookOf(tree, tokens.last),
+        ...outlook,
+        lasts: outlook.isPerfect === true && FOR.test(sentence.slice(Math.max(0, at - 20), at)),
       });
       if (!value) continue;
       const isOpen = /\bsince\s+(?:at least\s+)?$/i.test(sentence.slice(Math.max(0, at - 18), at));

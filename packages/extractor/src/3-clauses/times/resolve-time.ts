@@ -25,6 +25,8 @@ export interface TimeAnchor {
   readonly isTimeless?: boolean;
   /** The day that the text last told of: "the next day" counts from it. */
   readonly reference?: Day | undefined;
+  /** "for" before it and a verb in the present perfect above it: a duration runs to the day of publication. */
+  readonly lasts?: boolean;
 }
 
 type Groups = readonly (string | undefined)[];
@@ -100,7 +102,17 @@ function shiftedUnit(unit: string, shift: number, published: Day): TimeValue | u
   if (unit === 'year') return yearValue(published.year + shift);
   if (unit === 'decade') return decadeValue(Math.floor(published.year / 10) * 10 + 10 * shift);
   const season = seasons[unit];
-  return season === undefined ? undefined : seasonValue(published.year + shift, season);
+  return season === undefined ? undefined : shiftedSeason(season, shift, published);
+}
+
+/** The season of this year, or the last that was over or the next to begin. */
+function shiftedSeason(season: string, shift: number, published: Day): TimeValue {
+  const today = isoDay(published);
+  const years = [published.year - 2, published.year - 1, published.year, published.year + 1];
+  const values = years.map((year) => seasonValue(year, season));
+  if (shift < 0) return values.findLast(({ to }) => (to ?? '') < today) ?? seasonValue(published.year - 1, season);
+  if (shift > 0) return values.find(({ from }) => (from ?? '') > today) ?? seasonValue(published.year + 1, season);
+  return seasonValue(published.year, season);
 }
 
 const shiftOf = (word: string): number =>
@@ -217,6 +229,7 @@ function holidayValue(name: string, anchor: TimeAnchor): TimeValue | undefined {
 }
 
 const clockHour = (hour: number, half: string): number => (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+const DECADES = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'];
 const TOLD = /^(?:that|the (?:same|previous|following|next))$/i;
 const FEW = /few|several|couple/i;
 
@@ -251,6 +264,31 @@ const resolvers: Readonly<Record<string, Resolver>> = {
       yearValue(to.length === 2 ? Math.floor(from / 100) * 100 + Number(to) : Number(to)),
     );
   },
+  'range-months': ([, a, b, y], anchor) => {
+    const last = y === undefined ? nearestYear(monthNumber(b), 1, anchor) : Number(y);
+    if (last === undefined) return NO_VALUE;
+    const first = monthNumber(a) > monthNumber(b) ? last - 1 : last;
+    return rangeValue(monthValue(first, monthNumber(a)), monthValue(last, monthNumber(b)));
+  },
+  'range-days': ([, m, a, n, b, y], anchor) => {
+    const year = y === undefined ? nearestYear(monthNumber(n ?? m), Number(b), anchor) : Number(y);
+    if (year === undefined) return NO_VALUE;
+    const from = wholeDay(year, monthNumber(m), Number(a));
+    const to = wholeDay(year, monthNumber(n ?? m), Number(b));
+    return from && to && rangeValue(from, to);
+  },
+  'range-weekdays': needsAnchor(([, a = '', b = ''], published, anchor) => {
+    const to = nearestWeekday(weekdayNumber(b), anchor);
+    const days = (weekdayNumber(b) - weekdayNumber(a) + 7) % 7;
+    return to && rangeValue(dayValue(addDays(to, -days)), dayValue(to));
+  }),
+  'month-shift': needsAnchor(([, m, shift = ''], published) =>
+    monthValue(published.year + shiftOf(shift), monthNumber(m)),
+  ),
+  weekend: needsAnchor((_, published, { looksAhead }) =>
+    weekendValue(looksAhead || weekdayOf(published) >= 5 ? published : addDays(published, -7)),
+  ),
+  'decade-name': ([, name = '']) => decadeValue(1920 + 10 * DECADES.indexOf(name.toLowerCase())),
   iso: ([, y, m, d]) => wholeDay(Number(y), Number(m), Number(d)),
   slashed: ([, m, d, y]) => wholeDay(Number(y), Number(m), Number(d)),
   'month-day-year': ([, m, d, y]) => wholeDay(Number(y), monthNumber(m), Number(d)),
@@ -329,10 +367,12 @@ const resolvers: Readonly<Record<string, Resolver>> = {
     type: 'SET',
     value: `P1${UNIT_CODE[unitOf(unit ?? { daily: 'day', weekly: 'week', monthly: 'month' }[adverb?.toLowerCase() ?? ''] ?? 'year')] ?? 'D'}`,
   }),
-  duration: ([, count = '', unit]) => {
+  duration: ([, count = '', unit], { lasts, published }) => {
     const code = UNIT_CODE[unitOf(unit)] ?? 'D';
     const amount = readCount(count);
     const isClock = /hour|minute/i.test(unit ?? '');
+    if (lasts && published && amount !== undefined && !isClock && !FEW.test(count))
+      return spanValue('past', amount, unitOf(unit), published);
     return {
       type: 'DURATION',
       value: `P${isClock ? 'T' : ''}${FEW.test(count) || amount === undefined ? 'X' : code === 'E' ? amount * 10 : amount}${code === 'E' ? 'Y' : code}`,

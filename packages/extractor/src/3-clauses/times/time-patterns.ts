@@ -56,6 +56,19 @@ export const timePatterns: readonly (readonly [kind: string, pattern: RegExp])[]
       'y',
     ),
   ],
+  [
+    'range-months',
+    new RegExp(`\\b(?:from|between) (${MONTH}) (?:to|and|through|until) (${MONTH})(?:,? (${YEAR}))?\\b(?! \\d)`, 'y'),
+  ],
+  [
+    'range-days',
+    new RegExp(
+      `\\b(?:from|between) (${MONTH}) (\\d{1,2}) (?:to|and|through|until) (?:(${MONTH}) )?(\\d{1,2})(?:,? (${YEAR}))?\\b`,
+      'y',
+    ),
+  ],
+  ['range-weekdays', new RegExp(`\\b(?:from |between )?(${WEEKDAY}) (?:to|through|until) (${WEEKDAY})\\b`, 'y')],
+  ['month-shift', new RegExp(`\\b(${MONTH}) (?:of )?(last|this|next) year\\b`, 'y')],
   ['iso', /\b(\d{4})-(\d{2})-(\d{2})\b/y],
   ['slashed', /\b(\d{1,2})\/(\d{1,2})\/(\d{4})\b/y],
   ['month-day-year', new RegExp(`\\b(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?,? (${ANY_YEAR})\\b`, 'y')],
@@ -84,6 +97,7 @@ export const timePatterns: readonly (readonly [kind: string, pattern: RegExp])[]
     'shifted',
     /\b(?:(earlier|later|late|early) )?(this|last|next|this past|this coming|the past|the coming|the previous|the following|the next|that|the same) (day|week|month|year|quarter|weekend|decade|spring|summer|fall|autumn|winter|century)\b/iy,
   ],
+  ['weekend', /\b(?:over |at |on |during )?the weekend\b/iy],
   [
     'shifted-name',
     new RegExp(
@@ -116,14 +130,18 @@ export const timePatterns: readonly (readonly [kind: string, pattern: RegExp])[]
     'holiday',
     /\b(Christmas (?:Day|Eve)|Christmas|New Year's (?:Day|Eve)|Independence Day|the Fourth of July|Valentine's Day|Halloween)\b/y,
   ],
-  ['century', /\b(?:the )?(?:(?:early|mid|late)[ -])?(1[5-9]|2[01])(?:th|st) century\b/iy],
+  ['century', /\b(?:the )?(?:(?:early|mid|late)[ -])?(1\d|2[01])(?:th|st)[ -]century\b/iy],
   ['quarter', /\b(?:the |its )?(first|second|third|fourth)[ -]quarter\b/iy],
   ['decade', /\b(?:the )?(?:early |mid-|late )?((?:1[5-9]|20)\d0)['’]?s\b/iy],
+  [
+    'decade-name',
+    /\b(?:the )?(?:early |mid-|late )?(twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b/y,
+  ],
   ['month', new RegExp(`\\b(${MONTH})\\b`, 'y')],
   ['year', new RegExp(`\\b(${YEAR})\\b(?![-–%]|,\\d)`, 'y')],
-  ['year', /(?<=\b(?:in|of|since|by|until|from|before|after|and|to) )(1[5-8]\d\d)\b(?![-–%]|,\d)/y],
+  ['year', /(?<=\b(?:in|of|since|by|until|from|before|after|and|to|around|circa) |[(–-])(1[0-8]\d\d)\b(?![-–%]|,\d)/y],
 ];
 
 /** Whether a sentence can hold an expression of time at all. */
 export const mayHoldTime: RegExp =
-  /\d|\b(?:day|week|month|year|decade|quarter|spring|summer|fall|autumn|winter|morning|night|now|soon|recent|current|daily|annual|ago|earlier|later|today|tonight|yesterday|tomorrow|overnight|past|future|time|century|centuries|minute|hour|present|Christmas|Year's|Independence|Halloween|Valentine)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/i;
+  /\d|\b(?:day|week|month|year|decade|quarter|spring|summer|fall|autumn|winter|morning|night|now|soon|recent|current|daily|annual|ago|earlier|later|today|tonight|yesterday|tomorrow|overnight|past|future|time|century|centuries|minute|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|hour|present|Christmas|Year's|Independence|Halloween|Valentine)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/i;
