@@ -1,0 +1,99 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openStore } from '../open-store.ts';
+import { articles } from '../testing/articles.ts';
+import { spawnTypeScript } from '../testing/spawn-typescript.ts';
+
+const KILLS = process.env['CARTOGRAPH_FULL'] === '1' ? 20 : 3;
+const SAVER = fileURLToPath(new URL('../testing/save-until-killed.ts', import.meta.url));
+const BATCH = 8;
+
+describe('a Ladybug file', () => {
+  let folder = '';
+  let url = '';
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'cartograph-crash-'));
+    url = `ladybug:${folder}/graph`;
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  it(
+    'loses and corrupts nothing when its writer is killed in mid-save',
+    async () => {
+      for (let kill = 0; kill < KILLS; kill += 1) {
+        const saved = await saveAndKill(url, 150 + ((kill * 397) % 1900));
+        const store = await openStore(url);
+        const { documents } = await store.stats();
+        // all batches that were reported are there; of the one under way all or nothing is
+        expect(documents % BATCH).toBe(0);
+        expect(documents).toBeGreaterThanOrEqual(saved * BATCH);
+        expect(await store.doctor()).toMatchObject({ healthy: true, findings: [] });
+        await store.close();
+      }
+    },
+    KILLS * 60_000,
+  );
+
+  it('that is torn says so, and is left alone', async () => {
+    writeFileSync(join(folder, 'graph'), 'this is no database at all');
+    await expect(openStore(url)).rejects.toMatchObject({
+      code: 'corrupt',
+      message: expect.stringContaining('build it again'),
+    });
+  });
+
+  it('of somebody else is refused', async () => {
+    const { Connection, Database } = await import('@ladybugdb/core');
+    const database = new Database(join(folder, 'graph'));
+    const connection = new Connection(database);
+    await connection.query('CREATE NODE TABLE Person(id STRING PRIMARY KEY)');
+    await connection.close();
+    await database.close();
+    await expect(openStore(url)).rejects.toMatchObject({ code: 'foreign' });
+  });
+
+  it("is refused to a second writer, who is told the first one's process", async () => {
+    const writer = await openStore(url);
+    await writer.save(articles);
+    const script = `import('@cartograph/store').then(({ openStore }) => openStore(process.argv[1], { lockTimeout: 300 })).then(() => console.log('opened'), (error) => console.log(error.code, error.message))`;
+    const child = spawnTypeScript(['-e', script, url]);
+    const output = await outputOf(child);
+    expect(output).toMatch(new RegExp(`^locked .*graph is in use by .*process ${process.pid}`));
+    await writer.close();
+  });
+
+  it('is read by others while it is written', async () => {
+    const writer = await openStore(url);
+    await writer.save(articles);
+    const script = `import('@cartograph/store').then(async ({ openStore }) => { const store = await openStore(process.argv[1], { readOnly: true }); console.log((await store.stats()).documents); await store.close(); })`;
+    expect(await outputOf(spawnTypeScript(['-e', script, url]))).toBe('3\n');
+    await writer.remove(['arrest']);
+    expect(await outputOf(spawnTypeScript(['-e', script, url]))).toBe('2\n');
+    await writer.close();
+  });
+});
+
+/** Starts the saver, kills it so many milliseconds after it opened, and gives how many batches it had reported. */
+async function saveAndKill(url: string, milliseconds: number): Promise<number> {
+  const child = spawnTypeScript([SAVER, url]);
+  let output = '';
+  child.stdout?.on('data', (chunk: Buffer) => {
+    if (output === '') setTimeout(() => child.kill('SIGKILL'), milliseconds);
+    output += chunk.toString();
+  });
+  await new Promise((done) => child.on('close', done));
+  return output.split('\n').filter((line) => line === 'saved').length;
+}
+
+function outputOf(child: ReturnType<typeof spawn>): Promise<string> {
+  return new Promise((resolve) => {
+    let output = '';
+    child.stdout?.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    child.stderr?.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    child.on('close', () => resolve(output));
+  });
+}
