@@ -44,8 +44,9 @@ function cartograph(args) {
 }
 
 // npm changes to the package's folder; a path is meant from where the person is
-const toAbsolute = (path) =>
-  /^(https?:\/\/|-$)/.test(path) ? path : resolve(process.env.INIT_CWD ?? process.cwd(), path);
+function toAbsolute(path) {
+  return /^(https?:\/\/|-$)/.test(path) ? path : resolve(process.env.INIT_CWD ?? process.cwd(), path);
+}
 
 async function timed(what, work) {
   const startedAt = performance.now();
@@ -63,8 +64,9 @@ function assertFree(wanted) {
   });
 }
 
-const describeTaken = (taken) =>
-  `port ${taken} is taken, perhaps by an earlier npm start: open http://127.0.0.1:${taken}, or choose another with npm start -- --port ${taken + 1}`;
+function describeTaken(taken) {
+  return `port ${taken} is taken, perhaps by an earlier npm start: open http://127.0.0.1:${taken}, or choose another with npm start -- --port ${taken + 1}`;
+}
 
 function readArguments(args) {
   const given = { paths: [], port: 4680, isServing: true };
