@@ -46,10 +46,11 @@ export class NameFinder {
     this.#isGivenName = isGivenName;
     this.#pieceAt = new Array<Piece | undefined>(sentence.tokens.length).fill(undefined);
     for (const piece of pieces) for (let at = piece.first; at <= piece.last; at += 1) this.#pieceAt[at] = piece;
-    const letters = sentence.tokens.filter((token) => /^\p{L}{3,}$/u.test(token.text));
+    const letters = sentence.tokens.filter((token) => /^\p{L}{4,}$/u.test(token.text));
     const capitalised = letters.filter((token) => isUpper(token.text)).length;
+    const isClosed = /^[.!?"”]$/.test(sentence.tokens.at(-1)?.text ?? '');
     // "Warren Goes Local In Race": a title in capitals tells no name by its capitals
-    this.#isShouted = letters.length >= 4 && capitalised / letters.length > 0.75;
+    this.#isShouted = letters.length >= 4 && capitalised / letters.length > (isClosed ? 0.95 : 0.75);
   }
 
   find(): readonly FoundName[] {
@@ -121,7 +122,7 @@ export class NameFinder {
       } else if (/^[-–&]$/.test(this.#text(next)) && this.#isOpen(next + 1) && (this.#text(next) === '&' || (this.#isTight(next) && this.#isTight(next + 1)))) {
         last = next + 1;
         next += 2;
-      } else if ((nameParticles.has(word) || word === 'of') && !isUpper(this.#text(next)) && this.#reachesOpen(next + 1)) {
+      } else if ((nameParticles.has(word) || (word === 'of' && !this.#isGivenName(this.#folded[at] ?? ''))) && !isUpper(this.#text(next)) && this.#reachesOpen(next + 1)) {
         next += 1;
       } else if ((nameParticles.has(word) || word === 'of') && this.#isShouted) {
         next += 1;

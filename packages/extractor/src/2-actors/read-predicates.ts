@@ -25,7 +25,9 @@ function phraseStart(at: SentenceContext, head: number): number {
 /** Whom a predicate speaks of: its subject; the name before "who"; the possessor in "his tenure as". */
 function subjectOf(at: SentenceContext, predicate: number): DraftMention | undefined {
   const { tokens } = at.sentence;
-  const subject = tokens.find((token) => token.head === predicate && token.deprel === 'nsubj');
+  // auxiliaries have no dependents of their own: what the parser hung on one belongs to the predicate
+  const isOf = (head: number): boolean => head === predicate || (tokens[head]?.head === predicate && /^(aux|cop)/.test(tokens[head]?.deprel ?? ''));
+  const subject = tokens.find((token) => isOf(token.head) && token.deprel === 'nsubj');
   if (!subject) return undefined;
   if (/^(who|that)$/i.test(subject.text)) {
     const before = at.mentionAt[subject.index - 1] ?? at.mentionAt[subject.index - 2];

@@ -24,6 +24,10 @@ function resolveApposition(context: DocumentContext, nominal: Nominal): NominalR
   const token = tokens[nominal.head];
   const named = token?.deprel === 'appos' ? nominal.at.mentionAt[token.head] : nominal.at.mentionAt[tokens.find((one) => one.head === nominal.head && one.deprel === 'appos')?.index ?? -1];
   if (!named?.name || named.entities.length !== 1 || nominal.isPlural || named.label === 'Place') return undefined;
+  // the parser takes "an arm of the foundation" for one, too: words between the two must be a comma alone
+  const [from, to] = named.first > nominal.head ? [nominal.last + 1, named.first] : [named.last + 1, nominal.first];
+  const between = tokens.slice(from, to).map((one) => one.text.toLowerCase()).filter((word) => word !== 'the');
+  if (between.length > 1 || (between.length === 1 && between[0] !== ',' && between[0] !== '—' && between[0] !== '–')) return undefined;
   if (tokens.slice(nominal.first, nominal.head).some((one) => one.deprel === 'nmod:poss' && nominal.at.mentionAt[one.index] === named)) return undefined;
   return { entities: named.entities, label: named.label, rule: 'actor/apposition', score: 0.85, antecedents: [named] };
 }

@@ -33,9 +33,15 @@ export const actorOf = (mention: ReadMention): string => mention.entities[0] ?? 
 export const isPersonLabel = (label: ActorLabel): boolean => label === 'Official' || label === 'Person';
 export const isBodyLabel = (label: ActorLabel): boolean => label === 'Agency' || label === 'Organization' || label === 'Cartel';
 
+/** Auxiliaries have no dependents of their own: what a parser hung on one belongs to its predicate. */
+function governorOf(tokens: readonly Token[], token: Token): number {
+  const governor = tokens[token.head];
+  return governor && /^(aux|cop)/.test(governor.deprel) ? governor.head : token.head;
+}
+
 /** The child of a token by relation, without regard to the relation's subtype. */
 export const childOf = (tokens: readonly Token[], head: number, ...relations: readonly string[]): Token | undefined =>
-  tokens.find((token) => token.head === head && relations.some((relation) => token.deprel === relation || token.deprel.startsWith(`${relation}:`)));
+  tokens.find((token) => governorOf(tokens, token) === head && relations.some((relation) => token.deprel === relation || token.deprel.startsWith(`${relation}:`)));
 
 const spanOf = ({ start, end }: TextSpan): TextSpan => ({ start, end });
 
