@@ -1,6 +1,6 @@
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
 import { cullLabels } from '../graph/cull-labels.ts';
-import type { Obstacle, WantedLabel } from '../graph/cull-labels.ts';
+import type { LabelSpot, Obstacle, WantedLabel } from '../graph/cull-labels.ts';
 import type { Palette } from './palette.ts';
 
 /** What the label layer needs to know beside the canvas itself. */
@@ -44,17 +44,34 @@ export function drawLabels(context: CanvasRenderingContext2D, cy: Core, settings
       continue;
     }
     const score = size * 1000 + (settings.strong.has(id) ? 1e9 : settings.kept?.has(id) ? 1e6 : 0);
-    labels.push({ id, x: left, y: top + radius + GAP - 2, width: widthOf(context, name), height: LINE, score });
+    const width = widthOf(context, name);
+    labels.push({ id, spots: spotsAround(left, top, radius, width, cy.width()), width, height: LINE, score });
   }
   const shown = cullLabels(labels, obstacles);
-  for (const { id, x, y } of labels) {
-    if (!shown.has(id) && !settings.strong.has(id)) continue;
+  for (const { id, spots } of labels) {
+    const spot = shown.get(id) ?? (settings.strong.has(id) ? spots[0] : undefined);
+    if (!spot) continue;
     context.globalAlpha = settings.kept && !settings.kept.has(id) ? 0.18 : 1;
-    write(context, names.get(id) ?? '', x, y, settings.palette.ink, settings.palette.canvas);
+    write(context, names.get(id) ?? '', spot.x, spot.y, settings.palette.ink, settings.palette.canvas);
   }
   context.globalAlpha = 1;
   drawEdgeLabels(context, cy, settings, zoom);
 }
+
+/** Below the node, else above it, else beside it. */
+function spotsAround(x: number, y: number, radius: number, width: number, room: number): readonly LabelSpot[] {
+  const middle = keepInside(x, width / 2, room);
+  const beside = radius + GAP + width / 2;
+  return [
+    { x: middle, y: y + radius + GAP - 2 },
+    { x: middle, y: y - radius - LINE - 1 },
+    { x: x + beside, y: y - LINE / 2 },
+    { x: x - beside, y: y - LINE / 2 },
+  ];
+}
+
+/** A name at the rim is moved inwards, as long as its node is on the canvas. */
+const keepInside = (x: number, half: number, width: number): number => (x < 0 || x > width ? x : Math.min(Math.max(x, half + 6), width - half - 6));
 
 function drawEdgeLabels(context: CanvasRenderingContext2D, cy: Core, { palette, strong, kept }: LabelSettings, zoom: number): void {
   context.font = EDGE_FONT;
@@ -69,12 +86,12 @@ function drawEdgeLabels(context: CanvasRenderingContext2D, cy: Core, { palette, 
     const { x, y } = edge.midpoint();
     const width = widthOf(context, text);
     texts.set(id, { text, angle: isBundle ? 0 : angleOf(edge) });
-    taken.push({ id, x: x * zoom + pan.x, y: y * zoom + pan.y - 7, width, height: 12, score: strong.has(id) ? 2 : 1 });
+    taken.push({ id, spots: [{ x: x * zoom + pan.x, y: y * zoom + pan.y - 7 }], width, height: 12, score: strong.has(id) ? 2 : 1 });
   }
   const shown = cullLabels(taken, []);
-  for (const { id, x, y } of taken) {
+  for (const [id, { x, y }] of shown) {
     const label = texts.get(id);
-    if (!label || !shown.has(id)) continue;
+    if (!label) continue;
     context.save();
     context.globalAlpha = kept && !kept.has(id) ? 0.18 : 1;
     context.translate(x, y + 7);

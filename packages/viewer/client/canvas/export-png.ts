@@ -3,6 +3,7 @@ import { canvas } from './canvas-handle.ts';
 import { drawLabels } from './draw-labels.ts';
 import { strongIds } from './graph-canvas.tsx';
 import { readPalette } from './palette.ts';
+import { theme } from '../state/theme.ts';
 
 const SCALE = 2;
 
@@ -10,7 +11,7 @@ const SCALE = 2;
 export async function exportPng(): Promise<void> {
   const cy = canvas.value;
   if (!cy) return;
-  const palette = readPalette();
+  const palette = readPalette(theme.value);
   const lines = await createImageBitmap(cy.png({ output: 'blob', full: false, scale: SCALE, bg: palette.canvas }));
   const picture = document.createElement('canvas');
   picture.width = lines.width;

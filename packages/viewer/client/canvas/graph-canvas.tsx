@@ -15,10 +15,12 @@ import { canvasStyle } from './canvas-style.ts';
 import { canvas, menuAt } from './canvas-handle.ts';
 import { drawLabels, forgetWidths } from './draw-labels.ts';
 import { feedCanvas } from './feed-canvas.ts';
+import type { Palette } from './palette.ts';
 import { readPalette } from './palette.ts';
 
 const hovered = signal<string | undefined>(undefined);
-const FIT = 56;
+/** What chips, status and zoom take of the canvas, in pixels. */
+const ROOM = { left: 44, top: 52, right: 58, bottom: 72 };
 
 const isStill = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
@@ -37,7 +39,7 @@ export function GraphCanvas(): JSX.Element {
 }
 
 function mount(holder: HTMLDivElement, layer: HTMLCanvasElement): () => void {
-  let palette = readPalette();
+  let palette = readPalette(theme.peek());
   const cy = cytoscape({
     container: holder,
     style: canvasStyle(palette, isStill()),
@@ -59,20 +61,18 @@ function mount(holder: HTMLDivElement, layer: HTMLCanvasElement): () => void {
   listen(cy);
   const stops = [
     effect(() => {
-      theme.value;
-      palette = readPalette();
+      palette = readPalette(theme.value);
       cy.style(canvasStyle(palette, isStill()));
     }),
     effect(() => {
-      theme.value;
-      feedCanvas(cy, toElements(shown.value, view.value, ratings.value), palette);
+      feedCanvas(cy, toElements(shown.value, view.value, ratings.value), readPalette(theme.value));
       if (!isFitted && cy.nodes().nonempty()) {
         isFitted = true;
         fit(cy);
       }
       if (isLoading.value) [isFitted, isUntouched] = [false, true];
     }),
-    effect(() => mark(cy)),
+    effect(() => mark(cy, shown.value.actors.length)),
     effect(() => {
       const at = focused.value;
       const actor = shown.value.actors.find(({ id }) => id === at);
@@ -81,13 +81,11 @@ function mount(holder: HTMLDivElement, layer: HTMLCanvasElement): () => void {
   ];
   const watcher = new ResizeObserver(() => {
     cy.resize();
-    if (isUntouched) fit(cy);
+    if (isUntouched && view.peek().selection.kind === 'none') fit(cy);
+    else keepInView(cy);
   });
   watcher.observe(holder);
-  void document.fonts.ready.then(() => {
-    forgetWidths();
-    redraw();
-  });
+  void waitForFonts(redraw);
   return () => {
     watcher.disconnect();
     for (const stop of stops) stop();
@@ -96,16 +94,35 @@ function mount(holder: HTMLDivElement, layer: HTMLCanvasElement): () => void {
   };
 }
 
-/** Brings all that is drawn onto the screen, never larger than life. */
-export function fit(cy: Core): void {
-  cy.fit(undefined, FIT);
-  if (cy.zoom() > 1.25) {
-    cy.zoom(1.25);
-    cy.center();
-  }
+/** Moves the picture no more than it takes to see what is selected. */
+function keepInView(cy: Core): void {
+  const selected = cy.nodes('.selected');
+  if (selected.empty()) return;
+  const { x1, x2, y1, y2 } = selected.renderedBoundingBox({ includeLabels: false });
+  const shift = (low: number, high: number, from: number, to: number): number => (high > to ? Math.max(to - high, from - low) : low < from ? from - low : 0);
+  const x = shift(x1, x2, ROOM.left, cy.width() - ROOM.right);
+  const y = shift(y1, y2, ROOM.top, cy.height() - ROOM.bottom);
+  if (x !== 0 || y !== 0) cy.panBy({ x, y });
 }
 
-function paintNames(layer: HTMLCanvasElement, holder: HTMLElement, cy: Core, palette: ReturnType<typeof readPalette>): void {
+async function waitForFonts(redraw: () => void): Promise<void> {
+  await document.fonts.ready;
+  forgetWidths();
+  redraw();
+}
+
+/** Brings all that is drawn onto the screen, never larger than life. */
+export function fit(cy: Core): void {
+  const { x1, y1, w, h } = cy.elements().boundingBox({ includeOverlays: false, includeUnderlays: false, includeLabels: false });
+  const [width, height] = [Math.max(80, cy.width() - ROOM.left - ROOM.right), Math.max(80, cy.height() - ROOM.top - ROOM.bottom)];
+  const zoom = Math.min(1.25, width / Math.max(w, 1), height / Math.max(h, 1));
+  cy.viewport({
+    zoom,
+    pan: { x: ROOM.left + (width - w * zoom) / 2 - x1 * zoom, y: ROOM.top + (height - h * zoom) / 2 - y1 * zoom },
+  });
+}
+
+function paintNames(layer: HTMLCanvasElement, holder: HTMLElement, cy: Core, palette: Palette): void {
   const ratio = Math.min(devicePixelRatio, 2);
   const [width, height] = [holder.clientWidth, holder.clientHeight];
   if (layer.width !== Math.round(width * ratio) || layer.height !== Math.round(height * ratio)) {
@@ -133,11 +150,11 @@ function keptIds(cy: Core): ReadonlySet<string> | undefined {
 }
 
 /** Shows by classes what is selected, focused and hovered. */
-function mark(cy: Core): void {
+function mark(cy: Core, actors: number): void {
+  if (actors === 0) return;
   const { selection } = view.value;
   const over = hovered.value;
   const here = focused.value;
-  shown.value;
   cy.batch(() => {
     cy.elements().removeClass('selected focused strong dim');
     if (selection.kind === 'actor') cy.getElementById(selection.id).addClass('selected');

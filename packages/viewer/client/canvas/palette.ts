@@ -1,4 +1,5 @@
 import type { ActorLabel } from '@cartograph/model';
+import type { Theme } from '../state/theme.ts';
 
 /** The colours that the canvas draws with, read from the page's tokens. */
 export interface Palette {
@@ -15,9 +16,9 @@ export interface Palette {
   readonly communities: readonly string[];
 }
 
-/** The palette of the look that is on the page now. */
-export function readPalette(): Palette {
-  const style = getComputedStyle(document.documentElement);
+/** The palette of a look; the page has it on. */
+export function readPalette(look: Theme): Palette {
+  const style = getComputedStyle(document.querySelector(`[data-theme='${look}']`) ?? document.documentElement);
   const token = (name: string): string => style.getPropertyValue(`--${name}`).trim();
   return {
     canvas: token('canvas'),

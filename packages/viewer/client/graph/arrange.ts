@@ -3,6 +3,7 @@ import forceAtlas2Module from 'graphology-layout-forceatlas2';
 import noverlapModule from 'graphology-layout-noverlap';
 import type { Positions } from '../view/view-action.ts';
 import type { Position } from '../view/view-document.ts';
+import { packBoxes } from './pack-boxes.ts';
 
 /** What a layout is made of: nodes with their diameters, weighted links, and where some nodes stand already. */
 export interface LayoutTask {
@@ -20,25 +21,23 @@ const noverlap = noverlapModule as unknown as typeof noverlapModule.default;
 // The golden angle: seeds spread over a disc without two in one place, the same on every run.
 const GOLDEN = Math.PI * (3 - Math.sqrt(5));
 
-/** Where each node stands after ForceAtlas2 and the removal of overlaps; the same task gives the same places. */
+/**
+ * Where each node stands: every connected part by ForceAtlas2 and the removal of overlaps, the parts packed around the
+ * largest. The same task gives the same places.
+ */
 export function arrange(task: LayoutTask): Positions {
-  const graph = new UndirectedGraph();
-  const fixed = new Set(task.fixed);
-  task.nodes.forEach(({ id, size }, place) => {
-    const [x, y] = task.positions[id] ?? seedPosition(place);
-    graph.addNode(id, { x, y, size: size / 2, fixed: fixed.has(id) });
-  });
-  for (const { source, target, weight } of task.links) {
-    if (source === target) continue;
-    const known = graph.edge(source, target);
-    if (known === undefined) graph.addEdge(source, target, { weight });
-    else graph.updateEdgeAttribute(known, 'weight', (before) => Math.min(6, Number(before) + weight));
-  }
-  if (graph.order > 1) relax(graph);
+  const parts = connectedParts(task).map((ids) => arrangePart(task, ids));
+  const middles = packBoxes(parts.map(({ box, stays }) => ({ width: box.right - box.left, height: box.bottom - box.top, ...(stays ? { at: middleOf(box) } : {}) })));
   const positions: Record<string, Position> = {};
-  graph.forEachNode((id, { x, y }) => {
-    positions[id] = fixed.has(id) ? (task.positions[id] ?? [0, 0]) : [Math.round(Number(x)), Math.round(Number(y))];
+  parts.forEach(({ places, box }, part) => {
+    const [x, y] = middles[part] ?? [0, 0];
+    const [fromX, fromY] = middleOf(box);
+    for (const [id, [px, py]] of places) positions[id] = [Math.round(px - fromX + x), Math.round(py - fromY + y)];
   });
+  for (const id of task.fixed) {
+    const kept = task.positions[id];
+    if (kept) positions[id] = kept;
+  }
   return positions;
 }
 
@@ -48,18 +47,98 @@ export function seedPosition(rank: number): Position {
   return [Math.round(radius * Math.cos(rank * GOLDEN)), Math.round(radius * Math.sin(rank * GOLDEN))];
 }
 
+/** Wanted lengths of the median edge, in canvas units. */
+const EDGE = 82;
+const SHORT_EDGE = 52;
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+interface Part {
+  readonly places: ReadonlyMap<string, Position>;
+  readonly box: Box;
+  /** It holds somebody who keeps a place, so it is not moved as a whole. */
+  readonly stays: boolean;
+}
+
+const middleOf = ({ left, top, right, bottom }: Box): readonly [number, number] => [(left + right) / 2, (top + bottom) / 2];
+
+function arrangePart(task: LayoutTask, ids: ReadonlySet<string>): Part {
+  const graph = new UndirectedGraph();
+  const fixed = new Set(task.fixed);
+  const sizes = new Map<string, number>();
+  let rank = 0;
+  for (const { id, size } of task.nodes) {
+    if (!ids.has(id)) continue;
+    const [x, y] = task.positions[id] ?? seedPosition(rank++);
+    sizes.set(id, size);
+    graph.addNode(id, { x, y, size: size / 2, fixed: fixed.has(id) });
+  }
+  for (const { source, target, weight } of task.links) {
+    if (source === target || !ids.has(source) || !ids.has(target)) continue;
+    const known = graph.edge(source, target);
+    if (known === undefined) graph.addEdge(source, target, { weight });
+    else graph.updateEdgeAttribute(known, 'weight', (before) => Math.min(6, Number(before) + weight));
+  }
+  if (graph.order > 1) relax(graph);
+  const places = new Map(graph.mapNodes((id, { x, y }) => [id, [Number(x), Number(y)] as const] as const));
+  return { places, box: boxOf(places, sizes), stays: [...ids].some((id) => fixed.has(id)) };
+}
+
 function relax(graph: UndirectedGraph): void {
   const settings = {
     barnesHutOptimize: graph.order > 400,
-    gravity: 0.6,
+    gravity: 0.8,
     scalingRatio: 60,
     slowDown: 4,
     edgeWeightInfluence: 0.4,
-    adjustSizes: false,
-    linLogMode: false,
-    outboundAttractionDistribution: true,
+    outboundAttractionDistribution: graph.order > 8,
   };
   forceAtlas2.assign(graph, { iterations: graph.order > 400 ? 260 : 500, settings });
+  scaleTo(graph, graph.order > 3 ? EDGE : SHORT_EDGE);
   // A label hangs below each node: leave room for it.
-  noverlap.assign(graph, { maxIterations: 300, settings: { margin: 11, ratio: 1.1, expansion: 1.1 } });
+  noverlap.assign(graph, { maxIterations: 300, settings: { margin: 9, ratio: 1.1, expansion: 1.1 } });
+}
+
+/** Sizes the picture by its median edge: sparse parts come out of the forces far too wide, dense ones too tight. */
+function scaleTo(graph: UndirectedGraph, wanted: number): void {
+  const lengths = graph.mapEdges((_edge, _data, _source, _target, a, b) => Math.hypot(Number(a['x']) - Number(b['x']), Number(a['y']) - Number(b['y']))).sort((a, b) => a - b);
+  const median = lengths[Math.floor(lengths.length / 2)] ?? 0;
+  if (median === 0 || graph.someNode((_id, { fixed }) => fixed === true)) return;
+  const factor = Math.min(2, Math.max(0.2, wanted / median));
+  graph.updateEachNodeAttributes((_id, node) => ({ ...node, x: Number(node['x']) * factor, y: Number(node['y']) * factor }));
+}
+
+function boxOf(places: ReadonlyMap<string, Position>, sizes: ReadonlyMap<string, number>): Box {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [id, [x, y]] of places) {
+    const radius = (sizes.get(id) ?? 14) / 2;
+    // A name is wider than a small node and hangs below it.
+    const side = Math.max(radius, 27);
+    [left, right] = [Math.min(left, x - side), Math.max(right, x + side)];
+    [top, bottom] = [Math.min(top, y - radius), Math.max(bottom, y + radius + 14)];
+  }
+  return { left, top, right, bottom };
+}
+
+/** The ids of each connected part, in the order in which their first nodes come. */
+function connectedParts({ nodes, links }: LayoutTask): readonly ReadonlySet<string>[] {
+  const next = new Map<string, string[]>(nodes.map(({ id }) => [id, []]));
+  for (const { source, target } of links) {
+    next.get(source)?.push(target);
+    next.get(target)?.push(source);
+  }
+  const seen = new Set<string>();
+  return nodes.flatMap(({ id }) => {
+    if (seen.has(id)) return [];
+    const part = new Set([id]);
+    // A set is walked on while it grows.
+    for (const here of part) for (const there of next.get(here) ?? []) if (next.has(there)) part.add(there);
+    for (const member of part) seen.add(member);
+    return [part];
+  });
 }

@@ -1,8 +1,13 @@
-/** A label that wants to be drawn, in pixels of the screen; `x` is its middle, `y` its top. */
-export interface WantedLabel {
-  readonly id: string;
+/** Where a label may stand, in pixels of the screen; `x` is its middle, `y` its top. */
+export interface LabelSpot {
   readonly x: number;
   readonly y: number;
+}
+
+/** A label that wants to be drawn at the first of its spots that is free. */
+export interface WantedLabel {
+  readonly id: string;
+  readonly spots: readonly LabelSpot[];
   readonly width: number;
   readonly height: number;
   /** The higher goes first. */
@@ -22,17 +27,18 @@ type Box = Omit<Obstacle, 'id'>;
 
 const CELL = 64;
 
-/** The ids of the labels that fit, by score and then id, so that no two overlap and none covers a node. */
-export function cullLabels(labels: readonly WantedLabel[], obstacles: readonly Obstacle[]): ReadonlySet<string> {
+/** Where each label stands that fits, by score and then id, so that no two overlap and none covers a node. */
+export function cullLabels(labels: readonly WantedLabel[], obstacles: readonly Obstacle[]): ReadonlyMap<string, LabelSpot> {
   const cells = new Map<string, Obstacle[]>();
   for (const obstacle of obstacles) put(cells, obstacle);
-  const shown = new Set<string>();
+  const shown = new Map<string, LabelSpot>();
   const ordered = [...labels].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
-  for (const { id, x, y, width, height } of ordered) {
-    const box = { left: x - width / 2 - 2, right: x + width / 2 + 2, top: y, bottom: y + height };
-    if (isTaken(cells, box, id)) continue;
-    shown.add(id);
-    put(cells, { id, ...box });
+  for (const { id, spots, width, height } of ordered) {
+    const boxAt = ({ x, y }: LabelSpot): Box => ({ left: x - width / 2 - 2, right: x + width / 2 + 2, top: y, bottom: y + height });
+    const free = spots.find((spot) => !isTaken(cells, boxAt(spot), id));
+    if (!free) continue;
+    shown.set(id, free);
+    put(cells, { id, ...boxAt(free) });
   }
   return shown;
 }

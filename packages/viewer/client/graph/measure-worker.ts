@@ -1,6 +1,4 @@
 import type { MeasureTask } from './measure-actors.ts';
 import { measureActors } from './measure-actors.ts';
 
-const scope = globalThis as unknown as { onmessage: (event: MessageEvent<MeasureTask>) => void; postMessage(message: unknown): void };
-
-scope.onmessage = ({ data }) => scope.postMessage(measureActors(data));
+addEventListener('message', ({ data }: MessageEvent<MeasureTask>) => postMessage(measureActors(data), { transfer: [] }));

@@ -1,3 +1,4 @@
+// oxlint-disable-next-line import/default -- Vite makes this export
 import layoutWorker from '../graph/layout-worker.ts?worker&url';
 import type { LayoutTask } from '../graph/arrange.ts';
 import { edgeWidth, nodeSize } from '../graph/node-size.ts';
@@ -15,7 +16,7 @@ export function arrangeApart(task: LayoutTask): Promise<Positions> {
   worker ??= startLayoutWorker();
   const id = ++lastId;
   const promise = new Promise<Positions>((resolve) => waiting.set(id, resolve));
-  worker.postMessage({ id, task });
+  worker.postMessage({ id, task }, []);
   return promise;
 }
 

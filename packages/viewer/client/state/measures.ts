@@ -1,5 +1,6 @@
 import type { Signal } from '@preact/signals';
 import { effect, signal } from '@preact/signals';
+// oxlint-disable-next-line import/default -- Vite makes this export
 import measureWorker from '../graph/measure-worker.ts?worker&url';
 import type { Ratings } from '../graph/to-elements.ts';
 import { shown, view } from './session.ts';
@@ -21,7 +22,7 @@ export function followMeasures(): void {
       links: shown.value.edges.map(({ edge, sourceCount }) => [edge.subject, edge.object, sourceCount] as const),
     };
     worker ??= startMeasureWorker();
-    worker.postMessage(task);
+    worker.postMessage(task, []);
   });
 }
 

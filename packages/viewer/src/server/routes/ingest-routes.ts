@@ -36,7 +36,7 @@ export function ingestRoutes({ options, jobs, streams }: ViewerContext): Router 
 function nameOf(header: string | string[] | undefined): string {
   const text = typeof header === 'string' ? header : '';
   try {
-    return decodeURIComponent(text).replace(/[\u0000-\u001f/\\]/g, '_').slice(0, 200) || 'dropped file';
+    return [...decodeURIComponent(text)].map((sign) => (sign < ' ' || sign === '/' || sign === '\\' ? '_' : sign)).join('').slice(0, 200) || 'dropped file';
   } catch {
     return 'dropped file';
   }

@@ -1,0 +1,121 @@
+// Takes the pictures of docs/images from the samples' graph: npm run screenshots (after npm run build).
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { openStore } from '@cartograph/store';
+import { createApp } from '@cartograph/viewer';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { chromium } from 'playwright-core';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const images = join(root, 'docs', 'images');
+const desktop: BrowserContextOptions = { viewport: { width: 1440, height: 900 } };
+const phone: BrowserContextOptions = {
+  viewport: { width: 390, height: 844 },
+  deviceScaleFactor: 2,
+  hasTouch: true,
+  isMobile: true,
+};
+
+const folder = mkdtempSync(join(tmpdir(), 'cartograph-pictures-'));
+const store = `ladybug:${join(folder, 'graph')}`;
+run(
+  process.execPath,
+  join(root, 'packages/cli/bin/cartograph.mjs'),
+  'build',
+  join(root, 'samples'),
+  '--store',
+  store,
+  '--quiet',
+);
+const graph = await openStore(store, { readOnly: true });
+const viewer = createApp({ store: graph, version: 'pictures' });
+const { url } = await viewer.listen({ port: 0 });
+const browser = await chromium.launch({
+  executablePath: run(process.execPath, join(root, 'scripts/chromium.mjs'), 'path').trim(),
+  args: [
+    '--headless',
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
+});
+const ends = await bestEnds();
+mkdirSync(images, { recursive: true });
+for (const look of ['light', 'dark'] as const) {
+  await take(`explore-${look}.png`, look, desktop, (page) => openEdge(page));
+  await take(`actor-${look}.png`, look, desktop, (page) => openActor(page));
+  await take(`table-${look}.png`, look, desktop, (page) =>
+    page.getByRole('navigation').getByRole('button').nth(1).click(),
+  );
+  await take(`reader-${look}.png`, look, desktop, async (page) => {
+    await openEdge(page);
+    await page.keyboard.press('o');
+    await page.locator('.reader-text').waitFor();
+  });
+  await take(`phone-${look}.png`, look, phone, (page) => openEdge(page));
+}
+await browser.close();
+await viewer.close();
+await graph.close();
+rmSync(folder, { recursive: true, force: true });
+
+/** The actors of the edge that most sources and sentences stand behind. */
+async function bestEnds(): Promise<readonly [string, string]> {
+  const { actors, edges } = await graph.overview({ actors: 200, edges: 400 });
+  const [best] = [...edges]
+    .filter(({ relation }) => relation !== 'HOLDS_OFFICE' && relation !== 'PART_OF')
+    .sort((a, b) => b.sourceCount - a.sourceCount || b.claimCount - a.claimCount || (a.id < b.id ? -1 : 1));
+  if (!best) throw new Error('the samples gave no edge');
+  const nameOf = (id: string): string => actors.find((actor) => actor.id === id)?.name ?? id;
+  return [nameOf(best.subject), nameOf(best.object)];
+}
+
+async function openActor(page: Page): Promise<void> {
+  await page.locator('#search').fill(ends[0]);
+  await page.getByRole('option').first().click();
+  await page.locator('.right .relation-row').first().waitFor();
+}
+
+async function openEdge(page: Page): Promise<void> {
+  await openActor(page);
+  await page.locator('.right .relation-row', { hasText: ends[1] }).first().click();
+  await page.locator('.right .evidence').first().waitFor();
+}
+
+async function take(
+  name: string,
+  look: 'light' | 'dark',
+  options: BrowserContextOptions,
+  prepare: (page: Page) => Promise<void>,
+): Promise<void> {
+  const page = await openPage(browser, look, options);
+  await prepare(page);
+  await page.mouse.move(1, 899);
+  await page.waitForTimeout(400);
+  await page.screenshot({ path: join(images, name) });
+  await page.context().close();
+  console.log(`docs/images/${name}`);
+}
+
+async function openPage(on: Browser, colorScheme: 'light' | 'dark', options: BrowserContextOptions): Promise<Page> {
+  const context = await on.newContext({ ...options, colorScheme, locale: 'en-GB', reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  await page.addInitScript(() => localStorage.setItem('cartograph.seen', 'yes'));
+  await page.goto(url);
+  await page.locator('.time').waitFor();
+  await page.waitForTimeout(600);
+  return page;
+}
+
+function run(command: string, ...words: readonly string[]): string {
+  const { status, stdout, stderr } = spawnSync(command, words, { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`${words.join(' ')} ended with ${status}: ${stderr.trim()}`);
+  return stdout;
+}
