@@ -16,7 +16,7 @@ function scoreTables({ errors, json }: ScoreOptions): void {
   const parts = openParts();
   const results = tables.map((table) => table(parts));
   if (json) console.log(JSON.stringify(results, null, 1));
-  else for (const line of results.flatMap((result) => describeTable(result, errors))) console.log(line);
+  else console.log(results.flatMap((result) => describeTable(result, errors)).join('\n'));
 }
 
 function scoreGold({ folders, wants, errors, curve, json }: ScoreOptions): void {
@@ -31,7 +31,7 @@ function scoreGold({ folders, wants, errors, curve, json }: ScoreOptions): void 
   const lines = json
     ? [JSON.stringify(scoreToJson(score), null, 1)]
     : [...describeScore(score), ...(curve ? describeCurve(score) : [])];
-  for (const line of lines) console.log(line);
+  console.log(lines.join('\n'));
 }
 
 function readOptions(): ScoreOptions | undefined {
@@ -43,6 +43,9 @@ function readOptions(): ScoreOptions | undefined {
     return undefined;
   }
 }
+
+// a closed pipe (`| head`) ends it silently
+process.stdout.on('error', () => process.exit());
 
 const options = readOptions();
 if (options?.tables) scoreTables(options);

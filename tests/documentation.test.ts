@@ -15,9 +15,13 @@ const pages = [
   'README.md',
   'CONTRIBUTING.md',
   'CHANGELOG.md',
-  ...readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md')).map((name) => `docs/${name}`),
+  ...readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`),
 ];
-const statements = [...read('README.md').matchAll(/```cypher\n([\s\S]*?)```/g)].map(([, statement = '']) => statement.trim());
+const statements = [...read('README.md').matchAll(/```cypher\n([\s\S]*?)```/g)].map(([, statement = '']) =>
+  statement.trim(),
+);
 
 /** What npm and pnpm do without a script of ours. */
 const builtIn = new Set(['install', 'start', 'test', 'run', 'exec']);
@@ -57,8 +61,11 @@ describe("the README's questions", () => {
 
   it('are answered by the embedded database and, where it can be had, by Neo4j, alike', async ({ skip }) => {
     expect(statements).toHaveLength(3);
-    const embedded = await askAll(await openStore(`ladybug:${join(folder, 'graph')}`)).finally(() => rmSync(folder, { recursive: true, force: true }));
+    const embedded = await askAll(await openStore(`ladybug:${join(folder, 'graph')}`)).finally(() =>
+      rmSync(folder, { recursive: true, force: true }),
+    );
     expect(embedded[0]).toEqual([['Tomás Peña', 'Harbor Cartel', 1, 1]]);
+    expect(embedded.every((rows) => rows.length > 0)).toBe(true);
     const server = await startTestServer();
     if (!server) return skip('no Neo4j here');
     try {
