@@ -16,8 +16,8 @@ complain : about of : mode=disapprove
 charge indict arraign prosecute impeach try : obj with : ctx=legal mode=allege
 file bring press : against : if=charge+lawsuit+suit+case+complaint+indictment+motion ctx=legal mode=allege
 sue : obj : ctx=legal mode=allege
-investigate probe scrutinize examine audit inspect : obj into : mode=investigate ctx=legal
-open launch conduct lead begin : into against of on : if=investigation+probe+inquiry+inquest mode=investigate ctx=legal
+investigate probe scrutinize examine audit inspect : obj into : mode=investigate
+open launch conduct lead begin : into against of on : if=investigation+probe+inquiry+inquest mode=investigate
 suspect : obj of : mode=allege
 allege claim : comp against : mode=allege
 implicate link tie connect : obj in to : mode=allege
@@ -38,7 +38,7 @@ wage : on against : if=campaign+smear
 expose : obj : mode=allege
 allegation.n accusation.n charge.n complaint.n indictment.n claim.n case.n lawsuit.n suit.n : against : mode=allege ctx=legal
 criticism.n condemnation.n denunciation.n rebuke.n critique.n censure.n : of against from : mode=disapprove
-investigation.n probe.n inquiry.n inquest.n : of into against : mode=investigate ctx=legal
+investigation.n probe.n inquiry.n inquest.n : of into against : mode=investigate
 trial.n prosecution.n : of : ctx=legal mode=allege
 anger.n outrage.n frustration.n concern.n : at with over about : mode=disapprove
 critical.a dismissive.a suspicious.a skeptical.a contemptuous.a wary.a : of : mode=disapprove

@@ -5,14 +5,14 @@ import { readFrames } from './read-frames.ts';
 export const coerceFrames: readonly Frame[] = readFrames(
   'COERCE',
   `
-arrest detain apprehend nab capture jail imprison incarcerate intern take_in round_up collar bust catch lock_up book : obj : mode=arrest ctx=legal
+arrest detain apprehend nab capture jail imprison incarcerate intern take_in round_up collar bust catch lock_up book : obj : mode=arrest
 take : obj : if=custody+prisoner mode=arrest
 deport expel repatriate banish turn_back turn_away : obj to : mode=deport ctx=migration
 remove : obj from : mode=deport
 separate : obj from : ctx=migration
-seize confiscate impound expropriate forfeit intercept nationalize : from obj of : mode=seize ctx=legal
+seize confiscate impound expropriate forfeit intercept nationalize : from obj of : mode=seize
 freeze : of obj : if=asset+account mode=seize
-raid storm search ransack : obj : mode=seize ctx=legal
+raid storm search ransack : obj : mode=seize
 dismantle disrupt crush suppress repress quash curb : obj : mode=restrict ctx=crime
 crack_down clamp_down : on
 restrict limit constrain control dominate subjugate annex occupy : obj : mode=restrict
@@ -34,7 +34,7 @@ strip search : obj
 enslave exploit : obj
 handcuff shackle : obj : mode=arrest
 police : obj
-arrest.n detention.n capture.n imprisonment.n : of by : mode=arrest ctx=legal
+arrest.n detention.n capture.n imprisonment.n : of by : mode=arrest
 deportation.n removal.n : of : mode=deport ctx=migration
 seizure.n confiscation.n : of from : mode=seize
 raid.n crackdown.n : on against : mode=restrict
