@@ -101,7 +101,7 @@ function writeCall(expression: Of<'call'>, scope: Scope, draft: Draft): string {
     refuse(`${name}() takes ${least === most ? least : `${least} to ${most}`} values, not ${values.length}`);
   if (isDistinct && !definition.isAggregate)
     refuse(`DISTINCT belongs into count(), collect() and the like, not into ${name}()`);
-  if (isDistinct) return `${name}(DISTINCT ${values.join(', ')})`;
+  if (isDistinct) values[0] = `DISTINCT ${values[0]}`;
   const own = definition[draft.dialect.engine];
   return own ? own(values) : `${name}(${values.join(', ')})`;
 }

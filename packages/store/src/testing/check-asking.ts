@@ -1,6 +1,8 @@
 import { expect } from 'vitest';
 import type { GraphStore } from '../graph-store.ts';
+import { heavyQuestions } from './attacks.ts';
 import type { Check } from './contract.ts';
+import { savedQuestions, usualParameters } from './saved-questions.ts';
 
 const rows = async (store: GraphStore, statement: string, parameters = {}): Promise<unknown> =>
   (await store.ask(statement, parameters)).rows;
@@ -218,5 +220,52 @@ export function checkAsking(check: Check): void {
       await expect(store.ask(statement), statement).rejects.toMatchObject({ code: 'refused-query' });
     }
     expect((await store.stats()).hash).toBe(hash);
+  });
+
+  check('answers every saved question', async (store) => {
+    const answers = new Map<string, unknown>();
+    for (const question of savedQuestions()) {
+      answers.set(question.name, (await store.ask(question.statement, { ...usualParameters(question) })).rows);
+    }
+    expect(answers.get('who-met-whom')).toEqual([['Mexico', 'United States', 2, 2, '2025-03-01', '2025-03-04', 0.938]]);
+    expect(answers.get('who-threatened-whom')).toEqual([
+      ['United States', 'Mexico', 1, 1, ['punish'], '2025-03-02', 0.75],
+    ]);
+    expect(answers.get('cooperation-and-conflict-by-month')).toEqual([
+      ['2025-03', 2, 0],
+      ['undated', 0, 4],
+    ]);
+    expect(answers.get('net-score')).toEqual([
+      ['Mexico', 'United States', 2, 5],
+      ['United States', 'Mexico', 1, -3.5],
+    ]);
+    expect(answers.get('who-speaks-for-whom')).toEqual([['Ana Robles', 'envoy', 'Mexico', 1]]);
+    expect(answers.get('disputed-claims')).toEqual([['Coast Guard', 'COERCE', 'Harbor Cartel', 1, 1, 0.188]]);
+    expect(answers.get('most-central-officials')).toEqual([['Ana Robles', null, 1, 1]]);
+    expect((answers.get('single-source-claims') as unknown[]).length).toBe(4);
+    expect(answers.get('who-links-two-cartels')).toEqual([]);
+  });
+
+  check('stops a question that takes too long, and answers others meanwhile', async (store, database) => {
+    const { hash } = await store.stats();
+    const impatient = await database.open({ readOnly: true, queryTimeout: 1500 });
+    const list = Array.from({ length: 900 }, (_, index) => index);
+    for (const { statement } of heavyQuestions) {
+      const heavy = impatient.ask(statement, { list }).then(
+        () => 'answered',
+        (error: { readonly code: string }) => error.code,
+      );
+      expect(await rows(store, 'MATCH (c:Cartel) RETURN c.id')).toEqual([['x-harbor-cartel']]);
+      expect(['answered', 'timeout', 'query-failed'], statement.slice(0, 80)).toContain(await heavy);
+    }
+    await impatient.close();
+    expect((await store.stats()).hash).toBe(hash);
+  });
+
+  check('sends away what is too much at once', async (store) => {
+    const answers = await Promise.allSettled(Array.from({ length: 40 }, () => store.ask('UNWIND [1] AS x RETURN x')));
+    const refused = answers.filter((answer) => answer.status === 'rejected');
+    expect(refused.length).toBeGreaterThan(0);
+    for (const { reason } of refused) expect(reason).toMatchObject({ code: 'busy' });
   });
 }

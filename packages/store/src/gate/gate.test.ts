@@ -1,0 +1,156 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { refusedAttacks } from '../testing/attacks.ts';
+import { checkStatement } from './check-statement.ts';
+import { ladybugDialect } from './ladybug-dialect.ts';
+import { neo4jDialect } from './neo4j-dialect.ts';
+import { parseStatement } from './parse-statement.ts';
+import { tokenize } from './tokenize.ts';
+import { translate } from './translate.ts';
+
+const refusal = (statement: string, parameters = {}): string => {
+  try {
+    checkStatement(statement, parameters);
+  } catch (error) {
+    expect(error).toMatchObject({ code: 'refused-query' });
+    return (error as Error).message;
+  }
+  throw new Error(`was let through: ${statement}`);
+};
+
+const both = (statement: string, parameters = {}) =>
+  [neo4jDialect, ladybugDialect].map((dialect) => translate(parseStatement(statement), parameters, dialect));
+
+describe('the gate', () => {
+  for (const [index, { title, statement }] of refusedAttacks.entries()) {
+    it(`refuses what ${title} (${index + 1}): ${JSON.stringify(statement.slice(0, 60))}`, () => {
+      expect(refusal(statement)).toMatch(/^not asked: ./);
+      expect(refusal(statement)).not.toContain('\n');
+    });
+  }
+
+  it('says what is not let through and what is', () => {
+    expect(refusal('MATCH (n) DETACH DELETE n')).toBe(
+      'not asked: DETACH is not let through; only MATCH, OPTIONAL MATCH, WHERE, WITH, UNWIND, RETURN, ORDER BY, SKIP and LIMIT are',
+    );
+    expect(refusal('MATCH (n:A:B) RETURN n')).toContain('write :A|B for either');
+    expect(refusal('MATCH (a)-[*]-(b) RETURN a')).toContain('*1..4');
+    expect(refusal('RETURN toLowr("X")')).toContain('did you mean tolower()');
+    expect(refusal('MATCH (a) RETURN b.name')).toContain('nothing is called b here');
+    expect(refusal('MATCH (a) WHERE a.id = $id RETURN a')).toContain('--param id=VALUE');
+    expect(refusal('')).toContain('ends with RETURN');
+  });
+
+  it('writes nothing of what was asked but numbers and the words of the vocabulary', () => {
+    const hostile = fc.stringMatching(/^[^`\\\p{Cc}]{1,30}$/u);
+    fc.assert(
+      fc.property(hostile, hostile, (name, text) => {
+        const statement = `MATCH (\`${name}\`:Official {name: ${JSON.stringify(text)}}) WHERE \`${name}\`.name <> $p RETURN \`${name}\`.name AS \`${name}!\``;
+        const [neo4j] = both(statement, { p: text });
+        expect(neo4j?.text).toMatch(/^[\w\s(){}[\]:&|`$.<>=,]+$/);
+        expect(Object.values(neo4j?.parameters ?? {})).toEqual([text, text]);
+        expect(neo4j?.columns).toEqual([`${name}!`]);
+      }),
+    );
+  });
+
+  it('ends in time on anything, with a refusal or a translation', () => {
+    const pieces = fc.constantFrom(
+      'MATCH',
+      ' ',
+      '(',
+      ')',
+      '[',
+      ']',
+      '-',
+      '>',
+      '<',
+      'a',
+      ':',
+      'Official',
+      '{',
+      '}',
+      '"',
+      "'",
+      '`',
+      '\\',
+      'RETURN',
+      'WITH',
+      '*',
+      '..',
+      '1',
+      ',',
+      '$x',
+      '//',
+      '/*',
+      '*/',
+      '\n',
+      ';',
+      'IN',
+      'CASE',
+      'WHEN',
+      'é',
+    );
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 60 }), (parts) => {
+        try {
+          checkStatement(parts.join(''));
+        } catch (error) {
+          expect(error).toMatchObject({ code: 'refused-query' });
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("keeps other people's nodes and the store's own out of every pattern", () => {
+    for (const statement of [
+      'MATCH (n) RETURN n',
+      'MATCH ()-[r]-() RETURN r',
+      'MATCH (n:Official) RETURN n',
+      'MATCH (n {id: "x"}) RETURN n',
+    ]) {
+      for (const { text } of both(statement)) expect(text).toMatch(/CartographActor/);
+      for (const { text } of both(statement)) expect(text).not.toMatch(/CartographExtraction|CartographTally/);
+    }
+    expect(refusal('MATCH (n:CartographExtraction) RETURN m')).toContain('nothing is called m');
+    expect(both('MATCH (n:CartographExtraction) RETURN n')[1]?.text).toContain('WHERE false');
+  });
+
+  it('asks for one row more than it gives, to know whether there are more', () => {
+    expect(
+      both('UNWIND [1] AS x RETURN x').map(({ text, rowLimit }) => [/LIMIT (\d+)$/.exec(text)?.[1], rowLimit]),
+    ).toEqual([
+      ['1001', 1000],
+      ['1001', 1000],
+    ]);
+    expect(both('UNWIND [1] AS x RETURN x LIMIT 5')[0]?.text).toMatch(/LIMIT 5$/);
+    expect(both('UNWIND [1] AS x RETURN x LIMIT 50000')[0]).toMatchObject({
+      rowLimit: 10_000,
+      notes: ['LIMIT 10000 is the highest'],
+    });
+  });
+});
+
+describe('the tokenizer', () => {
+  it('reads texts with escapes, names in backticks, comments and parameters', () => {
+    const tokens = tokenize(`a /* b */ 'it\\'s \\u00e9' "\\"" \`x \`\` y\` $p 1.5 1..3 // end`);
+    expect(tokens.map(({ kind, text }) => [kind, text])).toEqual([
+      ['word', 'a'],
+      ['string', "it's é"],
+      ['string', '"'],
+      ['quoted', 'x ` y'],
+      ['parameter', 'p'],
+      ['number', '1.5'],
+      ['number', '1'],
+      ['symbol', '..'],
+      ['number', '3'],
+      ['end', ''],
+    ]);
+  });
+
+  it('knows where each token stood', () => {
+    const statement = 'MATCH (a) RETURN a.name';
+    for (const { text, start, end } of tokenize(statement)) expect(statement.slice(start, end)).toBe(text);
+  });
+});
