@@ -7,6 +7,7 @@ const names = [
   'build',
   'serve',
   'query',
+  'questions',
   'stats',
   'export',
   'remove',

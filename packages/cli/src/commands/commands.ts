@@ -7,6 +7,7 @@ import { addExtract } from './extract.ts';
 import { addGazetteer } from './gazetteer.ts';
 import { addParse } from './parse.ts';
 import { addQuery } from './query.ts';
+import { addQuestions } from './questions.ts';
 import { addRemove } from './remove.ts';
 import { addServe } from './serve.ts';
 import { addStats } from './stats.ts';
@@ -16,6 +17,7 @@ export const commands: readonly AddCommand[] = [
   addBuild,
   addServe,
   addQuery,
+  addQuestions,
   addStats,
   addExport,
   addRemove,
