@@ -50,7 +50,7 @@ export class NameFinder {
     const capitalised = letters.filter((token) => isUpper(token.text)).length;
     const isClosed = /^[.!?"”]$/.test(sentence.tokens.at(-1)?.text ?? '');
     // "Warren Goes Local In Race": a title in capitals tells no name by its capitals
-    this.#isShouted = letters.length >= 4 && capitalised / letters.length > (isClosed ? 0.95 : 0.75);
+    this.#isShouted = letters.length >= 4 && !isClosed && capitalised / letters.length > 0.75;
   }
 
   find(): readonly FoundName[] {

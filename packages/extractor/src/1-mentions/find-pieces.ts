@@ -17,12 +17,14 @@ export interface Piece {
 }
 
 function toPiece(first: number, last: number, senses: readonly PhraseSense[]): Piece {
+  // "USTR" is the office and the officer: in capitals it is the body
+  const isAcronym = senses.some((sense) => sense.use === 'acronym');
   const of = (...uses: readonly string[]): readonly PhraseSense[] => senses.filter((sense) => uses.includes(sense.use));
   return {
     first,
     last,
     names: of('name', 'acronym', 'nickname', 'demonym', 'capital', 'adherents'),
-    roles: [...new Set(of('role').map((sense) => sense.target))],
+    roles: isAcronym ? [] : [...new Set(of('role').map((sense) => sense.target))],
     generics: of('generic'),
     collectives: of('collective'),
   };
@@ -41,7 +43,7 @@ function splitOffice(piece: Piece, { folded, gazetteer, sliceOf }: Splitting): r
   for (const match of gazetteer.matchNames(folded.words, from)) {
     const last = folded.tokenOf[match.last] ?? piece.first;
     if (last >= piece.last || folded.tokenOf[match.last + 1] === last) continue;
-    const senses = match.senses.filter((sense) => !['role', 'generic', 'collective', 'nickname'].includes(sense.use) && fitsCase(sense, sliceOf(piece.first, last)));
+    const senses = match.senses.filter((sense) => !['role', 'collective', 'nickname'].includes(sense.use) && (sense.use !== 'generic' || sense.form.includes(' ')) && fitsCase(sense, sliceOf(piece.first, last)));
     if (senses.length === 0) continue;
     const rest = folded.words.slice(match.last + 1, folded.wordAt[piece.last + 1] ?? folded.words.length);
     const roles = gazetteer.phrase(rest).filter((sense) => sense.use === 'role').map((sense) => sense.target);

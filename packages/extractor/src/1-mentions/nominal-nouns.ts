@@ -68,9 +68,9 @@ export const peopleNouns: ReadonlyMap<string, ActorLabel> = new Map<string, Acto
   ...[...words(`agent officer official soldier troop policeman judge prosecutor senator lawmaker congressman legislator deputy minister governor mayor diplomat ambassador marine
     guard commander general secretary senator representative negotiator envoy marshal sheriff trooper investigator spokesman spokeswoman spokesperson president candidate councilman`)].map((word) => [word, 'Official'] as const),
   ...[...words(`cartel gang militant insurgent terrorist rebel guerrilla extremist mobster gangster jihadist fighter militia faction`)].map((word) => [word, 'Cartel'] as const),
-  ...[...words(`police force forces army navy military court tribunal agency authority embassy consulate prosecutor patrol squad troops unit team`)].map((word) => [word, 'Agency'] as const),
+  ...[...words(`police force forces army navy military court tribunal agency embassy consulate prosecutor patrol squad troops unit team`)].map((word) => [word, 'Agency'] as const),
   ...[...words(`company firm group network outlet organization media coalition bank union newspaper`)].map((word) => [word, 'Organization'] as const),
-  ...[...words(`ally government nation country state`)].map((word) => [word, 'Government'] as const),
+  ...[...words(`ally government nation country state authority`)].map((word) => [word, 'Government'] as const),
 ]);
 
 /** Plurals that may take up several actors: "both leaders". */

@@ -45,10 +45,12 @@ const IRREGULAR: Readonly<Record<string, string>> = { men: 'man', women: 'woman'
 export function toNominal(at: SentenceContext, head: number): Nominal | undefined {
   const { tokens } = at.sentence;
   const token = tokens[head];
-  if (!token || (token.upos !== 'NOUN' && token.upos !== 'PROPN') || at.mentionAt[head]?.name) return undefined;
+  if (!token || at.mentionAt[head]?.name) return undefined;
   const office = at.pieceAt[head];
   // "the secretary of state said": the parser may hang the office's words on each other
   const isOffice = office !== undefined && office.roles.length > 0 && office.last > office.first && head === headOf(at, office.first, office.last) && !at.mentionAt[office.last + 1]?.name;
+  const isOrdinal = /^(latter|former)$/i.test(token.text) && /^the$/i.test(tokens[head - 1]?.text ?? '') && !/^(NOUN|PROPN|ADJ)$/.test(tokens[head + 1]?.upos ?? '');
+  if (token.upos !== 'NOUN' && token.upos !== 'PROPN' && !isOffice && !isOrdinal) return undefined;
   if (token.deprel === 'compound' && !isOffice) return undefined;
   let { first } = findNounPhrase(at.sentence, head);
   if (isOffice && office.first < first) first = office.first;

@@ -117,6 +117,7 @@ export function resolveOfficeHolder(context: DocumentContext, nominal: Nominal, 
   const body = phrase.bodies[0];
   if (body && (body.label === 'Cartel' || (body.label === 'Organization' && context.register.actors.get(body.entities[0] ?? '')?.kind !== 'igo'))) return undefined;
   const owner = context.register.actors.get(phrase.people[0]?.entities[0] ?? '') ?? possessorOf(context, nominal);
+  if (owner && owner.label !== 'Official' && owner.label !== 'Government') return undefined;
   const country = countryOfPhrase(context, phrase) ?? owner?.country;
   const isSaid = country !== undefined || body !== undefined;
   const opensWithName = nominal.at.mentionAt[nominal.first]?.label === 'Government';

@@ -94,7 +94,7 @@ function readBeside(context: DocumentContext, at: SentenceContext, mention: Draf
     if (letter) mention.offices = [...(mention.offices ?? []), letter];
     const opens = tokens[first];
     const isConjoined = tokens.slice(first, last + 1).some((token) => token.deprel === 'cc') && opens?.upos === 'PROPN' && at.mentionAt[first]?.label !== 'Government';
-    const phrase = opens && (opens.upos !== 'VERB' || /^(acting|retired|retiring|outgoing|incoming|leading)$/.test(opens.text)) && opens.upos !== 'PRON' && opens.upos !== 'SCONJ' && opens.upos !== 'CCONJ' && opens.upos !== 'ADP' && !(isConjoined && !OPENERS.has(opens.text)) ? readOfficePhrase(at, first, last, kindOf) : undefined;
+    const phrase = opens && (opens.upos !== 'VERB' || opens.deprel === 'amod' || /^(acting|retired|retiring|outgoing|incoming|leading)$/.test(opens.text)) && opens.upos !== 'PRON' && opens.upos !== 'SCONJ' && opens.upos !== 'CCONJ' && opens.upos !== 'ADP' && !(isConjoined && !OPENERS.has(opens.text)) ? readOfficePhrase(at, first, last, kindOf) : undefined;
     const isPlural = tokens[phrase?.last ?? -1]?.xpos === 'NNS';
     if (phrase && !isPlural && phrase.first - first < 9 && belongs(at, phrase, first)) enterOffice(context, at, mention, phrase, { first, last });
     else {

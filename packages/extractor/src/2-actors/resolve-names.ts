@@ -1,5 +1,6 @@
 import type { ActorLabel } from '@cartograph/model';
 import type { FoundName } from '../1-mentions/find-names.ts';
+import { phraseWords } from '../gazetteer/phrase-words.ts';
 import type { ReadTitle } from '../reading.ts';
 import type { RegisteredActor } from './actor-register.ts';
 import type { DocumentContext, SentenceContext } from './document-context.ts';
@@ -111,6 +112,14 @@ function addPerson(context: DocumentContext, one: Pending, person: RegisteredAct
   addMention(context, mention);
 }
 
+/** "Amnesty" for "Amnesty International", no person of the document bearing the name. */
+function bodyByFirstWord(context: DocumentContext, { at, name }: Pending): RegisteredActor | undefined {
+  const word = at.folded.folded[name.first] ?? '';
+  if (name.first !== name.last || name.courtesy || word.length < 4 || context.register.peopleNamed([word]).length > 0) return undefined;
+  const fits = [...context.register.actors.values()].filter((actor) => actor.named && ['Organization', 'Agency', 'Cartel'].includes(actor.label) && phraseWords(actor.name).length >= 2 && phraseWords(actor.name)[0] === word);
+  return fits.length === 1 ? fits[0] : undefined;
+}
+
 /** Resolves all names of a document: bodies first, then full names of people, then surnames. */
 export function resolveNames(context: DocumentContext, found: readonly Pending[]): void {
   const kindOf = (mention: DraftMention): string | undefined => context.register.actors.get(mention.entities[0] ?? '')?.kind;
@@ -129,6 +138,11 @@ export function resolveNames(context: DocumentContext, found: readonly Pending[]
   }
   for (const one of later) {
     const title = findTitle(one.at, one.name, kindOf);
+    const short = title ? undefined : bodyByFirstWord(context, one);
+    if (short) {
+      addMention(context, draft(context, one, { id: short.id, label: short.label, rule: 'actor/first-word' }));
+      continue;
+    }
     const person = one.name.shape === 'other' ? undefined : resolvePerson(context, { at: one.at, sentence: one.at.sentence.index, name: one.name, ...(title ? { phrase: title.phrase } : {}), isLastPass: true });
     if (person) {
       addPerson(context, one, person, title);

@@ -81,12 +81,25 @@ export function resolveOffice(context: DocumentContext, phrase: OfficePhrase, pe
     if (phrase.roles.some((id) => id === 'president') && own.length > 0) return { ...roleId, rule: 'office/none' };
     const kind = gazetteer.role(phrase.roles[0] ?? '')?.kind;
     const office = pickOffice(own.filter((one) => gazetteer.role(one.role)?.kind === kind), context.date);
-    if (office) return { role: office.role, body: office.body, rule: 'office/of-person' };
+    const isNow = office && (context.date === undefined || ((office.start ?? '') <= context.date && (office.end === undefined || context.date < office.end)));
+    if (office && (isNow || phrase.former || !phrase.roles.some((id) => LOOSE.has(id)))) return { role: office.role, body: office.body, rule: 'office/of-person' };
     if (home && kind === 'legislator') return bodyInCountry(context, phrase.roles, home) ?? { ...roleId, rule: 'office/none' };
   }
   const party = phrase.parties[0]?.entities[0];
   const isLegislator = phrase.roles.some((id) => ['senator', 'representative', 'senate-majority-leader', 'house-majority-leader', 'senate-minority-leader', 'house-minority-leader', 'speaker-of-the-house'].includes(id));
   const partyCountry = gazetteer.actor(party ?? '')?.country;
   if (isLegislator && (partyCountry === 'USA' || mainCountries(context)[0] === 'USA')) return bodyInCountry(context, phrase.roles, 'USA') ?? { ...roleId, rule: 'office/none' };
+  // "Cantú, a former agent": of the agency that the article is about
+  if (['agent', 'officer', 'patrolman', 'deputy'].includes(phrase.noun) && phrase.bodies.length === 0) {
+    const agency = mainAgency(context);
+    if (agency !== undefined) return { ...roleId, body: agency, rule: 'office/main-agency' };
+  }
   return { ...roleId, rule: 'office/none' };
+}
+
+/** The agency that a document names most, where it names it five times and twice as often as any other. */
+function mainAgency(context: DocumentContext): string | undefined {
+  const agencies = [...context.register.actors.values()].filter((actor) => actor.label === 'Agency' && actor.named).map((actor) => ({ id: actor.id, count: context.counts.get(actor.id) ?? 0 })).sort((a, b) => b.count - a.count);
+  const [first, second] = agencies;
+  return first && first.count >= 5 && first.count >= 2 * (second?.count ?? 0) ? first.id : undefined;
 }

@@ -77,6 +77,9 @@ function findKnown(context: DocumentContext, name: FoundName, words: readonly st
   // "Trump", "Putin": heads of state are named by surname alone
   const heads = namesakes.filter((person) => gazetteer.officesOf(person.id).some((office) => ['president', 'prime-minister', 'chancellor', 'supreme-leader', 'president-elect'].includes(office.role) && gazetteer.actor(office.body)?.kind === 'country' && (context.date === undefined || (office.start ?? '') <= `${context.date.slice(0, 4)}-12-31`)));
   if (heads.length > 0) return heads.length === 1 ? heads[0] : chooseKnown(context, heads, undefined);
+  // "Zambada": the only one of that surname that the field knows
+  const [sole] = namesakes;
+  if (namesakes.length === 1 && sole && last.length >= 5 && !givenNames.has(last) && gazetteer.phrase([last]).length === 0 && sole.sector !== 'JRN' && isHeldNearby(context, sole)) return sole;
   // "Rubio", "Blinken": so are ministers and chiefs while they hold the office
   const { date } = context;
   if (date === undefined || context.gazetteer.phrase([last]).length > 0) return undefined;
@@ -102,6 +105,13 @@ function chooseInDocument(context: DocumentContext, people: readonly RegisteredA
   if (left.length <= 1) return left[0];
   const lastMention = (person: RegisteredActor): number => context.mentions.findLastIndex((mention) => mention.kind === 'name' && mention.entities.includes(person.id) && mention.sentence <= options.sentence);
   return [...left].sort((a, b) => lastMention(b) - lastMention(a))[0];
+}
+
+/** Whether a person is of this time: in office within eight years of the document, or never in any. */
+function isHeldNearby(context: DocumentContext, person: KnownActor): boolean {
+  const offices = context.gazetteer.officesOf(person.id);
+  const year = Number(context.date?.slice(0, 4) ?? '0');
+  return offices.length === 0 || year === 0 || offices.some((office) => Math.abs(Number((office.end ?? office.start ?? '9999').slice(0, 4)) - year) <= 8 || (office.end === undefined && Number((office.start ?? '9999').slice(0, 4)) <= year));
 }
 
 interface PersonOptions {
@@ -163,7 +173,7 @@ function shownToBePerson(context: DocumentContext, options: PersonOptions, words
   const verb = tokens[head?.head ?? -1];
   // "Noelia Pacheco … Pacheco said": the last word comes back alone
   const comesBack = words.length >= 2 && words.length <= 3 && context.sentences.some((other) => other.folded.folded.some((word, index) => word === words.at(-1) && !(other === at && index <= name.last) && other.pieceAt[index] === undefined && /^(nsubj|nmod:poss|obj)/.test(other.sentence.tokens[index]?.deprel ?? '') && !givenNames.has(other.folded.folded[index - 1] ?? '') && other.sentence.tokens[index - 1]?.upos !== 'PROPN'));
-  const isSpeaker = head?.deprel === 'nsubj' && ['say', 'tell', 'add', 'note', 'argue', 'write', 'tweet', 'recall', 'explain', 'warn', 'describe', 'insist', 'testify', 'believe', 'think', 'ask', 'phone', 'telephone', 'call', 'drive', 'walk', 'fly', 'travel', 'meet', 'visit', 'wait', 'speak', 'turn', 'refuse', 'flee', 'die', 'pray', 'laugh', 'smile', 'swear', 'wear', 'teach', 'live', 'resign', 'testify', 'study', 'plead'].includes(verb?.lemma ?? '');
+  const isSpeaker = head?.deprel.startsWith('nsubj') && ['say', 'tell', 'add', 'note', 'argue', 'write', 'tweet', 'recall', 'explain', 'warn', 'describe', 'insist', 'testify', 'believe', 'think', 'ask', 'phone', 'telephone', 'call', 'drive', 'walk', 'fly', 'travel', 'meet', 'visit', 'wait', 'speak', 'turn', 'refuse', 'flee', 'die', 'pray', 'laugh', 'smile', 'swear', 'wear', 'teach', 'live', 'resign', 'testify', 'study', 'plead'].includes(verb?.lemma ?? '');
   const next = tokens[name.last + 1];
   const isAged = next?.text === ',' && /^\d{1,2}$/.test(tokens[name.last + 2]?.text ?? '');
   const relative = tokens[name.last + 2]?.text.toLowerCase();

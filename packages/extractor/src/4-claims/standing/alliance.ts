@@ -3,7 +3,6 @@ import { childOf, toCandidate, type SentenceMentions } from './sentence-mentions
 
 const NOUNS: ReadonlyMap<string, 'ALLIED_WITH' | 'RIVAL_OF'> = new Map([
   ['ally', 'ALLIED_WITH'],
-  ['partner', 'ALLIED_WITH'],
   ['rival', 'RIVAL_OF'],
   ['enemy', 'RIVAL_OF'],
   ['foe', 'RIVAL_OF'],

@@ -8,6 +8,8 @@ const confidenceOf: Readonly<Record<string, number>> = {
   'standing/office-generic-body': 0.85,
   'standing/office-named-polity': 0.82,
   'standing/office-chamber': 0.85,
+  'standing/office-main-agency': 0.6,
+  'standing/administration': 0.85,
   'standing/office-country': 0.72,
   'standing/second-body': 0.6,
   'standing/party': 0.88,

@@ -2,7 +2,7 @@ import type { Token } from '@cartograph/model';
 import type { CandidateClaim, ReadMention } from '../../reading.ts';
 import { childOf, isBodyLabel, isPersonLabel, toCandidate, type SentenceMentions } from './sentence-mentions.ts';
 
-const LEAD_VERBS = new Set(['lead', 'head', 'run', 'command', 'chair', 'direct', 'found', 'co-found', 'cofound', 'oversee', 'helm']);
+const LEAD_VERBS = new Set(['lead', 'head', 'command', 'chair', 'found', 'co-found', 'cofound', 'helm']);
 
 /** The person that a verb's subject or "by" phrase names. */
 const personAt = (at: SentenceMentions, token: Token | undefined): ReadMention | undefined => {
