@@ -1,3 +1,4 @@
+import type { Core } from 'cytoscape';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { clickDrawn, drawnNodes, drawnPositions, placeInWindow } from './canvas-probe.ts';
@@ -201,6 +202,21 @@ describe.skipIf(findChromium() === undefined)('the page in Chromium (needs a bro
     await page.keyboard.press('Escape');
     await page.keyboard.press('h');
     expect(await status()).toContain('1 hidden');
+  });
+
+  it('sizes actors by a measure and colours communities, each a step that can be undone', async () => {
+    const { page } = watched;
+    const sizes = (): Promise<string> => page.evaluate(() => JSON.stringify((Reflect.get(document.querySelector('.graph-lines') ?? {}, '_cyreg') as { cy: Core }).cy.nodes().map((node) => [node.data('size'), node.data('color')])));
+    const before = await sizes();
+    await page.getByRole('combobox', { name: 'Size by' }).selectOption('pagerank');
+    await expect.poll(sizes).not.toBe(before);
+    const ranked = await sizes();
+    await page.getByRole('combobox', { name: 'Colour' }).selectOption('community');
+    await expect.poll(sizes).not.toBe(ranked);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Undo: colour' }).click();
+    await page.getByRole('button', { name: 'Undo: node size' }).click();
+    expect(await sizes()).toBe(before);
   });
 
   it('saves what is seen as a picture and as JSON', async () => {

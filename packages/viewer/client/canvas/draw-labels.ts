@@ -62,11 +62,11 @@ export function drawLabels(context: CanvasRenderingContext2D, cy: Core, settings
 function spotsAround(x: number, y: number, radius: number, width: number, room: number): readonly LabelSpot[] {
   const middle = keepInside(x, width / 2, room);
   const beside = radius + GAP + width / 2;
+  const sides = [{ x: x + beside, y: y - LINE / 2 }, { x: x - beside, y: y - LINE / 2 }];
   return [
     { x: middle, y: y + radius + GAP - 2 },
     { x: middle, y: y - radius - LINE - 1 },
-    { x: x + beside, y: y - LINE / 2 },
-    { x: x - beside, y: y - LINE / 2 },
+    ...sides.filter((side) => side.x > width / 2 && side.x < room - width / 2),
   ];
 }
 

@@ -75,7 +75,9 @@ function Facts({ answer: { actor, edges } }: { readonly answer: ActorAnswer }): 
 
 function Actions({ actor, answer }: { readonly actor: GraphActor; readonly answer: ActorAnswer }): JSX.Element {
   const shownThere = new Set(neighboursOf(actor.id));
-  const missing = answer.others.filter((other) => other.named && !shownThere.has(other.id)).length;
+  const absent = new Set(answer.others.filter((other) => other.named && !shownThere.has(other.id)).map((other) => other.id));
+  const missing = absent.size;
+  const forecast = forecastOf(answer.edges.filter((edge) => absent.has(edge.subject) || absent.has(edge.object)));
   const isThere = view.value.actors.includes(actor.id);
   return (
     <>
@@ -86,9 +88,17 @@ function Actions({ actor, answer }: { readonly actor: GraphActor; readonly answe
         <button class="button small" aria-pressed={pathFrom.value === actor.id} onClick={() => (pathFrom.value = pathFrom.value === actor.id ? undefined : actor.id)}>{say('actor.pathTo')}</button>
         {isThere && <button class="button small" onClick={() => dispatch({ type: 'hide', name: actor.name, actors: [actor.id] })}>{say('actor.hide')}</button>}
       </div>
+      {missing > 0 && <p class="forecast-line muted">{say('actor.forecast')}: {forecast.map(([type, n]) => `${type} ${n}`).join(' · ')}</p>}
       {pathFrom.value === actor.id && <p class="muted" role="status">{say('paths.choose')}</p>}
     </>
   );
+}
+
+/** How many of each relation an expansion would bring, the most first. */
+function forecastOf(edges: readonly GraphEdge[]): readonly (readonly [string, number])[] {
+  const counts = new Map<string, number>();
+  for (const { relation } of edges) counts.set(relation, (counts.get(relation) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
 }
 
 function Section({ title, edges, answer }: { readonly title: string; readonly edges: readonly GraphEdge[]; readonly answer: ActorAnswer }): JSX.Element | null {
