@@ -108,6 +108,7 @@ const isBare = (nominal: Nominal, phrase: OfficePhrase): boolean =>
         token.upos === 'PUNCT' ||
         token.deprel === 'case' ||
         nominal.at.mentionAt[token.index] !== undefined ||
+        (nominal.at.pieceAt[token.index]?.generics.length ?? 0) > 0 ||
         /^(new|current|then|incumbent|leftist|embattled|sitting|outgoing|acting|u\.s\.)$/i.test(token.text),
     );
 
