@@ -1,6 +1,7 @@
 import type { TextSpan } from '@cartograph/model';
 import {
   infinitiveVerbs,
+  judgingVerbs,
   namingVerbs,
   objectVerbs,
   plainVerbs,
@@ -199,6 +200,14 @@ function quotation(cue: CueVerb): FoundContent | undefined {
   if (!speechVerbs.has(cue.lemma) && !turnVerbs.has(cue.lemma)) return undefined;
   const tokens = quoted(cue);
   return tokens.length === 0 ? undefined : said(tokens, (tokens[0] ?? cue.verb) < cue.verb);
+}
+
+/** "praised 'the Mexican marines'", "rejected the suit as 'baseless'": the words in quotation marks. */
+function judging({ tree, verb, lemma, quotations }: CueVerb): FoundContent | undefined {
+  if (!judgingVerbs.has(lemma) || quotationsIn(quotations, tokenAt(tree, verb)).length > 0) return undefined;
+  const phrases = below(tree, childrenBy(tree, verb, 'obj', 'obl', 'xcomp', 'advcl'));
+  const spoken = phrases.filter((token) => quotationsIn(quotations, tokenAt(tree, token)).length > 0);
+  return spoken.length === 0 ? undefined : deed(spoken);
 }
 
 const FINITE = new Set(['VBD', 'VBZ', 'VBP']);

@@ -14,9 +14,20 @@ const UNSAID = new Set(['it', 'there', 'what', 'that', 'this', 'which']);
 function inverted(tree: SentenceTree, verb: number): number | undefined {
   const next = verb + 1 < tree.tokens.length ? tokenAt(tree, verb + 1) : undefined;
   if (!next || !(NOMINAL.has(next.upos) || next.upos === 'DET')) return undefined;
-  return childrenBy(tree, verb, 'obj', 'ccomp', 'obl', 'parataxis').find(
-    (child) => child > verb && NOMINAL.has(tokenAt(tree, child).upos) && subtreeTokens(tree, child)[0] === verb + 1,
+  const child = childrenBy(tree, verb, 'obj', 'ccomp', 'obl', 'parataxis').find(
+    (one) => one > verb && NOMINAL.has(tokenAt(tree, one).upos) && subtreeTokens(tree, one)[0] === verb + 1,
   );
+  return child ?? nameAt(tree, verb + 1);
+}
+
+const NAME = new Set(['DET', 'ADJ', 'NOUN', 'PROPN']);
+
+/** The head of the noun phrase that begins at a token, whatever the parser hung it on. */
+function nameAt(tree: SentenceTree, first: number): number | undefined {
+  let last = first;
+  while (NAME.has(tree.tokens[last + 1]?.upos ?? '')) last += 1;
+  const phrase = tree.tokens.slice(first, last + 1);
+  return phrase.find(({ upos, head }) => NOMINAL.has(upos) && (head < first || head > last))?.index;
 }
 
 /** The head of who speaks by a verb; undefined when nobody is named. `isReporting`: its content stands before it. */

@@ -77,6 +77,17 @@ export const prepositionVerbs: Readonly<Record<string, readonly string[]>> = {
 /** Verbs that report only where a quotation stands beside them: "he went on", "she continued". */
 export const turnVerbs: ReadonlySet<string> = words('continue begin go finish start laugh sigh smile offer read');
 
+/** Verbs that judge: the words of theirs that stand in quotation marks are the judge's ("praised 'our brave marines'"). */
+export const judgingVerbs: ReadonlySet<string> = words(`
+praise congratulate thank reject condemn hail welcome applaud mock slam blast denounce criticize criticise decry lambast
+lament celebrate cheer salute tout rebuke scold ridicule deride attack assail defend blame commend laud
+`);
+
+/** Nouns for what somebody says: "Maduro's answer came at once: …". */
+export const wordNouns: ReadonlySet<string> = words(
+  'answer reply response message word statement verdict comment tweet post letter remark reaction retort explanation',
+);
+
 /** Nouns that report: "the claim that …". */
 export const cueNouns: ReadonlySet<string> = words(`
 claim statement allegation accusation assertion announcement argument belief comment complaint conclusion contention

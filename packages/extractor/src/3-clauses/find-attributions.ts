@@ -1,5 +1,5 @@
 import type { TextSpan } from '@cartograph/model';
-import { spanContains } from '@cartograph/model';
+import { spanContains, spansOverlap } from '@cartograph/model';
 import type { FoundContent } from './attribution-content.ts';
 import { contentOfVerb } from './attribution-content.ts';
 import { sourceOfVerb, sourceSpan } from './attribution-source.ts';
@@ -8,6 +8,7 @@ import {
   cueNouns,
   infinitiveNouns,
   infinitiveVerbs,
+  judgingVerbs,
   lendingVerbs,
   namingVerbs,
   objectVerbs,
@@ -17,6 +18,7 @@ import {
   thoughtVerbs,
   turnVerbs,
 } from './cue-words.ts';
+import { findIntroductions } from './find-introductions.ts';
 import { quotationsIn } from './quote-spans.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 import { baseRelation, childBy, childrenBy, prepositionOf, spanOfTokens, tokenAt } from './sentence-tree.ts';
@@ -45,6 +47,7 @@ const isVerbCue = (lemma: string): boolean =>
   infinitiveVerbs.has(lemma) ||
   objectVerbs.has(lemma) ||
   namingVerbs.has(lemma) ||
+  judgingVerbs.has(lemma) ||
   turnVerbs.has(lemma) ||
   prepositionVerbs[lemma] !== undefined;
 
@@ -185,11 +188,8 @@ function byAdjective(tree: SentenceTree, adjective: number, quotations: readonly
   return attribute(cue, { tokens: subtreeTokens(tree, clause), isInfinitive: false, isParenthetical: false });
 }
 
-/**
- * Every stretch of reported speech, thought or writing of one sentence; `quotations` are the document's. One without
- * content is a cue whose quotation follows in the next sentence.
- */
-export function findAttributions(tree: SentenceTree, quotations: readonly TextSpan[]): FoundAttribution[] {
+/** Every stretch that a word of its own reports. */
+function byWords(tree: SentenceTree, quotations: readonly TextSpan[]): FoundAttribution[] {
   return tree.tokens.flatMap((token) => {
     const lemma = token.lemma.toLowerCase();
     if (token.text.toLowerCase() === 'according') return byAccording(tree, token.index, quotations);
@@ -199,4 +199,21 @@ export function findAttributions(tree: SentenceTree, quotations: readonly TextSp
       return byNoun(tree, token.index, quotations);
     return token.upos === 'ADJ' && cueAdjectives.has(lemma) ? byAdjective(tree, token.index, quotations) : [];
   });
+}
+
+/**
+ * Every stretch of reported speech, thought or writing of one sentence; `quotations` are the document's. One without
+ * content is a cue whose quotation follows in the next sentence.
+ */
+export function findAttributions(tree: SentenceTree, quotations: readonly TextSpan[]): FoundAttribution[] {
+  const found = byWords(tree, quotations);
+  const introduced = findIntroductions(tree, quotations)
+    .filter(({ quotation }) => !found.some(({ content }) => content.some((span) => spansOverlap(span, quotation))))
+    .flatMap(({ cue, source, tokens }) =>
+      attribute(
+        { tree, quotations, first: cue, last: cue, lemma: tokenAt(tree, cue).lemma.toLowerCase(), source },
+        { tokens, isInfinitive: false, isParenthetical: false },
+      ),
+    );
+  return [...found, ...introduced];
 }

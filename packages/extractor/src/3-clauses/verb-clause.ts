@@ -43,6 +43,13 @@ function objectsOf(tree: SentenceTree, verb: number): number[] {
   return next === undefined ? [] : childrenBy(tree, next, 'obj');
 }
 
+/** The indirect object: marked so, or the first of two objects ("gave Mexico helicopters"). */
+function indirectOf(tree: SentenceTree, verb: number): number[] {
+  const marked = childrenBy(tree, verb, 'iobj');
+  const objects = childrenBy(tree, verb, 'obj');
+  return marked.length === 0 && objects.length > 1 ? objects.slice(0, 1) : marked;
+}
+
 /** Brings a verb to its clause. */
 export function toVerbClause(tree: SentenceTree, verb: number): Clause {
   const isPassive = isPassiveVerb(tree, verb);
@@ -60,7 +67,7 @@ export function toVerbClause(tree: SentenceTree, verb: number): Clause {
     category: 'verb',
     agents,
     patients,
-    indirect: childrenBy(tree, verb, 'iobj'),
+    indirect: indirectOf(tree, verb),
     obliques: isPassive ? obliques.filter(({ preposition }) => preposition !== 'by') : obliques,
     ...(complement === undefined ? {} : { complement }),
     isPassive,

@@ -9,10 +9,12 @@ import type { Candidate } from './candidate-features.ts';
 import { contextsOf } from './contexts-of.ts';
 import { dateOf } from './date-of.ts';
 import { findEvents } from './find-events.ts';
+import { findSaidBlame } from './find-said-blame.ts';
 import { indexMentions } from '../3-clauses/mention-index.ts';
+import { modeOf } from './mode-of.ts';
 import { quantityOf } from './quantity-of.ts';
 import { rankCandidates } from './rank-candidates.ts';
-import { attributionAt, speechOf } from './speakers.ts';
+import { attributionAt, isOwnWord, speechOf } from './speakers.ts';
 import { findStandingRelations } from './standing/find-standing-relations.ts';
 import { titleTokensOf } from '../3-clauses/title-tokens.ts';
 
@@ -57,7 +59,11 @@ interface Details extends ReturnType<typeof speechOf> {
 }
 
 function detailsOf(candidate: Candidate, attributions: readonly ResolvedAttribution[]): Details {
-  return { ...speechOf(attributions, candidate.trigger), polarity: candidate.polarity, modality: candidate.modality };
+  const { subject, object, mutual, relation, polarity, modality } = candidate;
+  const speech = speechOf(attributions, candidate.trigger);
+  const isDoer = (id: string): boolean => id === subject || (mutual && id === object);
+  const speakers = isOwnWord(relation, polarity) ? speech.speakers.filter((id) => !isDoer(id)) : speech.speakers;
+  return { ...speech, speakers, polarity, modality };
 }
 
 function clauseDetails(
@@ -96,6 +102,9 @@ function toClaim(input: ClaimInput, candidate: Candidate, occurrence: number, ev
   const quote = input.reading.document.text.slice(start, end);
   const { polarity, modality, speakers, speech, cue, attribution } = detailsOf(candidate, input.attributions);
   const details = clauseDetails(input, tree, candidate.clause, candidate.contexts ?? []);
+  const mode = candidate.clause
+    ? modeOf(candidate.relation, candidate.mode, tree, candidate.clause)
+    : candidate.mode;
   return {
     id: claimId({
       documentId: input.reading.documentId,
@@ -110,7 +119,7 @@ function toClaim(input: ClaimInput, candidate: Candidate, occurrence: number, ev
     relation: candidate.relation,
     object: candidate.object,
     mutual: candidate.mutual,
-    ...(candidate.mode === undefined ? {} : { mode: candidate.mode }),
+    ...(mode === undefined ? {} : { mode }),
     contexts: details.contexts,
     action: candidate.action,
     polarity,
@@ -164,7 +173,10 @@ export function findCandidates({ reading, trees, attributions }: ClaimInput): re
     const position = at && attributionAt(attributions, { start: at.start, end: at.end });
     return position === undefined ? [] : (attributions[position]?.speakers ?? []);
   };
-  const events: Candidate[] = trees.flatMap((tree) => findEvents(tree, mentionsOf(tree.sentence.index), speakersAt));
+  const events: Candidate[] = trees.flatMap((tree) => {
+    const index = mentionsOf(tree.sentence.index);
+    return [...findEvents(tree, index, speakersAt), ...findSaidBlame(tree, index, speakersAt)];
+  });
   return [...findStandingRelations(reading), ...events]
     .filter((candidate) => isLawful(candidate, reading))
     .map(ordered);

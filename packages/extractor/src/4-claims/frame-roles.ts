@@ -21,6 +21,7 @@ const objectHeads = (tree: SentenceTree, clause: Clause): number[] =>
 /** Whether the clause's object is one that the frame names, or none that it excludes. */
 export function fitsObject(tree: SentenceTree, clause: Clause, frame: Frame): boolean {
   if (frame.wantsInfinitive && !hasInfinitive(tree, clause)) return false;
+  if (frame.standsAlone && (clause.complement !== undefined || clause.patients.length > 1)) return false;
   if (frame.objectIs.size === 0 && frame.objectIsNot.size === 0) return true;
   const lemmas = objectHeads(tree, clause)
     .flatMap((head) => [head, ...childrenBy(tree, head, 'compound')])
@@ -32,8 +33,7 @@ export function fitsObject(tree: SentenceTree, clause: Clause, frame: Frame): bo
 
 const hasInfinitive = (tree: SentenceTree, clause: Clause): boolean =>
   clause.complement !== undefined &&
-  tokenAt(tree, clause.complement).xpos === 'VB' &&
-  tokenAt(tree, clause.complement).upos === 'VERB';
+  childrenBy(tree, clause.complement, 'mark').some((mark) => tokenAt(tree, mark).text.toLowerCase() === 'to');
 
 /** "found guilty": the word that the frame names is the complement. */
 function complementIs(tree: SentenceTree, clause: Clause, frame: Frame): boolean {

@@ -9,9 +9,9 @@ aid assist : obj
 help : obj
 fund finance bankroll subsidize : obj
 train equip arm supply : obj
-donate give contribute : to
-provide send supply deliver ship offer extend grant channel funnel : to iobj for with : if=aid+assistance+money+fund+funding+equipment+weapon+arm+food+supply+helicopter+training+relief+vaccine+million+billion+dollar+help+support+loan+ammunition+security+medicine+cash+grant
-give grant send lend loan award : iobj to : if=aid+assistance+money+fund+funding+equipment+weapon+food+supply+helicopter+training+relief+vaccine+million+billion+dollar+help+loan+cash+grant+protection+shelter
+donate contribute : to
+provide supply : to iobj with for : not=intelligence+information+evidence+detail+update+opportunity+example+statement+cover+tip
+send deliver ship give extend channel funnel lend loan award : iobj to for : if=aid+assistance+money+fund+funding+equipment+weapon+arm+food+supply+helicopter+training+relief+vaccine+million+billion+dollar+$+€+euro+help+support+loan+ammunition+security+medicine+cash+grant+donation+package+jet+tank+missile+shelter+protection+ventilator
 rescue save evacuate protect shelter harbor shield treat feed house heal escort : obj from
 bail_out prop_up : obj
 guard secure : obj

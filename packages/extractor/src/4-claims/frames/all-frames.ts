@@ -46,6 +46,8 @@ for (const frame of [...allFrames].sort((a, b) => Number(b.objectIs.size > 0) - 
   byWord.set(key, [...(byWord.get(key) ?? []), frame]);
 }
 
-/** The frames of a word, those that name their object first. */
-export const framesOf = (category: Frame['category'], word: string): readonly Frame[] =>
-  byWord.get(keyOf(category, word)) ?? [];
+/** The frames of a word, those that name their object first; British "mobilise" is looked up as "mobilize". */
+export function framesOf(category: Frame['category'], word: string): readonly Frame[] {
+  const found = byWord.get(keyOf(category, word));
+  return found ?? byWord.get(keyOf(category, word.replace(/is(e|ing|ation)?$/, 'iz$1'))) ?? [];
+}

@@ -17,7 +17,7 @@ entertain accompany : obj
 visit tour : obj to : mode=visit ctx=diplomatic
 travel fly journey head return go come : to : mode=visit
 arrive land : in : mode=visit
-phone telephone call ring : obj : mode=phone not=meeting+election+vote+strike
+phone telephone call ring : obj : alone mode=phone not=meeting+election+vote+strike
 make place : to with : if=call+phone mode=phone
 pay make : to : if=visit+trip mode=visit
 sit_down huddle dine lunch golf : with : mutual

@@ -20,6 +20,8 @@ export interface Frame {
   readonly objectIsNot: ReadonlySet<string>;
   /** The clause must have an infinitive below it: "told Mexico to stop". */
   readonly wantsInfinitive: boolean;
+  /** The clause must have no complement: "called the minister", not "called him a liar". */
+  readonly standsAlone: boolean;
   /** Both act when joined by "with" or coordinated: "met with". */
   readonly isMutual: boolean;
 }

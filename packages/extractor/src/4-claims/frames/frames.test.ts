@@ -15,7 +15,7 @@ describe('frames', () => {
         contexts: ['legal'],
         objectIs: new Set(['prisoner']),
         objectIsNot: new Set(),
-        wantsInfinitive: false,
+        wantsInfinitive: false, standsAlone: false,
         isMutual: false,
       },
     ]);

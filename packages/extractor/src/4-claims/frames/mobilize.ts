@@ -5,9 +5,9 @@ import { readFrames } from './read-frames.ts';
 export const mobilizeFrames: readonly Frame[] = readFrames(
   'MOBILIZE',
   `
-deploy station mobilize dispatch : to against along in at on into : ctx=military mode=troops
+deploy station mobilize dispatch : to against along in at on into near for around toward : ctx=military mode=troops
 deploy mobilize : against : ctx=military mode=troops
-send rush order move redeploy shift : to into along : if=troop+soldier+force+marine+guard+army+navy+warship+ship+destroyer+carrier+drone+agent+police+reinforcement+jet+aircraft+battalion+unit+trooper+guardsman+asset ctx=military mode=troops
+send rush order move redeploy shift fly : to into along near off : if=platoon+brigade+team+regiment+squad+division+peacekeeper+contingent+vessel+fleet+bomber+submarine+trooper+troop+soldier+force+marine+guard+army+navy+warship+ship+destroyer+carrier+drone+agent+police+reinforcement+jet+aircraft+battalion+unit+trooper+guardsman+asset ctx=military mode=troops
 amass mass build_up gather : along at on near against : if=troop+force+army ctx=military
 reinforce fortify militarize : obj : ctx=military
 patrol : obj : ctx=military

@@ -24,6 +24,7 @@ function readLine(relation: EventType, line: string): Frame[] {
     objectIs: new Set(splitOn('+', option.get('if'))),
     objectIsNot: new Set(splitOn('+', option.get('not'))),
     wantsInfinitive: option.has('infinitive'),
+    standsAlone: option.has('alone'),
     isMutual: option.has('mutual'),
     ...(mode === undefined ? {} : { mode }),
   };
@@ -32,7 +33,7 @@ function readLine(relation: EventType, line: string): Frame[] {
 
 /**
  * Reads a table of frames: one line is `words : recipient slots : options`, where a slot is `obj`, `iobj`, `comp` or a
- * preposition and options are `mode=`, `ctx=a+b`, `if=` and `not=` (lemmas of the object), `agent=`, `infinitive` and `mutual`.
+ * preposition and options are `mode=`, `ctx=a+b`, `if=` and `not=` (lemmas of the object), `agent=`, `infinitive`, `alone` and `mutual`.
  */
 export const readFrames = (relation: EventType, table: string): readonly Frame[] =>
   splitOn('\n', table)

@@ -1,0 +1,22 @@
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Adjectives and nouns that blame whoever is said to be so; lemmas. Our own list. */
+export const blamingPredicates: ReadonlySet<string> = words(`
+racist liar criminal corrupt dishonest reckless irresponsible dangerous wrong unfair cruel inhumane immoral shameful
+disgraceful disgrace hypocrite hypocritical coward cowardly incompetent ignorant arrogant cynical ruthless brutal
+barbaric illegal unlawful unconstitutional unacceptable outrageous absurd ridiculous stupid foolish naive weak hostile
+aggressive unbecoming provocative guilty responsible complicit negligent careless unprepared untrustworthy unreliable
+unfit crooked deplorable disgusting despicable terrible horrible awful disastrous divisive deceitful misleading
+disingenuous evil tyrant dictator thug bully killer murderer terrorist traitor threat danger enemy menace failure
+disaster mistake monster thief cheat fraud puppet loser joke nightmare culprit problem aggressor hoax lie betrayal
+abuse provocation violation crime insult outrage scandal tragedy farce blackmail extortion slander
+`);
+
+/** Verbs that blame whoever is said to do so; lemmas. */
+export const blamingVerbs: ReadonlySet<string> = words(`
+betray lie mislead deceive undermine violate endanger harm damage abandon ignore neglect fail exploit abuse cheat
+steal weaken jeopardize sabotage incite provoke inflame embolden enable harbor tolerate mishandle mismanage botch
+squander overstep exaggerate distort fabricate manipulate conceal hide cover discriminate demonize scapegoat insult
+disrespect humiliate bully blackmail meddle interfere intimidate destabilize poison ruin wreck bungle break cave
+pander politicize stonewall obstruct smear slander misuse worsen
+`);
