@@ -33,7 +33,10 @@ export interface CueVerb {
   readonly quotations: readonly TextSpan[];
 }
 
+/** Shorter ones within a clause are terms of art; one that is all that is said may be short. */
 const MIN_QUOTED = 12;
+const MIN_SHOUTED = 4;
+const MAX_STEPS = 20;
 const CLAUSE_MARKS = new Set(['that', 'whether', 'if', 'how', 'why', 'what', 'where', 'when', 'who', 'which']);
 const PARENTHESES = new Set(['parataxis', 'discourse']);
 
@@ -72,16 +75,30 @@ const rivals = ({ tree, verb, quotations }: CueVerb): number[] =>
     )
     .map(({ index }) => index);
 
+/** Whether a token stands in the clause that another verb of speech reports. */
+function isReportedByOther(tree: SentenceTree, token: number, verb: number): boolean {
+  let current = token;
+  for (let step = 0; step < MAX_STEPS; step++) {
+    const { head, deprel } = tokenAt(tree, current);
+    if (head < 0 || head === verb || current === verb) return false;
+    if (baseRelation(deprel) === 'ccomp' && speechVerbs.has(tokenAt(tree, head).lemma.toLowerCase())) return true;
+    current = head;
+  }
+  return false;
+}
+
 /** Tokens of the sentence's quotations that no other cue stands nearer to. */
-function quoted(cue: CueVerb): number[] {
+function quoted(cue: CueVerb, shortest: number): number[] {
   const { tree, verb, quotations } = cue;
   const at = tokenAt(tree, verb);
   if (quotationsIn(quotations, at).length > 0) return [];
-  const inside = quotationsIn(quotations, tree.sentence).filter(({ start, end }) => end - start > MIN_QUOTED);
+  const inside = quotationsIn(quotations, tree.sentence).filter(({ start, end }) => end - start > shortest);
   if (inside.length === 0) return [];
   const others = rivals(cue).map((index) => tokenAt(tree, index).start);
   const own = inside.filter(({ start, end }) => {
     const distance = start > at.start ? start - at.end : at.start - end;
+    const first = tree.tokens.find((token) => token.end > start && token.upos !== 'PUNCT');
+    if (first && isReportedByOther(tree, first.index, verb)) return false;
     return others.every((other) => Math.min(Math.abs(start - other), Math.abs(end - other)) >= distance);
   });
   return tree.tokens
@@ -138,7 +155,7 @@ function toSentenceEnd(tree: SentenceTree, tokens: readonly number[]): readonly 
 
 function withQuotations(cue: CueVerb, content: FoundContent): FoundContent {
   if (!speechVerbs.has(cue.lemma)) return content;
-  const marked = quoted(cue);
+  const marked = quoted(cue, MIN_QUOTED);
   if (marked.length === 0) return content;
   return { ...content, tokens: [...new Set([...content.tokens, ...marked])].sort((a, b) => a - b) };
 }
@@ -198,7 +215,7 @@ function paratactic({ tree, verb, lemma }: CueVerb): FoundContent | undefined {
 
 function quotation(cue: CueVerb): FoundContent | undefined {
   if (!speechVerbs.has(cue.lemma) && !turnVerbs.has(cue.lemma)) return undefined;
-  const tokens = quoted(cue);
+  const tokens = quoted(cue, MIN_SHOUTED);
   return tokens.length === 0 ? undefined : said(tokens, (tokens[0] ?? cue.verb) < cue.verb);
 }
 
@@ -254,6 +271,13 @@ export function contentOfVerb(cue: CueVerb): FoundContent | undefined {
       ? quotation(cue)
       : undefined;
   return (
-    naming(cue) ?? prepositional(cue) ?? infinitival(cue) ?? spoken ?? objective(cue) ?? quotation(cue) ?? linear(cue)
+    naming(cue) ??
+    prepositional(cue) ??
+    infinitival(cue) ??
+    spoken ??
+    objective(cue) ??
+    quotation(cue) ??
+    judging(cue) ??
+    linear(cue)
   );
 }

@@ -8,7 +8,7 @@ export const speechVerbs: ReadonlySet<string> = words(`
 say tell add note announce claim argue warn insist declare state assert maintain contend suggest explain acknowledge
 admit concede confirm deny report write reply respond answer ask recall remark comment observe stress emphasize emphasise
 underscore underline reiterate repeat allege conclude reveal disclose indicate signal testify tweet retweet post caution
-counter joke quip boast recommend speculate imply hint mention elaborate clarify affirm attest swear lament exclaim shout
+counter joke quip boast recommend speculate imply hint mention elaborate clarify affirm attest swear lament exclaim shout chant scream cry holler
 yell whisper mutter opine reason surmise inform notify assure remind proclaim profess reaffirm retort recount relay vow pledge
 promise threaten complain charge predict estimate agree propose urge demand order rule inquire wonder sneer scoff thunder
 fume brag gush interject stipulate theorize hypothesize posit cite quote advise describe narrate
@@ -72,6 +72,8 @@ export const prepositionVerbs: Readonly<Record<string, readonly string[]>> = {
   object: ['to'],
   lash: ['out'],
   push: ['for'],
+  ask: ['for'],
+  appeal: ['for', 'to'],
 };
 
 /** Verbs that report only where a quotation stands beside them: "he went on", "she continued". */

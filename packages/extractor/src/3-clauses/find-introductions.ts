@@ -20,22 +20,30 @@ const LABEL = new Set(['PROPN', 'NOUN', 'DET', 'ADJ', 'ADP', 'PUNCT']);
 /** "López Obrador: 'None.'": what stands before the colon names the speaker. */
 function labelBefore(tree: SentenceTree, colon: number): number | undefined {
   let first = colon;
-  while (first > 0 && LABEL.has(tokenAt(tree, first - 1).upos) && !/[.!?:]/.test(tokenAt(tree, first - 1).text)) first -= 1;
+  while (first > 0 && LABEL.has(tokenAt(tree, first - 1).upos) && !/[.!?:]/.test(tokenAt(tree, first - 1).text))
+    first -= 1;
   const isWhole = first === 0 || /[.!?]/.test(tokenAt(tree, first - 1).text);
   if (!isWhole || colon - first > MAX_LABEL || first === colon) return undefined;
   const words = tree.tokens.slice(first, colon);
-  return words.find(({ upos, head }) => (upos === 'PROPN' || upos === 'NOUN') && (head < first || head >= colon))?.index;
+  return words.find(({ upos, head }) => (upos === 'PROPN' || upos === 'NOUN') && (head < first || head >= colon))
+    ?.index;
 }
 
 /** "His partner was blunter: …", "Maduro's answer came at once: …": the subject before the colon, or whose word it is. */
-function subjectBefore(tree: SentenceTree, colon: number): { readonly cue: number; readonly source: number } | undefined {
+function subjectBefore(
+  tree: SentenceTree,
+  colon: number,
+): { readonly cue: number; readonly source: number } | undefined {
   const predicate = tree.tokens.findLast(
-    ({ index }) => index < colon && childBy(tree, index, 'nsubj') !== undefined && (childBy(tree, index, 'nsubj') ?? colon) < colon,
+    ({ index }) =>
+      index < colon && childBy(tree, index, 'nsubj') !== undefined && (childBy(tree, index, 'nsubj') ?? colon) < colon,
   );
   if (!predicate) return undefined;
   const subject = findSubject(tree, predicate.index).heads[0];
   if (subject === undefined) return undefined;
-  const owner = wordNouns.has(tokenAt(tree, subject).lemma.toLowerCase()) ? childBy(tree, subject, 'nmod:poss') : undefined;
+  const owner = wordNouns.has(tokenAt(tree, subject).lemma.toLowerCase())
+    ? childBy(tree, subject, 'nmod:poss')
+    : undefined;
   return { cue: predicate.index, source: owner ?? subject };
 }
 
@@ -57,7 +65,9 @@ export function findIntroductions(tree: SentenceTree, quotations: readonly TextS
   if (inside.length === 0) return [];
   const put = putIt(tree);
   return inside.flatMap((quotation) => {
-    const tokens = tree.tokens.filter(({ start, end }) => start < quotation.end && quotation.start < end).map(({ index }) => index);
+    const tokens = tree.tokens
+      .filter(({ start, end }) => start < quotation.end && quotation.start < end)
+      .map(({ index }) => index);
     const before = (tokens[0] ?? 0) - 1;
     if (put) return [{ quotation, ...put, tokens }];
     if (tree.tokens[before]?.text !== ':') return [];
