@@ -2,7 +2,7 @@ import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { checkArchitecture } from '../scripts/architecture/check-architecture.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -10,20 +10,35 @@ const LEFT_OUT = /\/(node_modules|dist|assets)(\/|$)/;
 
 describe('the dependency rule', () => {
   let copy: string;
+  let planted: Map<string, string>;
 
-  beforeEach(() => {
+  beforeAll(() => {
     copy = mkdtempSync(join(tmpdir(), 'cartograph-architecture-'));
     cpSync(join(root, 'packages'), join(copy, 'packages'), { recursive: true, filter: (path) => !LEFT_OUT.test(path) });
   });
 
-  afterEach(() => rmSync(copy, { recursive: true }));
+  afterAll(() => rmSync(copy, { recursive: true }));
 
-  const plant = (path: string, line: string): void => appendFileSync(join(copy, 'packages', path), `\n${line}\n`);
+  beforeEach(() => {
+    planted = new Map();
+  });
+
+  afterEach(() => {
+    for (const [path, content] of planted) writeFileSync(path, content);
+  });
+
+  const keep = (path: string): string => {
+    const full = join(copy, 'packages', path);
+    if (!planted.has(full)) planted.set(full, readFileSync(full, 'utf8'));
+    return full;
+  };
+
+  const plant = (path: string, line: string): void => appendFileSync(keep(path), `\n${line}\n`);
   const editManifest = (
     name: string,
     edit: (manifest: { dependencies: Record<string, string>; exports: Record<string, unknown> }) => void,
   ): void => {
-    const path = join(copy, 'packages', name, 'package.json');
+    const path = keep(`${name}/package.json`);
     const manifest = JSON.parse(readFileSync(path, 'utf8'));
     edit(manifest);
     writeFileSync(path, JSON.stringify(manifest));

@@ -59,6 +59,12 @@ describe('building a graph', () => {
     expect((await run(['query', statement])).stdout).toMatch(/^o\.name +type\(r\) +g\.name\n/);
   });
 
+  it('answers every saved question', async () => {
+    const questions = (await json('questions')) as readonly { name: string }[];
+    for (const { name } of questions)
+      expect(await json('questions', 'run', name), name).toMatchObject({ truncated: false });
+  });
+
   it('exports what it counts', async () => {
     const { documents, actors, edges, claims, hash } = await json('stats');
     const graph = JSON.parse((await run(['export'])).stdout);

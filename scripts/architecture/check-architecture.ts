@@ -42,7 +42,7 @@ function checkImports(
   { name, manifest }: ReadPackage,
   { path, imports }: ReadPackage['files'][number],
 ): readonly string[] {
-  const declared = new Set(Object.keys({ ...manifest.dependencies, ...manifest.devDependencies }));
+  const declared = new Set([manifest.name, ...Object.keys({ ...manifest.dependencies, ...manifest.devDependencies })]);
   const where = `packages/${name}/${path}`;
   return imports.flatMap(({ specifier }) => {
     if (specifier.startsWith('.')) {
