@@ -21,5 +21,3 @@ export { StoreError } from './store-error.ts';
 export { checkStatement } from './gate/check-statement.ts';
 export type { Reliability, SourceReliability } from './projection/belief.ts';
 export { readSources } from './read-sources.ts';
-export type { QuestionParameter, SavedQuestion } from './questions/read-question.ts';
-export { readQuestion } from './questions/read-question.ts';

@@ -14,7 +14,6 @@
  * - `no-text`: an extraction without its text
  * - `bad-extraction`: an extraction that contradicts itself
  * - `bad-sources`: a list of sources that cannot be read
- * - `bad-question`: a saved question that cannot be read
  * - `refused-query`: the statement did not pass the gate
  * - `query-failed`: the database could not run a statement that had passed
  * - `timeout`: the statement took too long and was stopped
@@ -35,7 +34,6 @@ export type StoreErrorCode =
   | 'no-text'
   | 'bad-extraction'
   | 'bad-sources'
-  | 'bad-question'
   | 'refused-query'
   | 'query-failed'
   | 'timeout'

@@ -15,8 +15,7 @@ const call =
 /** The pure functions of the dialect, by their names in lower case. What takes nodes apart is in `graph-functions.ts`. */
 export const functions: Readonly<Record<string, FunctionDefinition>> = {
   count: { arity: [1, 1], isAggregate: true },
-  // Ladybug's sum of whole numbers has 128 bits, and is lost when rows are sorted by it (0.19.1)
-  sum: { arity: [1, 1], isAggregate: true, ladybug: ([value]) => `CAST(sum(${value}) AS DOUBLE)` },
+  sum: { arity: [1, 1], isAggregate: true },
   avg: { arity: [1, 1], isAggregate: true },
   min: { arity: [1, 1], isAggregate: true },
   max: { arity: [1, 1], isAggregate: true },

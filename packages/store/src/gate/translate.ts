@@ -67,7 +67,10 @@ function writeProjection(clause: ProjectionClause, scope: Scope, draft: Draft): 
   const named = items.map((item) => ({ item, column: item.alias ?? item.text, name: draft.newName('c') }));
   if (new Set(named.map(({ column }) => column)).size < named.length)
     refuse('two columns have the same name; write … AS name');
-  const written = named.map(({ item, name }) => `${writeExpression(item.expression, scope, draft)} AS ${name}`);
+  // Ladybug 0.19.1 computes wrongly what is summed up behind something distinct; columns are taken by name, in any order
+  const isLast = new Map(named.map((column) => [column, countsDistinct(column.item)]));
+  const inOrder = [...named].sort((a, b) => Number(isLast.get(a)) - Number(isLast.get(b)));
+  const written = inOrder.map(({ item, name }) => `${writeExpression(item.expression, scope, draft)} AS ${name}`);
   const bindings = named.map(({ item, column, name }): [string, Binding] => [
     column,
     {
@@ -130,13 +133,21 @@ function toCount(expression: Expression, clause: string, draft: Draft): number {
 }
 
 /** Whether an expression groups the rows. */
-function hasAggregate(expression: Expression): boolean {
-  if (expression.kind === 'call' && (expression.isStar || functions[expression.name]?.isAggregate)) return true;
-  return Object.values(expression).some((part: unknown) =>
-    Array.isArray(part)
-      ? part.some((inner) => isPart(inner) && hasAggregate(inner))
-      : isPart(part) && hasAggregate(part),
-  );
+const hasAggregate = (expression: Expression): boolean => aggregatesOf(expression).length > 0;
+
+function countsDistinct({ expression, text }: Projection): boolean {
+  const aggregates = aggregatesOf(expression);
+  const isDistinct = aggregates.some((call) => call.isDistinct);
+  if (isDistinct && aggregates.length > 1) refuse(`"${text}" sums up twice; give each its own column`);
+  return isDistinct;
 }
 
-const isPart = (value: unknown): value is Expression => typeof value === 'object' && value !== null;
+type Call = Extract<Expression, { readonly kind: 'call' }>;
+
+function aggregatesOf(part: unknown): Call[] {
+  if (Array.isArray(part)) return part.flatMap(aggregatesOf);
+  if (typeof part !== 'object' || part === null) return [];
+  const call = part as Call;
+  const isAggregate = call.kind === 'call' && (call.isStar || functions[call.name]?.isAggregate === true);
+  return [...(isAggregate ? [call] : []), ...Object.values(part).flatMap(aggregatesOf)];
+}

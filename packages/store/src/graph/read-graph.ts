@@ -56,9 +56,8 @@ export async function readOverview(
 export async function readNeighbourhood(read: Read, ids: readonly string[], limit: number): Promise<Neighbourhood> {
   const touching = 'MATCH (a:CartographActor)-[r]-(b:CartographActor) WHERE a.id IN $ids';
   const outside = `${touching} AND NOT b.id IN $ids`;
-  // a sum of whole numbers is lost when Ladybug sorts by it
   const best = await read(
-    `${outside} RETURN b.id AS id, max(r.sourceCount) AS sources, sum(r.claimCount * 1.0) AS claims ORDER BY sources DESC, claims DESC, id LIMIT $limit`,
+    `${outside} RETURN b.id AS id, max(r.sourceCount) AS sources, sum(r.claimCount) AS claims ORDER BY sources DESC, claims DESC, id LIMIT $limit`,
     { ids, limit },
   );
   const shown = [...new Set([...ids, ...best.map((row) => String(row['id']))])];

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -89,7 +89,7 @@ async function saveAndKill(url: string, milliseconds: number): Promise<number> {
   return output.split('\n').filter((line) => line === 'saved').length;
 }
 
-function outputOf(child: ReturnType<typeof spawn>): Promise<string> {
+function outputOf(child: ChildProcess): Promise<string> {
   return new Promise((resolve) => {
     let output = '';
     child.stdout?.on('data', (chunk: Buffer) => (output += chunk.toString()));

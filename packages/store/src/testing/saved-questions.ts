@@ -1,18 +1,25 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { QueryValue } from '@cartograph/model';
-import type { SavedQuestion } from '../questions/read-question.ts';
-import { readQuestion } from '../questions/read-question.ts';
 
-const FOLDER = fileURLToPath(new URL('../../../../questions/', import.meta.url));
+const FOLDER = fileURLToPath(new URL('../../../cli/questions/', import.meta.url));
 
-/** The questions of the folder `questions/`, by name. */
+/** A saved question of the command line, with the values that its parameters usually have. */
+export interface SavedQuestion {
+  readonly name: string;
+  readonly statement: string;
+  readonly parameters: Readonly<Record<string, string>>;
+}
+
+/** The questions that the command line saves: each must run unchanged on every database. */
 export const savedQuestions = (): SavedQuestion[] =>
   readdirSync(FOLDER)
     .filter((file) => file.endsWith('.cypher'))
     .sort()
-    .map((file) => readQuestion(file.slice(0, -'.cypher'.length), readFileSync(FOLDER + file, 'utf8')));
-
-/** The parameters of a question where nobody says otherwise. */
-export const usualParameters = (question: SavedQuestion): Record<string, QueryValue> =>
-  Object.fromEntries(question.parameters.map(({ name, usual = null }) => [name, usual]));
+    .map((file) => {
+      const text = readFileSync(FOLDER + file, 'utf8');
+      const parameters = [...text.matchAll(/^\/\/ \$(\w+): .* \| .* \| (.*)$/gm)].map(([, name = '', usual = '']) => [
+        name,
+        usual,
+      ]);
+      return { name: file.slice(0, -'.cypher'.length), statement: text, parameters: Object.fromEntries(parameters) };
+    });
