@@ -32,6 +32,8 @@ export interface DocumentContext {
   readonly bySentence: DraftMention[][];
   /** How many mentions each actor has so far. */
   readonly counts: Map<string, number>;
+  /** Capitals, folded, that act somewhere in the document: all their mentions are the government. */
+  readonly actingCapitals: Set<string>;
   /** How often each country (ISO alpha-3) is mentioned. */
   readonly countries: Map<string, number>;
   readonly date?: string;

@@ -51,7 +51,9 @@ export function toNominal(at: SentenceContext, head: number): Nominal | undefine
   const isOffice = office !== undefined && office.roles.length > 0 && office.last > office.first && head === headOf(at, office.first, office.last) && !at.mentionAt[office.last + 1]?.name;
   const isOrdinal = /^(latter|former)$/i.test(token.text) && /^the$/i.test(tokens[head - 1]?.text ?? '') && !/^(NOUN|PROPN|ADJ)$/.test(tokens[head + 1]?.upos ?? '');
   if (token.upos !== 'NOUN' && token.upos !== 'PROPN' && !isOffice && !isOrdinal) return undefined;
-  if (token.deprel === 'compound' && !isOffice) return undefined;
+  // "the militant group Ansar al-Sharia": the parser makes the noun a part of the name
+  const isBeforeBody = at.mentionAt[head + 1]?.name !== undefined && at.mentionAt[head + 1]?.first === head + 1 && token.upos === 'NOUN';
+  if (token.deprel === 'compound' && !isOffice && !isBeforeBody) return undefined;
   let { first } = findNounPhrase(at.sentence, head);
   if (isOffice && office.first < first) first = office.first;
   while (isOffice && first === office.first && first > 0 && (tokens[first - 1]?.upos === 'DET' || at.mentionAt[first - 1]?.label === 'Government')) first = at.mentionAt[first - 1]?.name ? (at.mentionAt[first - 1]?.first ?? first - 1) : first - 1;

@@ -107,6 +107,7 @@ export function resolveActors(input: ReadingInput): { readonly mentions: readonl
     mentions: [],
     bySentence: sentences.map(() => []),
     counts: new Map(),
+    actingCapitals: new Set(),
     countries: new Map(),
     ...(input.document.publishedAt ? { date: input.document.publishedAt } : {}),
   };

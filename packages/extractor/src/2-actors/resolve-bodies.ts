@@ -1,4 +1,5 @@
 import type { ActorLabel } from '@cartograph/model';
+import { foldName } from '@cartograph/model';
 import type { PhraseSense } from '../gazetteer/gazetteer.ts';
 import type { FoundName } from '../1-mentions/find-names.ts';
 import { looksLikeAcronym } from '../1-mentions/find-names.ts';
@@ -48,6 +49,14 @@ function peopleOfCountry(context: DocumentContext, at: SentenceContext, name: Fo
   return { id: actor.id, label: 'Person', rule: 'actor/people-of' };
 }
 
+/** Notes a capital that acts here: "Moscow said". */
+export function noteActingCapital(context: DocumentContext, at: SentenceContext, name: FoundName): void {
+  if (!name.senses.some((sense) => sense.use === 'capital' && context.gazetteer.actor(sense.target)?.kind === 'country')) return;
+  const token = at.sentence.tokens[headOf(at, name.first, name.last)];
+  const isSubject = token?.deprel === 'nsubj' && at.sentence.tokens[token.head]?.upos === 'VERB';
+  if (isSubject && !STRICTLY_LOCATIVE.has(prepositionBefore(at, name.first))) context.actingCapitals.add(foldName(textOf(context, at, name.first, name.last)));
+}
+
 /** Chooses among what the gazetteer knows by these words, people aside. */
 export function resolveListed(context: DocumentContext, at: SentenceContext, name: FoundName): ResolvedName | undefined {
   const { gazetteer } = context;
@@ -68,7 +77,7 @@ export function resolveListed(context: DocumentContext, at: SentenceContext, nam
     const token = at.sentence.tokens[headOf(at, name.first, name.last)];
     // "pressure from Moscow" is the government's, "returned from Moscow" tells of the city
     const isMotion = ['to', 'from', 'toward', 'into', 'through', 'via'].includes(prepositionBefore(at, name.first)) && MOTION.has(at.sentence.tokens[token?.head ?? -1]?.lemma ?? '');
-    const isPlace = isLocative || isMotion || /D\.? ?C/.test(text);
+    const isPlace = (isLocative || isMotion || /D\.? ?C/.test(text)) && !context.actingCapitals.has(foldName(text));
     if (isPlace && places[0]) return take(context, places[0]);
     if (isPlace) {
       const place = context.register.unknown(text.replace(/^the /i, ''), 'Place', { named: true });

@@ -7,7 +7,7 @@ import type { DocumentContext, SentenceContext } from './document-context.ts';
 import { addMention, headOf, spanOf, textOf } from './document-context.ts';
 import type { DraftMention } from './draft-mention.ts';
 import { findTitle, type FoundTitle } from './find-title.ts';
-import { resolveListed, resolveUnlisted } from './resolve-bodies.ts';
+import { noteActingCapital, resolveListed, resolveUnlisted } from './resolve-bodies.ts';
 import { resolveOffice } from './resolve-office.ts';
 import { isPublicOffice, resolvePerson } from './resolve-people.ts';
 import { toOffices } from './to-offices.ts';
@@ -54,6 +54,7 @@ function learnShortForm(context: DocumentContext, at: SentenceContext, name: Fou
 
 /** Resolves what is no person: listed bodies, polities and places, then bodies that nobody listed. */
 function resolveOthers(context: DocumentContext, pending: readonly Pending[]): readonly Pending[] {
+  for (const { at, name } of pending) noteActingCapital(context, at, name);
   const left: Pending[] = [];
   for (const one of pending) {
     const resolved = one.name.courtesy ? undefined : resolveListed(context, one.at, one.name);

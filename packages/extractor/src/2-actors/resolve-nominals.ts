@@ -1,4 +1,4 @@
-import { governmentNouns } from '../1-mentions/nominal-nouns.ts';
+import { bodyNouns, governmentNouns } from '../1-mentions/nominal-nouns.ts';
 import { resolveBodyAgain, resolveCollective, resolveGenericBody } from './body-phrase.ts';
 import { resolveDescribed, resolveOfficers } from './described.ts';
 import type { DocumentContext, SentenceContext } from './document-context.ts';
@@ -16,6 +16,14 @@ import { readOfficePhrase } from './read-office-phrase.ts';
 export interface NominalReader {
   /** Finds and resolves the descriptions of one sentence, the names of the whole document being known. */
   read(at: SentenceContext): void;
+}
+
+/** "the human rights group Amnesty International": the noun directly before the body's name. */
+function resolveBodyBefore(nominal: Nominal): NominalResolution | undefined {
+  const named = nominal.at.mentionAt[nominal.last + 1];
+  const labels = bodyNouns.get(nominal.lemma);
+  if (!named?.name || named.first !== nominal.last + 1 || named.entities.length !== 1 || nominal.isPlural || !labels?.includes(named.label)) return undefined;
+  return { entities: named.entities, label: named.label, rule: 'actor/apposition', score: 0.9, antecedents: [named] };
 }
 
 /** Beside a name: "Owen, a retired judge" is Owen. */
@@ -41,6 +49,7 @@ export function createNominalReader(context: DocumentContext): NominalReader {
   const resolve = (nominal: Nominal): NominalResolution | undefined => {
     const simple =
       resolveApposition(context, nominal) ??
+      resolveBodyBefore(nominal) ??
       resolvePair(context, nominal) ??
       resolveCollective(context, nominal) ??
       resolveGovernmentPhrase(context, nominal) ??

@@ -1,4 +1,5 @@
 import type { ActorLabel } from '@cartograph/model';
+import { compareCodeUnits } from '@cartograph/model';
 import { courtesyTitles, nameSuffixes } from '../1-mentions/head-nouns.ts';
 import { givenNames } from '../1-mentions/given-names.ts';
 import type { FoundName } from '../1-mentions/find-names.ts';
@@ -50,7 +51,12 @@ function chooseKnown(context: DocumentContext, people: readonly KnownActor[], ph
     .map((person) => ({ person, score: held(context, person, roles) * 2 + (country !== undefined && person.country === country ? 3 : 0) + (context.countries.has(person.country ?? '') ? 1 : 0) }))
     .sort((a, b) => b.score - a.score);
   const [best, second] = scored;
-  return best && (!second || best.score > second.score) ? best.person : undefined;
+  if (!best || !second || best.score > second.score) return best?.person;
+  // father and son: who held office last
+  const latest = (person: KnownActor): string => context.gazetteer.officesOf(person.id).find((office) => context.date === undefined || (office.start ?? '') <= context.date)?.start ?? '';
+  const level = scored.filter((one) => one.score === best.score).sort((a, b) => compareCodeUnits(latest(b.person), latest(a.person)));
+  const [last, before] = level;
+  return last && before && best.score >= 2 && latest(last.person) > latest(before.person) ? last.person : undefined;
 }
 
 /** A person whom the gazetteer knows by these words: exactly, or by a longer form of the name. */

@@ -150,7 +150,7 @@ export function resolvePronouns(context: DocumentContext, at: SentenceContext, s
     const isFirst = sort === 'we' || sort === 'i';
     if (isFirst !== (sorts === 'first')) continue;
     const resolution = sort === 'he' || sort === 'she' ? thirdPerson(context, at, token, sort) : sort === 'it' ? neuter(context, at, token) : sort === 'they' ? plural(context, at, token) : firstPerson(context, at, token, sort);
-    if (!resolution && (sort === 'it' || sort === 'i' || sort === 'we')) continue;
+    if (!resolution && sort === 'it') continue;
     addMention(context, {
       sentence: at.sentence.index,
       first: token.index,
@@ -159,7 +159,7 @@ export function resolvePronouns(context: DocumentContext, at: SentenceContext, s
       kind: 'pronoun',
       number: sort === 'we' || sort === 'they' ? 'plural' : 'singular',
       quoted: at.quoted[token.index] ?? false,
-      label: resolution?.label ?? 'Person',
+      label: resolution?.label ?? (sort === 'we' || sort === 'they' ? 'Organization' : 'Person'),
       entities: resolution?.entities ?? [],
       score: resolution?.score ?? 0,
       rules: [resolution?.rule ?? 'actor/abstain'],
