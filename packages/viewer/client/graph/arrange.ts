@@ -47,9 +47,8 @@ export function seedPosition(rank: number): Position {
   return [Math.round(radius * Math.cos(rank * GOLDEN)), Math.round(radius * Math.sin(rank * GOLDEN))];
 }
 
-/** Wanted lengths of the median edge, in canvas units. */
-const EDGE = 82;
-const SHORT_EDGE = 52;
+/** The wanted length of the median edge, in canvas units: the more edges a node has, the more room they need. */
+const wantedEdge = (graph: UndirectedGraph): number => (graph.order <= 3 ? 52 : Math.min(210, 30 + (54 * graph.size) / graph.order));
 
 interface Box {
   readonly left: number;
@@ -99,7 +98,7 @@ function relax(graph: UndirectedGraph): void {
     outboundAttractionDistribution: graph.order > 8,
   };
   forceAtlas2.assign(graph, { iterations: graph.order > 400 ? 260 : 500, settings });
-  scaleTo(graph, graph.order > 3 ? EDGE : SHORT_EDGE);
+  scaleTo(graph, wantedEdge(graph));
   // A label hangs below each node: leave room for it.
   noverlap.assign(graph, { maxIterations: 300, settings: { margin: 9, ratio: 1.1, expansion: 1.1 } });
 }
