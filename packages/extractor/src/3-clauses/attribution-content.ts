@@ -37,6 +37,7 @@ export interface CueVerb {
 const MIN_QUOTED = 12;
 const MIN_SHOUTED = 4;
 const MAX_STEPS = 20;
+const MAX_INVERTED = 5;
 const CLAUSE_MARKS = new Set(['that', 'whether', 'if', 'how', 'why', 'what', 'where', 'when', 'who', 'which']);
 const PARENTHESES = new Set(['parataxis', 'discourse']);
 
@@ -126,6 +127,19 @@ const freeRelatives = (tree: SentenceTree, verb: number): number[] =>
     (child) =>
       child > verb && tokenAt(tree, child).xpos.startsWith('W') && childBy(tree, child, 'advcl', 'acl') !== undefined,
   );
+
+const FULL_START = /^[,:;–—-]$/;
+
+/** "telling reporters in Doha, '…,' he said": a whole quotation right before the cue is all that it reports. */
+function ownQuotation(cue: CueVerb): number[] | undefined {
+  const { tree, verb, quotations } = cue;
+  const before = quotationsIn(quotations, { start: tree.sentence.start, end: tokenAt(tree, verb).start }).at(-1);
+  if (!before) return undefined;
+  const first = tree.tokens.findIndex(({ end }) => end > before.start);
+  const last = tree.tokens.findLastIndex(({ start }) => start < before.end);
+  const isWhole = first === 0 || FULL_START.test(tree.tokens[first - 1]?.text ?? '');
+  return isWhole && first > 0 && verb - last <= MAX_INVERTED ? quoted(cue, MIN_QUOTED) : undefined;
+}
 
 function clausal(cue: CueVerb): FoundContent | undefined {
   const { tree, verb, lemma } = cue;
@@ -262,7 +276,7 @@ export function contentOfVerb(cue: CueVerb): FoundContent | undefined {
     if (clause) return withQuotations(cue, clause);
     const outer = parenthetical(cue);
     if (outer && (speechVerbs.has(lemma) || lemma === 'believe' || lemma === 'think'))
-      return withQuotations(cue, said(outer, true));
+      return withQuotations(cue, said(ownQuotation(cue) ?? outer, true));
     const later = paratactic(cue);
     if (later) return withQuotations(cue, later);
   }

@@ -10,6 +10,8 @@ export interface RoleActor {
   readonly mention: ReadMention;
   /** 0 the role's head itself; 1 and more when it stands within the role's noun phrase ("Mexico's decision"). */
   readonly distance: number;
+  /** The sentence does not put it in the role: it was taken from elsewhere. */
+  readonly isImplied?: boolean;
 }
 
 const MAX_DEPTH = 3;
@@ -55,7 +57,17 @@ function nested(tree: SentenceTree, index: MentionIndex, head: number, depth: nu
   return [];
 }
 
+/** "three countries, Guatemala, Honduras and El Salvador": the members that a list names. */
+function listed(tree: SentenceTree, index: MentionIndex, head: number, depth: number): RoleActor[] {
+  if (tokenAt(tree, head).feats['Number'] !== 'Plur') return [];
+  const members = childrenBy(tree, head, 'appos').flatMap((child) => conjuncts(tree, child));
+  const named = members.map((child) => index.at(child)).filter((mention) => mention?.kind === 'name');
+  return named.length >= 2 ? named.flatMap((mention) => (mention ? fill(mention, depth) : [])) : [];
+}
+
 function actorsAtHead(tree: SentenceTree, index: MentionIndex, head: number, depth: number): RoleActor[] {
+  const members = listed(tree, index, head, depth);
+  if (members.length > 0) return members;
   const mention = direct(tree, index, head);
   if (mention) return fill(mention, depth);
   return nested(tree, index, head, depth + 1);

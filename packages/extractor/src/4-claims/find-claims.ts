@@ -14,7 +14,7 @@ import { indexMentions } from '../3-clauses/mention-index.ts';
 import { modeOf } from './mode-of.ts';
 import { quantityOf } from './quantity-of.ts';
 import { rankCandidates } from './rank-candidates.ts';
-import { attributionAt, isOwnWord, speechOf } from './speakers.ts';
+import { attributionAt, isOwnWord, isPresupposed, speechOf } from './speakers.ts';
 import { findStandingRelations } from './standing/find-standing-relations.ts';
 import { titleTokensOf } from '../3-clauses/title-tokens.ts';
 
@@ -60,6 +60,8 @@ interface Details extends ReturnType<typeof speechOf> {
 
 function detailsOf(candidate: Candidate, attributions: readonly ResolvedAttribution[]): Details {
   const { subject, object, mutual, relation, polarity, modality } = candidate;
+  if (isPresupposed(relation, candidate.clause !== undefined))
+    return { speakers: [], speech: 'none', polarity, modality };
   const speech = speechOf(attributions, candidate.trigger);
   const isDoer = (id: string): boolean => id === subject || (mutual && id === object);
   const speakers = isOwnWord(relation, polarity) ? speech.speakers.filter((id) => !isDoer(id)) : speech.speakers;

@@ -1,4 +1,4 @@
-import type { EventType, TextSpan } from '@cartograph/model';
+import type { EventType, RoleEvidence, TextSpan } from '@cartograph/model';
 import { relationDefinition } from '@cartograph/model';
 import { toAdjectiveClause } from '../3-clauses/adjective-clause.ts';
 import type { Clause, ClauseMood } from '../3-clauses/clause.ts';
@@ -74,20 +74,43 @@ interface Fit {
   readonly pairs: readonly Pair[];
 }
 
+const BY_AUTHORITY = new Set(['COERCE', 'ACCUSE', 'SANCTION']);
+
+/** "killed in a U.S. airstrike": whoever an attack noun beside the passive belongs to. */
+const agentsOfAttack = (tree: SentenceTree, index: MentionIndex, clause: Clause): readonly RoleActor[] =>
+  clause.obliques
+    .filter(({ preposition }) => preposition === 'in' || preposition === 'during' || preposition === 'after')
+    .filter(({ head }) => framesOf('noun', tokenAt(tree, head).lemma.toLowerCase()).some(({ relation }) => relation === 'ASSAULT' || relation === 'COERCE'))
+    .flatMap(({ head }) => actorsOf(tree, index, toNounClause(tree, head).agents));
+
+/** Who did what a passive without "by" tells: whose attack it was, or the body that says so ("was arrested, the police said"). */
+function impliedAgents(tree: SentenceTree, index: MentionIndex, clause: Clause, frame: Frame, stated: readonly RoleActor[]): readonly RoleActor[] {
+  if (!clause.isPassive || clause.agents.length > 0) return [];
+  const attackers = frame.relation === 'ASSAULT' ? agentsOfAttack(tree, index, clause) : [];
+  if (attackers.length > 0) return attackers;
+  return BY_AUTHORITY.has(frame.relation)
+    ? stated.filter(({ mention }) => mention.label === 'Agency').map((actor) => ({ ...actor, isImplied: true }))
+    : [];
+}
+
 /** The first frame of a word that finds both its actors. */
-function firstFit(tree: SentenceTree, index: MentionIndex, clause: Clause): Fit | undefined {
+function firstFit(tree: SentenceTree, index: MentionIndex, clause: Clause, stated: readonly RoleActor[]): Fit | undefined {
   const bare = clause.lemma.split(' ', 1)[0] ?? clause.lemma;
   const frames = framesOf(clause.category, clause.lemma);
   for (const frame of frames.length > 0 ? frames : framesOf(clause.category, bare)) {
     if (!fitsObject(tree, clause, frame)) continue;
-    const roles = rolesOf(tree, index, clause, frame);
+    const found = rolesOf(tree, index, clause, frame);
+    const roles = found.agents.length === 0 ? { ...found, agents: impliedAgents(tree, index, clause, frame, stated) } : found;
     const pairs = pairsOf(frame, roles);
     if (pairs.length > 0) return { frame, slot: roles.slot, pairs };
   }
   return undefined;
 }
 
-const mentionSpan = ({ mention }: RoleActor): TextSpan => ({ start: mention.start, end: mention.end });
+function roleEvidence({ mention, isImplied }: RoleActor, sentence: number): RoleEvidence {
+  const span = { start: mention.start, end: mention.end };
+  return isImplied === true || mention.sentence !== sentence ? { implied: true, from: span } : span;
+}
 
 function triggerOf(tree: SentenceTree, clause: Clause): TextSpan {
   const verb = tokenAt(tree, clause.predicate);
@@ -113,14 +136,15 @@ function demandPairs(
 }
 
 function eventsOf(tree: SentenceTree, index: MentionIndex, clause: Clause, speakersAt: SpeakersAt): CandidateEvent[] {
-  const fit = firstFit(tree, index, clause);
+  const stated = speakersAt(clause.sentence, clause.predicate);
+  const fit = firstFit(tree, index, clause, stated);
   if (!fit) return [];
   const { frame } = fit;
   const mood = findMood(tree, clause);
   const coded = codeEvent(frame.relation, frame.mode, mood);
   const isDemand = mood.mood === 'demanded';
   const pairs = isDemand
-    ? demandPairs(tree, index, mood, fit.pairs, speakersAt(clause.sentence, clause.predicate))
+    ? demandPairs(tree, index, mood, fit.pairs, stated)
     : fit.pairs;
   return pairs.map(({ agent, recipient, isMutual }) => ({
     subject: agent.id,
@@ -128,8 +152,8 @@ function eventsOf(tree: SentenceTree, index: MentionIndex, clause: Clause, speak
     object: recipient.id,
     sentence: clause.sentence,
     trigger: triggerOf(tree, clause),
-    subjectAt: mentionSpan(agent),
-    objectAt: mentionSpan(recipient),
+    subjectAt: roleEvidence(agent, clause.sentence),
+    objectAt: roleEvidence(recipient, clause.sentence),
     action: clause.lemma,
     mutual: isMutual && relationDefinition(coded.relation).symmetric !== 'never',
     polarity: coded.polarity,
@@ -142,7 +166,7 @@ function eventsOf(tree: SentenceTree, index: MentionIndex, clause: Clause, speak
     slot: fit.slot,
     deed: frame.relation,
     pairCount: pairs.length,
-    rules: [`${frame.relation.toLowerCase()}/${frame.word.replace(/ /g, '-')}`, ...clause.rules, ...mood.rules],
+    rules: [`${frame.relation.toLowerCase()}/${frame.word.replace(/ /g, '-')}`, ...clause.rules, ...mood.rules, ...(agent.isImplied === true ? ['role/implied-by-speaker'] : [])],
     confidence: 0.5,
   }));
 }

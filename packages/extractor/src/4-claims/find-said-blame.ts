@@ -27,7 +27,10 @@ const toCandidate = (tree: SentenceTree, clause: Clause, speaker: RoleActor, bla
     object: blamed.id,
     sentence: clause.sentence,
     trigger: { start, end },
-    subjectAt: { start: speaker.mention.start, end: speaker.mention.end },
+    subjectAt:
+      speaker.mention.sentence === clause.sentence
+        ? { start: speaker.mention.start, end: speaker.mention.end }
+        : { implied: true, from: { start: speaker.mention.start, end: speaker.mention.end } },
     objectAt: { start: blamed.mention.start, end: blamed.mention.end },
     action: clause.lemma,
     mutual: false,

@@ -18,14 +18,20 @@ export interface FrameRoles {
 const objectHeads = (tree: SentenceTree, clause: Clause): number[] =>
   [...clause.patients, ...clause.obliques.map(({ head }) => head)].flatMap((head) => conjuncts(tree, head));
 
+/** A word's lemma, and its singular where the lemma keeps a plural ("troops"). */
+function lemmasAt(tree: SentenceTree, head: number): readonly string[] {
+  const lemma = tokenAt(tree, head).lemma.toLowerCase();
+  return lemma.endsWith('s') ? [lemma, lemma.slice(0, -1)] : [lemma];
+}
+
 /** Whether the clause's object is one that the frame names, or none that it excludes. */
 export function fitsObject(tree: SentenceTree, clause: Clause, frame: Frame): boolean {
   if (frame.wantsInfinitive && !hasInfinitive(tree, clause)) return false;
   if (frame.standsAlone && (clause.complement !== undefined || clause.patients.length > 1)) return false;
   if (frame.objectIs.size === 0 && frame.objectIsNot.size === 0) return true;
   const lemmas = objectHeads(tree, clause)
-    .flatMap((head) => [head, ...childrenBy(tree, head, 'compound')])
-    .map((head) => tokenAt(tree, head).lemma.toLowerCase());
+    .flatMap((head) => [head, ...childrenBy(tree, head, 'compound', 'amod')])
+    .flatMap((head) => lemmasAt(tree, head));
   if (frame.objectIs.size > 0)
     return lemmas.some((lemma) => frame.objectIs.has(lemma)) || complementIs(tree, clause, frame);
   return !lemmas.some((lemma) => frame.objectIsNot.has(lemma));
@@ -42,15 +48,12 @@ function complementIs(tree: SentenceTree, clause: Clause, frame: Frame): boolean
   return words.some((word) => frame.objectIs.has(tokenAt(tree, word).lemma.toLowerCase()));
 }
 
-/** Heads behind a preposition: of the clause itself and of its object ("impose sanctions on"). */
+/** Heads behind a preposition: of the clause itself, else of what hangs on it ("impose sanctions on", "lash out in all directions at"). */
 function behindPreposition(tree: SentenceTree, clause: Clause, preposition: string): number[] {
   const own = clause.obliques.filter((oblique) => oblique.preposition === preposition).map(({ head }) => head);
-  if (own.length > 0) return own;
-  return clause.category === 'verb'
-    ? clause.patients.flatMap((patient) =>
-        childrenBy(tree, patient, 'nmod').filter((child) => caseOf(tree, child) === preposition),
-      )
-    : [];
+  if (own.length > 0 || clause.category !== 'verb') return own;
+  const inner = [...clause.patients, ...clause.obliques.map(({ head }) => head)];
+  return inner.flatMap((head) => childrenBy(tree, head, 'nmod').filter((child) => caseOf(tree, child) === preposition));
 }
 
 const caseOf = (tree: SentenceTree, head: number): string =>
@@ -65,12 +68,16 @@ function headsIn(tree: SentenceTree, clause: Clause, slot: Slot): readonly numbe
   return behindPreposition(tree, clause, slot);
 }
 
+/** "won concessions from Mexico", "under pressure from": whoever the noun befalls is its recipient. */
+const slotsOf = (clause: Clause, frame: Frame): readonly Slot[] =>
+  clause.rules.some((rule) => rule === 'noun/receiving-verb' || rule === 'noun/under') ? ['obj', ...frame.recipients] : frame.recipients;
+
 /** The actors of a clause by a frame: agents from the clause unless the frame says where, recipients from its first slot that has any. */
 export function rolesOf(tree: SentenceTree, index: MentionIndex, clause: Clause, frame: Frame): FrameRoles {
   const agentHeads =
     frame.agents.length === 0 ? clause.agents : frame.agents.flatMap((slot) => headsIn(tree, clause, slot));
   const agents = actorsOf(tree, index, agentHeads).filter(({ mention }) => mention.label !== 'Place');
-  for (const slot of frame.recipients) {
+  for (const slot of slotsOf(clause, frame)) {
     const recipients = actorsOf(tree, index, headsIn(tree, clause, slot)).filter(
       ({ id }) => !agents.some((agent) => agent.id === id),
     );

@@ -79,6 +79,11 @@ export function speechOf(attributions: readonly ResolvedAttribution[], trigger: 
   };
 }
 
+const PRESUPPOSED = new Set(['HOLDS_OFFICE', 'WORKS_FOR', 'MEMBER_OF']);
+
+/** An office, job or party read from a title or an apposition ("President Trump") is nobody's statement but the article's. */
+export const isPresupposed = (relation: string, hasClause: boolean): boolean => !hasClause && PRESUPPOSED.has(relation);
+
 const VERBAL = new Set(['AGREE', 'SUPPORT', 'CONCEDE', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN']);
 
 /**

@@ -46,5 +46,8 @@ angry.a furious.a upset.a frustrated.a disappointed.a : with at : mode=disapprov
 critic.n opponent.n : of : mode=disapprove
 convey relay : to : if=discontent+displeasure+anger+outrage+concern+protest mode=disapprove
 say write tweet : about of : if=liar+disgrace+shame mode=disapprove
+label brand : obj : mode=disapprove
+take : with : if=issue+exception+umbrage mode=disapprove
+take : at : if=swipe+shot+aim mode=disapprove
 `,
 );

@@ -46,8 +46,20 @@ for (const frame of [...allFrames].sort((a, b) => Number(b.objectIs.size > 0) - 
   byWord.set(key, [...(byWord.get(key) ?? []), frame]);
 }
 
-/** The frames of a word, those that name their object first; British "mobilise" is looked up as "mobilize". */
+/** Spellings under which a frame may stand: as it is, American ("mobilise"), and what a lemmatiser leaves of rare verbs ("fre", "cancell"). */
+const spellings = (word: string): readonly string[] => [
+  word,
+  word.replace(/is(e|ing|ation)?$/, 'iz$1'),
+  `${word}e`,
+  word.replace(/([bdglmnprt])\1$/, '$1'),
+  word.replace(/s$/, ''),
+];
+
+/** The frames of a word, those that name their object first. */
 export function framesOf(category: Frame['category'], word: string): readonly Frame[] {
-  const found = byWord.get(keyOf(category, word));
-  return found ?? byWord.get(keyOf(category, word.replace(/is(e|ing|ation)?$/, 'iz$1'))) ?? [];
+  for (const spelling of spellings(word)) {
+    const found = byWord.get(keyOf(category, spelling));
+    if (found) return found;
+  }
+  return [];
 }

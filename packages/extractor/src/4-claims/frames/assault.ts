@@ -36,5 +36,7 @@ poisoning.n : of : mode=unconventional
 torture.n rape.n : of
 invasion.n : of : ctx=military
 war.n clash.n battle.n : with against between : mutual ctx=military
+responsible.a : for : if=death+killing+attack+murder+massacre+bombing+kidnapping+disappearance
+take_out : obj
 `,
 );

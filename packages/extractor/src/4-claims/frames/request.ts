@@ -40,5 +40,7 @@ order.n : to
 push.n : for
 file submit make send issue : to with : if=request+petition+demand+appeal+call+plea
 issue : for : if=warrant+arrest
+hope : comp obj
+hopeful.a : comp
 `,
 );

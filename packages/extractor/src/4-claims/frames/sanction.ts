@@ -6,7 +6,7 @@ export const sanctionFrames: readonly Frame[] = readFrames(
   'SANCTION',
   `
 sanction blacklist : obj : ctx=economic
-designate classify label list : obj : ctx=terrorism
+designate classify list : obj : ctx=terrorism
 tariff tax penalize fine punish : obj : ctx=economic
 impose slap levy place put reimpose announce apply : on against : if=sanction+tariff+duty+embargo+penalty+levy+fine+ban+tax+restriction ctx=economic
 raise increase hike : on against : if=tariff+duty+tax ctx=economic

@@ -33,7 +33,7 @@ bless : obj
 acclaim esteem revere : obj
 echo : obj
 lobby advocate argue push : for
-support.n backing.n praise.n endorsement.n approval.n solidarity.n gratitude.n admiration.n recognition.n : for of from with
+applause.n support.n backing.n praise.n endorsement.n approval.n solidarity.n gratitude.n admiration.n recognition.n : for of from with
 defense.n : of
 supportive.a grateful.a thankful.a appreciative.a proud.a : of to for
 supporter.n backer.n : of
