@@ -169,7 +169,8 @@ function toSentenceEnd(tree: SentenceTree, tokens: readonly number[]): readonly 
 
 function withQuotations(cue: CueVerb, content: FoundContent): FoundContent {
   if (!speechVerbs.has(cue.lemma)) return content;
-  const marked = quoted(cue, MIN_QUOTED);
+  // "In her 'Meet the Press' interview, Haley said that …": what stands before a cue whose clause follows is not said
+  const marked = quoted(cue, MIN_QUOTED).filter((token) => content.isParenthetical || token > cue.verb);
   if (marked.length === 0) return content;
   return { ...content, tokens: [...new Set([...content.tokens, ...marked])].sort((a, b) => a - b) };
 }
