@@ -2,6 +2,7 @@ import type { ActorLabel, Entity } from '@cartograph/model';
 import { unknownActorId } from '@cartograph/model';
 import { phraseWords } from '../gazetteer/phrase-words.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import { isOneLetterOff } from '../1-mentions/spelling.ts';
 import { femaleNames } from '../1-mentions/female-names.ts';
 import { givenNames } from '../1-mentions/given-names.ts';
 import { nameSuffixes } from '../1-mentions/head-nouns.ts';
@@ -132,8 +133,18 @@ export class ActorRegister {
     const last = content.at(-1) ?? '';
     const people = (this.#byWord.get(last) ?? []).filter((actor) => actor.named && (actor.label === 'Official' || actor.label === 'Person'));
     const full = people.filter((actor) => actor.forms.some((form) => content.every((word) => form.includes(word)) && (content.length > 1 || form.indexOf(last) > 0 || form.length === 1)));
-    if (full.length > 0 || content.length > 1) return full.length > 0 ? full : people.filter((actor) => actor.forms.some((form) => sameGivenName(form, content)));
+    if (full.length > 0) return full;
+    if (content.length > 1) return this.#peopleSpelt(people, content);
     return people.filter((actor) => actor.forms.some((form) => form[0] === last));
+  }
+
+  /** Other spellings of a full name: "Jim" for "James", "Lugovoy" for "Lugovoi". */
+  #peopleSpelt(namesakes: readonly RegisteredActor[], words: readonly string[]): readonly RegisteredActor[] {
+    const short = namesakes.filter((actor) => actor.forms.some((form) => sameGivenName(form, words)));
+    const last = words.at(-1) ?? '';
+    if (short.length > 0 || last.length < 6) return short;
+    const people = (this.#byWord.get(words[0] ?? '') ?? []).filter((actor) => actor.named && actor.forms.some((form) => form[0] === words[0] && isOneLetterOff(form.at(-1) ?? '', last)));
+    return people.length === 1 ? people : [];
   }
 
   /** The entities as the extraction prints them; `aliases` come from the mentions. */

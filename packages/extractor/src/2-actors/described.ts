@@ -25,7 +25,7 @@ function descriptionOf(context: DocumentContext, nominal: Nominal, owner: DraftM
 /** Somebody who is only described: "two civilians", "a Syrian court", "migrants". */
 export function resolveDescribed(context: DocumentContext, nominal: Nominal, earlier: (description: string) => DraftMention | undefined): NominalResolution | undefined {
   const label = peopleNouns.get(nominal.lemma) ?? (occupationOf(nominal.lemma) ? 'Person' : undefined);
-  if (!label) return undefined;
+  if (!label || (label === 'Government' && !nominal.isPlural)) return undefined;
   const inside = modifiersOf(nominal);
   const country = inside.find((mention) => mention.label === 'Government' || mention.label === 'Place');
   const owner = country ?? inside.find((mention) => mention.label === 'Agency' || mention.label === 'Organization');

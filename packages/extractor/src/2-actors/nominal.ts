@@ -55,8 +55,7 @@ export function toNominal(at: SentenceContext, head: number): Nominal | undefine
   const isBeforeBody = at.mentionAt[head + 1]?.name !== undefined && at.mentionAt[head + 1]?.first === head + 1 && token.upos === 'NOUN';
   if (token.deprel === 'compound' && !isOffice && !isBeforeBody) return undefined;
   let { first } = findNounPhrase(at.sentence, head);
-  if (isOffice && office.first < first) first = office.first;
-  while (isOffice && first === office.first && first > 0 && (tokens[first - 1]?.upos === 'DET' || at.mentionAt[first - 1]?.label === 'Government')) first = at.mentionAt[first - 1]?.name ? (at.mentionAt[first - 1]?.first ?? first - 1) : first - 1;
+  if (isOffice) first = officeStart(at, Math.min(first, office.first), office.first);
   const opener = tokens[first]?.text.toLowerCase() ?? '';
   const text = token.text.toLowerCase();
   const lemma = IRREGULAR[text] ?? token.lemma.toLowerCase();
@@ -65,6 +64,14 @@ export function toNominal(at: SentenceContext, head: number): Nominal | undefine
   const piece = at.pieceAt[head];
   const last = piece && piece.roles.length > 0 && piece.last > head ? piece.last : head;
   return { at, first, last, head, lemma, isPlural, isDefinite: pointsBack(opener) || hasOwner, opener };
+}
+
+/** Where the words of an office begin, its article and its country taken in. */
+function officeStart(at: SentenceContext, first: number, office: number): number {
+  if (first < office) return first;
+  const before = at.mentionAt[first - 1];
+  if (before?.name && before.label === 'Government') return officeStart(at, before.first, office);
+  return at.sentence.tokens[first - 1]?.upos === 'DET' ? first - 1 : first;
 }
 
 /** Takes the "of" phrase in: "the president of Mexico", "the head of the DEA", "ambassador to Mexico". */

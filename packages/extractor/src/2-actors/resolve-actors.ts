@@ -1,12 +1,12 @@
 import type { Entity, Sentence, TextSpan } from '@cartograph/model';
 import { NameFinder } from '../1-mentions/find-names.ts';
 import { findPieces } from '../1-mentions/find-pieces.ts';
-import { findQuotes } from '../1-mentions/find-quotes.ts';
 import { givenNames } from '../1-mentions/given-names.ts';
 import { foldSentence } from '../1-mentions/sentence-words.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { phraseWords } from '../gazetteer/phrase-words.ts';
 import type { ReadingInput, ReadMention } from '../reading.ts';
+import { findQuotations, quotationsIn } from '../3-clauses/quote-spans.ts';
 import { ActorRegister } from './actor-register.ts';
 import type { DocumentContext, SentenceContext } from './document-context.ts';
 import type { DraftMention } from './draft-mention.ts';
@@ -38,7 +38,7 @@ function toContext(sentence: Sentence, input: ReadingInput, quotes: readonly Tex
   const pieces = findPieces(sentence, folded, input.gazetteer);
   const pieceAt = new Array<SentenceContext['pieceAt'][number]>(sentence.tokens.length).fill(undefined);
   for (const piece of pieces) for (let at = piece.first; at <= piece.last; at += 1) pieceAt[at] = piece;
-  const near = quotes.filter((quote) => quote.start < sentence.end && quote.end > sentence.start);
+  const near = quotationsIn(quotes, sentence);
   return {
     sentence,
     folded,
@@ -96,7 +96,7 @@ function toReadMention(context: DocumentContext, mention: DraftMention): ReadMen
 
 /** Finds every mention of an actor or a place in a document and says who it is. */
 export function resolveActors(input: ReadingInput): { readonly mentions: readonly ReadMention[]; readonly actors: ReadonlyMap<string, Entity> } {
-  const quotes = findQuotes(input.document.text);
+  const quotes = findQuotations(input.document.text);
   const given = givenNamesOf(input.gazetteer);
   const sentences = input.sentences.map((sentence) => toContext(sentence, input, quotes));
   const context: DocumentContext = {

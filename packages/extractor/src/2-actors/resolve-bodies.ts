@@ -42,7 +42,9 @@ function chooseByCountry(context: DocumentContext, senses: readonly PhraseSense[
 function peopleOfCountry(context: DocumentContext, at: SentenceContext, name: FoundName, senses: readonly PhraseSense[]): ResolvedName | undefined {
   const [sense] = senses;
   const token = at.sentence.tokens[headOf(at, name.first, name.last)];
-  const isPeople = senses.every((one) => one.use === 'demonym') && token && /^NNP?S$/.test(token.xpos) && /[^s]s$/.test(token.text) && !/^(amod|compound)$/.test(token.deprel);
+  const isDemonym = senses.every((one) => one.use === 'demonym' || /[a-z]ans$/.test(one.form));
+  const next = at.sentence.tokens[name.last + 1];
+  const isPeople = isDemonym && token && /[^s]s$/.test(at.sentence.tokens[name.last]?.text ?? '') && !(/^(amod|compound)$/.test(token.deprel) && next?.upos === 'NOUN');
   if (!sense || !isPeople) return undefined;
   const country = context.gazetteer.actor(sense.target)?.country;
   const actor = context.register.unknown(textOf(context, at, name.first, name.last), 'Person', { named: false, collective: true, ...(country ? { country } : {}) });
@@ -64,7 +66,7 @@ export function resolveListed(context: DocumentContext, at: SentenceContext, nam
   if (senses.length === 0) return undefined;
   // "in Spanish": a language
   const after = at.sentence.tokens[name.last + 1];
-  const isLanguage = senses.every((sense) => sense.use === 'demonym') && /^(in|speak|speaks|speaking|spoke|learn|into|fluent)$/.test(at.sentence.tokens[name.first - 1]?.text.toLowerCase() ?? '') && !/^(NOUN|PROPN|ADJ)$/.test(after?.upos ?? '') && !/s$/.test(at.sentence.tokens[name.last]?.text ?? '');
+  const isLanguage = senses.every((sense) => sense.use === 'demonym') && /^(in|speak|speaks|speaking|spoke|learn|into|fluent)$/.test(at.sentence.tokens[name.first - 1]?.text.toLowerCase() ?? '') && !/^(NOUN|PROPN|ADJ)$/.test(after?.upos ?? '') && !(at.sentence.tokens[name.last]?.text ?? '').endsWith('s');
   if (isLanguage) return { label: 'Government', rule: 'actor/language' };
   const plural = peopleOfCountry(context, at, name, senses);
   if (plural) return plural;

@@ -2,6 +2,7 @@ import type { ActorLabel } from '@cartograph/model';
 import { compareCodeUnits } from '@cartograph/model';
 import { courtesyTitles, nameSuffixes } from '../1-mentions/head-nouns.ts';
 import { givenNames } from '../1-mentions/given-names.ts';
+import { isOneLetterOff } from '../1-mentions/spelling.ts';
 import type { FoundName } from '../1-mentions/find-names.ts';
 import type { KnownActor } from '../gazetteer/known-actor.ts';
 import { phraseWords } from '../gazetteer/phrase-words.ts';
@@ -59,9 +60,23 @@ function chooseKnown(context: DocumentContext, people: readonly KnownActor[], ph
   return last && before && best.score >= 2 && latest(last.person) > latest(before.person) ? last.person : undefined;
 }
 
+/** "U.S. Trade Representative Robert Lightizer": the holder of the office, one letter off. */
+function findMisspelt(context: DocumentContext, words: readonly string[], phrase: OfficePhrase | undefined): KnownActor | undefined {
+  const { gazetteer, date } = context;
+  if (!phrase || date === undefined) return undefined;
+  const holders = phrase.roles.filter((role) => gazetteer.role(role)?.unique).flatMap((role) => gazetteer.holders(role, '*', date));
+  const fits = [...new Set(holders.map((office) => office.person))].flatMap((id) => gazetteer.actor(id) ?? []).filter((person) => {
+    const own = phraseWords(person.name);
+    return own[0] === words[0] && isOneLetterOff(own.at(-1) ?? '', words.at(-1) ?? '');
+  });
+  return fits.length === 1 ? fits[0] : undefined;
+}
+
 /** A person whom the gazetteer knows by these words: exactly, or by a longer form of the name. */
-function findKnown(context: DocumentContext, name: FoundName, words: readonly string[], phrase: OfficePhrase | undefined): KnownActor | undefined {
+function findKnown(context: DocumentContext, at: SentenceContext, name: FoundName, words: readonly string[], phrase: OfficePhrase | undefined): KnownActor | undefined {
   const { gazetteer } = context;
+  const token = at.sentence.tokens[name.first];
+  const isNominalArgument = token?.upos === 'PROPN' && /^(nsubj|obj|iobj|obl|nmod|conj|appos)/.test(token.deprel) && name.first > 0;
   const listed = [...new Set(name.senses.map((sense) => sense.target))].flatMap((id) => gazetteer.actor(id) ?? []).filter((actor) => actor.label === 'Official' || actor.label === 'Person');
   if (listed.length === 1) return listed[0];
   if (listed.length > 1) return chooseKnown(context, listed, phrase);
@@ -73,7 +88,7 @@ function findKnown(context: DocumentContext, name: FoundName, words: readonly st
       const own = phraseWords(form);
       return content.every((word) => own.includes(word)) && (own[0] === content[0] || content.length === 2 && own.includes(content[0] ?? '') && (own.at(-1) === last));
     }));
-    return full.length === 1 ? full[0] : full.length > 1 ? chooseKnown(context, full, phrase) : undefined;
+    return full.length === 1 ? full[0] : full.length > 1 ? chooseKnown(context, full, phrase) : findMisspelt(context, content, phrase);
   }
   if (phrase && phrase.roles.length > 0) {
     const fitting = namesakes.filter((person) => held(context, person, phrase.roles) >= 2);
@@ -85,7 +100,7 @@ function findKnown(context: DocumentContext, name: FoundName, words: readonly st
   if (heads.length > 0) return heads.length === 1 ? heads[0] : chooseKnown(context, heads, undefined);
   // "Zambada": the only one of that surname that the field knows
   const [sole] = namesakes;
-  if (namesakes.length === 1 && sole && last.length >= 5 && !givenNames.has(last) && gazetteer.phrase([last]).length === 0 && sole.sector !== 'JRN' && isHeldNearby(context, sole)) return sole;
+  if (isNominalArgument && namesakes.length === 1 && sole && last.length >= 5 && !givenNames.has(last) && gazetteer.phrase([last]).length === 0 && sole.sector !== 'JRN' && isHeldNearby(context, sole)) return sole;
   // "Rubio", "Blinken": so are ministers and chiefs while they hold the office
   const { date } = context;
   if (date === undefined || context.gazetteer.phrase([last]).length > 0) return undefined;
@@ -111,6 +126,14 @@ function chooseInDocument(context: DocumentContext, people: readonly RegisteredA
   if (left.length <= 1) return left[0];
   const lastMention = (person: RegisteredActor): number => context.mentions.findLastIndex((mention) => mention.kind === 'name' && mention.entities.includes(person.id) && mention.sentence <= options.sentence);
   return [...left].sort((a, b) => lastMention(b) - lastMention(a))[0];
+}
+
+/** "President Obama" is not Michelle Obama: who is known never to have held the office of the title. */
+function mayBear(context: DocumentContext, person: RegisteredActor, phrase: OfficePhrase | undefined): boolean {
+  const roles = (phrase?.roles ?? []).filter((role) => context.gazetteer.role(role)?.unique && ['head-of-state', 'minister', 'governor'].includes(context.gazetteer.role(role)?.kind ?? ''));
+  if (!phrase || roles.length === 0 || roles.length < phrase.roles.length || !person.known) return true;
+  const offices = context.gazetteer.officesOf(person.id);
+  return offices.length === 0 || person.roles.has(roles[0] ?? '') || offices.some((office) => roles.includes(office.role));
 }
 
 /** Whether a person is of this time: in office within eight years of the document, or never in any. */
@@ -140,12 +163,12 @@ export function resolvePerson(context: DocumentContext, options: PersonOptions):
   if (isListed || !isSurnameOnly) {
     const inDocument = isListed ? [] : context.register.peopleNamed(words);
     if (inDocument.length > 0) return chooseInDocument(context, inDocument, options);
-    const known = findKnown(context, name, words, phrase);
+    const known = findKnown(context, at, name, words, phrase);
     if (known) return context.register.known(known.id);
   } else {
-    const inDocument = context.register.peopleNamed(words);
+    const inDocument = context.register.peopleNamed(words).filter((person) => mayBear(context, person, phrase));
     if (inDocument.length > 0) return chooseInDocument(context, inDocument, options);
-    const known = findKnown(context, name, words, phrase);
+    const known = findKnown(context, at, name, words, phrase);
     if (known) return context.register.known(known.id);
   }
   if (!shownToBePerson(context, options, words)) return undefined;

@@ -31,17 +31,6 @@ const isPerson = (actor: RegisteredActor): boolean => actor.label === 'Official'
 const isPersonLabel = (label: ActorLabel | undefined): boolean => label === 'Official' || label === 'Person';
 const isBody = (actor: RegisteredActor): boolean => actor.label === 'Government' || actor.label === 'Agency' || actor.label === 'Organization' || actor.label === 'Cartel';
 
-/** The verb that a token depends on, through names and nouns. */
-function governor(at: SentenceContext, token: Token): number {
-  let head = token.head;
-  for (let steps = 0; steps < 6 && head >= 0; steps += 1) {
-    const upos = at.sentence.tokens[head]?.upos;
-    if (upos === 'VERB' || upos === 'AUX') return head;
-    head = at.sentence.tokens[head]?.head ?? -1;
-  }
-  return -1;
-}
-
 /** Two arguments of one verb are not the same: "Trump praised him". */
 function isCoArgument(at: SentenceContext, token: Token, mention: DraftMention): boolean {
   if (token.deprel === 'nmod:poss') return false;
@@ -92,7 +81,7 @@ function neuter(context: DocumentContext, at: SentenceContext, token: Token): Re
 function plural(context: DocumentContext, at: SentenceContext, token: Token): Resolution | undefined {
   const index = at.sentence.index;
   const group = [...(context.bySentence[index - 1] ?? []), ...(context.bySentence[index] ?? [])].findLast((mention) => mention.entities.length > 1 && (mention.sentence < index || mention.first < token.index));
-  const ranked = rank(context, at, token, (actor, mention) => (mention.number === 'plural' && mention.kind !== 'pronoun') || (actor.collective) || (isBody(actor) && mention.label !== 'Place' && mention.kind !== 'pronoun'), 2);
+  const ranked = rank(context, at, token, (actor, mention) => mention.number === 'plural' || (actor.collective) || (isBody(actor) && mention.label !== 'Place' && mention.kind !== 'pronoun'), 2);
   const [best, second] = ranked;
   if (!group && (!best || best.mention.number !== 'plural')) {
     // "Trump telephoned Sheinbaum. They spoke": subject and object, or what "and" joins
