@@ -102,6 +102,16 @@ export function verbMood(tree: SentenceTree, verb: number, steps = 0): ClauseMoo
   return inMood('done', 'mood/plain', { isAlleged });
 }
 
+/** Whether the governing word decides how a clause is put: an infinitive, or a bare "that Mexico pay"; not "told us that Mexico paid". */
+const bindsClause = (tree: SentenceTree, verb: number, relation: string, isInfinitive: boolean): boolean =>
+  relation !== 'ccomp' || isInfinitive || tokenAt(tree, verb).xpos === 'VB' || tokenAt(tree, verb).xpos === 'VBG';
+
+/** Of a reported clause only what denies or accuses tells. */
+function reportedMood(tree: SentenceTree, governor: number): ClauseMood | undefined {
+  const { lemma } = tokenAt(tree, governor);
+  return DENYING.has(lemma) || alleging.has(lemma) ? governedMood(tree, governor) : undefined;
+}
+
 function belowGovernor(
   tree: SentenceTree,
   verb: number,
@@ -116,7 +126,7 @@ function belowGovernor(
     xpos === 'VBG' && mark.some((word) => ['of', 'for', 'from', 'against', 'on', 'to', 'with', 'about'].includes(word));
   const isComplement = relation === 'xcomp' || relation === 'ccomp';
   if (isComplement || (relation === 'acl' && isInfinitive) || isGerund || (relation === 'advcl' && isInfinitive)) {
-    const governed = governedMood(tree, head);
+    const governed = bindsClause(tree, verb, relation, isInfinitive) ? governedMood(tree, head) : reportedMood(tree, head);
     if (governed && governed.mood !== 'done') {
       const above = tokenAt(tree, head).upos === 'VERB' ? verbMood(tree, head, steps + 1) : DONE;
       // "may agree to send", "will not refuse": the governor's own mood is the stronger one

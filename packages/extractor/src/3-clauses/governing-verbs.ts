@@ -67,3 +67,9 @@ pledge promise want demand request
 export const receivingVerbs: ReadonlySet<string> = words(`
 face receive suffer draw get undergo attract endure accept escape avoid win earn welcome
 `);
+
+/** Verbs that tell of their object what it did: "accused Mexico of", "thanked Quito for". */
+export const givesReasons: ReadonlySet<string> = words(`
+accuse suspect charge blame criticize condemn denounce thank praise commend laud applaud convict acquit indict fault
+sanction punish arrest
+`);

@@ -1,6 +1,6 @@
 import type { Clause, Oblique } from './clause.ts';
 import { findSubject } from './clause-subject.ts';
-import { lightVerbs, receivingVerbs } from './governing-verbs.ts';
+import { givesReasons, lightVerbs, receivingVerbs } from './governing-verbs.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 import { baseRelation, childrenBy, prepositionOf, tokenAt } from './sentence-tree.ts';
 import { isPassiveVerb, obliquesOf, predicateLemma } from './verb-clause.ts';
@@ -23,6 +23,11 @@ function findCarrier(tree: SentenceTree, noun: number): Carrier | undefined {
   const obliques = obliquesOf(tree, head).filter((oblique) => oblique.head !== noun);
   const by = obliques.filter(({ preposition }) => preposition === 'by').map((oblique) => oblique.head);
   if (deprel === 'nsubj:pass') return { verb: head, agents: by, patients: [], obliques, rule: 'noun/passive-carrier' };
+  if (relation === 'obl' && ['of', 'for', 'with'].includes(prepositionOf(tree, noun)) && givesReasons.has(predicateLemma(tree, head))) {
+    // "accused Mexico of an alliance with the cartels", "praised Quito for its cooperation with Washington"
+    const blamed = isPassiveVerb(tree, head) ? findSubject(tree, head).heads : childrenBy(tree, head, 'obj');
+    return { verb: head, agents: blamed, patients: [], obliques: [], rule: 'noun/reason' };
+  }
   if (relation !== 'obj') return undefined;
   const lemma = predicateLemma(tree, head);
   const subjects = isPassiveVerb(tree, head) ? by : findSubject(tree, head).heads;

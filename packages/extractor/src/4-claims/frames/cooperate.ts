@@ -35,5 +35,6 @@ bribe : obj : ctx=corruption
 launder smuggle move traffic : for : ctx=crime
 act side conspire collude : with : ctx=crime mutual
 spy operate fight : for alongside
+alliance.n complicity.n collusion.n conspiracy.n : with between : mutual
 `,
 );

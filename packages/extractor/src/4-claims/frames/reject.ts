@@ -24,5 +24,8 @@ disavow disown renounce : obj
 contest : obj
 rejection.n refusal.n denial.n opposition.n veto.n objection.n resistance.n defiance.n : of to by from
 opposed.a resistant.a averse.a : to
+throw_out toss_out toss quash annul void invalidate nullify : obj : ctx=legal
+stop block halt bar : obj from
+rule : against : ctx=legal
 `,
 );
