@@ -1,4 +1,3 @@
-import type { ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openStore } from '../open-store.ts';
 import { articles } from '../testing/articles.ts';
-import { spawnTypeScript } from '../testing/spawn-typescript.ts';
+import { outputOf, spawnTypeScript } from '../testing/spawn-typescript.ts';
 
 const KILLS = process.env['CARTOGRAPH_FULL'] === '1' ? 20 : 3;
 const SAVER = fileURLToPath(new URL('../testing/save-until-killed.ts', import.meta.url));
@@ -56,14 +55,15 @@ describe('a Ladybug file', () => {
     await expect(openStore(url)).rejects.toMatchObject({ code: 'foreign' });
   });
 
-  it("is refused to a second writer, who is told the first one's process", async () => {
+  it("is refused to a writer while it is read, and names the reader's process", async () => {
     const writer = await openStore(url);
     await writer.save(articles);
-    const script = `import('@cartograph/store').then(({ openStore }) => openStore(process.argv[1], { lockTimeout: 300 })).then(() => console.log('opened'), (error) => console.log(error.code, error.message))`;
-    const child = spawnTypeScript(['-e', script, url]);
-    const output = await outputOf(child);
-    expect(output).toMatch(new RegExp(`^locked .*graph is in use by .*process ${process.pid}`));
     await writer.close();
+    const reader = await openStore(url, { readOnly: true });
+    const script = `import('@cartograph/store').then(({ openStore }) => openStore(process.argv[1], { lockTimeout: 300 })).then(() => console.log('opened'), (error) => console.log(error.code, error.message))`;
+    const output = await outputOf(spawnTypeScript(['-e', script, url]));
+    expect(output).toMatch(new RegExp(`^locked .*graph is in use by .*process ${process.pid}`));
+    await reader.close();
   });
 
   it('is read by others while it is written', async () => {
@@ -87,13 +87,4 @@ async function saveAndKill(url: string, milliseconds: number): Promise<number> {
   });
   await new Promise((done) => child.on('close', done));
   return output.split('\n').filter((line) => line === 'saved').length;
-}
-
-function outputOf(child: ChildProcess): Promise<string> {
-  return new Promise((resolve) => {
-    let output = '';
-    child.stdout?.on('data', (chunk: Buffer) => (output += chunk.toString()));
-    child.stderr?.on('data', (chunk: Buffer) => (output += chunk.toString()));
-    child.on('close', () => resolve(output));
-  });
 }

@@ -9,3 +9,16 @@ export const spawnTypeScript = (args: readonly string[]): ChildProcess =>
   spawn(process.execPath, ['--import', import.meta.resolve('tsx'), '--conditions=@cartograph/source', ...args], {
     cwd: PACKAGE,
   });
+
+/** All that a process prints, on both streams, once it has ended. */
+export function outputOf(child: ChildProcess): Promise<string> {
+  return new Promise((resolve) => {
+    let output = '';
+    const add = (chunk: Buffer): void => {
+      output += chunk.toString();
+    };
+    child.stdout?.on('data', add);
+    child.stderr?.on('data', add);
+    child.on('close', () => resolve(output));
+  });
+}

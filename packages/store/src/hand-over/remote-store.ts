@@ -1,0 +1,119 @@
+import type { Socket } from 'node:net';
+import { connect } from 'node:net';
+import type { GraphStore } from '../graph-store.ts';
+import type { StoreErrorCode } from '../store-error.ts';
+import { StoreError } from '../store-error.ts';
+import type { HandedOver, HandOverAnswer } from './methods.ts';
+import { handedOver } from './methods.ts';
+import { readLines } from './read-lines.ts';
+
+/** A connection to the process that holds a store. */
+export interface RemoteStore {
+  /** Rejects with `closed` when the other process goes before it has answered. */
+  call(method: HandedOver, values: readonly unknown[]): Promise<unknown>;
+  readonly isGone: () => boolean;
+  close(): void;
+}
+
+/** Connects to the process that listens on a socket; `undefined` where nobody does. */
+export async function connectToStore(socketPath: string): Promise<RemoteStore | undefined> {
+  const connection = await open(socketPath);
+  if (!connection) return undefined;
+  const waiting = new Map<
+    number,
+    { readonly resolve: (value: unknown) => void; readonly reject: (error: Error) => void }
+  >();
+  let count = 0;
+  let isGone = false;
+  const leave = (): void => {
+    isGone = true;
+    for (const { reject } of waiting.values())
+      reject(new StoreError('closed', 'the process that held the graph has ended'));
+    waiting.clear();
+  };
+  connection.on('error', leave);
+  connection.on('close', leave);
+  readLines(connection, (line) => {
+    const answer = JSON.parse(line) as HandOverAnswer;
+    const caller = waiting.get(answer.id);
+    waiting.delete(answer.id);
+    if ('error' in answer) caller?.reject(new StoreError(answer.error.code as StoreErrorCode, answer.error.message));
+    else caller?.resolve(answer.result);
+  });
+  return {
+    isGone: () => isGone,
+    close: () => connection.end(),
+    call: (method, values) =>
+      new Promise((resolve, reject) => {
+        if (isGone) return reject(new StoreError('closed', 'the process that held the graph has ended'));
+        count += 1;
+        waiting.set(count, { resolve, reject });
+        connection.write(`${JSON.stringify({ id: count, method, arguments: values })}\n`);
+      }),
+  };
+}
+
+/**
+ * A store whose work another process does. When that process ends, the work goes on with the store that `reopen` gives;
+ * every method may be done twice with the same outcome.
+ */
+export function handedOverStore(
+  remote: RemoteStore,
+  url: string,
+  reopen: () => Promise<GraphStore>,
+  read: () => Promise<GraphStore>,
+): GraphStore {
+  let own: Promise<GraphStore> | undefined;
+  const call = async (method: HandedOver, values: readonly unknown[]): Promise<unknown> => {
+    if (!own && !remote.isGone()) {
+      try {
+        return await remote.call(method, values);
+      } catch (error) {
+        if (!remote.isGone()) throw error;
+      }
+    }
+    own ??= reopen();
+    const store = await own;
+    return (store[method] as (...given: readonly unknown[]) => Promise<unknown>)(...values);
+  };
+  const methods = Object.fromEntries(
+    handedOver.map((method) => [method, (...values: readonly unknown[]) => call(method, values)]),
+  ) as unknown as Pick<GraphStore, HandedOver>;
+  const streamed = <T>(open: (store: GraphStore) => AsyncIterable<T>): AsyncIterable<T> => streamFrom(read, open);
+  return {
+    ...methods,
+    url,
+    actors: () => streamed((store) => store.actors()),
+    edges: () => streamed((store) => store.edges()),
+    claims: () => streamed((store) => store.claims()),
+    documents: () => streamed((store) => store.documents()),
+    ask: async (statement, parameters) => {
+      const store = await read();
+      return store.ask(statement, parameters).finally(() => store.close());
+    },
+    close: async () => {
+      remote.close();
+      await (await own)?.close();
+    },
+  };
+}
+
+async function* streamFrom<T>(
+  read: () => Promise<GraphStore>,
+  open: (store: GraphStore) => AsyncIterable<T>,
+): AsyncIterable<T> {
+  const store = await read();
+  try {
+    yield* open(store);
+  } finally {
+    await store.close();
+  }
+}
+
+function open(socketPath: string): Promise<Socket | undefined> {
+  return new Promise((resolve) => {
+    const connection = connect(socketPath);
+    connection.once('error', () => resolve(undefined));
+    connection.once('connect', () => resolve(connection));
+  });
+}
