@@ -59,11 +59,14 @@ describe('a Ladybug file', () => {
     const writer = await openStore(url);
     await writer.save(articles);
     await writer.close();
-    const reader = await openStore(url, { readOnly: true });
-    const script = `import('@cartograph/store').then(({ openStore }) => openStore(process.argv[1], { lockTimeout: 300 })).then(() => console.log('opened'), (error) => console.log(error.code, error.message))`;
-    const output = await outputOf(spawnTypeScript(['-e', script, url]));
-    expect(output).toMatch(new RegExp(`^locked .*graph is in use by .*process ${process.pid}`));
-    await reader.close();
+    const script = `import('@cartograph/store').then(({ openStore }) => openStore(process.argv[1], { readOnly: true })).then(() => { console.log('reading'); setTimeout(() => {}, 60000); })`;
+    const reader = spawnTypeScript(['-e', script, url]);
+    await new Promise((done) => reader.stdout?.once('data', done));
+    await expect(openStore(url, { lockTimeout: 300 })).rejects.toMatchObject({
+      code: 'locked',
+      message: expect.stringContaining(`(process ${reader.pid})`),
+    });
+    reader.kill('SIGKILL');
   });
 
   it('is read by others while it is written', async () => {
