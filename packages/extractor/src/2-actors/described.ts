@@ -9,6 +9,11 @@ const SYNONYMS: Readonly<Record<string, string>> = { immigrant: 'migrant', 'asyl
 const OFFICERS = new Set('agent officer official investigator troop soldier authority deputy prosecutor inspector detective personnel force'.split(' '));
 const OPENER = /^(the|a|an|those|these|this|that|some|many|several|other|more|most|few|his|her|their|its|our|my|your|no|any|all|both|each|every|such|dozens of|hundreds of|thousands of) /i;
 
+const GENDER_OF_NOUN: Readonly<Record<string, 'm' | 'f'>> = {
+  wife: 'f', widow: 'f', mother: 'f', daughter: 'f', sister: 'f', woman: 'f', girl: 'f', aunt: 'f', niece: 'f', girlfriend: 'f', actress: 'f', spokeswoman: 'f',
+  husband: 'm', father: 'm', son: 'm', brother: 'm', man: 'm', boy: 'm', uncle: 'm', nephew: 'm', boyfriend: 'm', spokesman: 'm', priest: 'm', bishop: 'm',
+};
+
 /** "Border Patrol agents", "FBI officials" are the agency. */
 export function resolveOfficers(context: DocumentContext, nominal: Nominal): NominalResolution | undefined {
   if (!nominal.isPlural || !OFFICERS.has(nominal.lemma)) return undefined;
@@ -35,6 +40,8 @@ export function resolveDescribed(context: DocumentContext, nominal: Nominal, ear
   const id = before?.entities[0];
   const actor = id === undefined ? context.register.unknown(text, label, { named: false, collective: nominal.isPlural }) : context.register.actors.get(id);
   if (!actor || actor.named) return undefined;
+  const gender = GENDER_OF_NOUN[nominal.lemma];
+  if (gender && !nominal.isPlural) actor.gender ??= gender;
   const home = id === undefined && country ? context.gazetteer.actor(country.entities[0] ?? '')?.country : undefined;
   if (home) actor.country ??= home;
   return { entities: [actor.id], label: actor.label, rule: 'actor/described', score: 0.6, description, ...(before ? { antecedents: [before] } : {}) };

@@ -64,6 +64,8 @@ function thirdPerson(context: DocumentContext, at: SentenceContext, token: Token
   if (!best) return undefined;
   const margin = second ? best.score - second.score : 2;
   const known = best.actor.gender === gender ? 0.15 : 0;
+  // whom the text once calls "she" it does not call "he" later
+  if (margin > 0.4) best.actor.gender ??= gender;
   return { entities: [best.actor.id], label: best.actor.label, rule: 'actor/pronoun-person', score: Math.round(Math.min(0.95, 0.6 + known + Math.min(0.2, margin * 0.1)) * 1000) / 1000, antecedents: [best.mention] };
 }
 
@@ -74,7 +76,7 @@ function neuter(context: DocumentContext, at: SentenceContext, token: Token): Re
   if (isEmpty || !/^(nsubj|nmod:poss)/.test(token.deprel)) return undefined;
   const ranked = rank(context, at, token, (actor, mention) => isBody(actor) && mention.number === 'singular' && mention.label !== 'Place', 2);
   const [best, second] = ranked;
-  if (!best || best.score < 1.6 || (second && best.score - second.score < 0.5)) return undefined;
+  if (!best || best.score < 1 || (second && best.score - second.score < 0.3)) return undefined;
   return { entities: [best.actor.id], label: best.actor.label, rule: 'actor/pronoun-body', score: 0.65, antecedents: [best.mention] };
 }
 
@@ -92,7 +94,7 @@ function plural(context: DocumentContext, at: SentenceContext, token: Token): Re
     }
   }
   if (group && (!best || group.sentence > best.mention.sentence || salience(context, group) >= salience(context, best.mention))) return { entities: group.entities, label: group.label, rule: 'actor/pronoun-group', score: 0.6, antecedents: [group] };
-  if (!best || best.score < 1.2 || (second && best.score - second.score < 0.4)) return undefined;
+  if (!best || best.score < 0.8 || (second && best.score - second.score < 0.3)) return undefined;
   const isPluralMention = best.mention.number === 'plural' || best.actor.collective;
   return { entities: [best.actor.id], label: best.actor.label, rule: isPluralMention ? 'actor/pronoun-plural' : 'actor/pronoun-plural-government', score: isPluralMention ? 0.65 : 0.55, antecedents: [best.mention] };
 }
