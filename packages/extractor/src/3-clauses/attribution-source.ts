@@ -73,8 +73,16 @@ function cutAtClause(tree: SentenceTree, run: readonly number[]): readonly numbe
   return comma > 0 && !isClosed ? run.slice(0, comma) : run;
 }
 
+/** All that a token hangs below, itself included. */
+function ancestorsOf(tree: SentenceTree, token: number): ReadonlySet<number> {
+  const above = new Set<number>();
+  for (let at = token; at >= 0 && !above.has(at); at = tokenAt(tree, at).head) above.add(at);
+  return above;
+}
+
 /** The words of a source: its noun phrase without preposition, possessive mark and the clause that the cue stands in. */
 export function sourceSpan(tree: SentenceTree, source: number, cue: number): TextSpan {
+  const aboveCue = ancestorsOf(tree, cue);
   const isCut = (token: number): boolean => {
     const { deprel, xpos } = tokenAt(tree, token);
     const relation = baseRelation(deprel);
@@ -82,7 +90,7 @@ export function sourceSpan(tree: SentenceTree, source: number, cue: number): Tex
       return tokenAt(tree, token).head === source;
     if ((relation === 'case' || relation === 'mark' || relation === 'cc') && token < source)
       return tokenAt(tree, token).head === source;
-    return MAY_HOLD_CUE.has(relation) && subtreeTokens(tree, token).includes(cue);
+    return MAY_HOLD_CUE.has(relation) && aboveCue.has(token);
   };
   const tokens = subtreeTokens(tree, source, isCut).filter((token) => token !== cue);
   const whole = tokenRuns(tree, tokens).find((one) => one.includes(source)) ?? [source];

@@ -37,11 +37,14 @@ export const contextWords: Readonly<Record<string, string>> = {
   lgbt: 'gay lesbian transgender lgbt lgbtq homosexual homosexuality same-sex bisexual queer',
   religion_ethnicity:
     'church religious religion muslim christian jewish hindu buddhist ethnic pope bishop mosque synagogue imam priest minority indigenous uighur uyghur rohingya sectarian islam faith tribe indigenous_people vatican antisemitism racial',
-  inequality: 'inequality poverty wage minimum_wage discrimination discriminate discriminatory racism racist segregation underpaid caste pay_gap',
+  inequality:
+    'inequality poverty wage minimum_wage discrimination discriminate discriminatory racism racist segregation underpaid caste pay_gap',
   diplomatic:
     'ambassador embassy diplomat diplomatic consulate consul summit bilateral envoy counterpart chargé_d’affaires relation diplomatic_tie diplomacy treaty credential note_of_protest persona_non_grata delegation foreign_minister state_visit',
-  territory: 'territory territorial annexation annex cede disputed border_dispute sovereignty enclave occupied_territory secede secession land_claim demarcation',
-  peacekeeping: 'peacekeeping peacekeeper blue_helmet un_mission stabilization_mission stabilisation_mission multinational_mission observer_mission monitor_the_truce',
+  territory:
+    'territory territorial annexation annex cede disputed border_dispute sovereignty enclave occupied_territory secede secession land_claim demarcation',
+  peacekeeping:
+    'peacekeeping peacekeeper blue_helmet un_mission stabilization_mission stabilisation_mission multinational_mission observer_mission monitor_the_truce',
   health:
     'health overdose addiction hospital vaccine vaccination disease pandemic epidemic virus covid coronavirus malaria cholera ebola medicine doctor naloxone outbreak patient clinic public_health quarantine',
   asylum: 'asylum asylum_seeker refugee refugee_status safe_third_country political_asylum',
@@ -49,17 +52,23 @@ export const contextWords: Readonly<Record<string, string>> = {
     'migrant immigration immigrant deportation deport deportee caravan visa undocumented border_wall border_crossing illegal_crossing asylum_seeker border_patrol human_smuggling migratory migration repatriate repatriation',
   disasters:
     'hurricane earthquake flood flooding disaster drought wildfire tsunami volcano landslide cyclone typhoon tornado rescuer aftershock firefighter',
-  natural_resource: 'oil gas water mine mining lithium copper gold pipeline mineral rare_earth crude reservoir dam fishery timber drilling well irrigation coal_deposit',
-  environment: 'climate emission pollution environment environmental carbon deforestation forest rainforest amazon coal_mine biodiversity wildlife conservation greenhouse_gas spill coal climate_change',
-  technology: 'technology satellite chip semiconductor artificial_intelligence software algorithm chatbot telecom 5g smartphone quantum chipmaker internet_company robot social_network',
+  natural_resource:
+    'oil gas water mine mining lithium copper gold pipeline mineral rare_earth crude reservoir dam fishery timber drilling well irrigation coal_deposit',
+  environment:
+    'climate emission pollution environment environmental carbon deforestation forest rainforest amazon coal_mine biodiversity wildlife conservation greenhouse_gas spill coal climate_change',
+  technology:
+    'technology satellite chip semiconductor artificial_intelligence software algorithm chatbot telecom 5g smartphone quantum chipmaker internet_company robot social_network',
   terrorism:
     'terrorist terrorism terror extremist jihadist militant islamic_state al-qaida al-qaeda isis isil hezbollah hamas al-shabab boko_haram suicide_bomber suicide_bombing taliban_fighter foreign_terrorist_organization',
   cbrn: 'nuclear uranium plutonium enrichment enrich chemical_weapon biological_weapon nerve_agent chlorine sarin anthrax warhead radiological polonium novichok mustard_gas centrifuge',
-  cyber: 'hack hacker cyber cyberattack malware ransomware phishing cybersecurity cyber_attack server data_breach hacking',
-  misinformation: 'disinformation misinformation propaganda hoax fake_news doctored deepfake falsehood fabricated_video conspiracy_theory troll',
+  cyber:
+    'hack hacker cyber cyberattack malware ransomware phishing cybersecurity cyber_attack server data_breach hacking',
+  misinformation:
+    'disinformation misinformation propaganda hoax fake_news doctored deepfake falsehood fabricated_video conspiracy_theory troll',
   crime:
     'gang murder homicide kidnapping kidnap kidnapper extortion extort gunman hitman sicario robbery mafia organized_crime organised_crime mobster theft shooting gunfire assassin racketeering robber ring thief execution-style murderer crime criminal_group ransom',
-  corruption: 'bribe corruption bribery corrupt kickback money_laundering launder_money embezzle embezzlement graft payoff nepotism slush_fund cronyism influence_peddling',
+  corruption:
+    'bribe corruption bribery corrupt kickback money_laundering launder_money embezzle embezzlement graft payoff nepotism slush_fund cronyism influence_peddling',
   illegal_drugs:
     'fentanyl cocaine heroin narcotic methamphetamine opioid meth marijuana narco precursor drug_trafficking drug_trafficker drug_trade drug_smuggling drug_lab drug_laboratory illegal_drug drug_shipment drug_lord drug_kingpin narcotics cannabis amphetamine ecstasy crystal_meth drug_cartel drug_dealer narcotrafficking',
   trafficking:

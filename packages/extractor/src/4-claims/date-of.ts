@@ -18,7 +18,7 @@ function governorsOf(tree: SentenceTree, time: FoundTime): number[] {
 }
 
 /** Verbs through which a time reaches the predicate: its light verb, and those above it that only carry it. */
-function carriersOf(tree: SentenceTree, clause: Clause): ReadonlySet<number> {
+function carriersOf(tree: SentenceTree, clause: DatedDeed['clause']): ReadonlySet<number> {
   const carriers = new Set([clause.predicate, ...(clause.lightVerb === undefined ? [] : [clause.lightVerb])]);
   let current = clause.lightVerb ?? clause.predicate;
   for (let step = 0; step < MAX_STEPS; step++) {
@@ -38,7 +38,8 @@ const reach = (tree: SentenceTree, time: FoundTime, carriers: ReadonlySet<number
   return at < 0 || crossed > 0 ? Infinity : at;
 };
 
-const toDate = (time: FoundTime, publishedAt: string | undefined): ClaimDate | undefined => {
+/** The date of a claim that a time gives; "since" runs on to the day of publication. */
+export const toDate = (time: FoundTime, publishedAt: string | undefined): ClaimDate | undefined => {
   if (!time.from || !time.to || !time.precision) return undefined;
   const runsOn = time.isOpen && publishedAt !== undefined && publishedAt >= time.from;
   return {
@@ -49,6 +50,56 @@ const toDate = (time: FoundTime, publishedAt: string | undefined): ClaimDate | u
   };
 };
 
+const CLEFT = new Set(['acl', 'ccomp', 'csubj', 'advcl']);
+
+/** "It was not until October 2021 that they traveled": the time is what the clause hangs on. */
+function isCleft(tree: SentenceTree, time: FoundTime, predicate: number): boolean {
+  const { head, deprel } = tokenAt(tree, predicate);
+  return head >= time.first && head <= time.last && CLEFT.has(baseRelation(deprel));
+}
+
+/** The verbs that a predicate is said by, nearest first: "declared in May that X had failed". */
+function cuesAbove(tree: SentenceTree, predicate: number): number[] {
+  const above: number[] = [];
+  let current = predicate;
+  for (let step = 0; step < MAX_STEPS; step++) {
+    const { head, deprel } = tokenAt(tree, current);
+    if (head < 0) break;
+    if (baseRelation(deprel) === 'ccomp') above.push(head);
+    current = head;
+  }
+  return above;
+}
+
+/** What a date is looked for: a clause, and whether to say it is the deed ("declared that X had failed" is the blame itself). */
+export interface DatedDeed {
+  readonly clause: Pick<Clause, 'sentence' | 'predicate' | 'lightVerb'>;
+  readonly isSaying?: boolean;
+  /** An office or a job: only what hangs on its noun dates it ("minister from 2012 to 2018"). */
+  readonly isNominal?: boolean;
+}
+
+/** The time that hangs on a clause, nearest first; undefined when none does. */
+export function timeOf(
+  tree: SentenceTree,
+  { clause, isSaying, isNominal }: DatedDeed,
+  times: readonly FoundTime[],
+): FoundTime | undefined {
+  const dated = times.filter(({ from, type }) => from !== undefined && type !== 'SET');
+  if (dated.length === 0) return undefined;
+  const nearest = (carriers: ReadonlySet<number>): FoundTime | undefined =>
+    dated
+      .map((time) => ({ time, steps: reach(tree, time, carriers) }))
+      .filter(({ steps }) => steps < Infinity)
+      .sort((a, b) => a.steps - b.steps || a.time.start - b.time.start)[0]?.time;
+  if (isNominal) return nearest(new Set([clause.predicate]));
+  return (
+    nearest(carriersOf(tree, clause)) ??
+    dated.find((time) => isCleft(tree, time, clause.lightVerb ?? clause.predicate)) ??
+    (isSaying ? nearest(new Set(cuesAbove(tree, clause.predicate))) : undefined)
+  );
+}
+
 /** When the deed of a clause happened, by the time that hangs on it; undefined when none does. */
 export function dateOf(
   tree: SentenceTree,
@@ -56,11 +107,6 @@ export function dateOf(
   times: readonly FoundTime[],
   publishedAt: string | undefined,
 ): ClaimDate | undefined {
-  const carriers = carriersOf(tree, clause);
-  const near = times
-    .filter(({ from, type }) => from !== undefined && type !== 'SET')
-    .map((time) => ({ time, steps: reach(tree, time, carriers) }))
-    .filter(({ steps }) => steps < Infinity)
-    .sort((a, b) => a.steps - b.steps || a.time.start - b.time.start);
-  return near[0] && toDate(near[0].time, publishedAt);
+  const time = timeOf(tree, { clause }, times);
+  return time && toDate(time, publishedAt);
 }
