@@ -55,18 +55,15 @@ describe('a Ladybug file', () => {
     await expect(openStore(url)).rejects.toMatchObject({ code: 'foreign' });
   });
 
-  it("is refused to a writer while it is read, and names the reader's process", async () => {
-    const writer = await openStore(url);
-    await writer.save(articles);
-    await writer.close();
-    const script = `import('@cartograph/store').then(({ openStore }) => openStore(process.argv[1], { readOnly: true })).then(() => { console.log('reading'); setTimeout(() => {}, 60000); })`;
-    const reader = spawnTypeScript(['-e', script, url]);
-    await new Promise((done) => reader.stdout?.once('data', done));
+  it('that another program writes is refused, and the program is named', async () => {
+    const script = `import('@ladybugdb/core').then(async ({ Database }) => { const database = new Database(process.argv[1]); await database.init(); console.log('open'); setTimeout(() => {}, 60000); })`;
+    const other = spawnTypeScript(['-e', script, join(folder, 'graph')]);
+    await new Promise((done) => other.stdout?.once('data', done));
     await expect(openStore(url, { lockTimeout: 300 })).rejects.toMatchObject({
       code: 'locked',
-      message: expect.stringContaining(`(process ${reader.pid})`),
+      message: expect.stringContaining(`(process ${other.pid})`),
     });
-    reader.kill('SIGKILL');
+    other.kill('SIGKILL');
   });
 
   it('is read by others while it is written', async () => {
