@@ -59,24 +59,23 @@ function crossValidate(examples: readonly Example[]): Scored[] {
   });
 }
 
-/** The threshold with the best F1 of what is kept. */
-function bestThreshold(scored: readonly Scored[]): {
-  readonly threshold: number;
-  readonly f1: number;
-  readonly precision: number;
-  readonly recall: number;
-} {
+/** Precision and recall of what a threshold keeps. */
+function measure(
+  scored: readonly Scored[],
+  threshold: number,
+): { readonly threshold: number; readonly precision: number; readonly recall: number } {
+  const kept = scored.filter(({ score }) => score >= threshold);
+  const right = kept.filter(({ isRight }) => isRight).length;
   const all = scored.filter(({ isRight }) => isRight).length;
-  let best = { threshold: 0, f1: 0, precision: 0, recall: 0 };
-  for (let threshold = -3000; threshold <= 3000; threshold += 100) {
-    const kept = scored.filter(({ score }) => score >= threshold);
-    const right = kept.filter(({ isRight }) => isRight).length;
-    const precision = right / Math.max(1, kept.length);
-    const recall = right / Math.max(1, all);
-    const f1 = (2 * precision * recall) / Math.max(1e-9, precision + recall);
-    if (f1 > best.f1) best = { threshold, f1, precision, recall };
-  }
-  return best;
+  return { threshold, precision: right / Math.max(1, kept.length), recall: right / Math.max(1, all) };
+}
+
+/** The score from which a candidate is more likely right than not. */
+function evenThreshold(calibration: readonly (readonly [number, number])[]): number {
+  const above = calibration.findIndex(([, share]) => share >= 500);
+  const [highAt, high] = calibration[above] ?? [0, 500];
+  const [lowAt, low] = calibration[above - 1] ?? [highAt - 1000, 0];
+  return Math.round(lowAt + ((highAt - lowAt) * (500 - low)) / Math.max(1, high - low));
 }
 
 /** Ten bins of equal size, each with its mean score and its share of right ones, made to rise (pool adjacent violators). */
@@ -144,8 +143,8 @@ const parts = loadParts();
 const examples = folders.flatMap((folder) => readGold(folder, skip)).flatMap((gold) => examplesOf(parts, gold));
 console.log(`${examples.length} candidates, ${examples.filter(({ isRight }) => isRight).length} right`);
 const scored = crossValidate(examples);
-const best = bestThreshold(scored);
 const calibration = calibrate(scored);
-console.log('ten-fold by article:', best, 'all kept:', bestThreshold(scored.map((s) => ({ ...s, score: 0 }))));
+const threshold = evenThreshold(calibration);
+console.log('ten-fold by article:', measure(scored, threshold), 'all kept:', measure(scored, -Infinity));
 console.log('calibration', JSON.stringify(calibration));
-if (args.includes('--write')) writeWeights(trainLogistic(examples), best.threshold, calibration);
+if (args.includes('--write')) writeWeights(trainLogistic(examples), threshold, calibration);

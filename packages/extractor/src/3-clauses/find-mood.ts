@@ -126,7 +126,9 @@ function belowGovernor(
     xpos === 'VBG' && mark.some((word) => ['of', 'for', 'from', 'against', 'on', 'to', 'with', 'about'].includes(word));
   const isComplement = relation === 'xcomp' || relation === 'ccomp';
   if (isComplement || (relation === 'acl' && isInfinitive) || isGerund || (relation === 'advcl' && isInfinitive)) {
-    const governed = bindsClause(tree, verb, relation, isInfinitive) ? governedMood(tree, head) : reportedMood(tree, head);
+    const governed = bindsClause(tree, verb, relation, isInfinitive)
+      ? governedMood(tree, head)
+      : reportedMood(tree, head);
     if (governed && governed.mood !== 'done') {
       const above = tokenAt(tree, head).upos === 'VERB' ? verbMood(tree, head, steps + 1) : DONE;
       // "may agree to send", "will not refuse": the governor's own mood is the stronger one

@@ -23,7 +23,11 @@ function findCarrier(tree: SentenceTree, noun: number): Carrier | undefined {
   const obliques = obliquesOf(tree, head).filter((oblique) => oblique.head !== noun);
   const by = obliques.filter(({ preposition }) => preposition === 'by').map((oblique) => oblique.head);
   if (deprel === 'nsubj:pass') return { verb: head, agents: by, patients: [], obliques, rule: 'noun/passive-carrier' };
-  if (relation === 'obl' && ['of', 'for', 'with'].includes(prepositionOf(tree, noun)) && givesReasons.has(predicateLemma(tree, head))) {
+  if (
+    relation === 'obl' &&
+    ['of', 'for', 'with'].includes(prepositionOf(tree, noun)) &&
+    givesReasons.has(predicateLemma(tree, head))
+  ) {
     // "accused Mexico of an alliance with the cartels", "praised Quito for its cooperation with Washington"
     const blamed = isPassiveVerb(tree, head) ? findSubject(tree, head).heads : childrenBy(tree, head, 'obj');
     return { verb: head, agents: blamed, patients: [], obliques: [], rule: 'noun/reason' };

@@ -1,4 +1,4 @@
-import type { Claim, Modality, Polarity } from '@cartograph/model';
+import type { Claim, ClaimDate, Modality, Polarity } from '@cartograph/model';
 import { claimId } from '@cartograph/model';
 import type { Clause } from '../3-clauses/clause.ts';
 import type { SentenceTree } from '../3-clauses/sentence-tree.ts';
@@ -7,9 +7,11 @@ import type { FoundTime } from '../3-clauses/times/find-times.ts';
 import type { Reading } from '../reading.ts';
 import type { Candidate } from './candidate-features.ts';
 import { contextsOf } from './contexts-of.ts';
-import { dateOf } from './date-of.ts';
+import { createDater } from './create-dater.ts';
+import type { DatedDeed } from './date-of.ts';
 import { findEvents } from './find-events.ts';
 import { findSaidBlame } from './find-said-blame.ts';
+import { findSaidDemands } from './find-said-demands.ts';
 import { indexMentions } from '../3-clauses/mention-index.ts';
 import { modeOf } from './mode-of.ts';
 import { quantityOf } from './quantity-of.ts';
@@ -56,29 +58,41 @@ const round = (score: number): number => Math.round(score * 1000) / 1000;
 interface Details extends ReturnType<typeof speechOf> {
   readonly polarity: Polarity;
   readonly modality: Modality;
+  /** The deed is the words of its own doer. */
+  readonly isSaying: boolean;
 }
 
 function detailsOf(candidate: Candidate, attributions: readonly ResolvedAttribution[]): Details {
   const { subject, object, mutual, relation, polarity, modality } = candidate;
   if (isPresupposed(relation, candidate.clause !== undefined))
-    return { speakers: [], speech: 'none', polarity, modality };
+    return { speakers: [], speech: 'none', polarity, modality, isSaying: false };
   const speech = speechOf(attributions, candidate.trigger);
   const isDoer = (id: string): boolean => id === subject || (mutual && id === object);
   const speakers = isOwnWord(relation, polarity) ? speech.speakers.filter((id) => !isDoer(id)) : speech.speakers;
-  return { ...speech, speakers, polarity, modality };
+  return { ...speech, speakers, polarity, modality, isSaying: speakers.length < speech.speakers.length };
+}
+
+/** A document with what dates its deeds. */
+interface DatedInput extends ClaimInput {
+  readonly dateOfDeed: (deed: DatedDeed) => ClaimDate | undefined;
+}
+
+/** The date of what stands without a clause, an office say: by its trigger's own word. */
+function nominalDate(input: DatedInput, tree: SentenceTree, { sentence, trigger }: Candidate): ClaimDate | undefined {
+  const predicate = tree.tokens.findLastIndex(({ start }) => start < trigger.end);
+  return predicate < 0 ? undefined : input.dateOfDeed({ clause: { sentence, predicate }, isNominal: true });
 }
 
 function clauseDetails(
-  input: ClaimInput,
+  input: DatedInput,
   tree: SentenceTree,
-  clause: Clause | undefined,
-  contexts: readonly string[],
+  candidate: Candidate,
+  isSaying: boolean,
 ): Pick<Claim, 'contexts' | 'date' | 'quantity'> {
-  if (!clause) return { contexts: [] };
-  const { document } = input.reading;
-  const times = input.times.filter(({ sentence }) => sentence === clause.sentence);
-  const date = document.publishedAt === undefined ? undefined : dateOf(tree, clause, times, document.publishedAt);
-  const quantity = quantityOf(tree, document.text, clause);
+  const { clause, contexts = [] } = candidate;
+  const date = clause ? input.dateOfDeed({ clause, isSaying }) : nominalDate(input, tree, candidate);
+  if (!clause) return { contexts: [], ...(date ? { date } : {}) };
+  const quantity = quantityOf(tree, input.reading.document.text, clause);
   return {
     contexts: contextsOf(tree, clause.predicate, contexts),
     ...(date ? { date } : {}),
@@ -97,16 +111,14 @@ function occurrencesOf(trees: readonly SentenceTree[], text: string): readonly n
   });
 }
 
-function toClaim(input: ClaimInput, candidate: Candidate, occurrence: number, event: string): Claim | undefined {
+function toClaim(input: DatedInput, candidate: Candidate, occurrence: number, event: string): Claim | undefined {
   const tree = input.trees[candidate.sentence];
   if (!tree) return undefined;
   const { start, end, index } = tree.sentence;
   const quote = input.reading.document.text.slice(start, end);
-  const { polarity, modality, speakers, speech, cue, attribution } = detailsOf(candidate, input.attributions);
-  const details = clauseDetails(input, tree, candidate.clause, candidate.contexts ?? []);
-  const mode = candidate.clause
-    ? modeOf(candidate.relation, candidate.mode, tree, candidate.clause)
-    : candidate.mode;
+  const { polarity, modality, speakers, speech, cue, attribution, isSaying } = detailsOf(candidate, input.attributions);
+  const details = clauseDetails(input, tree, candidate, isSaying);
+  const mode = candidate.clause ? modeOf(candidate.relation, candidate.mode, tree, candidate.clause) : candidate.mode;
   return {
     id: claimId({
       documentId: input.reading.documentId,
@@ -177,7 +189,11 @@ export function findCandidates({ reading, trees, attributions }: ClaimInput): re
   };
   const events: Candidate[] = trees.flatMap((tree) => {
     const index = mentionsOf(tree.sentence.index);
-    return [...findEvents(tree, index, speakersAt), ...findSaidBlame(tree, index, speakersAt)];
+    return [
+      ...findEvents(tree, index, speakersAt),
+      ...findSaidBlame(tree, index, speakersAt),
+      ...findSaidDemands(tree, index, speakersAt),
+    ];
   });
   return [...findStandingRelations(reading), ...events]
     .filter((candidate) => isLawful(candidate, reading))
@@ -190,12 +206,14 @@ export function findClaims(input: ClaimInput): readonly Claim[] {
   const kept = onePerFact(rankCandidates(findCandidates(input), reading, trees)).sort(
     (a, b) => a.trigger.start - b.trigger.start || a.trigger.end - b.trigger.end,
   );
-  const occurrences = occurrencesOf(trees, reading.document.text);
+  const { text, publishedAt } = reading.document;
+  const dated = { ...input, dateOfDeed: createDater({ text, publishedAt, trees, times: input.times }) };
+  const occurrences = occurrencesOf(trees, text);
   const eventIds = new Map<number, string>();
   const claims = kept.map((candidate) => {
     const event = eventIds.get(candidate.trigger.start) ?? `e${eventIds.size + 1}`;
     eventIds.set(candidate.trigger.start, event);
-    return toClaim(input, candidate, occurrences[candidate.sentence] ?? 0, event);
+    return toClaim(dated, candidate, occurrences[candidate.sentence] ?? 0, event);
   });
   return withDistinctIds(claims.filter((claim) => claim !== undefined));
 }

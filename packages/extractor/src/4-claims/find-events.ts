@@ -80,13 +80,35 @@ const BY_AUTHORITY = new Set(['COERCE', 'ACCUSE', 'SANCTION']);
 const agentsOfAttack = (tree: SentenceTree, index: MentionIndex, clause: Clause): readonly RoleActor[] =>
   clause.obliques
     .filter(({ preposition }) => preposition === 'in' || preposition === 'during' || preposition === 'after')
-    .filter(({ head }) => framesOf('noun', tokenAt(tree, head).lemma.toLowerCase()).some(({ relation }) => relation === 'ASSAULT' || relation === 'COERCE'))
+    .filter(({ head }) =>
+      framesOf('noun', tokenAt(tree, head).lemma.toLowerCase()).some(
+        ({ relation }) => relation === 'ASSAULT' || relation === 'COERCE',
+      ),
+    )
     .flatMap(({ head }) => actorsOf(tree, index, toNounClause(tree, head).agents));
 
+/** "was arrested in Niger", "was evicted from the embassy": the state or body whose ground it was. */
+function agentsOfPlace(tree: SentenceTree, index: MentionIndex, clause: Clause, frame: Frame): readonly RoleActor[] {
+  if (frame.relation !== 'COERCE' && frame.relation !== 'SANCTION') return [];
+  const heads = clause.obliques
+    .filter(({ preposition }) => preposition === 'from' || preposition === 'in')
+    .map(({ head }) => head);
+  return actorsOf(tree, index, heads)
+    .filter(({ mention, distance }) => distance === 0 && (mention.label === 'Government' || mention.label === 'Agency'))
+    .map((actor) => ({ ...actor, isImplied: true }));
+}
+
 /** Who did what a passive without "by" tells: whose attack it was, or the body that says so ("was arrested, the police said"). */
-function impliedAgents(tree: SentenceTree, index: MentionIndex, clause: Clause, frame: Frame, stated: readonly RoleActor[]): readonly RoleActor[] {
+function impliedAgents(
+  tree: SentenceTree,
+  index: MentionIndex,
+  clause: Clause,
+  frame: Frame,
+  stated: readonly RoleActor[],
+): readonly RoleActor[] {
   if (!clause.isPassive || clause.agents.length > 0) return [];
-  const attackers = frame.relation === 'ASSAULT' ? agentsOfAttack(tree, index, clause) : [];
+  const attackers =
+    frame.relation === 'ASSAULT' ? agentsOfAttack(tree, index, clause) : agentsOfPlace(tree, index, clause, frame);
   if (attackers.length > 0) return attackers;
   return BY_AUTHORITY.has(frame.relation)
     ? stated.filter(({ mention }) => mention.label === 'Agency').map((actor) => ({ ...actor, isImplied: true }))
@@ -94,13 +116,19 @@ function impliedAgents(tree: SentenceTree, index: MentionIndex, clause: Clause, 
 }
 
 /** The first frame of a word that finds both its actors. */
-function firstFit(tree: SentenceTree, index: MentionIndex, clause: Clause, stated: readonly RoleActor[]): Fit | undefined {
+function firstFit(
+  tree: SentenceTree,
+  index: MentionIndex,
+  clause: Clause,
+  stated: readonly RoleActor[],
+): Fit | undefined {
   const bare = clause.lemma.split(' ', 1)[0] ?? clause.lemma;
   const frames = framesOf(clause.category, clause.lemma);
   for (const frame of frames.length > 0 ? frames : framesOf(clause.category, bare)) {
     if (!fitsObject(tree, clause, frame)) continue;
     const found = rolesOf(tree, index, clause, frame);
-    const roles = found.agents.length === 0 ? { ...found, agents: impliedAgents(tree, index, clause, frame, stated) } : found;
+    const roles =
+      found.agents.length === 0 ? { ...found, agents: impliedAgents(tree, index, clause, frame, stated) } : found;
     const pairs = pairsOf(frame, roles);
     if (pairs.length > 0) return { frame, slot: roles.slot, pairs };
   }
@@ -143,9 +171,7 @@ function eventsOf(tree: SentenceTree, index: MentionIndex, clause: Clause, speak
   const mood = findMood(tree, clause);
   const coded = codeEvent(frame.relation, frame.mode, mood);
   const isDemand = mood.mood === 'demanded';
-  const pairs = isDemand
-    ? demandPairs(tree, index, mood, fit.pairs, stated)
-    : fit.pairs;
+  const pairs = isDemand ? demandPairs(tree, index, mood, fit.pairs, stated) : fit.pairs;
   return pairs.map(({ agent, recipient, isMutual }) => ({
     subject: agent.id,
     relation: coded.relation,
@@ -166,7 +192,12 @@ function eventsOf(tree: SentenceTree, index: MentionIndex, clause: Clause, speak
     slot: fit.slot,
     deed: frame.relation,
     pairCount: pairs.length,
-    rules: [`${frame.relation.toLowerCase()}/${frame.word.replace(/ /g, '-')}`, ...clause.rules, ...mood.rules, ...(agent.isImplied === true ? ['role/implied-by-speaker'] : [])],
+    rules: [
+      `${frame.relation.toLowerCase()}/${frame.word.replace(/ /g, '-')}`,
+      ...clause.rules,
+      ...mood.rules,
+      ...(agent.isImplied === true ? ['role/implied-by-speaker'] : []),
+    ],
     confidence: 0.5,
   }));
 }

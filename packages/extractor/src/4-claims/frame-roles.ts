@@ -70,7 +70,9 @@ function headsIn(tree: SentenceTree, clause: Clause, slot: Slot): readonly numbe
 
 /** "won concessions from Mexico", "under pressure from": whoever the noun befalls is its recipient. */
 const slotsOf = (clause: Clause, frame: Frame): readonly Slot[] =>
-  clause.rules.some((rule) => rule === 'noun/receiving-verb' || rule === 'noun/under') ? ['obj', ...frame.recipients] : frame.recipients;
+  clause.rules.some((rule) => rule === 'noun/receiving-verb' || rule === 'noun/under')
+    ? ['obj', ...frame.recipients]
+    : frame.recipients;
 
 /** The actors of a clause by a frame: agents from the clause unless the frame says where, recipients from its first slot that has any. */
 export function rolesOf(tree: SentenceTree, index: MentionIndex, clause: Clause, frame: Frame): FrameRoles {

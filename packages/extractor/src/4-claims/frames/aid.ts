@@ -21,5 +21,7 @@ compensate pay reimburse : obj
 help : obj in
 aid.n assistance.n help.n funding.n relief.n training.n loan.n : to for
 rescue.n protection.n : of
+appropriate allocate earmark disburse approve : for to : if=money+fund+funding+aid+assistance+million+billion+dollar+$+package+loan
+do : for : if=work+bidding
 `,
 );

@@ -38,5 +38,7 @@ invasion.n : of : ctx=military
 war.n clash.n battle.n : with against between : mutual ctx=military
 responsible.a : for : if=death+killing+attack+murder+massacre+bombing+kidnapping+disappearance
 take_out : obj
+claim take : for : if=responsibility
+fire lob shoot launch hurl : into at on over across : if=gas+rocket+missile+shot+bullet+shell+mortar+projectile+grenade+stone+rock
 `,
 );

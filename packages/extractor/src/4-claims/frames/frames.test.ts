@@ -15,7 +15,8 @@ describe('frames', () => {
         contexts: ['legal'],
         objectIs: new Set(['prisoner']),
         objectIsNot: new Set(),
-        wantsInfinitive: false, standsAlone: false,
+        wantsInfinitive: false,
+        standsAlone: false,
         isMutual: false,
       },
     ]);

@@ -42,5 +42,6 @@ file submit make send issue : to with : if=request+petition+demand+appeal+call+p
 issue : for : if=warrant+arrest
 hope : comp obj
 hopeful.a : comp
+prodding.n urging.n insistence.n : obj on
 `,
 );

@@ -9,7 +9,7 @@ sanction blacklist : obj : ctx=economic
 designate classify list : obj : ctx=terrorism
 tariff tax penalize fine punish : obj : ctx=economic
 impose slap levy place put reimpose announce apply : on against : if=sanction+tariff+duty+embargo+penalty+levy+fine+ban+tax+restriction ctx=economic
-raise increase hike : on against : if=tariff+duty+tax ctx=economic
+raise increase hike : on against from : if=tariff+duty+tax ctx=economic
 convict sentence condemn : obj to : mode=convict ctx=legal
 find : obj : if=guilty mode=convict ctx=legal
 expel : obj : mode=expel

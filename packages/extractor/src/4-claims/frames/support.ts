@@ -37,5 +37,7 @@ applause.n support.n backing.n praise.n endorsement.n approval.n solidarity.n gr
 defense.n : of
 supportive.a grateful.a thankful.a appreciative.a proud.a : of to for
 supporter.n backer.n : of
+pleased.a glad.a happy.a delighted.a : comp with about
+welcoming.a : of
 `,
 );

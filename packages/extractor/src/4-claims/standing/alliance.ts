@@ -9,7 +9,8 @@ const NOUNS: ReadonlyMap<string, 'ALLIED_WITH' | 'RIVAL_OF'> = new Map([
   ['archrival', 'RIVAL_OF'],
   ['adversary', 'RIVAL_OF'],
 ]);
-const isDomain = (mention: ReadMention | undefined): mention is ReadMention => mention !== undefined && ['Cartel', 'Organization', 'Government', 'Agency'].includes(mention.label);
+const isDomain = (mention: ReadMention | undefined): mention is ReadMention =>
+  mention !== undefined && ['Cartel', 'Organization', 'Government', 'Agency'].includes(mention.label);
 
 /** Whose ally: "X's ally", "ally of X". */
 function ownerOf(at: SentenceMentions, noun: number): ReadMention | undefined {
@@ -39,12 +40,35 @@ export function findAlliances(at: SentenceMentions): readonly CandidateClaim[] {
       const owner = ownerOf(at, token.index);
       const bearer = bearerOf(at, token.index);
       if (!isDomain(owner) || !isDomain(bearer)) return [];
-      return toCandidate({ subject: bearer, object: owner, trigger: token, relation, rule: 'standing/ally-noun', confidence: 0.75 });
+      return toCandidate({
+        subject: bearer,
+        object: owner,
+        trigger: token,
+        relation,
+        rule: 'standing/ally-noun',
+        confidence: 0.75,
+      });
     }
     if (token.lemma !== 'ally' && token.lemma !== 'allied') return [];
-    const other = at.tokens.find((one) => one.head === token.index && one.deprel.startsWith('obl') && childOf(at.tokens, one.index, 'case')?.text.toLowerCase() === 'with');
-    const subject = childOf(at.tokens, token.index, 'nsubj') ?? (token.deprel.startsWith('acl') || token.deprel === 'amod' ? at.tokens[token.head] : undefined);
+    const other = at.tokens.find(
+      (one) =>
+        one.head === token.index &&
+        one.deprel.startsWith('obl') &&
+        childOf(at.tokens, one.index, 'case')?.text.toLowerCase() === 'with',
+    );
+    const subject =
+      childOf(at.tokens, token.index, 'nsubj') ??
+      (token.deprel.startsWith('acl') || token.deprel === 'amod' ? at.tokens[token.head] : undefined);
     const [a, b] = [subject ? at.at[subject.index] : undefined, other ? at.at[other.index] : undefined];
-    return isDomain(a) && isDomain(b) ? toCandidate({ subject: a, object: b, trigger: token, relation: 'ALLIED_WITH', rule: 'standing/allied-with', confidence: 0.75 }) : [];
+    return isDomain(a) && isDomain(b)
+      ? toCandidate({
+          subject: a,
+          object: b,
+          trigger: token,
+          relation: 'ALLIED_WITH',
+          rule: 'standing/allied-with',
+          confidence: 0.75,
+        })
+      : [];
   });
 }

@@ -3,7 +3,9 @@ import { childOf, isPersonLabel, toCandidate, type SentenceMentions } from './se
 
 /** Nouns of kin, by lemma. */
 export const kinNouns: ReadonlySet<string> = new Set(
-  'wife husband widow widower spouse son daughter brother sister father mother dad mom uncle aunt cousin nephew niece grandfather grandmother grandson granddaughter stepson stepdaughter stepfather stepmother son-in-law daughter-in-law father-in-law mother-in-law brother-in-law sister-in-law fiancée fiancé fiancee sibling twin ex-wife ex-husband'.split(' '),
+  'wife husband widow widower spouse son daughter brother sister father mother dad mom uncle aunt cousin nephew niece grandfather grandmother grandson granddaughter stepson stepdaughter stepfather stepmother son-in-law daughter-in-law father-in-law mother-in-law brother-in-law sister-in-law fiancée fiancé fiancee sibling twin ex-wife ex-husband'.split(
+    ' ',
+  ),
 );
 
 /** Whose kin: the possessor of the noun, or of the noun it is joined to ("his wife and son"), or after "of". */
@@ -27,7 +29,12 @@ function bearer(at: SentenceMentions, noun: number): number | undefined {
   const { tokens } = at;
   for (const next of [noun + 1, noun + 2]) {
     const mention = at.at[next];
-    if (mention?.kind === 'name' && isPersonLabel(mention.label) && (next === noun + 1 || tokens[noun + 1]?.text === ',')) return mention.head;
+    if (
+      mention?.kind === 'name' &&
+      isPersonLabel(mention.label) &&
+      (next === noun + 1 || tokens[noun + 1]?.text === ',')
+    )
+      return mention.head;
     if (tokens[noun + 1]?.text !== ',') break;
   }
   const token = tokens[noun];
@@ -50,6 +57,14 @@ export function findFamily(at: SentenceMentions): readonly CandidateClaim[] {
     const owner = at.at[possessor(at, token.index) ?? -1];
     const kin = at.at[bearer(at, token.index) ?? -1];
     if (!owner || !kin || !isPersonLabel(owner.label) || !isPersonLabel(kin.label)) return [];
-    return toCandidate({ subject: kin, object: owner, trigger: token, relation: 'FAMILY_OF', rule: 'standing/kin', confidence: 0.85, kind: token.lemma.toLowerCase() });
+    return toCandidate({
+      subject: kin,
+      object: owner,
+      trigger: token,
+      relation: 'FAMILY_OF',
+      rule: 'standing/kin',
+      confidence: 0.85,
+      kind: token.lemma.toLowerCase(),
+    });
   });
 }

@@ -4,23 +4,42 @@ import { readDocument } from '../../extract.ts';
 import { findStandingRelations } from './find-standing-relations.ts';
 
 const parts = openParts();
-const relations = (text: string, publishedAt = '2025-03-10'): readonly string[] => findStandingRelations(readDocument(parts, { text, publishedAt }).reading).map((claim) => `${claim.subject} ${claim.relation} ${claim.object}`);
+const relations = (text: string, publishedAt = '2025-03-10'): readonly string[] =>
+  findStandingRelations(readDocument(parts, { text, publishedAt }).reading).map(
+    (claim) => `${claim.subject} ${claim.relation} ${claim.object}`,
+  );
 
 describe('findStandingRelations', () => {
   it.each([
     ['a title', 'Secretary of State Marco Rubio landed in Quito.', 'marco-rubio HOLDS_OFFICE us-department-of-state'],
     ['a title with its country', 'Mexican President Claudia Sheinbaum waved.', 'claudia-sheinbaum HOLDS_OFFICE mexico'],
-    ['an apposition', 'Wendell Okafor, a strategist at Tamarind Partners, shrugged.', 'x-wendell-okafor WORKS_FOR x-tamarind-partners'],
-    ['an apposition of a leader', 'Ximena Arriaga, chairwoman of the Larkspur Foundation, shrugged.', 'x-ximena-arriaga LEADS x-larkspur-foundation'],
+    [
+      'an apposition',
+      'Wendell Okafor, a strategist at Tamarind Partners, shrugged.',
+      'x-wendell-okafor WORKS_FOR x-tamarind-partners',
+    ],
+    [
+      'an apposition of a leader',
+      'Ximena Arriaga, chairwoman of the Larkspur Foundation, shrugged.',
+      'x-ximena-arriaga LEADS x-larkspur-foundation',
+    ],
     ['a party letter', 'Sen. Wendell Okafor (R-Texas) shrugged.', 'x-wendell-okafor MEMBER_OF republican-party'],
     ['a party noun', 'Wendell Okafor, a Democrat, shrugged.', 'x-wendell-okafor MEMBER_OF democratic-party'],
     ["an outlet's possessive", "CNN's Wendell Okafor asked about it.", 'x-wendell-okafor WORKS_FOR cnn'],
     ['an administration', 'The Obama administration sent a letter.', 'barack-obama HOLDS_OFFICE united-states'],
     ['a noun of kin', "Wendell Okafor's sister, Marta Okafor, shrugged.", 'x-marta-okafor FAMILY_OF x-wendell-okafor'],
-    ['a part noun', 'The Larkspur Council is an arm of the Tamarind Foundation.', 'x-larkspur-council PART_OF x-tamarind-foundation'],
+    [
+      'a part noun',
+      'The Larkspur Council is an arm of the Tamarind Foundation.',
+      'x-larkspur-council PART_OF x-tamarind-foundation',
+    ],
     ['a lead verb', 'Wendell Okafor heads the Tamarind Foundation.', 'x-wendell-okafor LEADS x-tamarind-foundation'],
     ['a predecessor', 'Trump blamed his predecessor, Joe Biden.', 'donald-trump SUCCEEDED joe-biden'],
-    ['a copula', 'Wendell Okafor was a spokesman for the Tamarind Foundation.', 'x-wendell-okafor WORKS_FOR x-tamarind-foundation'],
+    [
+      'a copula',
+      'Wendell Okafor was a spokesman for the Tamarind Foundation.',
+      'x-wendell-okafor WORKS_FOR x-tamarind-foundation',
+    ],
   ])('reads %s', (_, text, wanted) => {
     expect(relations(text)).toContain(wanted);
   });

@@ -7,10 +7,19 @@ import { findParts } from './part-of.ts';
 import { bySentence, type SentenceMentions } from './sentence-mentions.ts';
 import { findSuccessions } from './succession.ts';
 
-const finders: readonly ((at: SentenceMentions) => readonly CandidateClaim[])[] = [findFamily, findParts, findLeadership, findWork, findAlliances, findSuccessions];
+const finders: readonly ((at: SentenceMentions) => readonly CandidateClaim[])[] = [
+  findFamily,
+  findParts,
+  findLeadership,
+  findWork,
+  findAlliances,
+  findSuccessions,
+];
 
 /** Finds the standing relations that a document states, one candidate a statement, in text order. */
 export function findStandingRelations(reading: Reading): readonly CandidateClaim[] {
   const sentences = bySentence(reading);
-  return [...fromOffices(reading), ...sentences.flatMap((at) => finders.flatMap((find) => find(at)))].sort((a, b) => a.sentence - b.sentence || a.trigger.start - b.trigger.start);
+  return [...fromOffices(reading), ...sentences.flatMap((at) => finders.flatMap((find) => find(at)))].sort(
+    (a, b) => a.sentence - b.sentence || a.trigger.start - b.trigger.start,
+  );
 }

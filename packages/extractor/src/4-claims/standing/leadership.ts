@@ -12,7 +12,12 @@ const personAt = (at: SentenceMentions, token: Token | undefined): ReadMention |
 
 /** The agent behind "by". */
 function agentOf(at: SentenceMentions, verb: Token): ReadMention | undefined {
-  const agent = at.tokens.find((token) => token.head === verb.index && token.deprel.startsWith('obl') && childOf(at.tokens, token.index, 'case')?.text.toLowerCase() === 'by');
+  const agent = at.tokens.find(
+    (token) =>
+      token.head === verb.index &&
+      token.deprel.startsWith('obl') &&
+      childOf(at.tokens, token.index, 'case')?.text.toLowerCase() === 'by',
+  );
   return personAt(at, agent);
 }
 
@@ -28,11 +33,21 @@ export function findLeadership(at: SentenceMentions): readonly CandidateClaim[] 
   return at.tokens.flatMap((verb) => {
     if (verb.upos !== 'VERB' || !LEAD_VERBS.has(verb.lemma)) return [];
     const passive = agentOf(at, verb);
-    const body = passive ? (childOf(at.tokens, verb.index, 'nsubj:pass') ?? (verb.deprel.startsWith('acl') ? at.tokens[verb.head] : undefined)) : childOf(at.tokens, verb.index, 'obj');
+    const body = passive
+      ? (childOf(at.tokens, verb.index, 'nsubj:pass') ??
+        (verb.deprel.startsWith('acl') ? at.tokens[verb.head] : undefined))
+      : childOf(at.tokens, verb.index, 'obj');
     const person = passive ?? personAt(at, subjectOf(at, verb));
     const led = body ? at.at[body.index] : undefined;
     if (!person || !led || !isBodyLabel(led.label) || led.head !== body?.index) return [];
-    return toCandidate({ subject: person, object: led, trigger: verb, relation: 'LEADS', rule: 'standing/lead-verb', confidence: 0.8 });
+    return toCandidate({
+      subject: person,
+      object: led,
+      trigger: verb,
+      relation: 'LEADS',
+      rule: 'standing/lead-verb',
+      confidence: 0.8,
+    });
   });
 }
 
@@ -40,10 +55,22 @@ export function findLeadership(at: SentenceMentions): readonly CandidateClaim[] 
 export function findWork(at: SentenceMentions): readonly CandidateClaim[] {
   return at.tokens.flatMap((verb) => {
     if (verb.upos !== 'VERB' || verb.lemma !== 'work') return [];
-    const place = at.tokens.find((token) => token.head === verb.index && token.deprel.startsWith('obl') && /^(for|at)$/i.test(childOf(at.tokens, token.index, 'case')?.text ?? ''));
+    const place = at.tokens.find(
+      (token) =>
+        token.head === verb.index &&
+        token.deprel.startsWith('obl') &&
+        /^(for|at)$/i.test(childOf(at.tokens, token.index, 'case')?.text ?? ''),
+    );
     const employer = place ? at.at[place.index] : undefined;
     const person = personAt(at, subjectOf(at, verb));
     if (!person || !employer || !(isBodyLabel(employer.label) || employer.label === 'Government')) return [];
-    return toCandidate({ subject: person, object: employer, trigger: verb, relation: 'WORKS_FOR', rule: 'standing/work-verb', confidence: 0.75 });
+    return toCandidate({
+      subject: person,
+      object: employer,
+      trigger: verb,
+      relation: 'WORKS_FOR',
+      rule: 'standing/work-verb',
+      confidence: 0.75,
+    });
   });
 }

@@ -1,7 +1,11 @@
 import type { CandidateClaim, ReadMention } from '../../reading.ts';
 import { childOf, isBodyLabel, toCandidate, type SentenceMentions } from './sentence-mentions.ts';
 
-const PART_NOUNS = new Set('arm branch unit division part faction wing affiliate offshoot subsidiary cell component department section bureau subgroup splinter'.split(' '));
+const PART_NOUNS = new Set(
+  'arm branch unit division part faction wing affiliate offshoot subsidiary cell component department section bureau subgroup splinter'.split(
+    ' ',
+  ),
+);
 
 /** "the Pentagon's Missile Defense Agency": a body's possessive before a body. */
 function possessives(at: SentenceMentions): readonly CandidateClaim[] {
@@ -12,9 +16,20 @@ function possessives(at: SentenceMentions): readonly CandidateClaim[] {
     let next = whole.last + 2;
     while (next < whole.last + 5 && !at.at[next] && /^(ADJ|NOUN|NUM|ADV)$/.test(at.tokens[next]?.upos ?? '')) next += 1;
     const part = at.at[next];
-    const isDomain = part && (part.label === 'Agency' || part.label === 'Cartel' || (part.label === 'Organization' && whole.label === 'Organization'));
+    const isDomain =
+      part &&
+      (part.label === 'Agency' ||
+        part.label === 'Cartel' ||
+        (part.label === 'Organization' && whole.label === 'Organization'));
     if (!part || part.kind !== 'name' || part.first !== next || !isDomain) return [];
-    return toCandidate({ subject: part, object: whole, trigger: mark, relation: 'PART_OF', rule: 'standing/possessive-part', confidence: 0.8 });
+    return toCandidate({
+      subject: part,
+      object: whole,
+      trigger: mark,
+      relation: 'PART_OF',
+      rule: 'standing/possessive-part',
+      confidence: 0.8,
+    });
   });
 }
 
@@ -40,8 +55,16 @@ function partNouns(at: SentenceMentions): readonly CandidateClaim[] {
     while (next < token.index + 6 && !at.at[next]) next += 1;
     const whole = at.at[next];
     const part = bearer(at, token.index);
-    if (!whole || !part || !(isBodyLabel(whole.label) || whole.label === 'Government') || !isBodyLabel(part.label)) return [];
-    return toCandidate({ subject: part, object: whole, trigger: token, relation: 'PART_OF', rule: 'standing/part-noun', confidence: 0.82 });
+    if (!whole || !part || !(isBodyLabel(whole.label) || whole.label === 'Government') || !isBodyLabel(part.label))
+      return [];
+    return toCandidate({
+      subject: part,
+      object: whole,
+      trigger: token,
+      relation: 'PART_OF',
+      rule: 'standing/part-noun',
+      confidence: 0.82,
+    });
   });
 }
 

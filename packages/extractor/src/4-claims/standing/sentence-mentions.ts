@@ -18,20 +18,24 @@ export function bySentence(reading: Reading): readonly SentenceMentions[] {
     if (list) list.push(mention);
     else grouped.set(mention.sentence, [mention]);
   }
-  return [...grouped].sort((a, b) => a[0] - b[0]).flatMap(([index, mentions]) => {
-    const sentence = reading.sentences[index];
-    if (!sentence) return [];
-    const at = new Array<ReadMention | undefined>(sentence.tokens.length).fill(undefined);
-    for (const mention of [...mentions].sort((a, b) => b.last - b.first - (a.last - a.first))) for (let token = mention.first; token <= mention.last; token += 1) at[token] = mention;
-    return [{ sentence, tokens: sentence.tokens, at, mentions }];
-  });
+  return [...grouped]
+    .sort((a, b) => a[0] - b[0])
+    .flatMap(([index, mentions]) => {
+      const sentence = reading.sentences[index];
+      if (!sentence) return [];
+      const at = new Array<ReadMention | undefined>(sentence.tokens.length).fill(undefined);
+      for (const mention of [...mentions].sort((a, b) => b.last - b.first - (a.last - a.first)))
+        for (let token = mention.first; token <= mention.last; token += 1) at[token] = mention;
+      return [{ sentence, tokens: sentence.tokens, at, mentions }];
+    });
 }
 
 /** The only actor of a mention. */
 export const actorOf = (mention: ReadMention): string => mention.entities[0] ?? '';
 
 export const isPersonLabel = (label: ActorLabel): boolean => label === 'Official' || label === 'Person';
-export const isBodyLabel = (label: ActorLabel): boolean => label === 'Agency' || label === 'Organization' || label === 'Cartel';
+export const isBodyLabel = (label: ActorLabel): boolean =>
+  label === 'Agency' || label === 'Organization' || label === 'Cartel';
 
 /** Auxiliaries have no dependents of their own: what a parser hung on one belongs to its predicate. */
 function governorOf(tokens: readonly Token[], token: Token): number {
@@ -41,7 +45,11 @@ function governorOf(tokens: readonly Token[], token: Token): number {
 
 /** The child of a token by relation, without regard to the relation's subtype. */
 export const childOf = (tokens: readonly Token[], head: number, ...relations: readonly string[]): Token | undefined =>
-  tokens.find((token) => governorOf(tokens, token) === head && relations.some((relation) => token.deprel === relation || token.deprel.startsWith(`${relation}:`)));
+  tokens.find(
+    (token) =>
+      governorOf(tokens, token) === head &&
+      relations.some((relation) => token.deprel === relation || token.deprel.startsWith(`${relation}:`)),
+  );
 
 const spanOf = ({ start, end }: TextSpan): TextSpan => ({ start, end });
 
@@ -57,7 +65,16 @@ interface Statement {
 }
 
 /** A candidate between two mentions of one sentence; nothing between an actor and itself. */
-export function toCandidate({ subject, object, trigger, relation, rule, confidence, kind, negative }: Statement): readonly CandidateClaim[] {
+export function toCandidate({
+  subject,
+  object,
+  trigger,
+  relation,
+  rule,
+  confidence,
+  kind,
+  negative,
+}: Statement): readonly CandidateClaim[] {
   if (actorOf(subject) === actorOf(object)) return [];
   const mutual = relation === 'FAMILY_OF' || relation === 'ALLIED_WITH' || relation === 'RIVAL_OF';
   return [

@@ -5,27 +5,53 @@ import { actorOf, childOf, isPersonLabel, toCandidate, type SentenceMentions } f
 function nouns(at: SentenceMentions): readonly CandidateClaim[] {
   return at.tokens.flatMap((token) => {
     if (token.lemma !== 'predecessor' && token.lemma !== 'successor') return [];
-    const other = at.at[token.index + 1] ?? (at.tokens[token.index + 1]?.text === ',' ? at.at[token.index + 2] : undefined);
+    const other =
+      at.at[token.index + 1] ?? (at.tokens[token.index + 1]?.text === ',' ? at.at[token.index + 2] : undefined);
     if (!other || other.kind !== 'name' || !isPersonLabel(other.label)) return [];
     const poss = childOf(at.tokens, token.index, 'nmod:poss');
-    const owner = poss ? at.at[poss.index] : at.mentions.findLast((mention) => mention.last < token.index && isPersonLabel(mention.label) && actorOf(mention) !== actorOf(other));
+    const owner = poss
+      ? at.at[poss.index]
+      : at.mentions.findLast(
+          (mention) =>
+            mention.last < token.index && isPersonLabel(mention.label) && actorOf(mention) !== actorOf(other),
+        );
     if (!owner || !isPersonLabel(owner.label)) return [];
     const [later, earlier] = token.lemma === 'predecessor' ? [owner, other] : [other, owner];
-    return toCandidate({ subject: later, object: earlier, trigger: token, relation: 'SUCCEEDED', rule: 'standing/successor-noun', confidence: poss ? 0.85 : 0.65 });
+    return toCandidate({
+      subject: later,
+      object: earlier,
+      trigger: token,
+      relation: 'SUCCEEDED',
+      rule: 'standing/successor-noun',
+      confidence: poss ? 0.85 : 0.65,
+    });
   });
 }
 
 /** "who succeeded Peña Nieto", "replaced Tillerson". */
 function verbs(at: SentenceMentions): readonly CandidateClaim[] {
   return at.tokens.flatMap((verb) => {
-    if (verb.upos !== 'VERB' || (verb.lemma !== 'succeed' && verb.lemma !== 'replace') || childOf(at.tokens, verb.index, 'aux:pass')) return [];
+    if (
+      verb.upos !== 'VERB' ||
+      (verb.lemma !== 'succeed' && verb.lemma !== 'replace') ||
+      childOf(at.tokens, verb.index, 'aux:pass')
+    )
+      return [];
     const object = childOf(at.tokens, verb.index, 'obj');
     const subject = childOf(at.tokens, verb.index, 'nsubj');
-    const who = subject && /^(who|that)$/i.test(subject.text) && verb.deprel.startsWith('acl') ? at.tokens[verb.head] : subject;
+    const who =
+      subject && /^(who|that)$/i.test(subject.text) && verb.deprel.startsWith('acl') ? at.tokens[verb.head] : subject;
     const [later, earlier] = [who ? at.at[who.index] : undefined, object ? at.at[object.index] : undefined];
     const isPast = verb.feats['Tense'] === 'Past' || verb.xpos === 'VBN';
     if (!later || !earlier || later.label !== 'Official' || earlier.label !== 'Official' || !isPast) return [];
-    return toCandidate({ subject: later, object: earlier, trigger: verb, relation: 'SUCCEEDED', rule: 'standing/succeed-verb', confidence: 0.8 });
+    return toCandidate({
+      subject: later,
+      object: earlier,
+      trigger: verb,
+      relation: 'SUCCEEDED',
+      rule: 'standing/succeed-verb',
+      confidence: 0.8,
+    });
   });
 }
 
