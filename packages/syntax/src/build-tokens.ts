@@ -7,10 +7,18 @@ import type { Piece } from './text/piece.ts'
 
 const PLURAL_TAGS = new Set(['NNS', 'NNPS'])
 
+/** A parsed sentence in numbers. */
+export interface ParsedNumbers {
+  readonly pieces: readonly Piece[]
+  readonly forms: readonly string[]
+  readonly tags: Int32Array
+  readonly universal: Int32Array
+  readonly state: ParseState
+}
+
 /** Puts a parsed sentence's numbers into words, with lemmas and features. */
-export function buildTokens(
-  model: SyntaxModel, pieces: readonly Piece[], words: readonly string[], tags: Int32Array, universal: Int32Array, state: ParseState,
-): readonly Token[] {
+export function buildTokens(model: SyntaxModel, parsed: ParsedNumbers): readonly Token[] {
+  const { pieces, forms: words, tags, universal, state } = parsed
   const size = pieces.length
   const relations = words.map((_, i) => model.labels[state.label[i]!] ?? 'dep')
   const dependents: string[][] = words.map(() => [])

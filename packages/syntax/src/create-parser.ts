@@ -1,4 +1,4 @@
-import type { Parser, Sentence } from '@cartograph/model'
+import type { Parser, Sentence, Token } from '@cartograph/model'
 import { buildTokens } from './build-tokens.ts'
 import { readSyntaxModel, type SyntaxModel } from './model/syntax-model.ts'
 import { parseWords } from './parser/parse-words.ts'
@@ -6,18 +6,21 @@ import { tagUniversal, tagWords } from './tagger/tag-words.ts'
 import type { Piece } from './text/piece.ts'
 import { splitSentences } from './text/split-sentences.ts'
 import { splitTokens } from './text/split-tokens.ts'
-import { toWordShapes } from './words/word-shape.ts'
+import { toWordFeatures } from './words/word-features.ts'
 
-/** Tags and parses words that are already cut; heads are indices, -1 for the root. */
-export function parsePieces(model: SyntaxModel, text: string, pieces: readonly Piece[]): Sentence['tokens'] {
-  const words = pieces.map(([start, end]) => text.slice(start, end))
-  const shapes = toWordShapes(words)
-  // a word that the dictionary lacks is guessed by its shape
-  const guess = Int32Array.from(shapes.lower, (hash, i) => model.guesses.get(hash) ?? 64 + (shapes.shape[i]! & 63))
-  const tags = tagWords(model.tagger, shapes, guess)
-  const state = parseWords(model.parser, model.labels.length, shapes.lower, tags)
-  const universal = tagUniversal(model.universal, shapes, tags, state.head, state.label)
-  return buildTokens(model, pieces, words, tags, universal, state)
+/** A `Parser` that also takes words which somebody else has cut. */
+export interface SyntaxParser extends Parser {
+  /** Tags and parses one sentence of `text`, given its words as `[start, end)` in UTF-16 code units. */
+  parsePieces(text: string, pieces: readonly Piece[]): readonly Token[]
+}
+
+function parsePieces(model: SyntaxModel, text: string, pieces: readonly Piece[]): readonly Token[] {
+  const forms = pieces.map(([start, end]) => text.slice(start, end))
+  const words = toWordFeatures(forms, model.lexicon)
+  const tags = tagWords(model.tagger, words)
+  const state = parseWords(model.parser, model.labels.length, words, tags)
+  const universal = tagUniversal(model.universal, words, tags, state.head, state.label)
+  return buildTokens(model, { pieces, forms, tags, universal, state })
 }
 
 /**
@@ -25,10 +28,11 @@ export function parsePieces(model: SyntaxModel, text: string, pieces: readonly P
  * has sentences, tokens with exact UTF-16 offsets, and trees. Throws a `ModelError` where the
  * bytes are no model.
  */
-export function createParser(bytes: Uint8Array): Parser {
+export function createParser(bytes: Uint8Array): SyntaxParser {
   const model = readSyntaxModel(bytes)
   return {
     modelHash: model.hash,
+    parsePieces: (text, pieces) => (pieces.length === 0 ? [] : parsePieces(model, text, pieces)),
     parse(text: string): readonly Sentence[] {
       const sentences: Sentence[] = []
       for (const [start, end] of splitSentences(text)) {

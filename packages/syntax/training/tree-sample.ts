@@ -2,6 +2,7 @@ import { readFileSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { readConllu } from '../src/conllu/read-conllu.ts'
+import { toOurRelations } from './silver-conventions.ts'
 import type { ConlluSentence } from '../src/conllu/conllu-sentence.ts'
 
 /** One sentence to learn from; `heads` count from 0, the root is `size`, -1 is not to be learnt. */
@@ -40,7 +41,7 @@ const toSample = (sentence: ConlluSentence, doc: string, silver: boolean): TreeS
     xpos: words.map((word) => word.xpos),
     feats: words.map((word) => word.feats),
     heads: words.map((word, i) => (!trusted[i] || word.head < 0 ? -1 : word.head === 0 ? words.length : word.head - 1)),
-    deprels: words.map((word) => word.deprel),
+    deprels: silver ? toOurRelations(sentence) : words.map((word) => word.deprel),
   }
 }
 

@@ -18,8 +18,8 @@ function byRule(lower: string, xpos: string): string {
   switch (xpos) {
     case 'NNS': return irregularNouns.get(lower) ?? stripPlural(lower)
     case 'VBZ': return irregularVerbs.get(lower) ?? stripThirdPerson(lower)
-    case 'VBG': return irregularVerbs.get(lower) ?? stripGerund(lower)
-    case 'VBD': case 'VBN': return irregularVerbs.get(lower) ?? stripPast(lower)
+    case 'VBG': return irregularVerbs.get(lower) ?? stripGerund(lower)[0]!
+    case 'VBD': case 'VBN': return irregularVerbs.get(lower) ?? stripPast(lower)[0]!
     case 'VBP': return lower === "'d" ? 'have' : irregularVerbs.has(lower) && /^(?:am|are|'m|'re|'ve)$/.test(lower) ? irregularVerbs.get(lower)! : lower
     case 'JJR': case 'RBR': return closedWords.get(lower) ?? stripComparison(lower, 'er')
     case 'JJS': case 'RBS': return closedWords.get(lower) ?? stripComparison(lower, 'est')

@@ -16,34 +16,38 @@ export function stripThirdPerson(word: string): string {
   return word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word
 }
 
-// what is left of "making" or "created": give the final e back where spelling demands it
-function restoreE(stem: string): string {
-  if (DOUBLED.test(stem) && stem.length > 3) return stem.slice(0, -1)
-  if (/(?:[^aeiou]l|[iu]v|[aeiou]rg|[^aeiou]v|[cgsuvz])$/.test(stem) && !/(?:ss|[aeou]us|ow|ocus|gg|ing|ong|ang|all|ell|ill|oll|ull|rl)$/.test(stem)) return `${stem}e`
-  if (/(?:[bcdfghjklmnprstvz]at|ar[^aeiou]?at|[^aeiou]it|[^aeo]ut|qu|[^e]as|[^aeiou]os|[a-z]iz|[^aeiou]us|[^l]eas)$/.test(stem) && !/(?:[^aeiou]it|eat|oat|reat|hat|pat|bat)$/.test(stem) && stem.length > 3) return `${stem}e`
-  // one vowel and one consonant: "mak" → "make", "us" → "use", but "open", "visit", "fear"
-  if (/^[^aeiou]*[aeiou][bcdfgklmnprstvz]$/.test(stem) && !VOWEL.test(stem.slice(0, -2).replace(/[aeiouy]$/, ''))) return `${stem}e`
-  if (/(?:[^aeiou][aeiou](?:in|ir|ur|id|ar|or|ak|ok|ik|ap|op|am|im|om|um|ud|od|ib|ob|ub|ok|ag|ug))$/.test(stem) && /(?:fin|bin|clin|vin|min|quir|pir|sir|hir|tir|cur|jur|sur|tur|vid|cid|sid|rid|par|car|shar|plor|nor|stor|tak|mak|vok|wok|lik|trik|scap|hap|cop|hop|nam|fram|claim|tim|com|sum|lud|tud|cod|lod|rib|crib|prob|tub|lock)$/.test(stem) && !/(?:claim|lock|term?in|consider|offer|enter|monitor|author|favor|honor|labor|come)$/.test(stem)) return `${stem}e`
-  return stem
+/**
+ * What a verb may be that left `stem` when its "ing" or "ed" was taken off, the likeliest first;
+ * the training command chooses among them by the verbs it has seen.
+ */
+export function guessBases(stem: string): readonly string[] {
+  const withE = `${stem}e`
+  if (DOUBLED.test(stem) && stem.length > 3) return [stem.slice(0, -1), stem, withE]
+  const wantsE = /(?:[^s]s|[cguvz]|[^aeiou]l|[^aeio]at|[^aeiou][aiou]d|[^o]in|[aiu]r|[aiou]k|[^e]as)$/.test(stem)
+  const isLong = /(?:[aeiouy][^aeiou]+[aeo][nrlmt]|[aeo][uiw]r|ing|ang|ong|[^aeiou]ain|oin|ail|all|ell|ill|row|how|mit|sit|bit)$/.test(stem)
+  const isShort = /^[^aeiou]+[aiou][^aeiouwxy]$/.test(stem) || /^us$/.test(stem)
+  return (wantsE && !isLong) || isShort ? [withE, stem] : [stem, withE]
 }
 
-/** "making" → "make", "planning" → "plan". */
-export function stripGerund(word: string): string {
-  return word.endsWith('ing') && VOWEL.test(word.slice(0, -3)) ? restoreE(word.slice(0, -3)) : word
+/** "making" → "make", "planning" → "plan"; all that it may be, the likeliest first. */
+export function stripGerund(word: string): readonly string[] {
+  const stem = word.slice(0, -3)
+  return word.endsWith('ing') && VOWEL.test(stem) ? guessBases(stem) : [word]
 }
 
-/** "carried" → "carry", "created" → "create", "planned" → "plan". */
-export function stripPast(word: string): string {
-  if (/[^aeiou]ied$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`
-  if (!word.endsWith('ed') || !VOWEL.test(word.slice(0, -2))) return word
-  return word.endsWith('eed') ? word.slice(0, -1) : restoreE(word.slice(0, -2))
+/** "carried" → "carry", "created" → "create"; all that it may be, the likeliest first. */
+export function stripPast(word: string): readonly string[] {
+  if (/[^aeiou]ied$/.test(word) && word.length > 4) return [`${word.slice(0, -3)}y`]
+  const stem = word.slice(0, -2)
+  if (!word.endsWith('ed') || !VOWEL.test(stem)) return [word]
+  return word.endsWith('eed') ? [word.slice(0, -1), stem] : guessBases(stem)
 }
 
-/** "bigger" → "big", "latest" → "late"; `ending` is "er" or "est". */
+/** "bigger" → "big", "busiest" → "busy". */
 export function stripComparison(word: string, ending: 'er' | 'est'): string {
   if (!word.endsWith(ending)) return word
   const stem = word.slice(0, -ending.length)
   if (/[^aeiou]i$/.test(stem)) return `${stem.slice(0, -1)}y`
   if (DOUBLED.test(stem)) return stem.slice(0, -1)
-  return /(?:[aeiou][cgv]|[^aeiou]l|at|ar|ut|id|af|is|in|it)$/.test(stem) && /(?:larg|strang|lat|wid|saf|rar|nic|wis|simpl|ampl|gentl|brav|fin|cut|whit|clos)$/.test(stem) ? `${stem}e` : stem
+  return /(?:larg|strang|lat|wid|saf|rar|nic|wis|simpl|ampl|gentl|brav|fin|whit|clos|fre|tru|blu)$/.test(stem) ? `${stem}e` : stem
 }

@@ -33,6 +33,20 @@ export interface ModelFile {
   section<T extends SectionArray>(name: string): T
 }
 
+const CHUNK = 8192
+
+function toText(bytes: Uint8Array): string {
+  const parts: string[] = []
+  for (let i = 0; i < bytes.length; i += CHUNK) parts.push(String.fromCharCode(...bytes.subarray(i, i + CHUNK)))
+  return parts.join('')
+}
+
+// JSON in ASCII alone, so that no decoder is needed to read it
+function toBytes(json: string): Uint8Array {
+  const ascii = json.replace(/[^\x20-\x7e]/g, (ch) => `\\u${ch.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  return Uint8Array.from(ascii, (ch) => ch.charCodeAt(0))
+}
+
 const align = (n: number): number => (n + 7) & ~7
 
 /** Reads a model; sections are copied, so that the bytes may be thrown away. */
@@ -43,7 +57,7 @@ export function readModelFile(bytes: Uint8Array): ModelFile {
   const version = view.getUint32(8, true)
   if (version !== MODEL_VERSION) throw new ModelError('OTHER_VERSION', `this is a model of version ${version}, not ${MODEL_VERSION}; take the model.bin of this release`)
   const headerLength = view.getUint32(12, true)
-  const header = JSON.parse(new TextDecoder().decode(bytes.subarray(16, 16 + headerLength))) as ModelHeader
+  const header = JSON.parse(toText(bytes.subarray(16, 16 + headerLength))) as ModelHeader
   const base = align(16 + headerLength)
   const entries = new Map(header.sections.map((entry) => [entry.name, entry]))
   return {
@@ -77,7 +91,7 @@ export function writeModelFile(
     const array = sections[entry.name]!
     body.set(new Uint8Array(array.buffer, array.byteOffset, array.byteLength), entry.offset)
   })
-  const header = new TextEncoder().encode(JSON.stringify({ hash: hashOf(body), settings, sections: entries }))
+  const header = toBytes(JSON.stringify({ hash: hashOf(body), settings, sections: entries }))
   const base = align(16 + header.length)
   const out = new Uint8Array(base + body.length)
   const view = new DataView(out.buffer)

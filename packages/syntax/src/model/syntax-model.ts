@@ -1,6 +1,7 @@
-import { readTable, type HashedTable } from '../learn/hashed-table.ts'
+import { readNetwork, type HashedNetwork } from '../learn/hashed-network.ts'
 import type { LemmaExceptions } from '../lemma/lemmatize.ts'
-import { readModelFile } from './model-file.ts'
+import type { Lexicon } from '../words/lexicon.ts'
+import { readModelFile, type ModelFile } from './model-file.ts'
 
 /** All that `createParser` needs, out of the model's bytes. */
 export interface SyntaxModel {
@@ -8,25 +9,37 @@ export interface SyntaxModel {
   readonly tags: readonly string[]
   readonly labels: readonly string[]
   readonly upos: readonly string[]
-  readonly tagger: HashedTable
-  readonly parser: HashedTable
-  readonly universal: HashedTable
-  /** A word's usual tag, by the hash of its normal form. */
-  readonly guesses: ReadonlyMap<number, number>
+  readonly tagger: HashedNetwork
+  readonly parser: HashedNetwork
+  readonly universal: HashedNetwork
+  readonly lexicon: Lexicon
   readonly lemmas: LemmaExceptions
+}
+
+/** The JSON part of a model. */
+export interface ModelSettings {
+  readonly tags: readonly string[]
+  readonly labels: readonly string[]
+  readonly upos: readonly string[]
+  readonly lemmas: Readonly<Record<string, string>>
+}
+
+function readMap(file: ModelFile, name: string): ReadonlyMap<number, number> {
+  const keys = file.section<Int32Array>(`${name}.keys`)
+  const values = file.section<Uint16Array>(`${name}.values`)
+  const out = new Map<number, number>()
+  for (let i = 0; i < keys.length; i++) out.set(keys[i]!, values[i]!)
+  return out
 }
 
 /** Reads a model. */
 export function readSyntaxModel(bytes: Uint8Array): SyntaxModel {
   const file = readModelFile(bytes)
-  const settings = file.settings as { tags: string[]; labels: string[]; upos: string[]; lemmas?: Record<string, string> }
-  const keys = file.section<Int32Array>('guess.keys')
-  const tags = file.section<Uint8Array>('guess.tags')
-  const guesses = new Map<number, number>()
-  for (let i = 0; i < keys.length; i++) guesses.set(keys[i]!, tags[i]!)
+  const { tags, labels, upos, lemmas } = file.settings as unknown as ModelSettings
   return {
-    hash: file.hash, tags: settings.tags, labels: settings.labels, upos: settings.upos,
-    tagger: readTable(file, 'tagger'), parser: readTable(file, 'parser'), universal: readTable(file, 'upos'),
-    guesses, lemmas: new Map(Object.entries(settings.lemmas ?? {})),
+    hash: file.hash, tags, labels, upos,
+    tagger: readNetwork(file, 'tagger'), parser: readNetwork(file, 'parser'), universal: readNetwork(file, 'universal'),
+    lexicon: { tagOf: readMap(file, 'tag-of'), clusterOf: readMap(file, 'cluster-of') },
+    lemmas: new Map(Object.entries(lemmas)),
   }
 }

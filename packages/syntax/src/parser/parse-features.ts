@@ -1,20 +1,25 @@
 import { finish, mix } from '../learn/hash.ts'
+import type { WordFeatures } from '../words/word-features.ts'
 import type { ParseState } from './parse-state.ts'
 
 /** Most features that `fillParseFeatures` makes. */
-export const PARSE_FEATURES = 100
+export const PARSE_FEATURES = 128
 
 const clip = (n: number, most: number): number => (n > most ? most : n)
 
-/** Fills `out` with the hashed features of a state over word hashes `w` and tags `t`; returns their number. */
-export function fillParseFeatures(state: ParseState, w: Int32Array, t: Int32Array, out: Int32Array): number {
+/** Fills `out` with the hashed features of a state, given the words' features and tags `t`; returns their number. */
+export function fillParseFeatures(state: ParseState, words: WordFeatures, t: Int32Array, out: Int32Array): number {
   const { stack, depth, next, size } = state
+  const w = words.lower
+  const clusters = words.cluster
   let n = 0
   const add = (template: number, a: number, b = 0, c = 0): void => {
     out[n++] = finish(mix(mix(mix(template, a), b), c))
   }
   const word = (i: number): number => (i < 0 ? -1 : i >= size ? -2 : w[i]!)
   const tag = (i: number): number => (i < 0 ? 201 : i >= size ? 202 : t[i]!)
+  const cluster = (i: number): number => (i < 0 ? -11 : i >= size ? -12 : clusters[i]!)
+  const relations = (i: number): number => (i < 0 ? -1 : state.relations[i]!)
   const label = (i: number): number => (i < 0 ? 301 : state.label[i]!)
   const s0 = depth > 0 ? stack[depth - 1]! : -1
   const s1 = depth > 1 ? stack[depth - 2]! : -1
@@ -60,5 +65,15 @@ export function fillParseFeatures(state: ParseState, w: Int32Array, t: Int32Arra
   add(72, W0, label(s0r), label(s0l)); add(73, T0, label(s0l), label(s0r)); add(74, T0, label(s0r), label(s0r2)); add(75, T0, label(s0l), label(s0l2))
   add(76, WB, label(b0l), label(b0l2)); add(77, TB, label(b0l), label(b0l2)); add(78, W1, label(s1r)); add(79, W0, TB, TB1)
   add(80, W0, word(s0r), WB); add(81, W0, T0, mix(label(s0r), TB)); add(82, W1, T0, TB); add(83, W0, word(s0l))
+  const C0 = cluster(s0)
+  const C1 = cluster(s1)
+  const CB = cluster(next)
+  const wideDistance = s0 < 0 || s1 < 0 ? 0 : clip(s0 - s1, 8)
+  add(84, C0, T0); add(85, C1, T1); add(86, CB, TB); add(87, cluster(next + 1)); add(88, C0, CB); add(89, C1, C0); add(90, C0, TB); add(91, T0, CB)
+  add(92, T1, C0); add(93, C1, T0); add(94, C1, C0, TB); add(95, C1, WB); add(96, W1, WB); add(97, C0, WB); add(98, W0, CB)
+  add(99, W1, word(s0l)); add(100, C1, word(s0l), C0); add(101, W1, word(s0l), W0); add(102, T1, word(s0l), T0); add(103, cluster(s2), word(s0l)); add(104, T2, T1, word(s0l))
+  add(105, T0, relations(s0)); add(106, TB, relations(next)); add(107, T1, relations(s1)); add(108, W1, relations(s1)); add(109, C0, relations(s0), TB)
+  add(110, T1, T0, wideDistance); add(111, T1, T0, mix(TB, distance)); add(112, T1, T0, mix(TB, v1r)); add(113, C1, label(s1r), T0); add(114, tag(next - 1), TB)
+  add(115, tag(s0r), word(s0r), TB); add(116, C1, word(s0l), TB); add(117, T2, T1, mix(T0, TB)); add(118, word(next + 1), WB); add(119, T0, TB, WB1)
   return n
 }

@@ -18,6 +18,8 @@ export interface ParseState {
   readonly right2: Int32Array
   readonly leftCount: Int32Array
   readonly rightCount: Int32Array
+  /** The relations of a word's dependents so far, one bit each (labels 31 apart share a bit). */
+  readonly relations: Int32Array
 }
 
 /** The three moves of the arc-hybrid system. */
@@ -33,7 +35,7 @@ export function createParseState(size: number): ParseState {
   const zeros = (): Int32Array => new Int32Array(size + 2)
   return {
     size, stack: zeros(), depth: 0, next: 0, head: array(), label: array(),
-    left1: array(), left2: array(), right1: array(), right2: array(), leftCount: zeros(), rightCount: zeros(),
+    left1: array(), left2: array(), right1: array(), right2: array(), leftCount: zeros(), rightCount: zeros(), relations: zeros(),
   }
 }
 
@@ -52,6 +54,7 @@ export function isFinal(state: ParseState): boolean {
 function attach(state: ParseState, head: number, dependent: number, label: number): void {
   state.head[dependent] = head
   state.label[dependent] = label
+  state.relations[head]! |= 1 << (label % 31)
   if (dependent < head) {
     state.left2[head] = state.left1[head]!
     state.left1[head] = dependent

@@ -1,23 +1,34 @@
-import { scoreRows, type HashedTable } from '../learn/hashed-table.ts'
+import { activate, bestClass, type HashedNetwork } from '../learn/hashed-network.ts'
+import type { WordFeatures } from '../words/word-features.ts'
 import { fillParseFeatures, PARSE_FEATURES } from './parse-features.ts'
 import { createParseState, isFinal, isLegal, LEFT, makeMove, RIGHT, SHIFT, type ParseState } from './parse-state.ts'
 
-/** Parses a sentence greedily: classes are SHIFT, LEFT with each label, RIGHT with each label. */
-export function parseWords(table: HashedTable, labels: number, words: Int32Array, tags: Int32Array): ParseState {
-  const state = createParseState(words.length)
+/** Parses a sentence greedily: the network's classes are SHIFT, LEFT with each label, RIGHT with each label. */
+export function parseWords(network: HashedNetwork, labels: number, words: WordFeatures, tags: Int32Array): ParseState {
+  const state = createParseState(tags.length)
   const features = new Int32Array(PARSE_FEATURES)
-  const scores = new Int32Array(table.classes)
+  const result = { score: 0 }
   while (!isFinal(state)) {
-    const count = fillParseFeatures(state, words, tags, features)
-    scoreRows(table, features, count, scores)
-    let best = -1
-    const consider = (from: number, to: number): void => {
-      for (let c = from; c < to; c++) if (best < 0 || scores[c]! > scores[best]!) best = c
+    const canLeft = isLegal(state, LEFT)
+    const canRight = isLegal(state, RIGHT)
+    if (!canLeft && !canRight) {
+      makeMove(state, SHIFT, -1)
+      continue
     }
-    if (isLegal(state, SHIFT)) consider(0, 1)
-    if (isLegal(state, LEFT)) consider(1, 1 + labels)
-    if (isLegal(state, RIGHT)) consider(1 + labels, 1 + 2 * labels)
-    makeMove(state, best === 0 ? SHIFT : best <= labels ? LEFT : RIGHT, best === 0 ? -1 : (best - 1) % labels)
+    activate(network, features, fillParseFeatures(state, words, tags, features))
+    // classes of moves that lie side by side are searched in one go
+    const from = isLegal(state, SHIFT) ? 0 : canLeft ? 1 : 1 + labels
+    const to = canRight ? 1 + 2 * labels : 1 + labels
+    const best = canLeft ? bestClass(network, from, to, result) : bestOfShiftAndRight(network, labels, from, to)
+    if (best === 0) makeMove(state, SHIFT, -1)
+    else makeMove(state, best <= labels ? LEFT : RIGHT, (best - 1) % labels)
   }
   return state
+}
+
+function bestOfShiftAndRight(network: HashedNetwork, labels: number, from: number, to: number): number {
+  const shift = { score: 0 }
+  const right = { score: 0 }
+  const best = bestClass(network, 1 + labels, to, right)
+  return from === 0 && bestClass(network, 0, 1, shift) === 0 && shift.score >= right.score ? 0 : best
 }

@@ -1,17 +1,17 @@
 import { finish, mix } from '../learn/hash.ts'
-import type { WordShapes } from '../words/word-shape.ts'
+import type { WordFeatures } from '../words/word-features.ts'
 
 /** Most features that `fillTagFeatures` makes. */
-export const TAG_FEATURES = 40
+export const TAG_FEATURES = 48
 
 const at = (values: Int32Array, i: number): number => (i < 0 ? -7 : i >= values.length ? -9 : values[i]!)
 
 /**
- * Fills `out` with the hashed features of word `i`, given the tags of the two words before it
- * and the dictionary's guess for each word; returns their number.
+ * Fills `out` with the hashed features of word `i` given the tags of the
+ * words before it; returns their number.
  */
-export function fillTagFeatures(words: WordShapes, guess: Int32Array, tags: Int32Array, i: number, out: Int32Array): number {
-  const { lower, form, suffix1, suffix2, suffix3, prefix1, prefix3, shape } = words
+export function fillTagFeatures(words: WordFeatures, tags: Int32Array, i: number, out: Int32Array): number {
+  const { lower, form, suffix1, suffix2, suffix3, prefix1, prefix3, shape, guess, cluster } = words
   let n = 0
   const add = (template: number, a: number, b = 0, c = 0): void => {
     out[n++] = finish(mix(mix(mix(template, a), b), c))
@@ -56,5 +56,15 @@ export function fillTagFeatures(words: WordShapes, guess: Int32Array, tags: Int3
   add(30, suffix3[i]!, g1)
   add(31, suffix2[i]!, shape[i]!, t1)
   add(32, prev, next)
+  const c = cluster[i]!
+  const c1 = at(cluster, i + 1)
+  add(40, c)
+  add(41, at(cluster, i - 1), c)
+  add(42, c, c1)
+  add(43, c, t1)
+  add(44, t1, c1)
+  add(45, at(cluster, i - 1), c1)
+  add(46, c, shape[i]!, first)
+  add(47, g1, c)
   return n
 }

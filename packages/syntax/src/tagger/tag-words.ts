@@ -1,32 +1,30 @@
-import { argmax, scoreRows, type HashedTable } from '../learn/hashed-table.ts'
-import type { WordShapes } from '../words/word-shape.ts'
+import { activate, bestClass, type HashedNetwork } from '../learn/hashed-network.ts'
+import type { WordFeatures } from '../words/word-features.ts'
 import { fillTagFeatures, TAG_FEATURES } from './tag-features.ts'
 import { fillUposFeatures, UPOS_FEATURES } from './upos-features.ts'
 
 /** Penn tags of a sentence, from left to right. */
-export function tagWords(table: HashedTable, words: WordShapes, guess: Int32Array): Int32Array {
+export function tagWords(network: HashedNetwork, words: WordFeatures): Int32Array {
   const size = words.lower.length
   const tags = new Int32Array(size)
   const features = new Int32Array(TAG_FEATURES)
-  const scores = new Int32Array(table.classes)
+  const result = { score: 0 }
   for (let i = 0; i < size; i++) {
-    const count = fillTagFeatures(words, guess, tags, i, features)
-    scoreRows(table, features, count, scores)
-    tags[i] = argmax(scores, table.classes)
+    activate(network, features, fillTagFeatures(words, tags, i, features))
+    tags[i] = bestClass(network, 0, network.classes, result)
   }
   return tags
 }
 
 /** Universal tags of a sentence, given Penn tags and the tree. */
-export function tagUniversal(table: HashedTable, words: WordShapes, tags: Int32Array, heads: Int32Array, labels: Int32Array): Int32Array {
+export function tagUniversal(network: HashedNetwork, words: WordFeatures, tags: Int32Array, heads: Int32Array, labels: Int32Array): Int32Array {
   const size = words.lower.length
   const out = new Int32Array(size)
   const features = new Int32Array(UPOS_FEATURES)
-  const scores = new Int32Array(table.classes)
+  const result = { score: 0 }
   for (let i = 0; i < size; i++) {
-    const count = fillUposFeatures(words, tags, heads, labels, i, features)
-    scoreRows(table, features, count, scores)
-    out[i] = argmax(scores, table.classes)
+    activate(network, features, fillUposFeatures(words, tags, heads, labels, i, features))
+    out[i] = bestClass(network, 0, network.classes, result)
   }
   return out
 }

@@ -1,11 +1,11 @@
 import { finish, mix } from '../learn/hash.ts'
-import type { WordShapes } from '../words/word-shape.ts'
+import type { WordFeatures } from '../words/word-features.ts'
 
 /** Most features that `fillUposFeatures` makes. */
-export const UPOS_FEATURES = 16
+export const UPOS_FEATURES = 24
 
 /** Features of word `i` for its universal tag, given Penn tags and the tree: "that" as a mark is SCONJ. */
-export function fillUposFeatures(words: WordShapes, tags: Int32Array, heads: Int32Array, labels: Int32Array, i: number, out: Int32Array): number {
+export function fillUposFeatures(words: WordFeatures, tags: Int32Array, heads: Int32Array, labels: Int32Array, i: number, out: Int32Array): number {
   let n = 0
   const add = (template: number, a: number, b = 0, c = 0): void => {
     out[n++] = finish(mix(mix(mix(template + 500, a), b), c))
@@ -31,5 +31,10 @@ export function fillUposFeatures(words: WordShapes, tags: Int32Array, heads: Int
   add(11, t, words.suffix3[i]!, l)
   add(12, t, w, after)
   add(13, t, h < i ? 1 : 2, l)
+  add(14, t, words.cluster[i]!)
+  add(15, t, words.cluster[i]!, l)
+  add(16, t, words.shape[i]!, before)
+  add(17, t, words.suffix2[i]!)
+  add(18, mix(t, after), before, l)
   return n
 }

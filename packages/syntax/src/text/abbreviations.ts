@@ -7,7 +7,7 @@ export const titleAbbreviations: ReadonlySet<string> = set(
 )
 
 /** Abbreviations that a number follows ("No. 5"). */
-export const numberAbbreviations: ReadonlySet<string> = set('no nos p pp vol ch art sec fig par para figs op ca approx est')
+export const numberAbbreviations: ReadonlySet<string> = set('c ca no nos p pp vol ch art sec fig par para figs op approx est')
 
 /** Abbreviations that keep their full stop, yet may end a sentence. */
 export const otherAbbreviations: ReadonlySet<string> = set(

@@ -49,6 +49,9 @@ function readEnd(text: string, at: number, end: number): readonly [number, numbe
   let stop = at
   while (stop < end && '.!?…'.includes(text[stop]!)) stop++
   while (stop < end && CLOSERS.includes(text[stop]!)) stop++
+  // "in July 1805. [6] He": the note belongs to what it comes after
+  const notes = /^(?: ?\[\d{1,3}\])+(?=\s|$)/.exec(text.slice(stop, Math.min(end, stop + LONGEST_WORD)))
+  if (notes !== null) stop += notes[0].length
   let next = stop
   while (next < end && isSpace(text[next]!)) next++
   return [stop, next]
@@ -61,10 +64,9 @@ function isBoundary(text: string, from: number, mark: number, stop: number, next
   while (at < end && '"\'“‘([{«—–-•*'.includes(text[at]!)) at++
   const follower = at < end ? text[at]! : ''
   const single = text[mark] === '.' && text[mark + 1] !== '.'
-  if (single && isLower(follower) && !isUpper(follower)) return false
-  if (single && stop === mark + 1 && isAbbreviation(text, from, mark, next, end)) return false
-  // "'Really?' she asked", "Wait ... no"
-  if (isLower(follower)) return false
+  if (single && !CLOSERS.includes(text[mark + 1]!) && isAbbreviation(text, from, mark, next, end)) return false
+  // "'Really?' she asked", "Wait ... no", "Yahoo! is"; but "it is small. they like it", as people write mails
+  if (isLower(follower)) return stop === mark + 1 && text[mark] !== '…' && /^\p{Ll}{3,}$/u.test(wordBefore(text, from, mark))
   return true
 }
 

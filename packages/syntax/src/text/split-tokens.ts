@@ -36,6 +36,7 @@ function isAbbreviated(text: string, start: number, end: number): boolean {
   if (stem.length === 1 && /\p{Lu}/u.test(stem)) return true
   const lower = stem.toLowerCase()
   if (otherAbbreviations.has(lower)) return true
+  if (lower === 'c' || lower === 'cal') return true
   return (titleAbbreviations.has(lower) || numberAbbreviations.has(lower)) && lower !== 'no' && lower !== 'art' && lower !== 'ed' && lower !== 'ch'
 }
 
@@ -82,7 +83,7 @@ function splitClitic(text: string, start: number, end: number, out: Piece[]): vo
   splitWordBody(text, start, end, out)
 }
 
-const isOneToken = (word: string): boolean => PHONE.test(word) || DATE.test(word) || /^\d+\/\d+$/.test(word) || /^w\/o?$/i.test(word)
+const isOneToken = (word: string): boolean => PHONE.test(word) || DATE.test(word) || /^\d+\/\d+$/.test(word) || /^(?:w\/o?|b\/c)$/i.test(word)
 
 // cuts at hyphens, dashes and slashes between word characters, as UD English does
 function splitInside(text: string, start: number, end: number, out: Piece[]): void {
@@ -125,7 +126,7 @@ function splitPiece(text: string, from: number, to: number, out: Piece[]): void 
     if (ch === '#' && /^#[\p{L}\d]/u.test(text.slice(start, start + 2))) break
     if (/^['’]\d\ds?\b/.test(text.slice(start, start + 5)) || /^['’](?:s|re|ll|ve|m|d|em|til|cause)$/i.test(text.slice(start, end))) break
     if (ch === '-' && /^-\d/.test(text.slice(start, start + 2)) && start === from) break
-    const stop = ch === '(' || ch === '[' || ch === '"' ? start + 1 : sameRun(text, start, end)
+    const stop = ch === '(' || ch === '[' || ch === '"' || ch === '#' ? start + 1 : sameRun(text, start, end)
     out.push([start, stop])
     start = stop
   }

@@ -1,7 +1,8 @@
-import { hashText, finish } from '../learn/hash.ts'
+import { finish, hashText } from '../learn/hash.ts'
+import { NO_CLUSTER, type Lexicon } from './lexicon.ts'
 
 /** What the features know of a word's form, as numbers. */
-export interface WordShapes {
+export interface WordFeatures {
   readonly form: Int32Array
   readonly lower: Int32Array
   readonly suffix1: Int32Array
@@ -10,6 +11,9 @@ export interface WordShapes {
   readonly prefix1: Int32Array
   readonly prefix3: Int32Array
   readonly shape: Int32Array
+  /** The word's usual tag, or 64 and more by its shape. */
+  readonly guess: Int32Array
+  readonly cluster: Int32Array
 }
 
 const isDigit = (c: number): boolean => c >= 48 && c <= 57
@@ -43,10 +47,10 @@ function shapeOf(text: string): number {
 }
 
 /** Computes the numbers for a sentence's words. */
-export function toWordShapes(words: readonly string[]): WordShapes {
+export function toWordFeatures(words: readonly string[], lexicon: Lexicon): WordFeatures {
   const make = (): Int32Array => new Int32Array(words.length)
-  const out: WordShapes = {
-    form: make(), lower: make(), suffix1: make(), suffix2: make(), suffix3: make(), prefix1: make(), prefix3: make(), shape: make(),
+  const out: WordFeatures = {
+    form: make(), lower: make(), suffix1: make(), suffix2: make(), suffix3: make(), prefix1: make(), prefix3: make(), shape: make(), guess: make(), cluster: make(),
   }
   words.forEach((word, i) => {
     const norm = normalForm(word)
@@ -59,6 +63,8 @@ export function toWordShapes(words: readonly string[]): WordShapes {
     out.prefix1[i] = norm.charCodeAt(0)
     out.prefix3[i] = hashText(norm, 0, n > 3 ? 3 : n)
     out.shape[i] = shapeOf(word)
+    out.guess[i] = lexicon.tagOf.get(out.lower[i]!) ?? 64 + (out.shape[i]! & 63)
+    out.cluster[i] = lexicon.clusterOf.get(out.lower[i]!) ?? NO_CLUSTER
   })
   return out
 }
