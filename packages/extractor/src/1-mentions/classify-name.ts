@@ -1,6 +1,14 @@
 import type { ActorLabel } from '@cartograph/model';
 import { givenNames } from './given-names.ts';
-import { agencyHeads, cartelHeads, nameParticles, nameSuffixes, organizationHeads, otherHeads, placeHeads } from './head-nouns.ts';
+import {
+  agencyHeads,
+  cartelHeads,
+  nameParticles,
+  nameSuffixes,
+  organizationHeads,
+  otherHeads,
+  placeHeads,
+} from './head-nouns.ts';
 
 /** What a capitalised run looks like by its words alone. */
 export type NameShape = ActorLabel | 'other' | 'unknown';
@@ -15,7 +23,10 @@ const headLabel = (word: string): NameShape => {
 };
 
 /** Guesses from the folded words of a run whether it is a person, a body, a place or nothing of the kind. */
-export function classifyName(words: readonly string[], isGivenName: (word: string) => boolean = (word) => givenNames.has(word)): NameShape {
+export function classifyName(
+  words: readonly string[],
+  isGivenName: (word: string) => boolean = (word) => givenNames.has(word),
+): NameShape {
   const first = words[0] ?? '';
   const content = words.filter((word) => !nameSuffixes.has(word));
   const last = content.at(-1) ?? '';
@@ -25,9 +36,30 @@ export function classifyName(words: readonly string[], isGivenName: (word: strin
     return shape;
   }
   const isPerson = words.length >= 2 && isGivenName(first) && !nameParticles.has(first);
-  if (isPerson && (words.length > 4 || headLabel(last) === 'unknown' || ['hill', 'banks', 'brooks', 'park', 'house', 'field', 'rice', 'post'].includes(last))) return 'Person';
+  if (
+    isPerson &&
+    (words.length > 4 ||
+      headLabel(last) === 'unknown' ||
+      ['hill', 'banks', 'brooks', 'park', 'house', 'field', 'rice', 'post'].includes(last))
+  )
+    return 'Person';
   const byLast = words.length >= 2 ? headLabel(last) : 'unknown';
   if (byLast !== 'unknown') return byLast;
-  if (words.length >= 2 && ['universidad', 'instituto', 'fiscalia', 'secretaria', 'partido', 'ministerio', 'cartel', 'policia', 'fundacion', 'grupo'].includes(first)) return headLabel(first);
+  if (
+    words.length >= 2 &&
+    [
+      'universidad',
+      'instituto',
+      'fiscalia',
+      'secretaria',
+      'partido',
+      'ministerio',
+      'cartel',
+      'policia',
+      'fundacion',
+      'grupo',
+    ].includes(first)
+  )
+    return headLabel(first);
   return 'unknown';
 }

@@ -14,7 +14,7 @@ const MIN_SHOUTED_WORDS = 4;
 
 function linesOf(text: string): Line[] {
   const lines: Line[] = [];
-  for (let start = 0; start <= text.length; ) {
+  for (let start = 0; start <= text.length;) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
     lines.push({ start, end, text: text.slice(start, end) });
@@ -26,7 +26,12 @@ function linesOf(text: string): Line[] {
 /** A line in capitals that ends no sentence: the headline of another story. */
 function isShouted(line: string): boolean {
   const letters = line.replace(/[^\p{L}]/gu, '');
-  return letters.length > 0 && letters === letters.toUpperCase() && line.trim().split(/\s+/).length >= MIN_SHOUTED_WORDS && !/[.!?]["”]?\s*$/.test(line);
+  return (
+    letters.length > 0 &&
+    letters === letters.toUpperCase() &&
+    line.trim().split(/\s+/).length >= MIN_SHOUTED_WORDS &&
+    !/[.!?]["”]?\s*$/.test(line)
+  );
 }
 
 const kindOfLine = (line: string): BoilerplateKind | undefined =>

@@ -26,7 +26,53 @@ const isUpper = (text: string): boolean => {
   return first !== first.toLowerCase();
 };
 const isAcronym = (text: string): boolean => /^[A-Z][A-Z0-9.&-]*[A-Z0-9.]$/.test(text) && text.length <= 7;
-const openers = new Set(['senior', 'former', 'acting', 'top', 'late', 'new', 'then', 'ex', 'retired', 'incoming', 'outgoing', 'current', 'fellow', 'longtime', 'veteran', 'embattled', 'even', 'though', 'while', 'when', 'as', 'after', 'before', 'but', 'and', 'if', 'since', 'despite', 'like', 'unlike', 'under', 'with', 'from', 'about', 'how', 'why', 'what', 'where', 'also', 'however', 'meanwhile', 'still', 'yet', 'claims', 'says']);
+const openers = new Set([
+  'senior',
+  'former',
+  'acting',
+  'top',
+  'late',
+  'new',
+  'then',
+  'ex',
+  'retired',
+  'incoming',
+  'outgoing',
+  'current',
+  'fellow',
+  'longtime',
+  'veteran',
+  'embattled',
+  'even',
+  'though',
+  'while',
+  'when',
+  'as',
+  'after',
+  'before',
+  'but',
+  'and',
+  'if',
+  'since',
+  'despite',
+  'like',
+  'unlike',
+  'under',
+  'with',
+  'from',
+  'about',
+  'how',
+  'why',
+  'what',
+  'where',
+  'also',
+  'however',
+  'meanwhile',
+  'still',
+  'yet',
+  'claims',
+  'says',
+]);
 const femaleTitles = new Set(['mrs', 'ms', 'miss', 'lady', 'dame', 'madam', 'madame', 'señora', 'sra', 'doña']);
 const maleTitles = new Set(['mr', 'sir', 'lord', 'don', 'señor', 'sr']);
 
@@ -39,7 +85,13 @@ export class NameFinder {
   readonly #isShouted: boolean;
   readonly #isGivenName: (word: string) => boolean;
 
-  constructor(sentence: Sentence, folded: SentenceWords, pieces: readonly Piece[], gazetteer: Gazetteer, isGivenName: (word: string) => boolean = (word) => givenNames.has(word)) {
+  constructor(
+    sentence: Sentence,
+    folded: SentenceWords,
+    pieces: readonly Piece[],
+    gazetteer: Gazetteer,
+    isGivenName: (word: string) => boolean = (word) => givenNames.has(word),
+  ) {
     this.#sentence = sentence;
     this.#folded = folded.folded;
     this.#gazetteer = gazetteer;
@@ -82,13 +134,31 @@ export class NameFinder {
     if (piece && (piece.roles.length > 0 || piece.names.length > 0)) return false;
     const word = this.#folded[at] ?? '';
     // "Maarten-Jan", "June Smith": a given name that is also a month
-    const isMonthName = calendarWords.has(word) && this.#isGivenName(word) && word.length > 2 && isUpper(this.#text(at + 1)) && !calendarWords.has(this.#folded[at + 1] ?? '') && this.#pieceAt[at + 1] === undefined;
+    const isMonthName =
+      calendarWords.has(word) &&
+      this.#isGivenName(word) &&
+      word.length > 2 &&
+      isUpper(this.#text(at + 1)) &&
+      !calendarWords.has(this.#folded[at + 1] ?? '') &&
+      this.#pieceAt[at + 1] === undefined;
     if ((calendarWords.has(word) && !isMonthName) || courtesyTitles.has(word) || word === '') return false;
     // "Senior Trump officials": a modifier in capitals opens no name
     if (openers.has(word) && isUpper(this.#text(at + 1))) return false;
     // a capital at the start of a sentence or of a quotation says nothing by itself
-    if (this.#opensSentence(at)) return token.upos === 'PROPN' || this.#isGivenName(word) || (word.length > 3 && /^(NOUN|ADJ|X|VERB)$/.test(token.upos) && this.#gazetteer.peopleBySurname(word).length > 0);
-    return token.upos === 'PROPN' || token.upos === 'NOUN' || token.upos === 'ADJ' || token.upos === 'X' || token.upos === 'VERB' || this.#isGivenName(word);
+    if (this.#opensSentence(at))
+      return (
+        token.upos === 'PROPN' ||
+        this.#isGivenName(word) ||
+        (word.length > 3 && /^(NOUN|ADJ|X|VERB)$/.test(token.upos) && this.#gazetteer.peopleBySurname(word).length > 0)
+      );
+    return (
+      token.upos === 'PROPN' ||
+      token.upos === 'NOUN' ||
+      token.upos === 'ADJ' ||
+      token.upos === 'X' ||
+      token.upos === 'VERB' ||
+      this.#isGivenName(word)
+    );
   }
 
   #opensSentence(at: number): boolean {
@@ -114,15 +184,27 @@ export class NameFinder {
     let next = at + 1;
     while (next < tokens.length) {
       const word = this.#folded[next] ?? '';
-      if (this.#isOpen(next) || (/^[A-Z]\.?$/.test(this.#text(next)) && this.#text(next) !== 'I') || nameSuffixes.has(word)) {
+      if (
+        this.#isOpen(next) ||
+        (/^[A-Z]\.?$/.test(this.#text(next)) && this.#text(next) !== 'I') ||
+        nameSuffixes.has(word)
+      ) {
         last = next;
         next += 1;
       } else if (this.#text(next) === '.' && this.#isTight(next) && /^[A-Z]$/.test(this.#text(next - 1))) {
         next += 1;
-      } else if (/^[-–&]$/.test(this.#text(next)) && this.#isOpen(next + 1) && (this.#text(next) === '&' || (this.#isTight(next) && this.#isTight(next + 1)))) {
+      } else if (
+        /^[-–&]$/.test(this.#text(next)) &&
+        this.#isOpen(next + 1) &&
+        (this.#text(next) === '&' || (this.#isTight(next) && this.#isTight(next + 1)))
+      ) {
         last = next + 1;
         next += 2;
-      } else if ((nameParticles.has(word) || (word === 'of' && !this.#isGivenName(this.#folded[at] ?? ''))) && !isUpper(this.#text(next)) && this.#reachesOpen(next + 1)) {
+      } else if (
+        (nameParticles.has(word) || (word === 'of' && !this.#isGivenName(this.#folded[at] ?? ''))) &&
+        !isUpper(this.#text(next)) &&
+        this.#reachesOpen(next + 1)
+      ) {
         next += 1;
       } else if ((nameParticles.has(word) || word === 'of') && this.#isShouted) {
         next += 1;
@@ -134,13 +216,20 @@ export class NameFinder {
 
   #reachesOpen(at: number): boolean {
     const word = this.#folded[at] ?? '';
-    return this.#isOpen(at) || (nameParticles.has(word) && this.#isOpen(at + 1)) || (word === 'the' && this.#isOpen(at + 1));
+    return (
+      this.#isOpen(at) || (nameParticles.has(word) && this.#isOpen(at + 1)) || (word === 'the' && this.#isOpen(at + 1))
+    );
   }
 
   #runAt(at: number, afterTitle: boolean): FoundName | undefined {
     const piece = this.#pieceAt[at];
     const isNamePiece = piece && piece.names.length > 0 && piece.first === at;
-    if (!isNamePiece && !this.#isOpen(at) && !(afterTitle && isUpper(this.#text(at)) && !calendarWords.has(this.#folded[at] ?? ''))) return undefined;
+    if (
+      !isNamePiece &&
+      !this.#isOpen(at) &&
+      !(afterTitle && isUpper(this.#text(at)) && !calendarWords.has(this.#folded[at] ?? ''))
+    )
+      return undefined;
     let last = isNamePiece ? piece.last : this.#runEnd(at);
     let first = at;
     const joined = this.#join(first, last, isNamePiece ? piece : undefined);
@@ -170,26 +259,57 @@ export class NameFinder {
     const { tokens } = this.#sentence;
     const next = last + 1;
     if (piece) {
-      const isPolity = piece.names.every((sense) => ['Government', 'Place'].includes(this.#gazetteer.actor(sense.target)?.label ?? ''));
+      const isPolity = piece.names.every((sense) =>
+        ['Government', 'Place'].includes(this.#gazetteer.actor(sense.target)?.label ?? ''),
+      );
       const isOneWord = piece.first === piece.last;
       // "Georgia Smith", "Chelsea Manning": a given name that is also a place
-      if (isOneWord && isPolity && this.#isGivenName(this.#folded[first] ?? '') && this.#isOpen(next) && tokens[first]?.xpos !== 'JJ') return this.#runEnd(next);
+      if (
+        isOneWord &&
+        isPolity &&
+        this.#isGivenName(this.#folded[first] ?? '') &&
+        this.#isOpen(next) &&
+        tokens[first]?.xpos !== 'JJ'
+      )
+        return this.#runEnd(next);
       if (!isPolity || !this.#isOpen(next)) return undefined;
       const end = this.#runEnd(next);
       const shape = classifyName(this.#wordsOf(next, end), this.#isGivenName);
-      const isBody = shape === 'Agency' || shape === 'Organization' || shape === 'Cartel' || shape === 'Place' || shape === 'other';
+      const isBody =
+        shape === 'Agency' || shape === 'Organization' || shape === 'Cartel' || shape === 'Place' || shape === 'other';
       if (isBody && !this.#hasGenitive(next - 1)) return end;
       const single = classifyName(['x', ...this.#wordsOf(next, end)], this.#isGivenName);
       return single !== 'unknown' && single !== 'Person' && !this.#hasGenitive(next - 1) ? end : undefined;
     }
     // "Brian Terry" + "Ontario": an unlisted run that runs into a listed one
     const after = this.#pieceAt[next];
-    if (after && after.first === next && isUpper(this.#text(next)) && last === first && after.first === after.last && this.#isGivenName(this.#folded[first] ?? '')) {
-      const isPolity = after.names.length > 0 && after.names.every((sense) => ['Government', 'Place'].includes(this.#gazetteer.actor(sense.target)?.label ?? '') && sense.use !== 'demonym');
-      if (isPolity || (after.names.length === 0 && after.roles.length > 0 && !this.#isOpen(next + 1) && tokens[next]?.upos === 'PROPN')) return this.#isOpen(next + 1) ? this.#runEnd(next + 1) : next;
+    if (
+      after &&
+      after.first === next &&
+      isUpper(this.#text(next)) &&
+      last === first &&
+      after.first === after.last &&
+      this.#isGivenName(this.#folded[first] ?? '')
+    ) {
+      const isPolity =
+        after.names.length > 0 &&
+        after.names.every(
+          (sense) =>
+            ['Government', 'Place'].includes(this.#gazetteer.actor(sense.target)?.label ?? '') &&
+            sense.use !== 'demonym',
+        );
+      if (
+        isPolity ||
+        (after.names.length === 0 &&
+          after.roles.length > 0 &&
+          !this.#isOpen(next + 1) &&
+          tokens[next]?.upos === 'PROPN')
+      )
+        return this.#isOpen(next + 1) ? this.#runEnd(next + 1) : next;
     }
     const word = this.#folded[next] ?? '';
-    if (bodyParticles.has(word) && (word === 'of' || word === 'for' || word === 'on' || word === 'and')) return this.#joinBody(first, last);
+    if (bodyParticles.has(word) && (word === 'of' || word === 'for' || word === 'on' || word === 'and'))
+      return this.#joinBody(first, last);
     return undefined;
   }
 
@@ -204,10 +324,17 @@ export class NameFinder {
       const word = this.#folded[next] ?? '';
       const piece = this.#pieceAt[next];
       if (isUpper(this.#text(next)) && !calendarWords.has(word)) {
-        if (piece && piece.names.some((sense) => ['Official', 'Person'].includes(this.#gazetteer.actor(sense.target)?.label ?? ''))) break;
+        if (
+          piece &&
+          piece.names.some((sense) => ['Official', 'Person'].includes(this.#gazetteer.actor(sense.target)?.label ?? ''))
+        )
+          break;
         end = piece?.first === next ? piece.last : next;
         next = end + 1;
-      } else if (['of', 'for', 'on', 'the', 'de', 'la'].includes(word) || (word === 'and' && end > last && isUpper(this.#text(next + 1)) && head !== 'Place')) {
+      } else if (
+        ['of', 'for', 'on', 'the', 'de', 'la'].includes(word) ||
+        (word === 'and' && end > last && isUpper(this.#text(next + 1)) && head !== 'Place')
+      ) {
         next += 1;
       } else break;
     }
@@ -232,8 +359,19 @@ export class NameFinder {
     const end = this.#pieceAt[after]?.names.length ? (this.#pieceAt[after]?.last ?? after) : this.#runEnd(after);
     const words = [...this.#wordsOf(first, last), ...this.#wordsOf(after, end)];
     const senses = this.#gazetteer.phrase(words).filter((sense) => sense.use === 'name');
-    const text = (from: number, to: number): string => this.#sentence.tokens.slice(from, to + 1).map((token) => token.text).join(' ');
-    return { first, last: end, senses, shape: 'Person', nickname: text(last + 2, close - 1), plain: `${text(first, last)} ${text(after, end)}` };
+    const text = (from: number, to: number): string =>
+      this.#sentence.tokens
+        .slice(from, to + 1)
+        .map((token) => token.text)
+        .join(' ');
+    return {
+      first,
+      last: end,
+      senses,
+      shape: 'Person',
+      nickname: text(last + 2, close - 1),
+      plain: `${text(first, last)} ${text(after, end)}`,
+    };
   }
 }
 

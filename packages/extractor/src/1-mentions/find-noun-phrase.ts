@@ -6,7 +6,29 @@ export interface NounPhrase {
   readonly head: number;
 }
 
-const LEFT = new Set(['det', 'amod', 'compound', 'nmod:poss', 'nummod', 'case', 'punct', 'advmod', 'flat', 'nmod', 'nmod:unmarked', 'det:predet', 'cc:preconj', 'appos', 'conj', 'cc', 'obl:unmarked', 'goeswith', 'dep', 'acl', 'nmod:desc']);
+const LEFT = new Set([
+  'det',
+  'amod',
+  'compound',
+  'nmod:poss',
+  'nummod',
+  'case',
+  'punct',
+  'advmod',
+  'flat',
+  'nmod',
+  'nmod:unmarked',
+  'det:predet',
+  'cc:preconj',
+  'appos',
+  'conj',
+  'cc',
+  'obl:unmarked',
+  'goeswith',
+  'dep',
+  'acl',
+  'nmod:desc',
+]);
 
 /** The modifiers before a noun that belong to it by the tree. */
 export function findNounPhrase(sentence: Sentence, head: number): NounPhrase {
@@ -27,7 +49,13 @@ export function findNounPhrase(sentence: Sentence, head: number): NounPhrase {
     const token = tokens[index];
     if (!token || !isInside(index)) break;
     // "told reporters", "with top officials": what governs a phrase is no part of it
-    if (token.upos === 'SCONJ' || token.upos === 'AUX' || token.deprel === 'obl:unmarked' || token.deprel === 'nmod:unmarked') break;
+    if (
+      token.upos === 'SCONJ' ||
+      token.upos === 'AUX' ||
+      token.deprel === 'obl:unmarked' ||
+      token.deprel === 'nmod:unmarked'
+    )
+      break;
     if (token.upos === 'ADP' && token.text.toLowerCase() !== 'of') break;
     if (token.upos === 'VERB' && token.deprel !== 'amod' && token.xpos !== 'VBN' && token.xpos !== 'VBG') break;
     if (token.upos === 'ADV' && token.head === head) break;

@@ -43,11 +43,22 @@ function splitOffice(piece: Piece, { folded, gazetteer, sliceOf }: Splitting): r
   for (const match of gazetteer.matchNames(folded.words, from)) {
     const last = folded.tokenOf[match.last] ?? piece.first;
     if (last >= piece.last || folded.tokenOf[match.last + 1] === last) continue;
-    const senses = match.senses.filter((sense) => !['role', 'collective', 'nickname'].includes(sense.use) && (sense.use !== 'generic' || sense.form.includes(' ')) && fitsCase(sense, sliceOf(piece.first, last)));
+    const senses = match.senses.filter(
+      (sense) =>
+        !['role', 'collective', 'nickname'].includes(sense.use) &&
+        (sense.use !== 'generic' || sense.form.includes(' ')) &&
+        fitsCase(sense, sliceOf(piece.first, last)),
+    );
     if (senses.length === 0) continue;
     const rest = folded.words.slice(match.last + 1, folded.wordAt[piece.last + 1] ?? folded.words.length);
-    const roles = gazetteer.phrase(rest).filter((sense) => sense.use === 'role').map((sense) => sense.target);
-    return [toPiece(piece.first, last, senses), { ...piece, first: last + 1, roles: [...new Set([...piece.roles, ...roles])] }];
+    const roles = gazetteer
+      .phrase(rest)
+      .filter((sense) => sense.use === 'role')
+      .map((sense) => sense.target);
+    return [
+      toPiece(piece.first, last, senses),
+      { ...piece, first: last + 1, roles: [...new Set([...piece.roles, ...roles])] },
+    ];
   }
   return splitBehind(piece, { folded, gazetteer, sliceOf });
 }
@@ -58,7 +69,14 @@ function splitBehind(piece: Piece, { folded, gazetteer, sliceOf }: Splitting): r
     const from = folded.wordAt[token] ?? 0;
     if (!/^(of|the)$/.test(folded.words[from - 1] ?? '')) continue;
     const match = gazetteer.matchNames(folded.words, from).find((one) => folded.tokenOf[one.last] === piece.last);
-    const senses = (match?.senses ?? []).filter((sense) => ['name', 'acronym'].includes(sense.use) && (sense.form.includes(' ') || sense.use === 'acronym' || gazetteer.actor(sense.target)?.label === 'Government') && fitsCase(sense, sliceOf(token, piece.last)));
+    const senses = (match?.senses ?? []).filter(
+      (sense) =>
+        ['name', 'acronym'].includes(sense.use) &&
+        (sense.form.includes(' ') ||
+          sense.use === 'acronym' ||
+          gazetteer.actor(sense.target)?.label === 'Government') &&
+        fitsCase(sense, sliceOf(token, piece.last)),
+    );
     if (senses.length === 0) continue;
     let last = token - 1;
     while (last > piece.first && /^(of|the)$/.test(folded.folded[last] ?? '')) last -= 1;
@@ -70,9 +88,16 @@ function splitBehind(piece: Piece, { folded, gazetteer, sliceOf }: Splitting): r
 /** Whether an office that begins at a later word of this one ends behind it, a name standing before. */
 function reachesFurther(match: PhraseMatch, { folded, gazetteer }: Pick<Splitting, 'folded' | 'gazetteer'>): boolean {
   for (let at = match.first + 1; at <= match.last; at += 1) {
-    const isAfterName = gazetteer.phrase(folded.words.slice(match.first, at)).some((sense) => sense.use === 'name' || sense.use === 'acronym' || sense.use === 'demonym');
+    const isAfterName = gazetteer
+      .phrase(folded.words.slice(match.first, at))
+      .some((sense) => sense.use === 'name' || sense.use === 'acronym' || sense.use === 'demonym');
     if (!isAfterName) continue;
-    if (gazetteer.matchNames(folded.words, at).some((other) => other.last > match.last && other.senses.some((sense) => sense.use === 'role'))) return true;
+    if (
+      gazetteer
+        .matchNames(folded.words, at)
+        .some((other) => other.last > match.last && other.senses.some((sense) => sense.use === 'role'))
+    )
+      return true;
   }
   return false;
 }
@@ -81,7 +106,13 @@ function reachesFurther(match: PhraseMatch, { folded, gazetteer }: Pick<Splittin
 export function findPieces(sentence: Sentence, folded: SentenceWords, gazetteer: Gazetteer): readonly Piece[] {
   const { words, tokenOf, wordAt } = folded;
   const { tokens } = sentence;
-  const sliceOf = (first: number, last: number): string => tokens.slice(first, last + 1).map((token) => token.text).join(' ').replace(/ ([-'’.])/g, '$1').replace(/- /g, '-');
+  const sliceOf = (first: number, last: number): string =>
+    tokens
+      .slice(first, last + 1)
+      .map((token) => token.text)
+      .join(' ')
+      .replace(/ ([-'’.])/g, '$1')
+      .replace(/- /g, '-');
   const pieces: Piece[] = [];
   let at = 0;
   while (at < words.length) {
@@ -97,7 +128,8 @@ export function findPieces(sentence: Sentence, folded: SentenceWords, gazetteer:
         // "US Attorney General": an office that begins behind the country reaches further than "US Attorney"
         if (senses.every((sense) => sense.use === 'role') && reachesFurther(match, { folded, gazetteer })) continue;
         // "NBC's Meet the Press": the network is named, too
-        if (senses.every((sense) => /['’]s /.test(sense.form) && gazetteer.actor(sense.target)?.kind === 'media')) continue;
+        if (senses.every((sense) => /['’]s /.test(sense.form) && gazetteer.actor(sense.target)?.kind === 'media'))
+          continue;
         pieces.push(...splitOffice(toPiece(first, last, senses), { folded, gazetteer, sliceOf }));
         next = match.last + 1;
         break;

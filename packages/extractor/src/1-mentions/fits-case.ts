@@ -12,9 +12,11 @@ export function fitsCase(sense: PhraseSense, printed: string): boolean {
   if (sense.use === 'role' || sense.use === 'generic' || sense.use === 'collective') return true;
   const form = sense.form.replace(/^the /i, '');
   const text = printed.replace(/^the /i, '');
-  if (isAllCaps(bare(form)) && bare(form).length <= 6 && !form.includes(' ')) return isAllCaps(bare(text)) || bare(form) === bare(text);
+  if (isAllCaps(bare(form)) && bare(form).length <= 6 && !form.includes(' '))
+    return isAllCaps(bare(text)) || bare(form) === bare(text);
   if (startsUpper(form) && !startsUpper(text)) return false;
   const last = form.slice(form.lastIndexOf(' ') + 1);
-  if (form.includes(' ') && startsUpper(last)) return startsUpper(text.slice(text.lastIndexOf(' ') + 1)) || text.includes('-');
+  if (form.includes(' ') && startsUpper(last))
+    return startsUpper(text.slice(text.lastIndexOf(' ') + 1)) || text.includes('-');
   return true;
 }

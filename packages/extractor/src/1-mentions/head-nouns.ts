@@ -50,13 +50,17 @@ jewish christian muslim catholic hispanic latino latina islamic arab western eas
 `);
 
 /** Small words inside names of persons. */
-export const nameParticles: ReadonlySet<string> = words(`de del la las los y e da do dos das van von der den bin ibn al el ul ben di du le ter abu`);
+export const nameParticles: ReadonlySet<string> = words(
+  `de del la las los y e da do dos das van von der den bin ibn al el ul ben di du le ter abu`,
+);
 
 /** Small words inside names of bodies and places. */
 export const bodyParticles: ReadonlySet<string> = words(`of for and the de del la las los el y on in & to para en`);
 
 /** Before a name of a person, without an office. */
-export const courtesyTitles: ReadonlySet<string> = words(`mr mrs ms miss dr sir dame lord lady don dona señor señora sr sra mx madam madame prof professor rev fr sgt pvt`);
+export const courtesyTitles: ReadonlySet<string> = words(
+  `mr mrs ms miss dr sir dame lord lady don dona señor señora sr sra mx madam madame prof professor rev fr sgt pvt`,
+);
 
 /** Behind a name of a person. */
 export const nameSuffixes: ReadonlySet<string> = words(`jr sr ii iii iv`);

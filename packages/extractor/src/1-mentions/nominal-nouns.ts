@@ -3,7 +3,9 @@ import type { ActorLabel } from '@cartograph/model';
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter((word) => word !== ''));
 
 /** Lemmas of nouns that stand for the government of the country beside them: "the Mexican government". */
-export const governmentNouns: ReadonlySet<string> = words('government administration authority regime presidency negotiator diplomat');
+export const governmentNouns: ReadonlySet<string> = words(
+  'government administration authority regime presidency negotiator diplomat',
+);
 
 /** Lemmas that mean the government only in the plural and with a country: "Mexican officials". */
 export const officialNouns: ReadonlySet<string> = words('official leader lawmaker negotiator diplomat');
@@ -60,16 +62,31 @@ export const bodyNouns: ReadonlyMap<string, readonly ActorLabel[]> = new Map<str
 
 /** Lemmas of people whose number and part in events make an actor that is only described. */
 export const peopleNouns: ReadonlyMap<string, ActorLabel> = new Map<string, ActorLabel>([
-  ...[...words(`migrant immigrant refugee asylum-seeker seeker student protester protestor demonstrator civilian victim resident citizen journalist reporter activist
+  ...[
+    ...words(`migrant immigrant refugee asylum-seeker seeker student protester protestor demonstrator civilian victim resident citizen journalist reporter activist
     child woman man girl boy people person family worker farmer voter supporter critic teacher doctor tourist hostage prisoner detainee inmate suspect passenger driver neighbor
     villager lawyer expert analyst advocate teenager teen youth mother father parent relative widow businessman consumer patient survivor witness pilot crew adviser aide
     smuggler trafficker dealer criminal hitman gunman attacker assailant kidnapper bomber hacker shooter killer sicario drug-trafficker addict rioter looter follower viewer
-    nun priest pastor missionary scientist nurse employee retiree veteran fisherman truck-driver vigilante contractor customer user investor scholar dissident exile`)].map((word) => [word, 'Person'] as const),
-  ...[...words(`agent officer official soldier troop policeman judge prosecutor senator lawmaker congressman legislator deputy minister governor mayor diplomat ambassador marine
-    guard commander general secretary senator representative negotiator envoy marshal sheriff trooper investigator spokesman spokeswoman spokesperson president candidate councilman`)].map((word) => [word, 'Official'] as const),
-  ...[...words(`cartel gang militant insurgent terrorist rebel guerrilla extremist mobster gangster jihadist fighter militia faction`)].map((word) => [word, 'Cartel'] as const),
-  ...[...words(`police force forces army navy military court tribunal agency embassy consulate prosecutor patrol squad troops unit team`)].map((word) => [word, 'Agency'] as const),
-  ...[...words(`company firm group network outlet organization media coalition bank union newspaper`)].map((word) => [word, 'Organization'] as const),
+    participant reader listener learner kid guy artist musician actor author writer singer athlete player fan guest host visitor passenger traveler prisoner slave settler
+    nun priest pastor missionary scientist nurse employee retiree veteran fisherman truck-driver vigilante contractor customer user investor scholar dissident exile`),
+  ].map((word) => [word, 'Person'] as const),
+  ...[
+    ...words(`agent officer official soldier troop policeman judge prosecutor senator lawmaker congressman legislator deputy minister governor mayor diplomat ambassador marine
+    guard commander general secretary senator representative negotiator envoy marshal sheriff trooper investigator spokesman spokeswoman spokesperson president candidate councilman`),
+  ].map((word) => [word, 'Official'] as const),
+  ...[
+    ...words(
+      `cartel gang militant insurgent terrorist rebel guerrilla extremist mobster gangster jihadist fighter militia faction`,
+    ),
+  ].map((word) => [word, 'Cartel'] as const),
+  ...[
+    ...words(
+      `police force forces army navy military court tribunal agency embassy consulate prosecutor patrol squad troops unit team`,
+    ),
+  ].map((word) => [word, 'Agency'] as const),
+  ...[...words(`company firm group network outlet organization media coalition bank union newspaper`)].map(
+    (word) => [word, 'Organization'] as const,
+  ),
   ...[...words(`ally government nation country state authority`)].map((word) => [word, 'Government'] as const),
 ]);
 

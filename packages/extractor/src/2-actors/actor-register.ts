@@ -75,7 +75,16 @@ export class ActorRegister {
   }
 
   /** Registers an actor that the gazetteer does not know. */
-  unknown(name: string, label: ActorLabel, options: { readonly named: boolean; readonly collective?: boolean; readonly gender?: 'm' | 'f'; readonly country?: string }): RegisteredActor {
+  unknown(
+    name: string,
+    label: ActorLabel,
+    options: {
+      readonly named: boolean;
+      readonly collective?: boolean;
+      readonly gender?: 'm' | 'f';
+      readonly country?: string;
+    },
+  ): RegisteredActor {
     const id = unknownActorId(name, this.#documentId, options.named);
     const registered = this.actors.get(id);
     if (registered) return registered;
@@ -131,8 +140,16 @@ export class ActorRegister {
   peopleNamed(words: readonly string[]): readonly RegisteredActor[] {
     const content = words.filter((word, index) => (word.length > 1 || index === 0) && !nameSuffixes.has(word));
     const last = content.at(-1) ?? '';
-    const people = (this.#byWord.get(last) ?? []).filter((actor) => actor.named && (actor.label === 'Official' || actor.label === 'Person'));
-    const full = people.filter((actor) => actor.forms.some((form) => content.every((word) => form.includes(word)) && (content.length > 1 || form.indexOf(last) > 0 || form.length === 1)));
+    const people = (this.#byWord.get(last) ?? []).filter(
+      (actor) => actor.named && (actor.label === 'Official' || actor.label === 'Person'),
+    );
+    const full = people.filter((actor) =>
+      actor.forms.some(
+        (form) =>
+          content.every((word) => form.includes(word)) &&
+          (content.length > 1 || form.indexOf(last) > 0 || form.length === 1),
+      ),
+    );
     if (full.length > 0) return full;
     if (content.length > 1) return this.#peopleSpelt(people, content);
     return people.filter((actor) => actor.forms.some((form) => form[0] === last));
@@ -143,7 +160,10 @@ export class ActorRegister {
     const short = namesakes.filter((actor) => actor.forms.some((form) => sameGivenName(form, words)));
     const last = words.at(-1) ?? '';
     if (short.length > 0 || last.length < 6) return short;
-    const people = (this.#byWord.get(words[0] ?? '') ?? []).filter((actor) => actor.named && actor.forms.some((form) => form[0] === words[0] && isOneLetterOff(form.at(-1) ?? '', last)));
+    const people = (this.#byWord.get(words[0] ?? '') ?? []).filter(
+      (actor) =>
+        actor.named && actor.forms.some((form) => form[0] === words[0] && isOneLetterOff(form.at(-1) ?? '', last)),
+    );
     return people.length === 1 ? people : [];
   }
 

@@ -8,10 +8,17 @@ export interface Antecedent {
   readonly actor: RegisteredActor;
 }
 
-const isBefore = (mention: DraftMention, sentence: number, token: number): boolean => mention.sentence < sentence || (mention.sentence === sentence && mention.first < token);
+const isBefore = (mention: DraftMention, sentence: number, token: number): boolean =>
+  mention.sentence < sentence || (mention.sentence === sentence && mention.first < token);
 
 /** Resolved mentions before a place, the nearest first, one an actor. */
-export function antecedentsBefore(context: DocumentContext, sentence: number, token: number, fits: (actor: RegisteredActor, mention: DraftMention) => boolean, reach = 60): readonly Antecedent[] {
+export function antecedentsBefore(
+  context: DocumentContext,
+  sentence: number,
+  token: number,
+  fits: (actor: RegisteredActor, mention: DraftMention) => boolean,
+  reach = 60,
+): readonly Antecedent[] {
   const found: Antecedent[] = [];
   const seen = new Set<string>();
   for (let near = sentence; near >= Math.max(0, sentence - reach); near -= 1) {

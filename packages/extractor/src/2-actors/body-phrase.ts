@@ -7,26 +7,55 @@ import { findSpeaker } from './find-speaker.ts';
 import { governmentOf } from './government-phrase.ts';
 import { bestAntecedent, modifiersOf, possessorOf, type Nominal, type NominalResolution } from './nominal.ts';
 
-const NAMED_BY_NOUN = new Set(['department', 'ministry', 'court', 'committee', 'commission', 'bureau', 'embassy', 'university', 'union', 'cartel', 'gang', 'bank', 'panel']);
+const NAMED_BY_NOUN = new Set([
+  'department',
+  'ministry',
+  'court',
+  'committee',
+  'commission',
+  'bureau',
+  'embassy',
+  'university',
+  'union',
+  'cartel',
+  'gang',
+  'bank',
+  'panel',
+]);
 
 function kindFits(context: DocumentContext, lemma: string, actor: RegisteredActor): boolean {
   const known = context.gazetteer.actor(actor.id);
   if (lemma === 'country' || lemma === 'nation') return known?.kind === 'country';
   if (lemma === 'state') return known?.kind === 'state';
-  if (lemma === 'newspaper' || lemma === 'paper' || lemma === 'magazine') return !/\b(TV|Television|News|Radio|Network)\b|^[A-Z]{2,5}$/.test(actor.name) && (known?.kind === 'media' || known === undefined);
-  if (lemma === 'network') return /\b(TV|Television|News|Radio|Network)\b|^[A-Z]{2,5}$/.test(actor.name) && (known?.kind === 'media' || known === undefined);
+  if (lemma === 'newspaper' || lemma === 'paper' || lemma === 'magazine')
+    return (
+      !/\b(TV|Television|News|Radio|Network)\b|^[A-Z]{2,5}$/.test(actor.name) &&
+      (known?.kind === 'media' || known === undefined)
+    );
+  if (lemma === 'network')
+    return (
+      /\b(TV|Television|News|Radio|Network)\b|^[A-Z]{2,5}$/.test(actor.name) &&
+      (known?.kind === 'media' || known === undefined)
+    );
   if (lemma === 'city') return known?.kind === 'city' || actor.label === 'Place';
   if (lemma === 'outlet') return known?.kind === 'media' || actor.sector === 'MED' || known === undefined;
   if (lemma === 'party') return known?.kind === 'party';
   const forms = [actor.name, ...(known?.aliases ?? [])].map((form) => form.toLowerCase());
-  if (NAMED_BY_NOUN.has(lemma)) return forms.some((form) => form.includes(lemma)) || (lemma === 'panel' && forms.some((form) => form.includes('committee'))) || (lemma === 'gang' && actor.label === 'Cartel');
+  if (NAMED_BY_NOUN.has(lemma))
+    return (
+      forms.some((form) => form.includes(lemma)) ||
+      (lemma === 'panel' && forms.some((form) => form.includes('committee'))) ||
+      (lemma === 'gang' && actor.label === 'Cartel')
+    );
   if (lemma === 'company' || lemma === 'firm') return !['party', 'igo', 'ngo', 'university'].includes(actor.kind ?? '');
   return true;
 }
 
 /** "our country" is the speaker's, "his country" the possessor's; `none` where nobody's is meant. */
 function countryOfOwner(context: DocumentContext, nominal: Nominal): NominalResolution | undefined | 'none' {
-  const owner = /^(our|my)$/.test(nominal.opener) ? context.register.actors.get(findSpeaker(context, nominal.at, nominal.head)?.entities[0] ?? '') : possessorOf(context, nominal);
+  const owner = /^(our|my)$/.test(nominal.opener)
+    ? context.register.actors.get(findSpeaker(context, nominal.at, nominal.head)?.entities[0] ?? '')
+    : possessorOf(context, nominal);
   if (!owner) return /^(our|my|your|their|his|her)$/.test(nominal.opener) ? undefined : 'none';
   const id = owner.label === 'Government' ? owner.id : governmentOf(context, owner);
   const actor = id === undefined ? undefined : (context.register.actors.get(id) ?? context.register.known(id));
@@ -39,20 +68,45 @@ export function resolveBodyAgain(context: DocumentContext, nominal: Nominal): No
   if (!labels || nominal.isPlural || !nominal.isDefinite) return undefined;
   const isCountry = nominal.lemma === 'country' || nominal.lemma === 'nation';
   const between = nominal.at.sentence.tokens.slice(nominal.first + 1, nominal.head);
-  if (!between.every((token) => isCountry && (token.upos === 'ADJ' || nominal.at.mentionAt[token.index]?.label === 'Place') && !nominal.at.mentionAt[token.index]?.entities.some((id) => context.gazetteer.actor(id)?.kind === 'country'))) return undefined;
+  if (
+    !between.every(
+      (token) =>
+        isCountry &&
+        (token.upos === 'ADJ' || nominal.at.mentionAt[token.index]?.label === 'Place') &&
+        !nominal.at.mentionAt[token.index]?.entities.some((id) => context.gazetteer.actor(id)?.kind === 'country'),
+    )
+  )
+    return undefined;
   if (isCountry) {
     const owned = countryOfOwner(context, nominal);
     if (owned !== 'none') return owned;
   }
   for (const label of labels) {
-    const best = bestAntecedent(context, nominal, (actor) => actor.label === label && kindFits(context, nominal.lemma, actor), label === 'Government' ? 4 : 8);
-    if (best) return { entities: [best.actor.id], label: best.actor.label, rule: 'actor/body-again', score: 0.7, antecedents: [best.mention] };
+    const best = bestAntecedent(
+      context,
+      nominal,
+      (actor) => actor.label === label && kindFits(context, nominal.lemma, actor),
+      label === 'Government' ? 4 : 8,
+    );
+    if (best)
+      return {
+        entities: [best.actor.id],
+        label: best.actor.label,
+        rule: 'actor/body-again',
+        score: 0.7,
+        antecedents: [best.mention],
+      };
   }
   return undefined;
 }
 
 /** The one body of a country that a phrase names. */
-function bodyOfCountry(context: DocumentContext, text: string, country: string, score: number): NominalResolution | undefined {
+function bodyOfCountry(
+  context: DocumentContext,
+  text: string,
+  country: string,
+  score: number,
+): NominalResolution | undefined {
   const bodies = context.gazetteer.bodiesByGeneric(text, country);
   const [body] = bodies;
   const actor = bodies.length === 1 && body ? context.register.known(body.id) : undefined;
@@ -68,7 +122,12 @@ export function resolveGenericBody(context: DocumentContext, nominal: Nominal): 
   if (text === '') return undefined;
   const before = at.sentence.tokens[nominal.head - 1]?.text.toLowerCase() ?? '';
   // "security forces", "special forces" are no army
-  if (nominal.lemma === 'force' && (!nominal.isPlural || (!/^(armed|military|u\.s\.|us)$/.test(before) && at.mentionAt[nominal.head - 1]?.label !== 'Government'))) return undefined;
+  if (
+    nominal.lemma === 'force' &&
+    (!nominal.isPlural ||
+      (!/^(armed|military|u\.s\.|us)$/.test(before) && at.mentionAt[nominal.head - 1]?.label !== 'Government'))
+  )
+    return undefined;
   const named = modifiersOf(nominal).find((mention) => mention.label === 'Government');
   const polity = context.gazetteer.actor(named?.entities[0] ?? '');
   if (polity && polity.kind !== 'country') return undefined;
@@ -76,8 +135,11 @@ export function resolveGenericBody(context: DocumentContext, nominal: Nominal): 
   if (country !== undefined) return bodyOfCountry(context, text, country, 0.88);
   if (!isGeneric || !nominal.isDefinite) return undefined;
   for (const home of mainCountries(context).slice(0, 3)) {
-    const registered = context.gazetteer.bodiesByGeneric(text, home).find((body) => context.register.actors.has(body.id));
-    if (registered) return { entities: [registered.id], label: registered.label, rule: 'actor/generic-body', score: 0.75 };
+    const registered = context.gazetteer
+      .bodiesByGeneric(text, home)
+      .find((body) => context.register.actors.has(body.id));
+    if (registered)
+      return { entities: [registered.id], label: registered.label, rule: 'actor/generic-body', score: 0.75 };
   }
   const [main] = mainCountries(context);
   return main === undefined ? undefined : bodyOfCountry(context, text, main, 0.6);
@@ -89,9 +151,15 @@ export function resolveCollective(context: DocumentContext, nominal: Nominal): N
   const piece = at.pieceAt[nominal.head];
   const sense = piece && piece.last === nominal.head ? piece.collectives[0] : undefined;
   const country = modifiersOf(nominal).find((mention) => mention.label === 'Government' && mention.last < nominal.head);
-  const isCartels = nominal.isPlural && nominal.lemma === 'cartel' && at.sentence.tokens.slice(nominal.first, nominal.head).every((token) => token.upos !== 'NUM');
+  const isCartels =
+    nominal.isPlural &&
+    nominal.lemma === 'cartel' &&
+    at.sentence.tokens.slice(nominal.first, nominal.head).every((token) => token.upos !== 'NUM');
   // "Mexican cartels" and "the cartels" are two collectives
-  const home = isCartels && country ? context.gazetteer.phrase([...phraseWords(textOf(context, at, country.first, country.last)), 'cartels'])[0] : undefined;
+  const home =
+    isCartels && country
+      ? context.gazetteer.phrase([...phraseWords(textOf(context, at, country.first, country.last)), 'cartels'])[0]
+      : undefined;
   const id = home?.target ?? sense?.target ?? (isCartels && !country ? 'drug-cartels' : undefined);
   const actor = id !== undefined && context.gazetteer.actor(id)?.collective ? context.register.known(id) : undefined;
   return actor ? { entities: [actor.id], label: actor.label, rule: 'actor/collective', score: 0.9 } : undefined;

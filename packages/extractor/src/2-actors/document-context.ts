@@ -69,7 +69,8 @@ export function nearCountries(context: DocumentContext, sentence: number): reado
   const found: string[] = [];
   for (const near of [sentence, sentence - 1, sentence - 2, sentence + 1]) {
     for (const mention of context.bySentence[near] ?? []) {
-      const country = mention.label === 'Government' ? context.gazetteer.actor(mention.entities[0] ?? '')?.country : undefined;
+      const country =
+        mention.label === 'Government' ? context.gazetteer.actor(mention.entities[0] ?? '')?.country : undefined;
       if (country !== undefined && !found.includes(country)) found.push(country);
     }
   }
@@ -83,7 +84,8 @@ export function addMention(context: DocumentContext, mention: DraftMention): voi
   for (const id of mention.entities) context.counts.set(id, (context.counts.get(id) ?? 0) + 1);
   const at = context.sentences[mention.sentence];
   if (!at) return;
-  for (let token = mention.first; token <= mention.last; token += 1) if (!at.mentionAt[token]) at.mentionAt[token] = mention;
+  for (let token = mention.first; token <= mention.last; token += 1)
+    if (!at.mentionAt[token]) at.mentionAt[token] = mention;
 }
 
 /** The country that an actor belongs to, as ISO alpha-3. */

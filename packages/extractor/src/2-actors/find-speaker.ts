@@ -2,7 +2,9 @@ import type { DocumentContext, SentenceContext } from './document-context.ts';
 import type { DraftMention } from './draft-mention.ts';
 
 const SPEECH = new Set(
-  'say tell add note argue write tweet recall explain warn insist testify ask reply respond declare announce state remark comment claim stress assert continue conclude acknowledge admit caution concede quip joke vow pledge promise urge complain lament observe describe charge'.split(' '),
+  'say tell add note argue write tweet recall explain warn insist testify ask reply respond declare announce state remark comment claim stress assert continue conclude acknowledge admit caution concede quip joke vow pledge promise urge complain lament observe describe charge'.split(
+    ' ',
+  ),
 );
 
 /** The mention that speaks outside the quotation marks of a sentence: "…", said X. */
@@ -33,7 +35,8 @@ export function findSpeaker(context: DocumentContext, at: SentenceContext, token
   const own = speakerIn(at);
   if (own) return own;
   const { text } = context.document;
-  const isNewParagraph = (a: SentenceContext, b: SentenceContext): boolean => /\n\s*\n/.test(text.slice(a.sentence.end, b.sentence.start));
+  const isNewParagraph = (a: SentenceContext, b: SentenceContext): boolean =>
+    /\n\s*\n/.test(text.slice(a.sentence.end, b.sentence.start));
   const index = at.sentence.index;
   if (isWholeQuote(at)) {
     for (let next = index + 1; next <= index + 4; next += 1) {

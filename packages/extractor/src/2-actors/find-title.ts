@@ -19,21 +19,38 @@ function endsTitle(at: SentenceContext, token: number): boolean {
   const piece = at.pieceAt[token];
   if (piece && piece.roles.length > 0) return piece.last === token;
   const word = at.sentence.tokens[token];
-  return word !== undefined && (word.upos === 'NOUN' || word.upos === 'PROPN') && word.xpos !== 'NNS' && occupationOf(word.lemma.toLowerCase()) !== undefined && !at.mentionAt[token];
+  return (
+    word !== undefined &&
+    (word.upos === 'NOUN' || word.upos === 'PROPN') &&
+    word.xpos !== 'NNS' &&
+    occupationOf(word.lemma.toLowerCase()) !== undefined &&
+    !at.mentionAt[token]
+  );
 }
 
 /** Reads the title that stands directly before a name: "Secretary of State", "Washington Post columnist". */
-export function findTitle(at: SentenceContext, name: FoundName, kindOf: (mention: DraftMention) => string | undefined): FoundTitle | undefined {
+export function findTitle(
+  at: SentenceContext,
+  name: FoundName,
+  kindOf: (mention: DraftMention) => string | undefined,
+): FoundTitle | undefined {
   const { tokens } = at.sentence;
   let last = (name.courtesy?.first ?? name.first) - 1;
   if (courtesyTitles.has(at.folded.folded[last] ?? '') && endsTitle(at, last - 1)) last -= 1;
   // "Ambassador to the United Nations Nikki Haley": the body stands between office and name
   const body = at.mentionAt[last];
   const end = last;
-  if (!endsTitle(at, last) && body?.name && body.last === last && body.label !== 'Official' && body.label !== 'Person') {
+  if (
+    !endsTitle(at, last) &&
+    body?.name &&
+    body.last === last &&
+    body.label !== 'Official' &&
+    body.label !== 'Person'
+  ) {
     let before = body.first - 1;
     while (tokens[before]?.upos === 'DET') before -= 1;
-    if (/^(to|of|for|at)$/.test(tokens[before]?.text.toLowerCase() ?? '') && endsTitle(at, before - 1)) last = before - 1;
+    if (/^(to|of|for|at)$/.test(tokens[before]?.text.toLowerCase() ?? '') && endsTitle(at, before - 1))
+      last = before - 1;
   }
   if (!endsTitle(at, last)) return undefined;
   let first = last;
@@ -45,10 +62,30 @@ export function findTitle(at: SentenceContext, name: FoundName, kindOf: (mention
     const text = token.text.toLowerCase();
     const isGenitive = token.upos === 'PART' && /^['’]s?$/.test(text) && at.mentionAt[index - 1] !== undefined;
     const isHyphen = text === '-' && (tokens[index - 1]?.end === token.start || tokens[index + 1]?.start === token.end);
-    const belongs = endsTitle(at, index) || (piece && (piece.roles.length > 0 || piece.generics.length > 0)) || mention?.name !== undefined || isTitleModifier(text) || isHyphen || isGenitive || (index < last && (token.upos === 'ADJ' || (token.upos === 'NOUN' && token.xpos !== 'NNS') || token.upos === 'PROPN' || (text === 'and' && isUpper(tokens[index - 1]?.text ?? '') && isUpper(tokens[index + 1]?.text ?? '') && at.pieceAt[index - 1]?.roles.length))) || text === 'then';
+    const belongs =
+      endsTitle(at, index) ||
+      (piece && (piece.roles.length > 0 || piece.generics.length > 0)) ||
+      mention?.name !== undefined ||
+      isTitleModifier(text) ||
+      isHyphen ||
+      isGenitive ||
+      (index < last &&
+        (token.upos === 'ADJ' ||
+          (token.upos === 'NOUN' && token.xpos !== 'NNS') ||
+          token.upos === 'PROPN' ||
+          (text === 'and' &&
+            isUpper(tokens[index - 1]?.text ?? '') &&
+            isUpper(tokens[index + 1]?.text ?? '') &&
+            at.pieceAt[index - 1]?.roles.length))) ||
+      text === 'then';
     if (!belongs) break;
     // another person's name before a title begins a new phrase: "Trump, Mexican President …" has a comma, "told Trump Secretary" none
-    if (mention && (mention.label === 'Official' || mention.label === 'Person') && !(index < last && isGenitiveAfter(at, mention.last)) && mention.name) {
+    if (
+      mention &&
+      (mention.label === 'Official' || mention.label === 'Person') &&
+      !(index < last && isGenitiveAfter(at, mention.last)) &&
+      mention.name
+    ) {
       if (tokens[mention.last + 1]?.upos === 'PUNCT') break;
     }
     first = mention?.name ? Math.min(mention.first, index) : piece && piece.roles.length > 0 ? piece.first : index;

@@ -3,22 +3,44 @@ import type { RegisteredActor } from './actor-register.ts';
 import type { DocumentContext } from './document-context.ts';
 import { spanOf } from './document-context.ts';
 import type { DraftMention } from './draft-mention.ts';
-import { bestAntecedent, HEADS_OF_STATE, isPerson, modifiersOf, possessorOf, type Nominal, type NominalResolution } from './nominal.ts';
+import {
+  bestAntecedent,
+  HEADS_OF_STATE,
+  isPerson,
+  modifiersOf,
+  possessorOf,
+  type Nominal,
+  type NominalResolution,
+} from './nominal.ts';
 
 /** The government in whose name a person acts: of the office held on the day, else of the country. */
 export function governmentOf(context: DocumentContext, person: RegisteredActor): string | undefined {
   const offices = context.gazetteer.officesOf(person.id);
-  const office = offices.find((one) => HEADS_OF_STATE.includes(one.role) && (context.date === undefined || (one.start ?? '') <= context.date));
+  const office = offices.find(
+    (one) => HEADS_OF_STATE.includes(one.role) && (context.date === undefined || (one.start ?? '') <= context.date),
+  );
   if (office && context.gazetteer.actor(office.body)?.label === 'Government') return office.body;
-  const governor = offices.find((one) => (one.role === 'governor' || one.role === 'mayor') && (context.date === undefined || ((one.start ?? '') <= context.date && (one.end === undefined || context.date < one.end))));
+  const governor = offices.find(
+    (one) =>
+      (one.role === 'governor' || one.role === 'mayor') &&
+      (context.date === undefined ||
+        ((one.start ?? '') <= context.date && (one.end === undefined || context.date < one.end))),
+  );
   if (governor) return governor.body;
   const country = person.country ?? context.gazetteer.actor(person.id)?.country;
   return country === undefined ? undefined : context.gazetteer.government(country)?.id;
 }
 
 /** "the Obama administration" says whose government it is. */
-function enterAdministration(context: DocumentContext, nominal: Nominal, mention: DraftMention, government: string): void {
-  const office = context.gazetteer.officesOf(mention.entities[0] ?? '').find((one) => HEADS_OF_STATE.includes(one.role) && one.body === government);
+function enterAdministration(
+  context: DocumentContext,
+  nominal: Nominal,
+  mention: DraftMention,
+  government: string,
+): void {
+  const office = context.gazetteer
+    .officesOf(mention.entities[0] ?? '')
+    .find((one) => HEADS_OF_STATE.includes(one.role) && one.body === government);
   if (!office || mention.offices?.some((one) => one.object === government)) return;
   const span = spanOf(nominal.at, nominal.first, nominal.last);
   mention.offices = [
@@ -39,23 +61,39 @@ function enterAdministration(context: DocumentContext, nominal: Nominal, mention
 }
 
 /** By what stands before the noun: a country, an agency, a person whose government it is. */
-function byModifier(context: DocumentContext, nominal: Nominal, mention: DraftMention): { readonly id: string | undefined; readonly score: number; readonly antecedent?: DraftMention } | undefined {
+function byModifier(
+  context: DocumentContext,
+  nominal: Nominal,
+  mention: DraftMention,
+): { readonly id: string | undefined; readonly score: number; readonly antecedent?: DraftMention } | undefined {
   if (mention.label === 'Government') return { id: mention.entities[0], score: 0.95 };
-  if (mention.label === 'Agency') return nominal.isPlural || nominal.lemma !== 'government' ? { id: mention.entities[0], score: 0.85 } : undefined;
+  if (mention.label === 'Agency')
+    return nominal.isPlural || nominal.lemma !== 'government' ? { id: mention.entities[0], score: 0.85 } : undefined;
   const person = context.register.actors.get(mention.entities[0] ?? '');
   if (!person || !isPerson(person)) return undefined;
   const id = governmentOf(context, person);
-  if (id !== undefined && ['administration', 'government', 'presidency'].includes(nominal.lemma)) enterAdministration(context, nominal, mention, id);
+  if (id !== undefined && ['administration', 'government', 'presidency'].includes(nominal.lemma))
+    enterAdministration(context, nominal, mention, id);
   return { id, score: 0.9, antecedent: mention };
 }
 
 /** "the Mexican government", "Mexican officials", "the Trump administration", "her government". */
 export function resolveGovernmentPhrase(context: DocumentContext, nominal: Nominal): NominalResolution | undefined {
-  const isGovernmentNoun = governmentNouns.has(nominal.lemma) && (!['negotiator', 'diplomat', 'authority'].includes(nominal.lemma) || nominal.isPlural);
+  const isGovernmentNoun =
+    governmentNouns.has(nominal.lemma) &&
+    (!['negotiator', 'diplomat', 'authority'].includes(nominal.lemma) || nominal.isPlural);
   if (!isGovernmentNoun && !(officialNouns.has(nominal.lemma) && nominal.isPlural)) return undefined;
   const take = (id: string | undefined, score: number, antecedent?: DraftMention): NominalResolution | undefined => {
     const actor = id === undefined ? undefined : (context.register.actors.get(id) ?? context.register.known(id));
-    return actor ? { entities: [actor.id], label: actor.label, rule: 'actor/government-of', score, ...(antecedent ? { antecedents: [antecedent] } : {}) } : undefined;
+    return actor
+      ? {
+          entities: [actor.id],
+          label: actor.label,
+          rule: 'actor/government-of',
+          score,
+          ...(antecedent ? { antecedents: [antecedent] } : {}),
+        }
+      : undefined;
   };
   const [modifier] = modifiersOf(nominal);
   if (modifier && modifier.kind !== 'pronoun') {
@@ -67,7 +105,13 @@ export function resolveGovernmentPhrase(context: DocumentContext, nominal: Nomin
   if (!['government', 'administration', 'regime'].includes(nominal.lemma)) return undefined;
   if (!nominal.isDefinite || nominal.isPlural || nominal.head - nominal.first > 1) return undefined;
   // "the administration" is the American president's
-  if (nominal.lemma === 'administration' && context.register.actors.has('united-states')) return take('united-states', 0.75);
-  const last = bestAntecedent(context, nominal, (actor, mention) => actor.label === 'Government' && context.gazetteer.actor(actor.id)?.kind !== 'state' && mention.kind !== 'pronoun');
+  if (nominal.lemma === 'administration' && context.register.actors.has('united-states'))
+    return take('united-states', 0.75);
+  const last = bestAntecedent(
+    context,
+    nominal,
+    (actor, mention) =>
+      actor.label === 'Government' && context.gazetteer.actor(actor.id)?.kind !== 'state' && mention.kind !== 'pronoun',
+  );
   return last ? take(last.actor.id, 0.6, last.mention) : undefined;
 }

@@ -6,38 +6,85 @@ import type { DraftMention } from './draft-mention.ts';
 import { HEADS_OF_STATE, isPerson, type Nominal, type NominalResolution } from './nominal.ts';
 
 /** Mentions that "and" joins, or that one verb has as subject and object: who "they" may be. */
-export function findGroups(context: DocumentContext, sentence: number, token: number, fits: (actor: RegisteredActor) => boolean): readonly (readonly DraftMention[])[] {
+export function findGroups(
+  context: DocumentContext,
+  sentence: number,
+  token: number,
+  fits: (actor: RegisteredActor) => boolean,
+): readonly (readonly DraftMention[])[] {
   const tokens = context.sentences[sentence]?.sentence.tokens ?? [];
   const mentions = (context.bySentence[sentence] ?? [])
-    .filter((mention) => mention.entities.length === 1 && mention.first < token && fits(context.register.actors.get(mention.entities[0] ?? '') ?? emptyActor))
+    .filter(
+      (mention) =>
+        mention.entities.length === 1 &&
+        mention.first < token &&
+        fits(context.register.actors.get(mention.entities[0] ?? '') ?? emptyActor),
+    )
     .sort((a, b) => a.first - b.first);
   const byKey = new Map<string, DraftMention[]>();
   for (const mention of mentions) {
     const head = tokens[mention.head];
     if (!head) continue;
     const isJoined = head.deprel === 'conj' && mentions.some((other) => other !== mention && other.head === head.head);
-    const key = isJoined ? `and ${head.head}` : mentions.some((other) => tokens[other.head]?.deprel === 'conj' && tokens[other.head]?.head === mention.head) ? `and ${mention.head}` : /^(nsubj|obj|obl)/.test(head.deprel) ? `verb ${head.head}` : '';
+    const key = isJoined
+      ? `and ${head.head}`
+      : mentions.some((other) => tokens[other.head]?.deprel === 'conj' && tokens[other.head]?.head === mention.head)
+        ? `and ${mention.head}`
+        : /^(nsubj|obj|obl)/.test(head.deprel)
+          ? `verb ${head.head}`
+          : '';
     if (key === '') continue;
     const list = byKey.get(key);
     if (list) list.push(mention);
     else byKey.set(key, [mention]);
   }
-  const groups = [...byKey].map(([key, group]) => ({ key, group: group.filter((mention, index) => group.findIndex((other) => other.entities[0] === mention.entities[0]) === index) })).filter(({ group }) => group.length >= 2);
-  return groups.sort((a, b) => (a.key.startsWith('and') ? 0 : 1) - (b.key.startsWith('and') ? 0 : 1) || (b.group[0]?.first ?? 0) - (a.group[0]?.first ?? 0)).map(({ group }) => group);
+  const groups = [...byKey]
+    .map(([key, group]) => ({
+      key,
+      group: group.filter(
+        (mention, index) => group.findIndex((other) => other.entities[0] === mention.entities[0]) === index,
+      ),
+    }))
+    .filter(({ group }) => group.length >= 2);
+  return groups
+    .sort(
+      (a, b) =>
+        (a.key.startsWith('and') ? 0 : 1) - (b.key.startsWith('and') ? 0 : 1) ||
+        (b.group[0]?.first ?? 0) - (a.group[0]?.first ?? 0),
+    )
+    .map(({ group }) => group);
 }
 
-const emptyActor: RegisteredActor = { id: '', label: 'Place', name: '', known: false, named: false, collective: false, forms: [], roles: new Set() };
+const emptyActor: RegisteredActor = {
+  id: '',
+  label: 'Place',
+  name: '',
+  known: false,
+  named: false,
+  collective: false,
+  forms: [],
+  roles: new Set(),
+};
 
 /** The actors of a group, in code-unit order. */
-export const idsOf = (group: readonly DraftMention[]): readonly string[] => [...new Set(group.flatMap((mention) => mention.entities))].sort();
+export const idsOf = (group: readonly DraftMention[]): readonly string[] =>
+  [...new Set(group.flatMap((mention) => mention.entities))].sort();
 
 function fitsNoun(context: DocumentContext, lemma: string): (actor: RegisteredActor) => boolean {
   const sort = pairNouns.get(lemma);
-  const isHead = (actor: RegisteredActor): boolean => HEADS_OF_STATE.some((role) => actor.roles.has(role)) || context.gazetteer.officesOf(actor.id).some((office) => HEADS_OF_STATE.includes(office.role));
+  const isHead = (actor: RegisteredActor): boolean =>
+    HEADS_OF_STATE.some((role) => actor.roles.has(role)) ||
+    context.gazetteer.officesOf(actor.id).some((office) => HEADS_OF_STATE.includes(office.role));
   return (actor) => {
     if (!actor.named) return false;
-    if (sort === 'person') return lemma === 'man' ? isPerson(actor) && actor.gender !== 'f' : lemma === 'woman' ? isPerson(actor) && actor.gender !== 'm' : actor.label === 'Official' && (!['leader', 'president'].includes(lemma) || isHead(actor));
-    if (sort === 'government') return actor.label === 'Government' && context.gazetteer.actor(actor.id)?.kind === 'country';
+    if (sort === 'person')
+      return lemma === 'man'
+        ? isPerson(actor) && actor.gender !== 'f'
+        : lemma === 'woman'
+          ? isPerson(actor) && actor.gender !== 'm'
+          : actor.label === 'Official' && (!['leader', 'president'].includes(lemma) || isHead(actor));
+    if (sort === 'government')
+      return actor.label === 'Government' && context.gazetteer.actor(actor.id)?.kind === 'country';
     if (sort === 'body') return actor.label === 'Agency' || actor.label === 'Cartel' || actor.label === 'Organization';
     return actor.label === 'Government';
   };
@@ -48,16 +95,30 @@ export function resolvePair(context: DocumentContext, nominal: Nominal): Nominal
   if (!pairNouns.has(nominal.lemma) || !nominal.isPlural) return undefined;
   const says = nominal.at.sentence.tokens.slice(nominal.first, nominal.head).map((token) => token.text.toLowerCase());
   const isCounted = says.includes('two') || says.includes('both');
-  const isBareDefinite = says.length === 1 && says[0] === 'the' && ['neighbor', 'side', 'leader', 'man'].includes(nominal.lemma);
+  const isBareDefinite =
+    says.length === 1 && says[0] === 'the' && ['neighbor', 'side', 'leader', 'man'].includes(nominal.lemma);
   if (!isCounted && !isBareDefinite) return undefined;
   const fits = fitsNoun(context, nominal.lemma);
   const sentence = nominal.at.sentence.index;
   for (const near of [sentence, sentence - 1]) {
     const group = findGroups(context, near, near === sentence ? nominal.first : Number.MAX_SAFE_INTEGER, fits)[0];
-    if (group && group.length === 2) return { entities: idsOf(group), label: group[0]?.label ?? 'Government', rule: 'actor/pair-again', score: 0.8, antecedents: group };
+    if (group && group.length === 2)
+      return {
+        entities: idsOf(group),
+        label: group[0]?.label ?? 'Government',
+        rule: 'actor/pair-again',
+        score: 0.8,
+        antecedents: group,
+      };
   }
   if (!isCounted) return undefined;
   const found = antecedentsBefore(context, sentence, nominal.first, fits, 8).slice(0, 2);
   if (found.length < 2) return undefined;
-  return { entities: found.map((one) => one.actor.id).sort(), label: found[0]?.actor.label ?? 'Government', rule: 'actor/pair-again', score: 0.7, antecedents: found.map((one) => one.mention) };
+  return {
+    entities: found.map((one) => one.actor.id).sort(),
+    label: found[0]?.actor.label ?? 'Government',
+    rule: 'actor/pair-again',
+    score: 0.7,
+    antecedents: found.map((one) => one.mention),
+  };
 }

@@ -34,12 +34,28 @@ export interface NominalResolution {
 }
 
 /** Roles of those who head a state. */
-export const HEADS_OF_STATE: readonly string[] = ['president', 'prime-minister', 'king', 'queen', 'supreme-leader', 'chancellor', 'emir', 'interim-president', 'dictator'];
+export const HEADS_OF_STATE: readonly string[] = [
+  'president',
+  'prime-minister',
+  'king',
+  'queen',
+  'supreme-leader',
+  'chancellor',
+  'emir',
+  'interim-president',
+  'dictator',
+];
 
 /** Words that point back. */
 export const pointsBack = (opener: string): boolean => /^(the|that|this|those|these|both)$/.test(opener);
 
-const IRREGULAR: Readonly<Record<string, string>> = { men: 'man', women: 'woman', people: 'people', policemen: 'policeman', lawmen: 'lawman' };
+const IRREGULAR: Readonly<Record<string, string>> = {
+  men: 'man',
+  women: 'woman',
+  people: 'people',
+  policemen: 'policeman',
+  lawmen: 'lawman',
+};
 
 /** The description that a noun heads; nothing for names, modifiers and other words. */
 export function toNominal(at: SentenceContext, head: number): Nominal | undefined {
@@ -48,18 +64,30 @@ export function toNominal(at: SentenceContext, head: number): Nominal | undefine
   if (!token || at.mentionAt[head]?.name) return undefined;
   const office = at.pieceAt[head];
   // "the secretary of state said": the parser may hang the office's words on each other
-  const isOffice = office !== undefined && office.roles.length > 0 && office.last > office.first && head === headOf(at, office.first, office.last) && !at.mentionAt[office.last + 1]?.name;
-  const isOrdinal = /^(latter|former)$/i.test(token.text) && /^the$/i.test(tokens[head - 1]?.text ?? '') && !/^(NOUN|PROPN|ADJ)$/.test(tokens[head + 1]?.upos ?? '');
+  const isOffice =
+    office !== undefined &&
+    office.roles.length > 0 &&
+    office.last > office.first &&
+    head === headOf(at, office.first, office.last) &&
+    !at.mentionAt[office.last + 1]?.name;
+  const isOrdinal =
+    /^(latter|former)$/i.test(token.text) &&
+    /^the$/i.test(tokens[head - 1]?.text ?? '') &&
+    !/^(NOUN|PROPN|ADJ)$/.test(tokens[head + 1]?.upos ?? '');
   if (token.upos !== 'NOUN' && token.upos !== 'PROPN' && !isOffice && !isOrdinal) return undefined;
   // "the militant group Ansar al-Sharia": the parser makes the noun a part of the name
-  const isBeforeBody = at.mentionAt[head + 1]?.name !== undefined && at.mentionAt[head + 1]?.first === head + 1 && token.upos === 'NOUN';
+  const isBeforeBody =
+    at.mentionAt[head + 1]?.name !== undefined && at.mentionAt[head + 1]?.first === head + 1 && token.upos === 'NOUN';
   if (token.deprel === 'compound' && !isOffice && !isBeforeBody) return undefined;
   let { first } = findNounPhrase(at.sentence, head);
   if (isOffice) first = officeStart(at, Math.min(first, office.first), office.first);
   const opener = tokens[first]?.text.toLowerCase() ?? '';
   const text = token.text.toLowerCase();
   const lemma = IRREGULAR[text] ?? token.lemma.toLowerCase();
-  const isPlural = token.xpos === 'NNS' || token.xpos === 'NNPS' || ['police', 'troops', 'people', 'media', 'forces', 'personnel'].includes(lemma);
+  const isPlural =
+    token.xpos === 'NNS' ||
+    token.xpos === 'NNPS' ||
+    ['police', 'troops', 'people', 'media', 'forces', 'personnel'].includes(lemma);
   const hasOwner = tokens.slice(first, head).some((one) => one.deprel === 'nmod:poss');
   const piece = at.pieceAt[head];
   const last = piece && piece.roles.length > 0 && piece.last > head ? piece.last : head;
@@ -77,7 +105,8 @@ function officeStart(at: SentenceContext, first: number, office: number): number
 /** Takes the "of" phrase in: "the president of Mexico", "the head of the DEA", "ambassador to Mexico". */
 export function withComplement(at: SentenceContext, nominal: Nominal): Nominal {
   const link = at.sentence.tokens[nominal.last + 1]?.text.toLowerCase() ?? '';
-  if (!/^(of|to|in)$/.test(link) || (link !== 'of' && !/^(ambassador|envoy|representative)$/.test(nominal.lemma))) return nominal;
+  if (!/^(of|to|in)$/.test(link) || (link !== 'of' && !/^(ambassador|envoy|representative)$/.test(nominal.lemma)))
+    return nominal;
   let next = nominal.last + 2;
   while (at.sentence.tokens[next]?.upos === 'DET') next += 1;
   const mention = at.mentionAt[next];
@@ -98,17 +127,26 @@ export function modifiersOf(nominal: Nominal): readonly DraftMention[] {
 export function possessorOf(context: DocumentContext, nominal: Nominal): RegisteredActor | undefined {
   for (let index = nominal.first; index < nominal.head; index += 1) {
     const mention = nominal.at.mentionAt[index];
-    if (mention?.kind === 'pronoun' && mention.entities.length === 1) return context.register.actors.get(mention.entities[0] ?? '');
+    if (mention?.kind === 'pronoun' && mention.entities.length === 1)
+      return context.register.actors.get(mention.entities[0] ?? '');
   }
   return undefined;
 }
 
 /** The fitting mention before a description that is nearest and most central. */
-export function bestAntecedent(context: DocumentContext, nominal: Nominal, fits: (actor: RegisteredActor, mention: DraftMention) => boolean, reach = 12): Antecedent | undefined {
+export function bestAntecedent(
+  context: DocumentContext,
+  nominal: Nominal,
+  fits: (actor: RegisteredActor, mention: DraftMention) => boolean,
+  reach = 12,
+): Antecedent | undefined {
   const sentence = nominal.at.sentence.index;
   const found = antecedentsBefore(context, sentence, nominal.first, fits, reach);
-  const scored = found.map((one) => ({ one, score: salience(context, one.mention) - 1.2 * (sentence - one.mention.sentence) })).sort((a, b) => b.score - a.score);
+  const scored = found
+    .map((one) => ({ one, score: salience(context, one.mention) - 1.2 * (sentence - one.mention.sentence) }))
+    .sort((a, b) => b.score - a.score);
   return scored[0]?.one;
 }
 
-export const isPerson = (actor: { readonly label: ActorLabel } | undefined): boolean => actor?.label === 'Official' || actor?.label === 'Person';
+export const isPerson = (actor: { readonly label: ActorLabel } | undefined): boolean =>
+  actor?.label === 'Official' || actor?.label === 'Person';

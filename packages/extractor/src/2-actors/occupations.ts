@@ -3,15 +3,20 @@ export type Occupation = 'employee' | 'leader' | 'member' | 'person';
 
 const words = (list: string): readonly string[] => list.split(/[\s]+/).filter((word) => word !== '');
 
-const EMPLOYEES = words(`columnist correspondent reporter journalist editor anchor host producer photographer writer commentator pundit blogger analyst strategist economist
+const EMPLOYEES =
+  words(`columnist correspondent reporter journalist editor anchor host producer photographer writer commentator pundit blogger analyst strategist economist
 researcher fellow scholar scientist professor lecturer teacher expert specialist adviser advisor consultant aide staffer employee worker contractor agent officer official spokesman spokeswoman spokesperson
 lawyer attorney engineer doctor physician nurse pilot technician manager executive representative coordinator organizer lobbyist operative informant spy diplomat envoy negotiator investigator detective
 historian criminologist sociologist anthropologist soldier guard deputy trader broker banker accountant assistant secretary clerk intern associate contributor cameraman anchorman anchorwoman
 trooper sergeant patrolman marine sailor airman veteran sicario hitman gunman lieutenant operator trafficker smuggler enforcer vocero`);
-const LEADERS = words(`founder co-founder cofounder head chief boss leader director president chairman chairwoman chair ceo owner commander coach editor-in-chief publisher kingpin capo
+const LEADERS =
+  words(`founder co-founder cofounder head chief boss leader director president chairman chairwoman chair ceo owner commander coach editor-in-chief publisher kingpin capo
 chieftain mastermind dean rector principal superintendent co-chair co-director co-leader director-general captain ringleader`);
-const MEMBERS = words(`member militant lawmaker senator congressman congresswoman candidate nominee supporter operative affiliate politician activist volunteer`);
-const PERSONS = words(`author novelist singer actor actress artist musician poet filmmaker businessman businesswoman entrepreneur billionaire tycoon activist priest bishop farmer student resident mother father widow wife husband
+const MEMBERS = words(
+  `member militant lawmaker senator congressman congresswoman candidate nominee supporter operative affiliate politician activist volunteer`,
+);
+const PERSONS =
+  words(`author novelist singer actor actress artist musician poet filmmaker businessman businesswoman entrepreneur billionaire tycoon activist priest bishop farmer student resident mother father widow wife husband
 survivor victim suspect defendant witness migrant immigrant refugee professor critic whistleblower leaker fugitive critic opponent rival cleric rapper comedian celebrity athlete player neighbor driver`);
 
 const TABLE: ReadonlyMap<string, Occupation> = new Map([

@@ -8,20 +8,47 @@ import type { OfficePhrase } from './read-office-phrase.ts';
 import { countryOfPhrase } from './resolve-office.ts';
 
 /** Nouns of offices that take up a known holder by the noun alone: "the general", "the secretary". */
-const RANKS = new Set('secretary minister general governor mayor ambassador director chief prosecutor judge senator admiral colonel commander chairman chairwoman speaker congressman congresswoman representative sheriff justice attorney commissioner administrator envoy diplomat official lawmaker legislator politician leader spokesman spokeswoman spokesperson candidate nominee'.split(' '));
+const RANKS = new Set(
+  'secretary minister general governor mayor ambassador director chief prosecutor judge senator admiral colonel commander chairman chairwoman speaker congressman congresswoman representative sheriff justice attorney commissioner administrator envoy diplomat official lawmaker legislator politician leader spokesman spokeswoman spokesperson candidate nominee'.split(
+    ' ',
+  ),
+);
 const LAWMAKERS = new Set(['lawmaker', 'legislator', 'politician']);
 /** Nouns that describe a private person: "the witness", "the capo". */
-const PRIVATE = new Set('witness lawyer capo kingpin drug-lord trafficker suspect defendant man woman widow reporter journalist activist billionaire businessman priest bishop fugitive victim founder author analyst professor doctor teacher student father mother migrant gunman critic singer actor smuggler'.split(' '));
-const GENDERED: Readonly<Record<string, 'm' | 'f'>> = { widow: 'f', woman: 'f', mother: 'f', spokeswoman: 'f', congresswoman: 'f', chairwoman: 'f', man: 'm', father: 'm', spokesman: 'm', congressman: 'm', businessman: 'm' };
+const PRIVATE = new Set(
+  'witness lawyer capo kingpin drug-lord trafficker suspect defendant man woman widow reporter journalist activist billionaire businessman priest bishop fugitive victim founder author analyst professor doctor teacher student father mother migrant gunman critic singer actor smuggler'.split(
+    ' ',
+  ),
+);
+const GENDERED: Readonly<Record<string, 'm' | 'f'>> = {
+  widow: 'f',
+  woman: 'f',
+  mother: 'f',
+  spokeswoman: 'f',
+  congresswoman: 'f',
+  chairwoman: 'f',
+  man: 'm',
+  father: 'm',
+  spokesman: 'm',
+  congressman: 'm',
+  businessman: 'm',
+};
 
 /** Whether a person is known, or said in the document, to be what the noun says. */
 function isCalled(context: DocumentContext, nominal: Nominal, actor: RegisteredActor, mention: DraftMention): boolean {
   const { lemma } = nominal;
   const { date } = context;
-  if (mention.title?.text.toLowerCase().includes(lemma) || (mention.offices ?? []).some((office) => office.noun === lemma)) return true;
-  const offices = context.gazetteer.officesOf(actor.id).filter((office) => date === undefined || (office.start ?? '') <= date);
+  if (
+    mention.title?.text.toLowerCase().includes(lemma) ||
+    (mention.offices ?? []).some((office) => office.noun === lemma)
+  )
+    return true;
+  const offices = context.gazetteer
+    .officesOf(actor.id)
+    .filter((office) => date === undefined || (office.start ?? '') <= date);
   const isLegislator = (role: string): boolean => context.gazetteer.role(role)?.kind === 'legislator';
-  if (LAWMAKERS.has(lemma)) return [...actor.roles].some(isLegislator) || offices.some((office) => isLegislator(office.role));
+  if (LAWMAKERS.has(lemma))
+    return [...actor.roles].some(isLegislator) || offices.some((office) => isLegislator(office.role));
   if (lemma === 'leader' || lemma === 'official' || lemma === 'chief') return false;
   const says = (text: string): boolean => text.toLowerCase().includes(lemma);
   if (lemma === 'general' && actor.sector === 'MIL') return true;
@@ -31,36 +58,111 @@ function isCalled(context: DocumentContext, nominal: Nominal, actor: RegisteredA
 /** "the former": the first of two, "the latter": the second. */
 function resolveOrdinal(context: DocumentContext, nominal: Nominal): NominalResolution | undefined {
   if (nominal.lemma !== 'latter' && nominal.lemma !== 'former') return undefined;
-  const found = antecedentsBefore(context, nominal.at.sentence.index, nominal.first, (actor) => actor.named && isPerson(actor), 1);
+  const found = antecedentsBefore(
+    context,
+    nominal.at.sentence.index,
+    nominal.first,
+    (actor) => actor.named && isPerson(actor),
+    1,
+  );
   const sentence = found[0]?.mention.sentence;
-  const same = found.filter((one) => one.mention.sentence === sentence).sort((a, b) => a.mention.first - b.mention.first);
+  const same = found
+    .filter((one) => one.mention.sentence === sentence)
+    .sort((a, b) => a.mention.first - b.mention.first);
   const one = nominal.lemma === 'latter' ? same.at(-1) : same.at(-2);
-  return one && same.length >= 2 ? { entities: [one.actor.id], label: one.actor.label, rule: 'actor/former-latter', score: 0.7, antecedents: [one.mention] } : undefined;
+  return one && same.length >= 2
+    ? {
+        entities: [one.actor.id],
+        label: one.actor.label,
+        rule: 'actor/former-latter',
+        score: 0.7,
+        antecedents: [one.mention],
+      }
+    : undefined;
 }
 
 /** "the former minister", "the lawmaker", "the witness": a person named shortly before who fits the noun. */
-export function resolvePersonAgain(context: DocumentContext, nominal: Nominal, phrase: OfficePhrase | undefined): NominalResolution | undefined {
+export function resolvePersonAgain(
+  context: DocumentContext,
+  nominal: Nominal,
+  phrase: OfficePhrase | undefined,
+): NominalResolution | undefined {
   if (nominal.isPlural || !pointsBack(nominal.opener)) return undefined;
   const ordinal = resolveOrdinal(context, nominal);
   if (ordinal) return ordinal;
   const { tokens } = nominal.at.sentence;
   const between = tokens.slice(nominal.first + 1, nominal.head);
-  const holds = phrase && phrase.bodies.length === 0 ? holdsRole(context, phrase, countryOfPhrase(context, phrase)) : undefined;
+  const holds =
+    phrase && phrase.bodies.length === 0 ? holdsRole(context, phrase, countryOfPhrase(context, phrase)) : undefined;
   const gender = GENDERED[nominal.lemma];
-  const suits = (actor: RegisteredActor): boolean => isPerson(actor) && !actor.collective && (gender === undefined || actor.gender === undefined || actor.gender === gender);
-  const party = modifiersOf(nominal).find((mention) => context.register.actors.get(mention.entities[0] ?? '')?.kind === 'party');
-  const isPlain = between.every((token) => /^(former|then|retired|late|jailed|convicted|embattled|leftist|moderate|veteran|accused|alleged|new|young|old)$/i.test(token.text) || (party !== undefined && nominal.at.mentionAt[token.index] === party) || nominal.at.pieceAt[token.index]?.roles.length);
+  const suits = (actor: RegisteredActor): boolean =>
+    isPerson(actor) &&
+    !actor.collective &&
+    (gender === undefined || actor.gender === undefined || actor.gender === gender);
+  const party = modifiersOf(nominal).find(
+    (mention) => context.register.actors.get(mention.entities[0] ?? '')?.kind === 'party',
+  );
+  const isPlain = between.every(
+    (token) =>
+      /^(former|then|retired|late|jailed|convicted|embattled|leftist|moderate|veteran|accused|alleged|new|young|old)$/i.test(
+        token.text,
+      ) ||
+      (party !== undefined && nominal.at.mentionAt[token.index] === party) ||
+      nominal.at.pieceAt[token.index]?.roles.length,
+  );
   if (!isPlain) return undefined;
   if (RANKS.has(nominal.lemma) || holds) {
-    const best = bestAntecedent(context, nominal, (actor, mention) => suits(actor) && (Boolean(holds?.(actor)) || isCalled(context, nominal, actor, mention)), 8);
-    if (best) return { entities: [best.actor.id], label: best.actor.label, rule: 'actor/person-again', score: 0.65, antecedents: [best.mention], ...(phrase && party ? { phrase } : {}) };
+    const best = bestAntecedent(
+      context,
+      nominal,
+      (actor, mention) => suits(actor) && (Boolean(holds?.(actor)) || isCalled(context, nominal, actor, mention)),
+      8,
+    );
+    if (best)
+      return {
+        entities: [best.actor.id],
+        label: best.actor.label,
+        rule: 'actor/person-again',
+        score: 0.65,
+        antecedents: [best.mention],
+        ...(phrase && party ? { phrase } : {}),
+      };
   }
   if (!PRIVATE.has(nominal.lemma)) return undefined;
-  const called = bestAntecedent(context, nominal, (actor, mention) => suits(actor) && isCalled(context, nominal, actor, mention), 8);
-  if (called) return { entities: [called.actor.id], label: called.actor.label, rule: 'actor/person-again', score: 0.65, antecedents: [called.mention] };
+  const called = bestAntecedent(
+    context,
+    nominal,
+    (actor, mention) => suits(actor) && isCalled(context, nominal, actor, mention),
+    8,
+  );
+  if (called)
+    return {
+      entities: [called.actor.id],
+      label: called.actor.label,
+      rule: 'actor/person-again',
+      score: 0.65,
+      antecedents: [called.mention],
+    };
   // one private person alone was named: "Prosecutors called Jesús Zambada. The witness described …"
-  const near = antecedentsBefore(context, nominal.at.sentence.index, nominal.first, (actor) => suits(actor) && actor.named, 1);
+  const near = antecedentsBefore(
+    context,
+    nominal.at.sentence.index,
+    nominal.first,
+    (actor) => suits(actor) && actor.named,
+    1,
+  );
   const [only] = near;
-  if (near.length !== 1 || !only || (only.actor.label === 'Official' && nominal.lemma !== 'man' && nominal.lemma !== 'woman')) return undefined;
-  return { entities: [only.actor.id], label: only.actor.label, rule: 'actor/only-person', score: 0.55, antecedents: [only.mention] };
+  if (
+    near.length !== 1 ||
+    !only ||
+    (only.actor.label === 'Official' && nominal.lemma !== 'man' && nominal.lemma !== 'woman')
+  )
+    return undefined;
+  return {
+    entities: [only.actor.id],
+    label: only.actor.label,
+    rule: 'actor/only-person',
+    score: 0.55,
+    antecedents: [only.mention],
+  };
 }

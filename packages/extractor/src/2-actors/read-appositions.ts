@@ -26,7 +26,13 @@ function phraseEnd(at: SentenceContext, first: number): number {
 }
 
 /** Reads the office phrase of a range for a person and enters what it says at the mention. */
-export function enterOffice(context: DocumentContext, at: SentenceContext, mention: DraftMention, phrase: OfficePhrase, range: { readonly first: number; readonly last: number }): void {
+export function enterOffice(
+  context: DocumentContext,
+  at: SentenceContext,
+  mention: DraftMention,
+  phrase: OfficePhrase,
+  range: { readonly first: number; readonly last: number },
+): void {
   const person = context.register.actors.get(mention.entities[0] ?? '');
   if (!person) return;
   const office = resolveOffice(context, phrase, person.known ? person.id : undefined);
@@ -43,9 +49,15 @@ function belongs(at: SentenceContext, phrase: OfficePhrase, first: number): bool
   const next = at.mentionAt[phrase.last + 1];
   const noun = tokens[phrase.last];
   // "In words of support for Trump, the moderate lawmaker said": the subject of the clause is no apposition
-  if (noun && noun.deprel.startsWith('nsubj') && noun.head > phrase.last && tokens[noun.head]?.upos === 'VERB') return false;
+  if (noun && noun.deprel.startsWith('nsubj') && noun.head > phrase.last && tokens[noun.head]?.upos === 'VERB')
+    return false;
   if (next?.name && (next.label === 'Official' || next.label === 'Person')) return false;
-  return tokens.slice(first, phrase.first).every((token) => token.upos !== 'VERB' || token.xpos === 'VBN' || token.xpos === 'VBG') && !tokens.slice(first, phrase.first).some((token) => token.upos === 'PRON' && token.feats['Poss'] !== 'Yes');
+  return (
+    tokens
+      .slice(first, phrase.first)
+      .every((token) => token.upos !== 'VERB' || token.xpos === 'VBN' || token.xpos === 'VBG') &&
+    !tokens.slice(first, phrase.first).some((token) => token.upos === 'PRON' && token.feats['Poss'] !== 'Yes')
+  );
 }
 
 const PARTY_LETTERS: Readonly<Record<string, string>> = { D: 'democratic-party', R: 'republican-party' };
@@ -62,11 +74,26 @@ function readPartyLetter(context: DocumentContext, at: SentenceContext, mention:
   const party = PARTY_LETTERS[match[1] ?? ''];
   if (party === undefined || !context.register.known(party)) return undefined;
   const span = spanOf(at, mention.last + 2, mention.last + 2);
-  return { ...span, relation: 'MEMBER_OF', object: party, objectAt: span, trigger: span, noun: 'member', title: letter.text, former: false, rule: 'standing/party-letter' };
+  return {
+    ...span,
+    relation: 'MEMBER_OF',
+    object: party,
+    objectAt: span,
+    trigger: span,
+    noun: 'member',
+    title: letter.text,
+    former: false,
+    rule: 'standing/party-letter',
+  };
 }
 
 /** "Blackburn, a Republican,": a party alone says membership. */
-function readPartyNoun(context: DocumentContext, at: SentenceContext, first: number, last: number): ReadOffice | undefined {
+function readPartyNoun(
+  context: DocumentContext,
+  at: SentenceContext,
+  first: number,
+  last: number,
+): ReadOffice | undefined {
   const { tokens } = at.sentence;
   if (!/^(a|an|the|who|fellow)$/i.test(tokens[first]?.text ?? '')) return undefined;
   for (let index = first + 1; index <= Math.min(last, first + 3); index += 1) {
@@ -74,7 +101,17 @@ function readPartyNoun(context: DocumentContext, at: SentenceContext, first: num
     const actor = context.register.actors.get(mention?.entities[0] ?? '');
     if (!mention || actor?.kind !== 'party' || tokens[index + 1]?.upos === 'NOUN') continue;
     const span = spanOf(at, mention.first, mention.last);
-    return { ...span, relation: 'MEMBER_OF', object: actor.id, objectAt: span, trigger: span, noun: 'member', title: textOf(context, at, mention.first, mention.last), former: false, rule: 'standing/party-noun' };
+    return {
+      ...span,
+      relation: 'MEMBER_OF',
+      object: actor.id,
+      objectAt: span,
+      trigger: span,
+      noun: 'member',
+      title: textOf(context, at, mention.first, mention.last),
+      former: false,
+      rule: 'standing/party-noun',
+    };
   }
   return undefined;
 }
@@ -85,7 +122,8 @@ function readBeside(context: DocumentContext, at: SentenceContext, mention: Draf
   const kindOf = (one: DraftMention): string | undefined => context.register.actors.get(one.entities[0] ?? '')?.kind;
   let comma = mention.last + 1;
   // "Zarit, 58, chairman of …"
-  if (tokens[comma]?.text === ',' && /^\d{1,2}$/.test(tokens[comma + 1]?.text ?? '') && tokens[comma + 2]?.text === ',') comma += 2;
+  if (tokens[comma]?.text === ',' && /^\d{1,2}$/.test(tokens[comma + 1]?.text ?? '') && tokens[comma + 2]?.text === ',')
+    comma += 2;
   const opener = tokens[comma]?.text ?? '';
   if (opener === ',' || opener === '—' || opener === '–' || opener === '(') {
     const first = comma + 1;
@@ -93,10 +131,25 @@ function readBeside(context: DocumentContext, at: SentenceContext, mention: Draf
     const letter = readPartyLetter(context, at, mention);
     if (letter) mention.offices = [...(mention.offices ?? []), letter];
     const opens = tokens[first];
-    const isConjoined = tokens.slice(first, last + 1).some((token) => token.deprel === 'cc') && opens?.upos === 'PROPN' && at.mentionAt[first]?.label !== 'Government';
-    const phrase = opens && (opens.upos !== 'VERB' || opens.deprel === 'amod' || /^(acting|retired|retiring|outgoing|incoming|leading)$/.test(opens.text)) && opens.upos !== 'PRON' && opens.upos !== 'SCONJ' && opens.upos !== 'CCONJ' && opens.upos !== 'ADP' && !(isConjoined && !OPENERS.has(opens.text)) ? readOfficePhrase(at, first, last, kindOf) : undefined;
+    const isConjoined =
+      tokens.slice(first, last + 1).some((token) => token.deprel === 'cc') &&
+      opens?.upos === 'PROPN' &&
+      at.mentionAt[first]?.label !== 'Government';
+    const phrase =
+      opens &&
+      (opens.upos !== 'VERB' ||
+        opens.deprel === 'amod' ||
+        /^(acting|retired|retiring|outgoing|incoming|leading)$/.test(opens.text)) &&
+      opens.upos !== 'PRON' &&
+      opens.upos !== 'SCONJ' &&
+      opens.upos !== 'CCONJ' &&
+      opens.upos !== 'ADP' &&
+      !(isConjoined && !OPENERS.has(opens.text))
+        ? readOfficePhrase(at, first, last, kindOf)
+        : undefined;
     const isPlural = tokens[phrase?.last ?? -1]?.xpos === 'NNS';
-    if (phrase && !isPlural && phrase.first - first < 9 && belongs(at, phrase, first)) enterOffice(context, at, mention, phrase, { first, last });
+    if (phrase && !isPlural && phrase.first - first < 9 && belongs(at, phrase, first))
+      enterOffice(context, at, mention, phrase, { first, last });
     else {
       const party = readPartyNoun(context, at, first, last);
       if (party) mention.offices = [...(mention.offices ?? []), party];
@@ -114,14 +167,16 @@ function readBefore(context: DocumentContext, at: SentenceContext, mention: Draf
   if (governor < 0 || governor >= mention.first || at.mentionAt[governor]?.name) return;
   let first = governor;
   const reaches = (index: number): boolean => {
-    for (let up = index, steps = 0; up >= 0 && steps < 12; up = tokens[up]?.head ?? -1, steps += 1) if (up === governor) return true;
+    for (let up = index, steps = 0; up >= 0 && steps < 12; up = tokens[up]?.head ?? -1, steps += 1)
+      if (up === governor) return true;
     return false;
   };
   while (first > 0 && reaches(first - 1) && tokens[first - 1]?.upos !== 'PUNCT') first -= 1;
   const kindOf = (one: DraftMention): string | undefined => context.register.actors.get(one.entities[0] ?? '')?.kind;
   const last = mention.first - 2;
   const phrase = readOfficePhrase(at, first, last, kindOf);
-  if (phrase && phrase.last >= governor && tokens[phrase.last]?.xpos !== 'NNS') enterOffice(context, at, mention, phrase, { first, last });
+  if (phrase && phrase.last >= governor && tokens[phrase.last]?.xpos !== 'NNS')
+    enterOffice(context, at, mention, phrase, { first, last });
 }
 
 /** "CNN's Jake Tapper": an outlet's possessive before a person. */
@@ -135,7 +190,17 @@ function readOutlet(context: DocumentContext, at: SentenceContext, mention: Draf
   const span = spanOf(at, owner.first, mark);
   mention.offices = [
     ...(mention.offices ?? []),
-    { ...span, relation: 'WORKS_FOR', object: actor.id, objectAt: spanOf(at, owner.first, owner.last), trigger: spanOf(at, mark, mark), noun: 'work', title: '', former: false, rule: 'standing/outlet' },
+    {
+      ...span,
+      relation: 'WORKS_FOR',
+      object: actor.id,
+      objectAt: spanOf(at, owner.first, owner.last),
+      trigger: spanOf(at, mark, mark),
+      noun: 'work',
+      title: '',
+      former: false,
+      rule: 'standing/outlet',
+    },
   ];
 }
 

@@ -26,8 +26,34 @@ export interface OfficePhrase {
   readonly generics: readonly string[];
 }
 
-const FORMER = new Set(['former', 'ex', 'then', 'late', 'onetime', 'one-time', 'retired', 'ousted', 'ex-', 'deposed', 'erstwhile', 'fired', 'outgoing', 'longtime']);
-const STRICTLY_FORMER = new Set(['former', 'ex', 'then', 'onetime', 'one-time', 'ousted', 'deposed', 'erstwhile', 'retired', 'fired']);
+const FORMER = new Set([
+  'former',
+  'ex',
+  'then',
+  'late',
+  'onetime',
+  'one-time',
+  'retired',
+  'ousted',
+  'ex-',
+  'deposed',
+  'erstwhile',
+  'fired',
+  'outgoing',
+  'longtime',
+]);
+const STRICTLY_FORMER = new Set([
+  'former',
+  'ex',
+  'then',
+  'onetime',
+  'one-time',
+  'ousted',
+  'deposed',
+  'erstwhile',
+  'retired',
+  'fired',
+]);
 const LINKS = new Set(['of', 'at', 'for', 'in', 'with', 'to', 'from', 'on', 'inside', 'within', 'de', 'del', 'who']);
 
 interface Head {
@@ -47,28 +73,64 @@ function findHead(at: SentenceContext, first: number, last: number): Head | unde
     if (!token) break;
     if (piece && piece.roles.length > 0 && piece.last <= last && piece.first >= first) {
       // "MDA Director Vice Admiral": the office outweighs the rank behind it
-      if (!found) found = { first: piece.first, last: piece.last, roles: piece.roles, noun: foldName(tokens[piece.last]?.lemma ?? '') };
-      else if (tokens.slice(found.last + 1, piece.first).every((t) => t.upos === 'NOUN' || t.upos === 'PROPN' || t.text === '-')) {
+      if (!found)
+        found = {
+          first: piece.first,
+          last: piece.last,
+          roles: piece.roles,
+          noun: foldName(tokens[piece.last]?.lemma ?? ''),
+        };
+      else if (
+        tokens
+          .slice(found.last + 1, piece.first)
+          .every((t) => t.upos === 'NOUN' || t.upos === 'PROPN' || t.text === '-')
+      ) {
         const keepsFirst = found.roles.length > 0 && piece.first === found.last + 1;
-        found = keepsFirst ? { ...found, last: piece.last } : { first: piece.first, last: piece.last, roles: piece.roles, noun: foldName(tokens[piece.last]?.lemma ?? '') };
+        found = keepsFirst
+          ? { ...found, last: piece.last }
+          : {
+              first: piece.first,
+              last: piece.last,
+              roles: piece.roles,
+              noun: foldName(tokens[piece.last]?.lemma ?? ''),
+            };
       }
       index = piece.last;
       continue;
     }
     const noun = token.lemma.toLowerCase();
     const isNoun = token.upos === 'NOUN' || (token.upos === 'PROPN' && !at.mentionAt[index]);
-    if (isNoun && occupationOf(noun) && (!found || index === found.last + 1)) found = { first: index, last: index, roles: [], noun };
-    if (found && (LINKS.has(token.text.toLowerCase()) || token.upos === 'VERB' || token.upos === 'SCONJ' || token.upos === 'AUX' || token.text === ',')) break;
+    if (isNoun && occupationOf(noun) && (!found || index === found.last + 1))
+      found = { first: index, last: index, roles: [], noun };
+    if (
+      found &&
+      (LINKS.has(token.text.toLowerCase()) ||
+        token.upos === 'VERB' ||
+        token.upos === 'SCONJ' ||
+        token.upos === 'AUX' ||
+        token.text === ',')
+    )
+      break;
   }
   return found;
 }
 
 /** Reads the office or work that a stretch of tokens tells of; nothing where it tells of none. */
-export function readOfficePhrase(at: SentenceContext, first: number, last: number, kindOf: (mention: DraftMention) => string | undefined): OfficePhrase | undefined {
+export function readOfficePhrase(
+  at: SentenceContext,
+  first: number,
+  last: number,
+  kindOf: (mention: DraftMention) => string | undefined,
+): OfficePhrase | undefined {
   const head = findHead(at, first, last);
   if (!head) return undefined;
   const { tokens } = at.sentence;
-  const found = { bodies: [] as DraftMention[], polities: [] as DraftMention[], parties: [] as DraftMention[], people: [] as DraftMention[] };
+  const found = {
+    bodies: [] as DraftMention[],
+    polities: [] as DraftMention[],
+    parties: [] as DraftMention[],
+    people: [] as DraftMention[],
+  };
   const take = (mention: DraftMention): void => {
     if (mention.label === 'Government') found.polities.push(mention);
     else if (mention.label === 'Place') return;
@@ -83,25 +145,48 @@ export function readOfficePhrase(at: SentenceContext, first: number, last: numbe
     const token = tokens[index];
     if (!token) break;
     const isClause = token.upos === 'VERB' && token.deprel !== 'amod' && token.xpos !== 'VBN';
-    if (isClause || token.upos === 'AUX' || token.text === ',' || /^wh/i.test(token.text) || token.text.toLowerCase() === 'that') break;
+    if (
+      isClause ||
+      token.upos === 'AUX' ||
+      token.text === ',' ||
+      /^wh/i.test(token.text) ||
+      token.text.toLowerCase() === 'that'
+    )
+      break;
     const mention = at.mentionAt[index];
-    const isLinked = index > head.last + 1 && tokens.slice(head.last + 1, index).some((t) => LINKS.has(t.text.toLowerCase()));
-    const names = mention?.kind === 'name' || (mention?.kind === 'nominal' && !mention.rules.includes('actor/described'));
+    const isLinked =
+      index > head.last + 1 && tokens.slice(head.last + 1, index).some((t) => LINKS.has(t.text.toLowerCase()));
+    const names =
+      mention?.kind === 'name' || (mention?.kind === 'nominal' && !mention.rules.includes('actor/described'));
     if (mention && names && !seen.has(mention) && mention.entities.length === 1 && isLinked) {
       seen.add(mention);
       if (!(mention.label === 'Government' && found.bodies.length > 0)) take(mention);
       index = mention.last;
-    } else if (at.pieceAt[index]?.generics.length && isLinked && found.bodies.length === 0) generics.push(tokens.slice(at.pieceAt[index]?.first, (at.pieceAt[index]?.last ?? index) + 1).map((t) => t.text).join(' '));
+    } else if (at.pieceAt[index]?.generics.length && isLinked && found.bodies.length === 0)
+      generics.push(
+        tokens
+          .slice(at.pieceAt[index]?.first, (at.pieceAt[index]?.last ?? index) + 1)
+          .map((t) => t.text)
+          .join(' '),
+      );
   }
   // "spokesman for Republican nominee Donald Trump": the party is the nominee's
   if (found.people.length > 0) found.parties.length = 0;
   for (let index = head.first - 1; index >= first; index -= 1) {
     const mention = at.mentionAt[index];
-    const names = mention?.kind === 'name' || (mention?.kind === 'nominal' && mention.last < head.first && !mention.rules.includes('actor/described'));
+    const names =
+      mention?.kind === 'name' ||
+      (mention?.kind === 'nominal' && mention.last < head.first && !mention.rules.includes('actor/described'));
     if (mention && names && !seen.has(mention) && mention.entities.length === 1) {
       seen.add(mention);
       take(mention);
-    } else if (at.pieceAt[index]?.generics.length && !mention) generics.push(tokens.slice(at.pieceAt[index]?.first, (at.pieceAt[index]?.last ?? index) + 1).map((t) => t.text).join(' '));
+    } else if (at.pieceAt[index]?.generics.length && !mention)
+      generics.push(
+        tokens
+          .slice(at.pieceAt[index]?.first, (at.pieceAt[index]?.last ?? index) + 1)
+          .map((t) => t.text)
+          .join(' '),
+      );
   }
   const before = tokens.slice(first, head.first + 1).map((token) => token.text.toLowerCase());
   const occupation = occupationOf(head.noun);
@@ -116,4 +201,24 @@ export function readOfficePhrase(at: SentenceContext, first: number, last: numbe
 }
 
 /** Words before a title that belong to it: "former", "acting". */
-export const isTitleModifier = (word: string): boolean => FORMER.has(word) || ['acting', 'interim', 'deputy', 'senior', 'chief', 'top', 'new', 'current', 'retiring', 'incoming', 'longtime', 'veteran', 'state', 'leading', 'assistant', 'associate', 'embattled'].includes(word);
+export const isTitleModifier = (word: string): boolean =>
+  FORMER.has(word) ||
+  [
+    'acting',
+    'interim',
+    'deputy',
+    'senior',
+    'chief',
+    'top',
+    'new',
+    'current',
+    'retiring',
+    'incoming',
+    'longtime',
+    'veteran',
+    'state',
+    'leading',
+    'assistant',
+    'associate',
+    'embattled',
+  ].includes(word);

@@ -9,7 +9,15 @@ function predicateEnd(at: SentenceContext, head: number): number {
   let last = head;
   for (let index = head + 1; index < tokens.length && index < head + 16; index += 1) {
     const token = tokens[index];
-    if (!token || token.upos === 'PUNCT' || token.upos === 'VERB' || token.upos === 'SCONJ' || token.upos === 'AUX' || (token.upos === 'CCONJ' && !at.mentionAt[index])) break;
+    if (
+      !token ||
+      token.upos === 'PUNCT' ||
+      token.upos === 'VERB' ||
+      token.upos === 'SCONJ' ||
+      token.upos === 'AUX' ||
+      (token.upos === 'CCONJ' && !at.mentionAt[index])
+    )
+      break;
     last = index;
   }
   return last;
@@ -18,7 +26,12 @@ function predicateEnd(at: SentenceContext, head: number): number {
 function phraseStart(at: SentenceContext, head: number): number {
   const { tokens } = at.sentence;
   let first = head;
-  while (first > 0 && !/^(AUX|PUNCT|VERB|PRON|SCONJ|CCONJ|ADV)$/.test(tokens[first - 1]?.upos ?? 'PUNCT') && !(tokens[first - 1]?.upos === 'ADP' && tokens[first - 1]?.text.toLowerCase() !== 'of')) first -= 1;
+  while (
+    first > 0 &&
+    !/^(AUX|PUNCT|VERB|PRON|SCONJ|CCONJ|ADV)$/.test(tokens[first - 1]?.upos ?? 'PUNCT') &&
+    !(tokens[first - 1]?.upos === 'ADP' && tokens[first - 1]?.text.toLowerCase() !== 'of')
+  )
+    first -= 1;
   return first;
 }
 
@@ -26,7 +39,8 @@ function phraseStart(at: SentenceContext, head: number): number {
 function subjectOf(at: SentenceContext, predicate: number): DraftMention | undefined {
   const { tokens } = at.sentence;
   // auxiliaries have no dependents of their own: what the parser hung on one belongs to the predicate
-  const isOf = (head: number): boolean => head === predicate || (tokens[head]?.head === predicate && /^(aux|cop)/.test(tokens[head]?.deprel ?? ''));
+  const isOf = (head: number): boolean =>
+    head === predicate || (tokens[head]?.head === predicate && /^(aux|cop)/.test(tokens[head]?.deprel ?? ''));
   const subject = tokens.find((token) => isOf(token.head) && token.deprel === 'nsubj');
   if (!subject) return undefined;
   if (/^(who|that)$/i.test(subject.text)) {
@@ -36,7 +50,11 @@ function subjectOf(at: SentenceContext, predicate: number): DraftMention | undef
   return at.mentionAt[subject.index];
 }
 
-const isPerson = (mention: DraftMention | undefined): mention is DraftMention => mention !== undefined && mention.entities.length === 1 && mention.number === 'singular' && (mention.label === 'Official' || mention.label === 'Person');
+const isPerson = (mention: DraftMention | undefined): mention is DraftMention =>
+  mention !== undefined &&
+  mention.entities.length === 1 &&
+  mention.number === 'singular' &&
+  (mention.label === 'Official' || mention.label === 'Person');
 
 /** "She is a Republican senator", "who was an agent for 21 years". */
 function readCopulas(context: DocumentContext, at: SentenceContext): void {
@@ -49,7 +67,12 @@ function readCopulas(context: DocumentContext, at: SentenceContext): void {
     const isDenied = tokens.some((token) => token.head === predicate.index && /^(not|n't|never)$/i.test(token.text));
     const subject = subjectOf(at, predicate.index);
     if (isDenied || !isPerson(subject)) continue;
-    const isOpen = tokens.some((token) => token.head === predicate.index && token.deprel === 'aux' && /^(would|could|might|may|will|should|'ll|’ll)$/i.test(token.text));
+    const isOpen = tokens.some(
+      (token) =>
+        token.head === predicate.index &&
+        token.deprel === 'aux' &&
+        /^(would|could|might|may|will|should|'ll|’ll)$/i.test(token.text),
+    );
     if (isOpen) continue;
     const first = phraseStart(at, predicate.index);
     const last = predicateEnd(at, predicate.index);
@@ -59,7 +82,20 @@ function readCopulas(context: DocumentContext, at: SentenceContext): void {
   }
 }
 
-const TENURE = new Set(['serve', 'tenure', 'work', 'time', 'stint', 'term', 'act', 'role', 'act', 'remain', 'name', 'confirm']);
+const TENURE = new Set([
+  'serve',
+  'tenure',
+  'work',
+  'time',
+  'stint',
+  'term',
+  'act',
+  'role',
+  'act',
+  'remain',
+  'name',
+  'confirm',
+]);
 
 /** "served as secretary of state", "her tenure as secretary of state". */
 function readAs(context: DocumentContext, at: SentenceContext): void {
@@ -69,15 +105,30 @@ function readAs(context: DocumentContext, at: SentenceContext): void {
     if (as.text.toLowerCase() !== 'as') continue;
     const noun = tokens[as.head];
     const governor = tokens[as.index - 1];
-    const lead = TENURE.has(governor?.lemma ?? '') ? governor : TENURE.has(tokens[noun?.head ?? -1]?.lemma ?? '') ? tokens[noun?.head ?? -1] : undefined;
+    const lead = TENURE.has(governor?.lemma ?? '')
+      ? governor
+      : TENURE.has(tokens[noun?.head ?? -1]?.lemma ?? '')
+        ? tokens[noun?.head ?? -1]
+        : undefined;
     if (!lead || lead.lemma === 'name' || lead.lemma === 'confirm') continue;
-    const owner = tokens.find((token) => token.head === lead.index && (token.deprel === 'nmod:poss' || token.deprel === 'nsubj'));
-    const subject = owner ? (/^(who|that)$/i.test(owner.text) ? at.mentionAt[owner.index - 1] ?? at.mentionAt[owner.index - 2] : at.mentionAt[owner.index]) : undefined;
+    const owner = tokens.find(
+      (token) => token.head === lead.index && (token.deprel === 'nmod:poss' || token.deprel === 'nsubj'),
+    );
+    const subject = owner
+      ? /^(who|that)$/i.test(owner.text)
+        ? (at.mentionAt[owner.index - 1] ?? at.mentionAt[owner.index - 2])
+        : at.mentionAt[owner.index]
+      : undefined;
     if (!isPerson(subject)) continue;
     const first = as.index + 1;
     const last = predicateEnd(at, first);
     const phrase = readOfficePhrase(at, first, last, kindOf);
-    if (phrase && phrase.first - first < 6 && !tokens.slice(first, phrase.first).some((token) => token.upos === 'VERB' || token.upos === 'PUNCT')) enterOffice(context, at, subject, phrase, { first, last });
+    if (
+      phrase &&
+      phrase.first - first < 6 &&
+      !tokens.slice(first, phrase.first).some((token) => token.upos === 'VERB' || token.upos === 'PUNCT')
+    )
+      enterOffice(context, at, subject, phrase, { first, last });
   }
 }
 

@@ -4,19 +4,30 @@ import { readDocument } from '../extract.ts';
 import type { ReadMention } from '../reading.ts';
 
 const parts = openParts();
-const read = (text: string, publishedAt = '2025-03-10'): ReturnType<typeof readDocument>['reading'] => readDocument(parts, { text, publishedAt }).reading;
+const read = (text: string, publishedAt = '2025-03-10'): ReturnType<typeof readDocument>['reading'] =>
+  readDocument(parts, { text, publishedAt }).reading;
 const mentionsOf = (text: string, publishedAt?: string): readonly ReadMention[] => read(text, publishedAt).mentions;
-const whoIs = (text: string, phrase: string, publishedAt?: string): readonly string[] | undefined => mentionsOf(text, publishedAt).findLast((mention) => mention.text === phrase)?.entities;
+const whoIs = (text: string, phrase: string, publishedAt?: string): readonly string[] | undefined =>
+  mentionsOf(text, publishedAt).findLast((mention) => mention.text === phrase)?.entities;
 
 describe('names', () => {
   it('keeps the title out of the name', () => {
-    const [name] = mentionsOf('Secretary of State Marco Rubio landed in Guatemala.').filter((mention) => mention.kind === 'name');
+    const [name] = mentionsOf('Secretary of State Marco Rubio landed in Guatemala.').filter(
+      (mention) => mention.kind === 'name',
+    );
     expect(name?.text).toBe('Marco Rubio');
-    expect(name?.title).toMatchObject({ text: 'Secretary of State', role: 'secretary-of-state', body: 'us-department-of-state', former: false });
+    expect(name?.title).toMatchObject({
+      text: 'Secretary of State',
+      role: 'secretary-of-state',
+      body: 'us-department-of-state',
+      former: false,
+    });
   });
 
   it('finds people and bodies that nobody listed', () => {
-    const { actors } = read('Sheriff Wendell Okafor of Larkspur County met Ximena Arriaga Villaseñor, head of the Tamarind Foundation.');
+    const { actors } = read(
+      'Sheriff Wendell Okafor of Larkspur County met Ximena Arriaga Villaseñor, head of the Tamarind Foundation.',
+    );
     const labels = [...actors.values()].map((actor) => `${actor.name}: ${actor.label}`);
     expect(labels).toContain('Wendell Okafor: Official');
     expect(labels).toContain('Ximena Arriaga Villaseñor: Person');
@@ -24,11 +35,15 @@ describe('names', () => {
   });
 
   it('takes a surname for the full name before it, in whatever order they come', () => {
-    expect(whoIs('Okafor was late. Wendell Okafor, 52, apologised. Mr. Okafor left.', 'Okafor')).toEqual(['x-wendell-okafor']);
+    expect(whoIs('Okafor was late. Wendell Okafor, 52, apologised. Mr. Okafor left.', 'Okafor')).toEqual([
+      'x-wendell-okafor',
+    ]);
   });
 
   it('keeps a nickname in quotation marks inside the name', () => {
-    const [name] = mentionsOf('Agents arrested Teodoro "El Grillo" Barragán in Sonora.').filter((mention) => mention.entities[0]?.startsWith('x-teodoro'));
+    const [name] = mentionsOf('Agents arrested Teodoro "El Grillo" Barragán in Sonora.').filter((mention) =>
+      mention.entities[0]?.startsWith('x-teodoro'),
+    );
     expect(name?.text).toBe('Teodoro "El Grillo" Barragán');
     expect(name?.entities).toEqual(['x-teodoro-barragan']);
   });
@@ -39,7 +54,9 @@ describe('names', () => {
   });
 
   it('knows what an acronym in brackets stands for, and that a treaty is no actor', () => {
-    const { mentions } = read('The Larkspur Relief Coalition (LRC) read the Coastal Fishing Agreement (CFA). The LRC said it disliked the CFA.');
+    const { mentions } = read(
+      'The Larkspur Relief Coalition (LRC) read the Coastal Fishing Agreement (CFA). The LRC said it disliked the CFA.',
+    );
     expect(mentions.findLast((mention) => mention.text === 'LRC')?.entities).toEqual(['x-larkspur-relief-coalition']);
     expect(mentions.some((mention) => mention.text === 'CFA')).toBe(false);
   });
@@ -63,7 +80,9 @@ describe('descriptions', () => {
   });
 
   it('gives a plural to each of its actors', () => {
-    expect(whoIs('Mexico and Guatemala closed the crossing. The two countries gave no reason.', 'The two countries')).toEqual(['guatemala', 'mexico']);
+    expect(
+      whoIs('Mexico and Guatemala closed the crossing. The two countries gave no reason.', 'The two countries'),
+    ).toEqual(['guatemala', 'mexico']);
   });
 });
 
@@ -79,7 +98,8 @@ describe('pronouns', () => {
 
 describe('any text', () => {
   it('has spans that are the text, names that do not overlap, and ids that exist', () => {
-    const text = 'U.S.–Mexico talks: "No," said Gov. O’Dell (R-Texas)… La Fiscalía, EL MENCHO & Co. — ¿qué?\n\nMr. , the of President';
+    const text =
+      'U.S.–Mexico talks: "No," said Gov. O’Dell (R-Texas)… La Fiscalía, EL MENCHO & Co. — ¿qué?\n\nMr. , the of President';
     const { mentions, actors } = read(text);
     for (const mention of mentions) {
       expect(text.slice(mention.start, mention.end)).toBe(mention.text);

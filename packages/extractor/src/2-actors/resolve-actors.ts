@@ -27,7 +27,12 @@ function givenNamesOf(gazetteer: Gazetteer): ReadonlySet<string> {
   for (const actor of gazetteer.actors) {
     if (actor.label !== 'Official' && actor.label !== 'Person') continue;
     const words = phraseWords(actor.name);
-    if (words.length >= 2 && (words[0]?.length ?? 0) > 2 && !/^(the|el|la|los|mayor|general|don|big|old|little)$/.test(words[0] ?? '')) names.add(words[0] ?? '');
+    if (
+      words.length >= 2 &&
+      (words[0]?.length ?? 0) > 2 &&
+      !/^(the|el|la|los|mayor|general|don|big|old|little)$/.test(words[0] ?? '')
+    )
+      names.add(words[0] ?? '');
   }
   knownGivenNames.set(gazetteer, names);
   return names;
@@ -50,14 +55,20 @@ function toContext(sentence: Sentence, input: ReadingInput, quotes: readonly Tex
   };
 }
 
-const overlapsAny = (span: TextSpan, spans: readonly TextSpan[]): boolean => spans.some((other) => other.start < span.end && span.start < other.end);
+const overlapsAny = (span: TextSpan, spans: readonly TextSpan[]): boolean =>
+  spans.some((other) => other.start < span.end && span.start < other.end);
 
 /** How often each country is named, by its government, its people or its capital. */
 function countCountries(context: DocumentContext): void {
   for (const at of context.sentences) {
     if (at.skipped) continue;
     for (const piece of at.pieces) {
-      const countries = new Set(piece.names.map((sense) => context.gazetteer.actor(sense.target)).filter((actor) => actor !== undefined).map((actor) => actor.country));
+      const countries = new Set(
+        piece.names
+          .map((sense) => context.gazetteer.actor(sense.target))
+          .filter((actor) => actor !== undefined)
+          .map((actor) => actor.country),
+      );
       if (countries.size !== 1) continue;
       const [country] = countries;
       if (country) context.countries.set(country, (context.countries.get(country) ?? 0) + 1);
@@ -72,7 +83,10 @@ function toReadMention(context: DocumentContext, mention: DraftMention): ReadMen
     return { start: own?.[one.first]?.start ?? 0, end: own?.[one.last]?.end ?? 0 };
   };
   const { start, end } = span(mention);
-  const label = mention.entities.length === 1 ? (context.register.actors.get(mention.entities[0] ?? '')?.label ?? mention.label) : mention.label;
+  const label =
+    mention.entities.length === 1
+      ? (context.register.actors.get(mention.entities[0] ?? '')?.label ?? mention.label)
+      : mention.label;
   return {
     start,
     end,
@@ -95,7 +109,10 @@ function toReadMention(context: DocumentContext, mention: DraftMention): ReadMen
 }
 
 /** Finds every mention of an actor or a place in a document and says who it is. */
-export function resolveActors(input: ReadingInput): { readonly mentions: readonly ReadMention[]; readonly actors: ReadonlyMap<string, Entity> } {
+export function resolveActors(input: ReadingInput): {
+  readonly mentions: readonly ReadMention[];
+  readonly actors: ReadonlyMap<string, Entity>;
+} {
   const quotes = findQuotations(input.document.text);
   const given = givenNamesOf(input.gazetteer);
   const sentences = input.sentences.map((sentence) => toContext(sentence, input, quotes));
@@ -117,7 +134,13 @@ export function resolveActors(input: ReadingInput): { readonly mentions: readonl
     .flatMap((at) =>
       new NameFinder(at.sentence, at.folded, at.pieces, input.gazetteer, (word) => given.has(word))
         .find()
-        .filter((name) => !overlapsAny({ start: at.sentence.tokens[name.first]?.start ?? 0, end: at.sentence.tokens[name.last]?.end ?? 0 }, input.boilerplate))
+        .filter(
+          (name) =>
+            !overlapsAny(
+              { start: at.sentence.tokens[name.first]?.start ?? 0, end: at.sentence.tokens[name.last]?.end ?? 0 },
+              input.boilerplate,
+            ),
+        )
         .map((name) => ({ at, name })),
     );
   resolveNames(context, found);
@@ -134,7 +157,9 @@ export function resolveActors(input: ReadingInput): { readonly mentions: readonl
 
   takeGiven(context, input.document.mentions ?? []);
 
-  const mentions = context.mentions.map((mention) => toReadMention(context, mention)).sort((a, b) => a.start - b.start || b.end - a.end);
+  const mentions = context.mentions
+    .map((mention) => toReadMention(context, mention))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
   const aliases = new Map<string, string[]>();
   for (const mention of mentions) {
     if (mention.kind === 'pronoun' || mention.entities.length !== 1) continue;
@@ -146,7 +171,8 @@ export function resolveActors(input: ReadingInput): { readonly mentions: readonl
   }
   for (const mention of mentions) {
     for (const id of mention.entities) if (!aliases.has(id)) aliases.set(id, []);
-    for (const id of [mention.title?.body, ...(mention.offices ?? []).map((office) => office.object)]) if (id !== undefined && !aliases.has(id)) aliases.set(id, []);
+    for (const id of [mention.title?.body, ...(mention.offices ?? []).map((office) => office.object)])
+      if (id !== undefined && !aliases.has(id)) aliases.set(id, []);
   }
   return { mentions, actors: context.register.toEntities(aliases) };
 }

@@ -15,14 +15,83 @@ export interface ResolvedName {
   readonly rule: string;
 }
 
-const LOCATIVE = new Set(['in', 'at', 'near', 'from', 'outside', 'around', 'to', 'into', 'across', 'toward', 'towards', 'through', 'throughout', 'within', 'inside', 'via', 'leaving', 'visit', 'visiting']);
-const MOTION = new Set(['travel', 'fly', 'go', 'arrive', 'return', 'come', 'trip', 'visit', 'flight', 'move', 'head', 'drive', 'depart', 'leave', 'back', 'journey', 'send', 'bring', 'take', 'send', 'mile', 'kilometer', 'north', 'south', 'east', 'west']);
-const STRICTLY_LOCATIVE = new Set(['in', 'at', 'near', 'outside', 'around', 'across', 'throughout', 'through', 'into', 'inside', 'within', 'visiting', 'leaving']);
+const LOCATIVE = new Set([
+  'in',
+  'at',
+  'near',
+  'from',
+  'outside',
+  'around',
+  'to',
+  'into',
+  'across',
+  'toward',
+  'towards',
+  'through',
+  'throughout',
+  'within',
+  'inside',
+  'via',
+  'leaving',
+  'visit',
+  'visiting',
+]);
+const MOTION = new Set([
+  'travel',
+  'fly',
+  'go',
+  'arrive',
+  'return',
+  'come',
+  'trip',
+  'visit',
+  'flight',
+  'move',
+  'head',
+  'drive',
+  'depart',
+  'leave',
+  'back',
+  'journey',
+  'send',
+  'bring',
+  'take',
+  'send',
+  'mile',
+  'kilometer',
+  'north',
+  'south',
+  'east',
+  'west',
+]);
+const STRICTLY_LOCATIVE = new Set([
+  'in',
+  'at',
+  'near',
+  'outside',
+  'around',
+  'across',
+  'throughout',
+  'through',
+  'into',
+  'inside',
+  'within',
+  'visiting',
+  'leaving',
+]);
 
 /** The preposition before a name, articles and modifiers between skipped. */
 export function prepositionBefore(at: SentenceContext, first: number): string {
   let index = first - 1;
-  while (index >= 0 && (at.sentence.tokens[index]?.upos === 'DET' || /^(nearby|downtown|northern|southern|eastern|western|central|neighboring|city|state|town|village|county|of|the)$/i.test(at.sentence.tokens[index]?.text ?? '')) && index > first - 5) index -= 1;
+  while (
+    index >= 0 &&
+    (at.sentence.tokens[index]?.upos === 'DET' ||
+      /^(nearby|downtown|northern|southern|eastern|western|central|neighboring|city|state|town|village|county|of|the)$/i.test(
+        at.sentence.tokens[index]?.text ?? '',
+      )) &&
+    index > first - 5
+  )
+    index -= 1;
   return at.sentence.tokens[index]?.text.toLowerCase() ?? '';
 }
 
@@ -39,46 +108,81 @@ function chooseByCountry(context: DocumentContext, senses: readonly PhraseSense[
 }
 
 /** "Americans", "Central Americans": people, not their government. */
-function peopleOfCountry(context: DocumentContext, at: SentenceContext, name: FoundName, senses: readonly PhraseSense[]): ResolvedName | undefined {
+function peopleOfCountry(
+  context: DocumentContext,
+  at: SentenceContext,
+  name: FoundName,
+  senses: readonly PhraseSense[],
+): ResolvedName | undefined {
   const [sense] = senses;
   const token = at.sentence.tokens[headOf(at, name.first, name.last)];
   const isDemonym = senses.every((one) => one.use === 'demonym' || /[a-z]ans$/.test(one.form));
   const next = at.sentence.tokens[name.last + 1];
-  const isPeople = isDemonym && token && /[^s]s$/.test(at.sentence.tokens[name.last]?.text ?? '') && !(/^(amod|compound)$/.test(token.deprel) && next?.upos === 'NOUN');
+  const isPeople =
+    isDemonym &&
+    token &&
+    /[^s]s$/.test(at.sentence.tokens[name.last]?.text ?? '') &&
+    !(/^(amod|compound)$/.test(token.deprel) && next?.upos === 'NOUN');
   if (!sense || !isPeople) return undefined;
   const country = context.gazetteer.actor(sense.target)?.country;
-  const actor = context.register.unknown(textOf(context, at, name.first, name.last), 'Person', { named: false, collective: true, ...(country ? { country } : {}) });
+  const actor = context.register.unknown(textOf(context, at, name.first, name.last), 'Person', {
+    named: false,
+    collective: true,
+    ...(country ? { country } : {}),
+  });
   return { id: actor.id, label: 'Person', rule: 'actor/people-of' };
 }
 
 /** Notes a capital that acts here: "Moscow said". */
 export function noteActingCapital(context: DocumentContext, at: SentenceContext, name: FoundName): void {
-  if (!name.senses.some((sense) => sense.use === 'capital' && context.gazetteer.actor(sense.target)?.kind === 'country')) return;
+  if (
+    !name.senses.some((sense) => sense.use === 'capital' && context.gazetteer.actor(sense.target)?.kind === 'country')
+  )
+    return;
   const token = at.sentence.tokens[headOf(at, name.first, name.last)];
   const isSubject = token?.deprel === 'nsubj' && at.sentence.tokens[token.head]?.upos === 'VERB';
-  if (isSubject && !STRICTLY_LOCATIVE.has(prepositionBefore(at, name.first))) context.actingCapitals.add(foldName(textOf(context, at, name.first, name.last)));
+  if (isSubject && !STRICTLY_LOCATIVE.has(prepositionBefore(at, name.first)))
+    context.actingCapitals.add(foldName(textOf(context, at, name.first, name.last)));
 }
 
 /** Chooses among what the gazetteer knows by these words, people aside. */
-export function resolveListed(context: DocumentContext, at: SentenceContext, name: FoundName): ResolvedName | undefined {
+export function resolveListed(
+  context: DocumentContext,
+  at: SentenceContext,
+  name: FoundName,
+): ResolvedName | undefined {
   const { gazetteer } = context;
-  const senses = name.senses.filter((sense) => !['Official', 'Person'].includes(gazetteer.actor(sense.target)?.label ?? 'Person'));
+  const senses = name.senses.filter(
+    (sense) => !['Official', 'Person'].includes(gazetteer.actor(sense.target)?.label ?? 'Person'),
+  );
   if (senses.length === 0) return undefined;
   // "in Spanish": a language
   const after = at.sentence.tokens[name.last + 1];
-  const isLanguage = senses.every((sense) => sense.use === 'demonym') && /^(in|speak|speaks|speaking|spoke|learn|into|fluent)$/.test(at.sentence.tokens[name.first - 1]?.text.toLowerCase() ?? '') && !/^(NOUN|PROPN|ADJ)$/.test(after?.upos ?? '') && !(at.sentence.tokens[name.last]?.text ?? '').endsWith('s');
+  const isLanguage =
+    senses.every((sense) => sense.use === 'demonym') &&
+    /^(in|speak|speaks|speaking|spoke|learn|into|fluent)$/.test(
+      at.sentence.tokens[name.first - 1]?.text.toLowerCase() ?? '',
+    ) &&
+    !/^(NOUN|PROPN|ADJ)$/.test(after?.upos ?? '') &&
+    !(at.sentence.tokens[name.last]?.text ?? '').endsWith('s');
   if (isLanguage) return { label: 'Government', rule: 'actor/language' };
   const plural = peopleOfCountry(context, at, name, senses);
   if (plural) return plural;
-  const isLocative = STRICTLY_LOCATIVE.has(prepositionBefore(at, name.first)) || at.sentence.tokens[name.last + 1]?.text === ',' && LOCATIVE.has(prepositionBefore(at, name.first));
+  const isLocative =
+    STRICTLY_LOCATIVE.has(prepositionBefore(at, name.first)) ||
+    (at.sentence.tokens[name.last + 1]?.text === ',' && LOCATIVE.has(prepositionBefore(at, name.first)));
   const capitals = senses.filter((sense) => sense.use === 'capital');
   const others = senses.filter((sense) => sense.use !== 'capital');
   const text = textOf(context, at, name.first, name.last);
   if (capitals.length > 0) {
-    const places = others.filter((sense) => ['Place', 'Government'].includes(gazetteer.actor(sense.target)?.label ?? ''));
+    const places = others.filter((sense) =>
+      ['Place', 'Government'].includes(gazetteer.actor(sense.target)?.label ?? ''),
+    );
     const token = at.sentence.tokens[headOf(at, name.first, name.last)];
     // "pressure from Moscow" is the government's, "returned from Moscow" tells of the city
-    const isMotion = ['to', 'from', 'toward', 'into', 'through', 'via'].includes(prepositionBefore(at, name.first)) && MOTION.has(at.sentence.tokens[token?.head ?? -1]?.lemma ?? '');
+    const isMotion =
+      ['to', 'from', 'toward', 'into', 'through', 'via'].includes(prepositionBefore(at, name.first)) &&
+      MOTION.has(at.sentence.tokens[token?.head ?? -1]?.lemma ?? '');
     const isPlace = (isLocative || isMotion || /D\.? ?C/.test(text)) && !context.actingCapitals.has(foldName(text));
     if (isPlace && places[0]) return take(context, places[0]);
     if (isPlace) {
@@ -87,7 +191,8 @@ export function resolveListed(context: DocumentContext, at: SentenceContext, nam
     }
     const acting = capitals[0];
     if (acting && others.length === 0) return { ...take(context, acting), rule: 'actor/metonym' };
-    if (acting && ['Place', 'Government'].includes(gazetteer.actor(others[0]?.target ?? '')?.label ?? '')) return { ...take(context, acting), rule: 'actor/metonym' };
+    if (acting && ['Place', 'Government'].includes(gazetteer.actor(others[0]?.target ?? '')?.label ?? ''))
+      return { ...take(context, acting), rule: 'actor/metonym' };
   }
   const left = others.length > 0 ? others : senses;
   const targets = new Set(left.map((sense) => sense.target));
@@ -97,10 +202,18 @@ export function resolveListed(context: DocumentContext, at: SentenceContext, nam
 
 function take(context: DocumentContext, sense: PhraseSense): ResolvedName {
   const actor = context.register.known(sense.target);
-  return { id: sense.target, label: actor?.label ?? 'Organization', rule: `actor/${sense.use === 'name' ? 'listed' : sense.use}` };
+  return {
+    id: sense.target,
+    label: actor?.label ?? 'Organization',
+    rule: `actor/${sense.use === 'name' ? 'listed' : sense.use}`,
+  };
 }
 
-const ACTS = new Set('say announce tell report call urge accuse condemn warn confirm deny add arrest seize deploy sign reject demand ask investigate sue agree support oppose back criticize order'.split(' '));
+const ACTS = new Set(
+  'say announce tell report call urge accuse condemn warn confirm deny add arrest seize deploy sign reject demand ask investigate sue agree support oppose back criticize order'.split(
+    ' ',
+  ),
+);
 const SMALL = new Set(['of', 'the', 'and', 'for', 'de', 'la', 'del', 'y', 'on', 'in', 'to', 'a']);
 
 /** A body of the document whose words begin with these letters: "MDA" for "Missile Defense Agency". */
@@ -116,8 +229,14 @@ function findByInitials(context: DocumentContext, text: string): RegisteredActor
 }
 
 /** Resolves a name that nobody listed and that is no person's. */
-export function resolveUnlisted(context: DocumentContext, at: SentenceContext, name: FoundName): ResolvedName | undefined {
-  const text = textOf(context, at, name.first, name.last).replace(/\s+/g, ' ').replace(/^(The|the) /, '');
+export function resolveUnlisted(
+  context: DocumentContext,
+  at: SentenceContext,
+  name: FoundName,
+): ResolvedName | undefined {
+  const text = textOf(context, at, name.first, name.last)
+    .replace(/\s+/g, ' ')
+    .replace(/^(The|the) /, '');
   if (context.register.isNoActor(text)) return undefined;
   const short = context.register.shortForm(text);
   if (short) return { id: short.id, label: short.label, rule: 'actor/short-form' };
@@ -138,7 +257,10 @@ export function resolveUnlisted(context: DocumentContext, at: SentenceContext, n
   }
   const initials = isOneWord && looksLikeAcronym(text) ? findByInitials(context, text) : undefined;
   if (initials) return { id: initials.id, label: initials.label, rule: 'actor/initials' };
-  const acts = token?.deprel === 'nsubj' && at.sentence.tokens[token.head]?.upos === 'VERB' && ACTS.has(at.sentence.tokens[token.head]?.lemma ?? '');
+  const acts =
+    token?.deprel === 'nsubj' &&
+    at.sentence.tokens[token.head]?.upos === 'VERB' &&
+    ACTS.has(at.sentence.tokens[token.head]?.lemma ?? '');
   if (isOneWord && looksLikeAcronym(text) && text.length >= 3 && acts) {
     const actor = context.register.unknown(text, 'Organization', { named: true });
     return { id: actor.id, label: 'Organization', rule: 'actor/acronym' };

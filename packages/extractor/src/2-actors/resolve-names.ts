@@ -19,7 +19,11 @@ interface Pending {
 
 const isPerson = (label: ActorLabel | undefined): boolean => label === 'Official' || label === 'Person';
 
-function draft(context: DocumentContext, { at, name }: Pending, resolved: { readonly id?: string; readonly label: ActorLabel; readonly rule: string }): DraftMention {
+function draft(
+  context: DocumentContext,
+  { at, name }: Pending,
+  resolved: { readonly id?: string; readonly label: ActorLabel; readonly rule: string },
+): DraftMention {
   const { tokens } = at.sentence;
   let first = name.first;
   if (/^the$/i.test(tokens[first]?.text ?? '') && name.last > first) first += 1;
@@ -69,7 +73,10 @@ function resolveOthers(context: DocumentContext, pending: readonly Pending[]): r
   const people: Pending[] = [];
   for (const one of left) {
     if (one.name.shape === 'other') learnShortForm(context, one.at, one.name, undefined);
-    const isBody = ['Agency', 'Organization', 'Cartel', 'Place'].includes(one.name.shape) && one.name.senses.length === 0 && !one.name.courtesy;
+    const isBody =
+      ['Agency', 'Organization', 'Cartel', 'Place'].includes(one.name.shape) &&
+      one.name.senses.length === 0 &&
+      !one.name.courtesy;
     const resolved = isBody ? resolveUnlisted(context, one.at, one.name) : undefined;
     if (!resolved?.id) {
       people.push(one);
@@ -81,7 +88,12 @@ function resolveOthers(context: DocumentContext, pending: readonly Pending[]): r
   return people;
 }
 
-function toReadTitle(context: DocumentContext, at: SentenceContext, title: FoundTitle, person: RegisteredActor): ReadTitle {
+function toReadTitle(
+  context: DocumentContext,
+  at: SentenceContext,
+  title: FoundTitle,
+  person: RegisteredActor,
+): ReadTitle {
   const office = resolveOffice(context, title.phrase, person.known ? person.id : undefined);
   return {
     ...spanOf(at, title.first, title.last),
@@ -93,8 +105,17 @@ function toReadTitle(context: DocumentContext, at: SentenceContext, title: Found
 }
 
 /** Gives a person's mention its title and the person the role. */
-function addPerson(context: DocumentContext, one: Pending, person: RegisteredActor, title: FoundTitle | undefined): void {
-  const mention = draft(context, one, { id: person.id, label: person.label, rule: person.known ? 'actor/known-person' : 'actor/person' });
+function addPerson(
+  context: DocumentContext,
+  one: Pending,
+  person: RegisteredActor,
+  title: FoundTitle | undefined,
+): void {
+  const mention = draft(context, one, {
+    id: person.id,
+    label: person.label,
+    rule: person.known ? 'actor/known-person' : 'actor/person',
+  });
   if (title) {
     mention.title = toReadTitle(context, one.at, title, person);
     if (mention.title.role) person.roles.add(mention.title.role);
@@ -116,16 +137,26 @@ function addPerson(context: DocumentContext, one: Pending, person: RegisteredAct
 /** "Amnesty" for "Amnesty International", no person of the document bearing the name. */
 function bodyByFirstWord(context: DocumentContext, { at, name }: Pending): RegisteredActor | undefined {
   const word = at.folded.folded[name.first] ?? '';
-  if (name.first !== name.last || name.courtesy || word.length < 4 || context.register.peopleNamed([word]).length > 0) return undefined;
-  const fits = [...context.register.actors.values()].filter((actor) => actor.named && ['Organization', 'Agency', 'Cartel'].includes(actor.label) && phraseWords(actor.name).length >= 2 && phraseWords(actor.name)[0] === word);
+  if (name.first !== name.last || name.courtesy || word.length < 4 || context.register.peopleNamed([word]).length > 0)
+    return undefined;
+  const fits = [...context.register.actors.values()].filter(
+    (actor) =>
+      actor.named &&
+      ['Organization', 'Agency', 'Cartel'].includes(actor.label) &&
+      phraseWords(actor.name).length >= 2 &&
+      phraseWords(actor.name)[0] === word,
+  );
   return fits.length === 1 ? fits[0] : undefined;
 }
 
 /** Resolves all names of a document: bodies first, then full names of people, then surnames. */
 export function resolveNames(context: DocumentContext, found: readonly Pending[]): void {
-  const kindOf = (mention: DraftMention): string | undefined => context.register.actors.get(mention.entities[0] ?? '')?.kind;
+  const kindOf = (mention: DraftMention): string | undefined =>
+    context.register.actors.get(mention.entities[0] ?? '')?.kind;
   const people = resolveOthers(context, found);
-  const isFull = (one: Pending): boolean => one.name.last > one.name.first || one.name.senses.some((sense) => isPerson(context.gazetteer.actor(sense.target)?.label));
+  const isFull = (one: Pending): boolean =>
+    one.name.last > one.name.first ||
+    one.name.senses.some((sense) => isPerson(context.gazetteer.actor(sense.target)?.label));
   const later: Pending[] = [];
   for (const one of people) {
     if (!isFull(one)) {
@@ -133,7 +164,13 @@ export function resolveNames(context: DocumentContext, found: readonly Pending[]
       continue;
     }
     const title = findTitle(one.at, one.name, kindOf);
-    const person = resolvePerson(context, { at: one.at, sentence: one.at.sentence.index, name: one.name, ...(title ? { phrase: title.phrase } : {}), isLastPass: false });
+    const person = resolvePerson(context, {
+      at: one.at,
+      sentence: one.at.sentence.index,
+      name: one.name,
+      ...(title ? { phrase: title.phrase } : {}),
+      isLastPass: false,
+    });
     if (person) addPerson(context, one, person, title);
     else later.push(one);
   }
@@ -144,7 +181,16 @@ export function resolveNames(context: DocumentContext, found: readonly Pending[]
       addMention(context, draft(context, one, { id: short.id, label: short.label, rule: 'actor/first-word' }));
       continue;
     }
-    const person = one.name.shape === 'other' ? undefined : resolvePerson(context, { at: one.at, sentence: one.at.sentence.index, name: one.name, ...(title ? { phrase: title.phrase } : {}), isLastPass: true });
+    const person =
+      one.name.shape === 'other'
+        ? undefined
+        : resolvePerson(context, {
+            at: one.at,
+            sentence: one.at.sentence.index,
+            name: one.name,
+            ...(title ? { phrase: title.phrase } : {}),
+            isLastPass: true,
+          });
     if (person) {
       addPerson(context, one, person, title);
       continue;

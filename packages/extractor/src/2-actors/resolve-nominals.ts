@@ -22,7 +22,14 @@ export interface NominalReader {
 function resolveBodyBefore(nominal: Nominal): NominalResolution | undefined {
   const named = nominal.at.mentionAt[nominal.last + 1];
   const labels = bodyNouns.get(nominal.lemma);
-  if (!named?.name || named.first !== nominal.last + 1 || named.entities.length !== 1 || nominal.isPlural || !labels?.includes(named.label)) return undefined;
+  if (
+    !named?.name ||
+    named.first !== nominal.last + 1 ||
+    named.entities.length !== 1 ||
+    nominal.isPlural ||
+    !labels?.includes(named.label)
+  )
+    return undefined;
   return { entities: named.entities, label: named.label, rule: 'actor/apposition', score: 0.9, antecedents: [named] };
 }
 
@@ -30,21 +37,37 @@ function resolveBodyBefore(nominal: Nominal): NominalResolution | undefined {
 function resolveApposition(context: DocumentContext, nominal: Nominal): NominalResolution | undefined {
   const { tokens } = nominal.at.sentence;
   const token = tokens[nominal.head];
-  const named = token?.deprel === 'appos' ? nominal.at.mentionAt[token.head] : nominal.at.mentionAt[tokens.find((one) => one.head === nominal.head && one.deprel === 'appos')?.index ?? -1];
+  const named =
+    token?.deprel === 'appos'
+      ? nominal.at.mentionAt[token.head]
+      : nominal.at.mentionAt[tokens.find((one) => one.head === nominal.head && one.deprel === 'appos')?.index ?? -1];
   if (!named?.name || named.entities.length !== 1 || nominal.isPlural || named.label === 'Place') return undefined;
   // the parser takes "an arm of the foundation" for one, too: words between the two must be a comma alone
   const [from, to] = named.first > nominal.head ? [nominal.last + 1, named.first] : [named.last + 1, nominal.first];
-  const between = tokens.slice(from, to).map((one) => one.text.toLowerCase()).filter((word) => word !== 'the');
-  if (between.length > 1 || (between.length === 1 && between[0] !== ',' && between[0] !== '—' && between[0] !== '–')) return undefined;
-  if (tokens.slice(nominal.first, nominal.head).some((one) => one.deprel === 'nmod:poss' && nominal.at.mentionAt[one.index] === named)) return undefined;
+  const between = tokens
+    .slice(from, to)
+    .map((one) => one.text.toLowerCase())
+    .filter((word) => word !== 'the');
+  if (between.length > 1 || (between.length === 1 && between[0] !== ',' && between[0] !== '—' && between[0] !== '–'))
+    return undefined;
+  if (
+    tokens
+      .slice(nominal.first, nominal.head)
+      .some((one) => one.deprel === 'nmod:poss' && nominal.at.mentionAt[one.index] === named)
+  )
+    return undefined;
   return { entities: named.entities, label: named.label, rule: 'actor/apposition', score: 0.85, antecedents: [named] };
 }
 
 /** Makes the reader of a document's descriptions. */
 export function createNominalReader(context: DocumentContext): NominalReader {
-  const taken = context.mentions.flatMap((mention) => [...(mention.title ? [mention.title] : []), ...(mention.offices ?? [])]);
+  const taken = context.mentions.flatMap((mention) => [
+    ...(mention.title ? [mention.title] : []),
+    ...(mention.offices ?? []),
+  ]);
   const described = new Map<string, DraftMention>();
-  const kindOf = (mention: DraftMention): string | undefined => context.register.actors.get(mention.entities[0] ?? '')?.kind;
+  const kindOf = (mention: DraftMention): string | undefined =>
+    context.register.actors.get(mention.entities[0] ?? '')?.kind;
 
   const resolve = (nominal: Nominal): NominalResolution | undefined => {
     const simple =
@@ -71,7 +94,10 @@ export function createNominalReader(context: DocumentContext): NominalReader {
     const short = toNominal(at, index);
     const start = at.sentence.tokens[index]?.start ?? 0;
     if (!short || taken.some((span) => span.start <= start && start < span.end)) return;
-    const nominal = governmentNouns.has(short.lemma) || (at.pieceAt[index]?.roles.length ?? 0) > 0 || short.lemma === 'head' ? withComplement(at, short) : short;
+    const nominal =
+      governmentNouns.has(short.lemma) || (at.pieceAt[index]?.roles.length ?? 0) > 0 || short.lemma === 'head'
+        ? withComplement(at, short)
+        : short;
     const resolution = resolve(nominal);
     if (!resolution) return;
     const mention: DraftMention = {
@@ -90,7 +116,8 @@ export function createNominalReader(context: DocumentContext): NominalReader {
     };
     if (resolution.description !== undefined) described.set(resolution.description, mention);
     addMention(context, mention);
-    if (resolution.phrase && resolution.entities.length === 1) enterOffice(context, at, mention, resolution.phrase, { first: nominal.first, last: nominal.last });
+    if (resolution.phrase && resolution.entities.length === 1)
+      enterOffice(context, at, mention, resolution.phrase, { first: nominal.first, last: nominal.last });
   };
 
   return { read: (at) => at.sentence.tokens.forEach((token) => readToken(at, token.index)) };

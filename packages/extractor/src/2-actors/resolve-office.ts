@@ -11,35 +11,91 @@ export interface ResolvedOffice {
 }
 
 const pickOffice = (offices: readonly KnownOffice[], date: string | undefined): KnownOffice | undefined =>
-  (date === undefined ? undefined : offices.find((office) => (office.start ?? '') <= date && (office.end === undefined || date < office.end))) ??
+  (date === undefined
+    ? undefined
+    : offices.find((office) => (office.start ?? '') <= date && (office.end === undefined || date < office.end))) ??
   offices.find((office) => date === undefined || (office.start ?? '') <= date) ??
   offices[0];
 
 /** The country that the phrase names by a demonym, a government or a body. */
 export function countryOfPhrase(context: DocumentContext, phrase: OfficePhrase): string | undefined {
   for (const mention of [...phrase.polities, ...phrase.bodies]) {
-    const country = context.gazetteer.actor(mention.entities[0] ?? '')?.country ?? context.register.actors.get(mention.entities[0] ?? '')?.country;
+    const country =
+      context.gazetteer.actor(mention.entities[0] ?? '')?.country ??
+      context.register.actors.get(mention.entities[0] ?? '')?.country;
     if (country) return country;
   }
   return undefined;
 }
 
-const LOOSE = new Set(['spokesperson', 'press-secretary', 'agency-director', 'presidential-adviser', 'committee-chair', 'commissioner', 'official', 'communications-director', 'deputy-director', 'regional-director', 'agent', 'analyst', 'lawyer']);
-const PLAIN_HEADS = new Set(['president', 'prime-minister', 'vice-president', 'king', 'queen', 'emir', 'supreme-leader', 'chancellor', 'crown-prince', 'president-elect', 'interim-president', 'governor', 'dictator']);
+const LOOSE = new Set([
+  'spokesperson',
+  'press-secretary',
+  'agency-director',
+  'presidential-adviser',
+  'committee-chair',
+  'commissioner',
+  'official',
+  'communications-director',
+  'deputy-director',
+  'regional-director',
+  'agent',
+  'analyst',
+  'lawyer',
+]);
+const PLAIN_HEADS = new Set([
+  'president',
+  'prime-minister',
+  'vice-president',
+  'king',
+  'queen',
+  'emir',
+  'supreme-leader',
+  'chancellor',
+  'crown-prince',
+  'president-elect',
+  'interim-president',
+  'governor',
+  'dictator',
+]);
 
 /** The body of an office that the gazetteer has in one country, whoever held it. */
-function bodyInCountry(context: DocumentContext, roles: readonly string[], country: string): ResolvedOffice | undefined {
+function bodyInCountry(
+  context: DocumentContext,
+  roles: readonly string[],
+  country: string,
+): ResolvedOffice | undefined {
   const government = context.gazetteer.government(country);
   for (const role of roles) {
     const kind = context.gazetteer.role(role)?.kind;
-    if (PLAIN_HEADS.has(role) && role !== 'governor' && government) return { role, body: government.id, rule: 'office/head-of-country' };
+    if (PLAIN_HEADS.has(role) && role !== 'governor' && government)
+      return { role, body: government.id, rule: 'office/head-of-country' };
     const offices = context.gazetteer.holders(role, country, context.date ?? '2020-01-01');
     const bodies = new Set(offices.map((office) => office.body));
     if (offices[0] && bodies.size === 1) return { role, body: offices[0].body, rule: 'office/body-by-country' };
-    if (kind === 'legislator' && country === 'USA') return { role, body: /senat/.test(role) ? 'us-senate' : /house|representative|speaker/.test(role) ? 'us-house' : 'us-congress', rule: 'office/chamber' };
+    if (kind === 'legislator' && country === 'USA')
+      return {
+        role,
+        body: /senat/.test(role) ? 'us-senate' : /house|representative|speaker/.test(role) ? 'us-house' : 'us-congress',
+        rule: 'office/chamber',
+      };
   }
-  const role = roles.find((id) => ['minister', 'head-of-state', 'diplomat', 'chief', 'judge', 'military', 'police', 'legislator', 'spokesperson'].includes(context.gazetteer.role(id)?.kind ?? ''));
-  return government ? { ...(role ? { role } : roles[0] ? { role: roles[0] } : {}), body: government.id, rule: 'office/country' } : undefined;
+  const role = roles.find((id) =>
+    [
+      'minister',
+      'head-of-state',
+      'diplomat',
+      'chief',
+      'judge',
+      'military',
+      'police',
+      'legislator',
+      'spokesperson',
+    ].includes(context.gazetteer.role(id)?.kind ?? ''),
+  );
+  return government
+    ? { ...(role ? { role } : roles[0] ? { role: roles[0] } : {}), body: government.id, rule: 'office/country' }
+    : undefined;
 }
 
 /** Which body the office of a phrase belongs to, for a known person where there is one. */
@@ -59,36 +115,68 @@ export function resolveOffice(context: DocumentContext, phrase: OfficePhrase, pe
   const polityKind = gazetteer.actor(polity ?? '')?.kind;
   if (sameRole.length > 0) {
     const office = pickOffice(sameRole, context.date);
-    const inForce = office && (context.date === undefined || ((office.start ?? '') <= context.date && (office.end === undefined || context.date < office.end)));
+    const inForce =
+      office &&
+      (context.date === undefined ||
+        ((office.start ?? '') <= context.date && (office.end === undefined || context.date < office.end)));
     // "campaign spokesman Brian Fallon" is not the department's spokesman of years ago
     const isLoose = office && !inForce && !phrase.former && LOOSE.has(office.role);
-    if (office && !isLoose && (country === undefined || gazetteer.actor(office.body)?.country === country)) return { role: office.role, body: office.body, rule: 'office/of-person' };
+    if (office && !isLoose && (country === undefined || gazetteer.actor(office.body)?.country === country))
+      return { role: office.role, body: office.body, rule: 'office/of-person' };
   }
   for (const generic of phrase.generics) {
-    const homes = country ? [country] : [...(person === undefined ? [] : [gazetteer.actor(person)?.country ?? '']), ...nearCountries(context, phrase.sentence), ...mainCountries(context)];
+    const homes = country
+      ? [country]
+      : [
+          ...(person === undefined ? [] : [gazetteer.actor(person)?.country ?? '']),
+          ...nearCountries(context, phrase.sentence),
+          ...mainCountries(context),
+        ];
     for (const home of homes) {
       const bodies = gazetteer.bodiesByGeneric(generic, home);
       if (bodies.length === 1 && bodies[0]) return { ...roleId, body: bodies[0].id, rule: 'office/generic-body' };
       if (bodies.length > 1) break;
     }
   }
-  if (polity !== undefined && polityKind !== undefined && polityKind !== 'country') return { ...roleId, body: polity, rule: 'office/named-polity' };
-  if (country !== undefined && phrase.roles.length > 0) return bodyInCountry(context, phrase.roles, country) ?? { ...roleId, rule: 'office/none' };
-  if (polity !== undefined && phrase.occupation !== undefined) return { ...roleId, body: polity, rule: 'office/named-polity' };
+  if (polity !== undefined && polityKind !== undefined && polityKind !== 'country')
+    return { ...roleId, body: polity, rule: 'office/named-polity' };
+  if (country !== undefined && phrase.roles.length > 0)
+    return bodyInCountry(context, phrase.roles, country) ?? { ...roleId, rule: 'office/none' };
+  if (polity !== undefined && phrase.occupation !== undefined)
+    return { ...roleId, body: polity, rule: 'office/named-polity' };
   if (person !== undefined && phrase.roles.length > 0) {
     // "Secretary Hagel": the rank alone, the office by the person and the date
     const home = gazetteer.actor(person)?.country;
     if (phrase.roles.some((id) => id === 'president') && own.length > 0) return { ...roleId, rule: 'office/none' };
     const kind = gazetteer.role(phrase.roles[0] ?? '')?.kind;
-    const office = pickOffice(own.filter((one) => gazetteer.role(one.role)?.kind === kind), context.date);
-    const isNow = office && (context.date === undefined || ((office.start ?? '') <= context.date && (office.end === undefined || context.date < office.end)));
-    if (office && (isNow || phrase.former || !phrase.roles.some((id) => LOOSE.has(id)))) return { role: office.role, body: office.body, rule: 'office/of-person' };
-    if (home && kind === 'legislator') return bodyInCountry(context, phrase.roles, home) ?? { ...roleId, rule: 'office/none' };
+    const office = pickOffice(
+      own.filter((one) => gazetteer.role(one.role)?.kind === kind),
+      context.date,
+    );
+    const isNow =
+      office &&
+      (context.date === undefined ||
+        ((office.start ?? '') <= context.date && (office.end === undefined || context.date < office.end)));
+    if (office && (isNow || phrase.former || !phrase.roles.some((id) => LOOSE.has(id))))
+      return { role: office.role, body: office.body, rule: 'office/of-person' };
+    if (home && kind === 'legislator')
+      return bodyInCountry(context, phrase.roles, home) ?? { ...roleId, rule: 'office/none' };
   }
   const party = phrase.parties[0]?.entities[0];
-  const isLegislator = phrase.roles.some((id) => ['senator', 'representative', 'senate-majority-leader', 'house-majority-leader', 'senate-minority-leader', 'house-minority-leader', 'speaker-of-the-house'].includes(id));
+  const isLegislator = phrase.roles.some((id) =>
+    [
+      'senator',
+      'representative',
+      'senate-majority-leader',
+      'house-majority-leader',
+      'senate-minority-leader',
+      'house-minority-leader',
+      'speaker-of-the-house',
+    ].includes(id),
+  );
   const partyCountry = gazetteer.actor(party ?? '')?.country;
-  if (isLegislator && (partyCountry === 'USA' || mainCountries(context)[0] === 'USA')) return bodyInCountry(context, phrase.roles, 'USA') ?? { ...roleId, rule: 'office/none' };
+  if (isLegislator && (partyCountry === 'USA' || mainCountries(context)[0] === 'USA'))
+    return bodyInCountry(context, phrase.roles, 'USA') ?? { ...roleId, rule: 'office/none' };
   // "Cantú, a former agent": of the agency that the article is about
   if (['agent', 'officer', 'patrolman', 'deputy'].includes(phrase.noun) && phrase.bodies.length === 0) {
     const agency = mainAgency(context);
@@ -99,7 +187,10 @@ export function resolveOffice(context: DocumentContext, phrase: OfficePhrase, pe
 
 /** The agency that a document names most, where it names it five times and twice as often as any other. */
 function mainAgency(context: DocumentContext): string | undefined {
-  const agencies = [...context.register.actors.values()].filter((actor) => actor.label === 'Agency' && actor.named).map((actor) => ({ id: actor.id, count: context.counts.get(actor.id) ?? 0 })).sort((a, b) => b.count - a.count);
+  const agencies = [...context.register.actors.values()]
+    .filter((actor) => actor.label === 'Agency' && actor.named)
+    .map((actor) => ({ id: actor.id, count: context.counts.get(actor.id) ?? 0 }))
+    .sort((a, b) => b.count - a.count);
   const [first, second] = agencies;
   return first && first.count >= 5 && first.count >= 2 * (second?.count ?? 0) ? first.id : undefined;
 }

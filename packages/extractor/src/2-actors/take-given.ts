@@ -32,18 +32,35 @@ function guessLabel({ at, first, last }: Range, given: GivenMention): ActorLabel
 }
 
 /** Who the span is: what was found at its head, what the gazetteer knows by its words, else an actor of its own. */
-function resolveGiven(context: DocumentContext, range: Range, given: GivenMention): Pick<DraftMention, 'entities' | 'label' | 'rules' | 'kind'> {
+function resolveGiven(
+  context: DocumentContext,
+  range: Range,
+  given: GivenMention,
+): Pick<DraftMention, 'entities' | 'label' | 'rules' | 'kind'> {
   const { at, first, last } = range;
   const head = headOf(at, first, last);
-  const found = context.mentions.findLast((mention) => mention.sentence === at.sentence.index && mention.head === head && mention.entities.length > 0);
-  if (found) return { entities: found.entities, label: given.label ?? found.label, rules: ['actor/given', ...found.rules], kind: found.kind };
+  const found = context.mentions.findLast(
+    (mention) => mention.sentence === at.sentence.index && mention.head === head && mention.entities.length > 0,
+  );
+  if (found)
+    return {
+      entities: found.entities,
+      label: given.label ?? found.label,
+      rules: ['actor/given', ...found.rules],
+      kind: found.kind,
+    };
   const text = textOf(context, at, first, last).replace(/\s+/g, ' ');
-  const listed = context.gazetteer.phrase(phraseWords(text.replace(/^the /i, ''))).filter((sense) => sense.use === 'name' || sense.use === 'acronym' || sense.use === 'nickname');
+  const listed = context.gazetteer
+    .phrase(phraseWords(text.replace(/^the /i, '')))
+    .filter((sense) => sense.use === 'name' || sense.use === 'acronym' || sense.use === 'nickname');
   const known = listed.length === 1 && listed[0] ? context.register.known(listed[0].target) : undefined;
   if (known) return { entities: [known.id], label: given.label ?? known.label, rules: ['actor/given'], kind: 'name' };
   const isNamed = at.sentence.tokens[head]?.upos === 'PROPN';
   const label = guessLabel(range, given);
-  const actor = context.register.unknown(text.replace(/^(the|a|an) /i, ''), label, { named: isNamed, collective: !isNamed && /NNP?S/.test(at.sentence.tokens[head]?.xpos ?? '') });
+  const actor = context.register.unknown(text.replace(/^(the|a|an) /i, ''), label, {
+    named: isNamed,
+    collective: !isNamed && /NNP?S/.test(at.sentence.tokens[head]?.xpos ?? ''),
+  });
   return { entities: [actor.id], label, rules: ['actor/given'], kind: isNamed ? 'name' : 'nominal' };
 }
 
@@ -55,7 +72,9 @@ export function takeGiven(context: DocumentContext, givens: readonly GivenMentio
     const { at, first, last } = range;
     const head = headOf(at, first, last);
     const resolved = resolveGiven(context, range, given);
-    const same = context.mentions.findIndex((mention) => mention.sentence === at.sentence.index && mention.head === head);
+    const same = context.mentions.findIndex(
+      (mention) => mention.sentence === at.sentence.index && mention.head === head,
+    );
     const old = same >= 0 ? context.mentions[same] : undefined;
     if (same >= 0) context.mentions.splice(same, 1);
     for (let token = first; token <= last; token += 1) if (at.mentionAt[token] === old) at.mentionAt[token] = undefined;

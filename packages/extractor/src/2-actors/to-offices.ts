@@ -7,8 +7,41 @@ import type { OfficePhrase } from './read-office-phrase.ts';
 import type { ResolvedOffice } from './resolve-office.ts';
 import { isPublicOffice } from './resolve-people.ts';
 
-const CONTRACTED = new Set(['contractor', 'analyst', 'employee', 'worker', 'lawyer', 'attorney', 'consultant', 'informant', 'adviser', 'advisor', 'aide', 'staffer', 'scientist', 'doctor', 'engineer', 'intern', 'spy']);
-const SERVANTS = new Set(['spokesman', 'spokeswoman', 'spokesperson', 'lawyer', 'attorney', 'aide', 'adviser', 'advisor', 'assistant', 'staffer', 'vocero', 'secretary', 'manager', 'strategist']);
+const CONTRACTED = new Set([
+  'contractor',
+  'analyst',
+  'employee',
+  'worker',
+  'lawyer',
+  'attorney',
+  'consultant',
+  'informant',
+  'adviser',
+  'advisor',
+  'aide',
+  'staffer',
+  'scientist',
+  'doctor',
+  'engineer',
+  'intern',
+  'spy',
+]);
+const SERVANTS = new Set([
+  'spokesman',
+  'spokeswoman',
+  'spokesperson',
+  'lawyer',
+  'attorney',
+  'aide',
+  'adviser',
+  'advisor',
+  'assistant',
+  'staffer',
+  'vocero',
+  'secretary',
+  'manager',
+  'strategist',
+]);
 
 /** Which standing relation a noun tells of between its bearer and a body. */
 function relationTo(phrase: OfficePhrase, label: string, kind: string | undefined): StandingType | undefined {
@@ -17,7 +50,13 @@ function relationTo(phrase: OfficePhrase, label: string, kind: string | undefine
     if (CONTRACTED.has(phrase.noun)) return 'WORKS_FOR';
     if (phrase.roles.length === 0 && phrase.occupation === 'member') return 'MEMBER_OF';
     if (phrase.roles.length === 0 && phrase.occupation === 'person') return undefined;
-    return phrase.roles.length > 0 || phrase.occupation !== undefined ? (isPublicOffice(phrase) ? 'HOLDS_OFFICE' : phrase.occupation === 'employee' ? 'WORKS_FOR' : undefined) : undefined;
+    return phrase.roles.length > 0 || phrase.occupation !== undefined
+      ? isPublicOffice(phrase)
+        ? 'HOLDS_OFFICE'
+        : phrase.occupation === 'employee'
+          ? 'WORKS_FOR'
+          : undefined
+      : undefined;
   }
   if (label === 'Organization') {
     if (kind === 'igo' && phrase.roles.length > 0) return 'HOLDS_OFFICE';
@@ -29,7 +68,13 @@ function relationTo(phrase: OfficePhrase, label: string, kind: string | undefine
 }
 
 /** What a phrase says of its bearer, one entry a body. */
-export function toOffices(context: DocumentContext, at: SentenceContext, phrase: OfficePhrase, office: ResolvedOffice, range: { readonly first: number; readonly last: number }): readonly ReadOffice[] {
+export function toOffices(
+  context: DocumentContext,
+  at: SentenceContext,
+  phrase: OfficePhrase,
+  office: ResolvedOffice,
+  range: { readonly first: number; readonly last: number },
+): readonly ReadOffice[] {
   const span = spanOf(at, range.first, range.last);
   const shared = {
     ...span,
@@ -41,18 +86,37 @@ export function toOffices(context: DocumentContext, at: SentenceContext, phrase:
   };
   const offices: ReadOffice[] = [];
   const mentionSpan = (mention: DraftMention): ReadOffice['objectAt'] => spanOf(at, mention.first, mention.last);
-  const add = (relation: StandingType | undefined, object: string | undefined, mention: DraftMention | undefined, rule: string): void => {
-    if (!relation || object === undefined || offices.some((one) => one.relation === relation && one.object === object)) return;
-    offices.push({ ...shared, relation, object, objectAt: mention ? mentionSpan(mention) : { implied: true, from: span }, rule });
+  const add = (
+    relation: StandingType | undefined,
+    object: string | undefined,
+    mention: DraftMention | undefined,
+    rule: string,
+  ): void => {
+    if (!relation || object === undefined || offices.some((one) => one.relation === relation && one.object === object))
+      return;
+    offices.push({
+      ...shared,
+      relation,
+      object,
+      objectAt: mention ? mentionSpan(mention) : { implied: true, from: span },
+      rule,
+    });
   };
   if (office.body !== undefined) {
     const body = context.register.actors.get(office.body) ?? context.register.known(office.body);
     const mention = [...phrase.bodies, ...phrase.polities].find((one) => one.entities[0] === office.body);
-    if (body) add(relationTo(phrase, body.label, body.kind), body.id, mention, `standing/${office.rule.replace('office/', 'office-')}`);
+    if (body)
+      add(
+        relationTo(phrase, body.label, body.kind),
+        body.id,
+        mention,
+        `standing/${office.rule.replace('office/', 'office-')}`,
+      );
   }
   for (const body of phrase.bodies.slice(1)) {
     const actor = context.register.actors.get(body.entities[0] ?? '');
-    if (actor && actor.label === 'Organization') add(relationTo(phrase, actor.label, actor.kind), actor.id, body, 'standing/second-body');
+    if (actor && actor.label === 'Organization')
+      add(relationTo(phrase, actor.label, actor.kind), actor.id, body, 'standing/second-body');
   }
   for (const party of phrase.parties) {
     const leads = phrase.occupation === 'leader' && phrase.roles.includes('party-leader');

@@ -11,12 +11,19 @@ const rowProblems = (kind: string, row: TableRow): readonly string[] => {
   const problems: string[] = [];
   const complain = (what: string): number => problems.push(`${row.at}: ${what}`);
   if (row.cell('id') !== '' && !ID.test(row.cell('id'))) complain(`the id ${row.cell('id')} is no lower-case slug`);
-  for (const column of ['start', 'end']) if (row.cell(column) !== '' && !DATE.test(row.cell(column))) complain(`${column} is no date: ${row.cell(column)}`);
-  if (row.cell('start') !== '' && row.cell('end') !== '' && row.cell('start') > row.cell('end')) complain(`start ${row.cell('start')} is after end ${row.cell('end')}`);
-  for (const column of ['country', 'iso3']) if (row.cell(column) !== '' && !ISO3.test(row.cell(column))) complain(`${column} is no ISO 3166-1 alpha-3 code: ${row.cell(column)}`);
-  if (kind === 'people' && !(actorLabels as readonly string[]).includes(row.cell('label'))) complain(`no such label: ${row.cell('label')}`);
-  if (kind === 'people' && !['', 'm', 'f'].includes(row.cell('gender'))) complain(`gender is m, f or empty, not ${row.cell('gender')}`);
-  if (kind === 'relations' && !isRelationType(row.cell('relation'))) complain(`no such relation: ${row.cell('relation')}`);
+  for (const column of ['start', 'end'])
+    if (row.cell(column) !== '' && !DATE.test(row.cell(column))) complain(`${column} is no date: ${row.cell(column)}`);
+  if (row.cell('start') !== '' && row.cell('end') !== '' && row.cell('start') > row.cell('end'))
+    complain(`start ${row.cell('start')} is after end ${row.cell('end')}`);
+  for (const column of ['country', 'iso3'])
+    if (row.cell(column) !== '' && !ISO3.test(row.cell(column)))
+      complain(`${column} is no ISO 3166-1 alpha-3 code: ${row.cell(column)}`);
+  if (kind === 'people' && !(actorLabels as readonly string[]).includes(row.cell('label')))
+    complain(`no such label: ${row.cell('label')}`);
+  if (kind === 'people' && !['', 'm', 'f'].includes(row.cell('gender')))
+    complain(`gender is m, f or empty, not ${row.cell('gender')}`);
+  if (kind === 'relations' && !isRelationType(row.cell('relation')))
+    complain(`no such relation: ${row.cell('relation')}`);
   return problems;
 };
 
@@ -38,7 +45,8 @@ function duplicates(tables: readonly Table[]): readonly string[] {
 
 function danglingReferences(tables: readonly Table[]): readonly string[] {
   const ids = { actor: new Set<string>(), role: new Set<string>() };
-  for (const table of tables) for (const row of table.rows) ids[table.kind === 'roles' ? 'role' : 'actor'].add(row.cell('id'));
+  for (const table of tables)
+    for (const row of table.rows) ids[table.kind === 'roles' ? 'role' : 'actor'].add(row.cell('id'));
   return tables.flatMap((table) =>
     table.rows.flatMap((row) =>
       Object.entries(tableDefinitions[table.kind]?.references ?? {})

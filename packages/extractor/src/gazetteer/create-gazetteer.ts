@@ -10,8 +10,12 @@ import { readActors } from './read-actors.ts';
 import type { GazetteerFile, Table } from './read-table.ts';
 import { readTable } from './read-table.ts';
 
-const rowsOf = (tables: readonly Table[], kind: string): Table['rows'] => tables.filter((table) => table.kind === kind).flatMap((table) => table.rows);
-const dated = (start: string, end: string): { start?: string; end?: string } => ({ ...(start === '' ? {} : { start }), ...(end === '' ? {} : { end }) });
+const rowsOf = (tables: readonly Table[], kind: string): Table['rows'] =>
+  tables.filter((table) => table.kind === kind).flatMap((table) => table.rows);
+const dated = (start: string, end: string): { start?: string; end?: string } => ({
+  ...(start === '' ? {} : { start }),
+  ...(end === '' ? {} : { end }),
+});
 
 const push = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
   const list = map.get(key);
@@ -34,7 +38,9 @@ const SUFFIXES: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 /** Surnames by which a person may be called: the last word, and the one before it for double surnames. */
 function surnamesOf(person: KnownActor): readonly string[] {
   const words = phraseWords(person.name).filter((word) => !SUFFIXES.has(word));
-  return words.length < 2 ? words : [...new Set([words.at(-1) ?? '', ...(words.length > 2 ? [words.at(-2) ?? ''] : [])])];
+  return words.length < 2
+    ? words
+    : [...new Set([words.at(-1) ?? '', ...(words.length > 2 ? [words.at(-2) ?? ''] : [])])];
 }
 
 const readOffices = (tables: readonly Table[]): readonly KnownOffice[] =>
@@ -47,7 +53,12 @@ const readOffices = (tables: readonly Table[]): readonly KnownOffice[] =>
   }));
 
 const readRoles = (tables: readonly Table[]): readonly KnownRole[] =>
-  rowsOf(tables, 'roles').map((row) => ({ id: row.cell('id'), forms: row.list('forms'), kind: row.cell('kind'), unique: row.cell('unique') === 'yes' }));
+  rowsOf(tables, 'roles').map((row) => ({
+    id: row.cell('id'),
+    forms: row.list('forms'),
+    kind: row.cell('kind'),
+    unique: row.cell('unique') === 'yes',
+  }));
 
 const readRelations = (tables: readonly Table[]): readonly KnownRelation[] =>
   rowsOf(tables, 'relations').map((row) => ({
@@ -83,8 +94,10 @@ export function createGazetteer(files: readonly GazetteerFile[]): Gazetteer {
       phrases.add(sense);
       if (sense.use === 'generic' && country) push(generics, `${country} ${phraseWords(sense.form).join(' ')}`, whole);
     }
-    if (actor.label === 'Official' || actor.label === 'Person') for (const surname of surnamesOf(actor)) push(surnames, surname, whole);
-    if (actor.label === 'Government' && actor.country && (actor.kind === 'country' || !governments.has(actor.country))) governments.set(actor.country, whole);
+    if (actor.label === 'Official' || actor.label === 'Person')
+      for (const surname of surnamesOf(actor)) push(surnames, surname, whole);
+    if (actor.label === 'Government' && actor.country && (actor.kind === 'country' || !governments.has(actor.country)))
+      governments.set(actor.country, whole);
   }
 
   const roles = new Map(readRoles(tables).map((role) => [role.id, role]));
@@ -102,7 +115,14 @@ export function createGazetteer(files: readonly GazetteerFile[]): Gazetteer {
   for (const offices of [...byPerson.values(), ...byRole.values(), ...byBody.values()]) offices.sort(byLatestStart);
 
   return {
-    hash: contentHash(tables.length === 0 ? '' : [...files].sort((a, b) => compareCodeUnits(a.name, b.name)).map((file) => `${file.name}\n${file.text}`).join('\n')),
+    hash: contentHash(
+      tables.length === 0
+        ? ''
+        : [...files]
+            .sort((a, b) => compareCodeUnits(a.name, b.name))
+            .map((file) => `${file.name}\n${file.text}`)
+            .join('\n'),
+    ),
     actors: [...actors.values()],
     roles: [...roles.values()],
     relations: readRelations(tables).filter((relation) => actors.has(relation.subject) && actors.has(relation.object)),
@@ -112,10 +132,15 @@ export function createGazetteer(files: readonly GazetteerFile[]): Gazetteer {
     phrase: (words) => phrases.senses(words),
     peopleBySurname: (surname) => surnames.get(surname) ?? [],
     government: (iso3) => governments.get(iso3),
-    officesOf: (person, date) => (byPerson.get(person) ?? []).filter((office) => date === undefined || isInForce(office, date)),
+    officesOf: (person, date) =>
+      (byPerson.get(person) ?? []).filter((office) => date === undefined || isInForce(office, date)),
     holders: (role, bodyOrCountry, date) =>
       (byRole.get(role) ?? []).filter(
-        (office) => isInForce(office, date) && (bodyOrCountry === '*' || office.body === bodyOrCountry || (actors.get(office.body)?.country === bodyOrCountry && actors.get(office.body)?.kind !== 'state')),
+        (office) =>
+          isInForce(office, date) &&
+          (bodyOrCountry === '*' ||
+            office.body === bodyOrCountry ||
+            (actors.get(office.body)?.country === bodyOrCountry && actors.get(office.body)?.kind !== 'state')),
       ),
     officesAt: (body, date) => (byBody.get(body) ?? []).filter((office) => isInForce(office, date)),
     bodiesByGeneric: (phrase, iso3) => generics.get(`${iso3} ${phraseWords(phrase).join(' ')}`) ?? [],

@@ -12,7 +12,8 @@ export class PhraseIndex {
     if (first === undefined) return;
     const key = words.join(' ');
     const senses = this.#senses.get(key) ?? [];
-    if (senses.some((known) => known.target === sense.target && known.use === sense.use && known.form === sense.form)) return;
+    if (senses.some((known) => known.target === sense.target && known.use === sense.use && known.form === sense.form))
+      return;
     senses.push(sense);
     this.#senses.set(key, senses);
     const lengths = this.#lengths.get(first) ?? [];

@@ -23,7 +23,8 @@ const phraseColumns: Readonly<Record<string, PhraseUse>> = {
   generic: 'generic',
 };
 
-const optional = <K extends string>(key: K, value: string): Partial<Record<K, string>> => (value === '' ? {} : ({ [key]: value } as Record<K, string>));
+const optional = <K extends string>(key: K, value: string): Partial<Record<K, string>> =>
+  value === '' ? {} : ({ [key]: value } as Record<K, string>);
 
 function toActor(kind: string, row: TableRow): KnownActor {
   const label = kind === 'people' && row.cell('label') === 'Official' ? 'Official' : (labels[kind] ?? 'Organization');
@@ -55,8 +56,14 @@ export interface ListedActor {
 const isLower = (form: string): boolean => form === form.toLowerCase();
 
 function toPhrases(actor: KnownActor, row: TableRow): readonly PhraseSense[] {
-  const sense = (form: string, use: PhraseUse): PhraseSense => ({ target: actor.id, use: use === 'name' && isLower(form) && /[a-z]/.test(form) ? 'collective' : use, form });
-  const listed = Object.entries(phraseColumns).flatMap(([column, use]) => row.list(column).map((form) => sense(form, use)));
+  const sense = (form: string, use: PhraseUse): PhraseSense => ({
+    target: actor.id,
+    use: use === 'name' && isLower(form) && /[a-z]/.test(form) ? 'collective' : use,
+    form,
+  });
+  const listed = Object.entries(phraseColumns).flatMap(([column, use]) =>
+    row.list(column).map((form) => sense(form, use)),
+  );
   return [sense(actor.name, 'name'), ...listed];
 }
 

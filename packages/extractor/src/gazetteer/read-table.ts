@@ -38,7 +38,13 @@ export function readTable(file: GazetteerFile): Table {
   const kind = file.name.replace(/^.*[/\\]/, '').split('.')[0] ?? '';
   const definition = tableDefinitions[kind];
   if (!definition) {
-    return { kind, rows: [], problems: [`${file.name}:1: no such kind of file: ${kind}; use one of ${Object.keys(tableDefinitions).join(', ')}`] };
+    return {
+      kind,
+      rows: [],
+      problems: [
+        `${file.name}:1: no such kind of file: ${kind}; use one of ${Object.keys(tableDefinitions).join(', ')}`,
+      ],
+    };
   }
   const problems: string[] = [];
   const rows: TableRow[] = [];
@@ -49,8 +55,10 @@ export function readTable(file: GazetteerFile): Table {
     const cells = line.split('\t');
     if (!columns) {
       columns = new Map(cells.map((cell, place) => [cell.trim().split('/')[0] ?? '', place]));
-      for (const column of definition.needed) if (!columns.has(column)) problems.push(`${at}: the header lacks the column ${column}`);
-      for (const column of columns.keys()) if (!definition.columns.includes(column)) problems.push(`${at}: unknown column ${column}`);
+      for (const column of definition.needed)
+        if (!columns.has(column)) problems.push(`${at}: the header lacks the column ${column}`);
+      for (const column of columns.keys())
+        if (!definition.columns.includes(column)) problems.push(`${at}: unknown column ${column}`);
       return;
     }
     if (cells.length > columns.size) problems.push(`${at}: ${cells.length} cells for ${columns.size} columns`);
