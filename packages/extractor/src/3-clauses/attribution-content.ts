@@ -117,8 +117,9 @@ function parenthetical({ tree, verb }: CueVerb): number[] | undefined {
     childrenBy(tree, verb, 'mark').some((mark) => tokenAt(tree, mark).text.toLowerCase() === 'as') &&
     childBy(tree, verb, 'obj', 'xcomp') === undefined;
   if (!isAs && !(PARENTHESES.has(relation) && head !== verb)) return undefined;
-  // "He spoke: she said nothing" is no parenthesis: what a parenthesis interrupts or follows comes first
-  return isAs || head < verb || tree.tokens.length === 0 ? around(tree, head, verb) : undefined;
+  // a parenthesis interrupts or follows its clause
+  const outer = around(tree, head, verb);
+  return isAs || head < verb || (outer[0] ?? verb) < verb ? outer : undefined;
 }
 
 /** "explained how it works", "have not said why": a question word that its clause hangs on. */
@@ -180,12 +181,14 @@ function naming({ tree, verb, lemma }: CueVerb): FoundContent | undefined {
   if (!namingVerbs.has(lemma)) return undefined;
   const named = isPassiveVerb(tree, verb) ? undefined : childBy(tree, verb, 'obj');
   const name =
-    childBy(tree, verb, 'xcomp') ??
+    childBy(tree, verb, 'xcomp', 'ccomp') ??
     childrenBy(tree, verb, 'obl', 'advcl').find(
       (child) => prepositionOf(tree, child) === 'as' || markOf(tree, child) === 'as',
     );
-  if (name === undefined || (named === undefined && lemma === 'call')) return undefined;
-  return said(below(tree, named === undefined ? [name] : [named, name]));
+  if (name === undefined) return undefined;
+  // "called the deal a mistake": some parsers hang the deal on the mistake
+  const isWhole = named !== undefined || lemma !== 'call' || childBy(tree, name, 'nsubj') !== undefined;
+  return isWhole ? said(below(tree, named === undefined ? [name] : [named, name])) : undefined;
 }
 
 const markOf = (tree: SentenceTree, clause: number): string => {
