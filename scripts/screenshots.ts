@@ -79,7 +79,7 @@ async function bestEnds(): Promise<readonly [string, string]> {
 
 async function openActor(page: Page): Promise<void> {
   await page.locator('#search').fill(ends[0]);
-  await page.getByRole('option').first().click();
+  await page.locator('#search-list [role=option]').first().click();
   await page.locator('.right .relation-row').first().waitFor();
 }
 

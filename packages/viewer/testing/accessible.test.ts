@@ -34,7 +34,7 @@ const screens: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
   }],
   ['the search', async (page) => {
     await page.locator('#search').fill('alba');
-    await page.getByRole('option').first().waitFor();
+    await page.locator('#search-list [role=option]').first().waitFor();
   }],
   ['the menu', async (page) => {
     await page.locator('#search').press('Escape');
@@ -87,7 +87,7 @@ describe.skipIf(findChromium() === undefined)('axe finds nothing (needs a browse
     const { page, close } = await openPage(browser, served.url, { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
     const found = [...(await findViolations(page))];
     await page.locator('#search').fill('alba cartel');
-    await page.getByRole('option').first().click();
+    await page.locator('#search-list [role=option]').first().click();
     await page.locator('.right .title').waitFor();
     found.push(...(await findViolations(page)));
     const sheet = await page.locator('.right').boundingBox();

@@ -78,7 +78,7 @@ describe.skipIf(findChromium() === undefined)('first visits and hostile text in 
     expect(await page.locator('.reader').innerText()).toContain('<iframe srcdoc=');
     expect(await page.locator('a[href^="javascript:"], .reader script, .reader iframe, .reader img').count()).toBe(0);
     await page.locator('#search').fill('<img');
-    await page.getByRole('option').first().waitFor();
+    await page.locator('#search-list [role=option]').first().waitFor();
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Table' }).click();
     expect(await page.locator('tbody').innerText()).toContain(hostileNames.subject);
