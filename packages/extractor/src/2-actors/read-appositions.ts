@@ -4,7 +4,7 @@ import { spanOf, textOf } from './document-context.ts';
 import type { DraftMention } from './draft-mention.ts';
 import { readOfficePhrase, type OfficePhrase } from './read-office-phrase.ts';
 import { resolveOffice } from './resolve-office.ts';
-import { isPublicOffice } from './resolve-people.ts';
+import { isPublicOffice } from './public-office.ts';
 import { toOffices } from './to-offices.ts';
 
 const STOP = new Set([';', ':', '—', '–', '--', '(', ')', '"', '“', '”', '.', '?', '!']);

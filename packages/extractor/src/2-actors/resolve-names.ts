@@ -9,7 +9,8 @@ import type { DraftMention } from './draft-mention.ts';
 import { findTitle, type FoundTitle } from './find-title.ts';
 import { noteActingCapital, resolveListed, resolveUnlisted } from './resolve-bodies.ts';
 import { resolveOffice } from './resolve-office.ts';
-import { isPublicOffice, resolvePerson } from './resolve-people.ts';
+import { isPublicOffice } from './public-office.ts';
+import { resolvePerson } from './resolve-people.ts';
 import { toOffices } from './to-offices.ts';
 
 interface Pending {

@@ -5,7 +5,7 @@ import { spanOf, textOf } from './document-context.ts';
 import type { DraftMention } from './draft-mention.ts';
 import type { OfficePhrase } from './read-office-phrase.ts';
 import type { ResolvedOffice } from './resolve-office.ts';
-import { isPublicOffice } from './resolve-people.ts';
+import { isPublicOffice } from './public-office.ts';
 
 const CONTRACTED = new Set([
   'contractor',

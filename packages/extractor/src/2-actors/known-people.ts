@@ -1,0 +1,185 @@
+import { compareCodeUnits } from '@cartograph/model';
+import type { FoundName } from '../1-mentions/find-names.ts';
+import { givenNames } from '../1-mentions/given-names.ts';
+import { nameSuffixes } from '../1-mentions/head-nouns.ts';
+import { isOneLetterOff } from '../1-mentions/spelling.ts';
+import type { KnownActor } from '../gazetteer/known-actor.ts';
+import { phraseWords } from '../gazetteer/phrase-words.ts';
+import type { DocumentContext, SentenceContext } from './document-context.ts';
+import type { OfficePhrase } from './read-office-phrase.ts';
+import { countryOfPhrase } from './resolve-office.ts';
+
+const PROMINENT = new Set([
+  'vice-president',
+  'secretary-of-state',
+  'secretary-of-defense',
+  'attorney-general',
+  'foreign-minister',
+  'homeland-security-secretary',
+  'speaker-of-the-house',
+  'senate-majority-leader',
+  'senate-minority-leader',
+  'treasury-secretary',
+  'security-minister',
+  'defense-minister',
+  'national-security-adviser',
+  'border-czar',
+  'fbi-director',
+  'cia-director',
+]);
+
+const held = (context: DocumentContext, person: KnownActor, roles: readonly string[]): number => {
+  const offices = context.gazetteer.officesOf(person.id);
+  const { date } = context;
+  const started = offices.filter((office) => date === undefined || (office.start ?? '') <= date);
+  if (
+    roles.length > 0 &&
+    started.some(
+      (office) => roles.includes(office.role) && (date === undefined || office.end === undefined || date < office.end),
+    )
+  )
+    return 3;
+  if (roles.length > 0 && started.some((office) => roles.includes(office.role))) return 2;
+  return started.length > 0 ? 1 : 0;
+};
+
+/** Of several known people the one whose office by date, else whose country fits; nobody when two fit alike. */
+function chooseKnown(
+  context: DocumentContext,
+  people: readonly KnownActor[],
+  phrase: OfficePhrase | undefined,
+): KnownActor | undefined {
+  const roles = phrase?.roles ?? [];
+  const country = phrase ? countryOfPhrase(context, phrase) : undefined;
+  const scored = people
+    .map((person) => ({
+      person,
+      score:
+        held(context, person, roles) * 2 +
+        (country !== undefined && person.country === country ? 3 : 0) +
+        (context.countries.has(person.country ?? '') ? 1 : 0),
+    }))
+    .sort((a, b) => b.score - a.score);
+  const [best, second] = scored;
+  if (!best || !second || best.score > second.score) return best?.person;
+  // father and son: who held office last
+  const latest = (person: KnownActor): string =>
+    context.gazetteer
+      .officesOf(person.id)
+      .find((office) => context.date === undefined || (office.start ?? '') <= context.date)?.start ?? '';
+  const level = scored
+    .filter((one) => one.score === best.score)
+    .sort((a, b) => compareCodeUnits(latest(b.person), latest(a.person)));
+  const [last, before] = level;
+  return last && before && best.score >= 2 && latest(last.person) > latest(before.person) ? last.person : undefined;
+}
+
+/** Whether a person is of this time: in office within eight years of the document, or never in any. */
+function isHeldNearby(context: DocumentContext, person: KnownActor): boolean {
+  const offices = context.gazetteer.officesOf(person.id);
+  const year = Number(context.date?.slice(0, 4) ?? '0');
+  return (
+    offices.length === 0 ||
+    year === 0 ||
+    offices.some(
+      (office) =>
+        Math.abs(Number((office.end ?? office.start ?? '9999').slice(0, 4)) - year) <= 8 ||
+        (office.end === undefined && Number((office.start ?? '9999').slice(0, 4)) <= year),
+    )
+  );
+}
+
+/** "U.S. Trade Representative Robert Lightizer": the holder of the office, one letter off. */
+function findMisspelt(
+  context: DocumentContext,
+  words: readonly string[],
+  phrase: OfficePhrase | undefined,
+): KnownActor | undefined {
+  const { gazetteer, date } = context;
+  if (!phrase || date === undefined) return undefined;
+  const holders = phrase.roles
+    .filter((role) => gazetteer.role(role)?.unique)
+    .flatMap((role) => gazetteer.holders(role, '*', date));
+  const fits = [...new Set(holders.map((office) => office.person))]
+    .flatMap((id) => gazetteer.actor(id) ?? [])
+    .filter((person) => {
+      const own = phraseWords(person.name);
+      return own[0] === words[0] && isOneLetterOff(own.at(-1) ?? '', words.at(-1) ?? '');
+    });
+  return fits.length === 1 ? fits[0] : undefined;
+}
+
+/** A person whom the gazetteer knows by these words: exactly, or by a longer form of the name. */
+export function findKnownPerson(
+  context: DocumentContext,
+  at: SentenceContext,
+  name: FoundName,
+  words: readonly string[],
+  phrase: OfficePhrase | undefined,
+): KnownActor | undefined {
+  const { gazetteer } = context;
+  const token = at.sentence.tokens[name.first];
+  const isNominalArgument =
+    token?.upos === 'PROPN' && /^(nsubj|obj|iobj|obl|nmod|conj|appos)/.test(token.deprel) && name.first > 0;
+  const listed = [...new Set(name.senses.map((sense) => sense.target))]
+    .flatMap((id) => gazetteer.actor(id) ?? [])
+    .filter((actor) => actor.label === 'Official' || actor.label === 'Person');
+  if (listed.length === 1) return listed[0];
+  if (listed.length > 1) return chooseKnown(context, listed, phrase);
+  const content = words.filter((word, index) => (word.length > 1 || index === 0) && !nameSuffixes.has(word));
+  const last = content.at(-1) ?? '';
+  const namesakes = gazetteer.peopleBySurname(last);
+  if (content.length >= 2) {
+    const full = namesakes.filter((person) =>
+      [person.name, ...person.aliases].some((form) => {
+        const own = phraseWords(form);
+        return (
+          content.every((word) => own.includes(word)) &&
+          (own[0] === content[0] || (content.length === 2 && own.includes(content[0] ?? '') && own.at(-1) === last))
+        );
+      }),
+    );
+    return full.length === 1
+      ? full[0]
+      : full.length > 1
+        ? chooseKnown(context, full, phrase)
+        : findMisspelt(context, content, phrase);
+  }
+  if (phrase && phrase.roles.length > 0) {
+    const fitting = namesakes.filter((person) => held(context, person, phrase.roles) >= 2);
+    if (fitting.length > 0) return fitting.length === 1 ? fitting[0] : chooseKnown(context, fitting, phrase);
+    return undefined;
+  }
+  // "Trump", "Putin": heads of state are named by surname alone
+  const heads = namesakes.filter((person) =>
+    gazetteer
+      .officesOf(person.id)
+      .some(
+        (office) =>
+          ['president', 'prime-minister', 'chancellor', 'supreme-leader', 'president-elect'].includes(office.role) &&
+          gazetteer.actor(office.body)?.kind === 'country' &&
+          (context.date === undefined || (office.start ?? '') <= `${context.date.slice(0, 4)}-12-31`),
+      ),
+  );
+  if (heads.length > 0) return heads.length === 1 ? heads[0] : chooseKnown(context, heads, undefined);
+  // "Zambada": the only one of that surname that the field knows
+  const [sole] = namesakes;
+  if (
+    isNominalArgument &&
+    namesakes.length === 1 &&
+    sole &&
+    last.length >= 5 &&
+    !givenNames.has(last) &&
+    gazetteer.phrase([last]).length === 0 &&
+    sole.sector !== 'JRN' &&
+    isHeldNearby(context, sole)
+  )
+    return sole;
+  // "Rubio", "Blinken": so are ministers and chiefs while they hold the office
+  const { date } = context;
+  if (date === undefined || context.gazetteer.phrase([last]).length > 0) return undefined;
+  const prominent = namesakes.filter((person) =>
+    gazetteer.officesOf(person.id, date).some((office) => PROMINENT.has(office.role)),
+  );
+  return prominent.length === 1 && last.length > 3 && !givenNames.has(last) ? prominent[0] : undefined;
+}

@@ -1,0 +1,86 @@
+import type { ActorLabel, Token } from '@cartograph/model';
+import type { RegisteredActor } from './actor-register.ts';
+import { antecedentsBefore, salience } from './antecedents.ts';
+import type { DocumentContext, SentenceContext } from './document-context.ts';
+import type { DraftMention } from './draft-mention.ts';
+
+/** For whom a pronoun stands, and why. */
+export interface PronounResolution {
+  readonly entities: readonly string[];
+  readonly label: ActorLabel;
+  readonly rule: string;
+  readonly score: number;
+  readonly antecedents?: readonly DraftMention[];
+}
+
+/** A person, in office or not. */
+export const isPerson = (actor: RegisteredActor): boolean => actor.label === 'Official' || actor.label === 'Person';
+/** The label of a person. */
+export const isPersonLabel = (label: ActorLabel | undefined): boolean => label === 'Official' || label === 'Person';
+/** What may act as one: a polity, a body, a group. */
+export const isBody = (actor: RegisteredActor): boolean =>
+  actor.label === 'Government' ||
+  actor.label === 'Agency' ||
+  actor.label === 'Organization' ||
+  actor.label === 'Cartel';
+
+/** Two arguments of one verb are not the same: "Trump praised him". */
+export function isCoArgument(at: SentenceContext, token: Token, mention: DraftMention): boolean {
+  if (token.deprel === 'nmod:poss') return false;
+  const other = at.sentence.tokens[mention.head];
+  if (!other || mention.sentence !== at.sentence.index) return false;
+  const isCore = (one: Token): boolean => /^(nsubj|obj|iobj|obl)/.test(one.deprel);
+  return isCore(token) && isCore(other) && token.head === other.head && !token.text.toLowerCase().endsWith('self');
+}
+
+/** Ranks what stands before: nearness, part in the sentence, the same part again, how often it is named. */
+export function rankAntecedents(
+  context: DocumentContext,
+  at: SentenceContext,
+  token: Token,
+  fits: (actor: RegisteredActor, mention: DraftMention) => boolean,
+  reach: number,
+): readonly { readonly mention: DraftMention; readonly actor: RegisteredActor; readonly score: number }[] {
+  const sentence = at.sentence.index;
+  const found = antecedentsBefore(
+    context,
+    sentence,
+    token.index,
+    (actor, mention) =>
+      fits(actor, mention) &&
+      !isCoArgument(at, token, mention) &&
+      (mention.quoted === (at.quoted[token.index] ?? false) || !mention.quoted),
+    reach,
+  );
+  return found
+    .map(({ mention, actor }, order) => {
+      const distance = sentence - mention.sentence;
+      const parallel =
+        token.deprel.startsWith('nsubj') &&
+        context.sentences[mention.sentence]?.sentence.tokens[mention.head]?.deprel.startsWith('nsubj')
+          ? 0.7
+          : 0;
+      const count = context.counts.get(actor.id) ?? 1;
+      const sameObject =
+        /^(obj|obl)/.test(token.deprel) &&
+        /^(obj|obl)/.test(context.sentences[mention.sentence]?.sentence.tokens[mention.head]?.deprel ?? '')
+          ? 0.7
+          : 0;
+      const continues = mention.kind === 'pronoun' ? 0.3 : 0;
+      const named = actor.named ? 0.8 : 0;
+      return {
+        mention,
+        actor,
+        score:
+          salience(context, mention) +
+          parallel +
+          sameObject +
+          continues +
+          named +
+          Math.min(1.2, count * 0.12) -
+          (distance === 0 ? 0 : 0.6 + 1.3 * distance) -
+          order * 0.05,
+      };
+    })
+    .sort((a, b) => b.score - a.score);
+}

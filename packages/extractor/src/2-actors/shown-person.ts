@@ -1,0 +1,143 @@
+import type { FoundName } from '../1-mentions/find-names.ts';
+import { givenNames } from '../1-mentions/given-names.ts';
+import type { DocumentContext, SentenceContext } from './document-context.ts';
+import type { OfficePhrase } from './read-office-phrase.ts';
+
+/** A name with what stands around it. */
+export interface PersonOptions {
+  readonly at: SentenceContext;
+  readonly sentence: number;
+  readonly name: FoundName;
+  readonly phrase?: OfficePhrase;
+  /** The document's full names are all read. */
+  readonly isLastPass: boolean;
+}
+
+const SPEAKS = new Set('say tell add note argue write tweet recall explain warn insist testify ask'.split(' '));
+const KIN = new Set([
+  'wife',
+  'husband',
+  'widow',
+  'son',
+  'daughter',
+  'brother',
+  'sister',
+  'father',
+  'mother',
+  'cousin',
+  'nephew',
+  'niece',
+  'partner',
+  'fiancée',
+  'girlfriend',
+  'boyfriend',
+]);
+
+/** "Malloy said": a lone capitalised word that speaks. */
+function isLoneSpeaker(at: SentenceContext, name: FoundName): boolean {
+  const token = at.sentence.tokens[name.first];
+  const verb = at.sentence.tokens[token?.head ?? -1];
+  return (
+    token !== undefined &&
+    token.xpos === 'NNP' &&
+    token.deprel === 'nsubj' &&
+    at.sentence.tokens[name.first - 1]?.upos !== 'DET' &&
+    /^[A-Z][a-zà-ÿ]+$/.test(token.text) &&
+    SPEAKS.has(verb?.lemma ?? '')
+  );
+}
+
+const loneWordsOf = new WeakMap<DocumentContext, ReadonlySet<string>>();
+
+/** Capitalised words that stand alone somewhere as an argument: surnames that come back. */
+function loneWords(context: DocumentContext): ReadonlySet<string> {
+  const known = loneWordsOf.get(context);
+  if (known) return known;
+  const found = new Set<string>();
+  for (const { sentence, folded, pieceAt } of context.sentences) {
+    for (const token of sentence.tokens) {
+      const before = sentence.tokens[token.index - 1];
+      const after = sentence.tokens[token.index + 1];
+      const isArgument = /^(nsubj|nmod:poss|obj)/.test(token.deprel) && token.text !== token.text.toLowerCase();
+      if (isArgument && !pieceAt[token.index] && before?.upos !== 'PROPN' && after?.upos !== 'PROPN')
+        found.add(folded.folded[token.index] ?? '');
+    }
+  }
+  loneWordsOf.set(context, found);
+  return found;
+}
+
+/** Whether an unknown name is a person's: by a given name, a title, "Mr.", or by what it does. */
+export function isShownToBePerson(context: DocumentContext, options: PersonOptions, words: readonly string[]): boolean {
+  const { at, name, phrase } = options;
+  if (name.courtesy || name.nickname || phrase) return true;
+  if (name.shape === 'Person') return words.length >= 2;
+  // "his wife, Marina": a given name behind a noun of kin
+  const kin = at.sentence.tokens[name.first - (at.sentence.tokens[name.first - 1]?.text === ',' ? 2 : 1)]?.lemma ?? '';
+  if (words.length === 1 && KIN.has(kin) && givenNames.has(words[0] ?? '')) return true;
+  if (options.isLastPass && words.length === 1 && name.shape === 'unknown' && isLoneSpeaker(at, name)) return true;
+  if (name.shape !== 'unknown' || words.length < 2 || words.length > 4) return false;
+  const { tokens } = at.sentence;
+  const run = tokens.slice(name.first, name.last + 1);
+  if (
+    !run.every(
+      (token) => token.upos === 'PROPN' || token.upos === 'ADP' || token.upos === 'PUNCT' || token.upos === 'DET',
+    )
+  )
+    return false;
+  if (run.some((token) => /^[A-Z0-9]{2,}$/.test(token.text) || /\d/.test(token.text))) return false;
+  const head = run.find((token) => token.head < name.first || token.head > name.last);
+  const verb = tokens[head?.head ?? -1];
+  // "Noelia Pacheco … Pacheco said": the last word comes back alone
+  const comesBack = words.length >= 2 && words.length <= 3 && loneWords(context).has(words.at(-1) ?? '');
+  const isSpeaker =
+    head?.deprel.startsWith('nsubj') &&
+    [
+      'say',
+      'tell',
+      'add',
+      'note',
+      'argue',
+      'write',
+      'tweet',
+      'recall',
+      'explain',
+      'warn',
+      'describe',
+      'insist',
+      'testify',
+      'believe',
+      'think',
+      'ask',
+      'phone',
+      'telephone',
+      'call',
+      'drive',
+      'walk',
+      'fly',
+      'travel',
+      'meet',
+      'visit',
+      'wait',
+      'speak',
+      'turn',
+      'refuse',
+      'flee',
+      'die',
+      'pray',
+      'laugh',
+      'smile',
+      'swear',
+      'wear',
+      'teach',
+      'live',
+      'resign',
+      'testify',
+      'study',
+      'plead',
+    ].includes(verb?.lemma ?? '');
+  const next = tokens[name.last + 1];
+  const isAged = next?.text === ',' && /^\d{1,2}$/.test(tokens[name.last + 2]?.text ?? '');
+  const relative = tokens[name.last + 2]?.text.toLowerCase();
+  return isSpeaker || isAged || (next?.text === ',' && relative === 'who') || comesBack;
+}
