@@ -88,12 +88,26 @@ function isReportedByOther(tree: SentenceTree, token: number, verb: number): boo
   return false;
 }
 
+const SMALL_WORD = /^(?:a|an|the|of|in|on|for|to|and|with|at|by|from|this|that|is)$/i;
+
+/** “Meet the Press”, the name of a show or a paper in the middle of a clause. */
+function isTitle(tree: SentenceTree, quotation: TextSpan): boolean {
+  const words = tree.tokens.filter(
+    ({ start, end, upos }) => start < quotation.end && quotation.start < end && upos !== 'PUNCT',
+  );
+  const before = tree.tokens.findLast(({ end }) => end <= quotation.start);
+  const isInside = before !== undefined && before.upos !== 'PUNCT' && before.upos !== 'VERB';
+  return isInside && words.length > 1 && words.every(({ text }) => SMALL_WORD.test(text) || /^\p{Lu}/u.test(text));
+}
+
 /** Tokens of the sentence's quotations that no other cue stands nearer to. */
 function quoted(cue: CueVerb, shortest: number): number[] {
   const { tree, verb, quotations } = cue;
   const at = tokenAt(tree, verb);
   if (quotationsIn(quotations, at).length > 0) return [];
-  const inside = quotationsIn(quotations, tree.sentence).filter(({ start, end }) => end - start > shortest);
+  const inside = quotationsIn(quotations, tree.sentence).filter(
+    (span) => span.end - span.start > shortest && !isTitle(tree, span),
+  );
   if (inside.length === 0) return [];
   const others = rivals(cue).map((index) => tokenAt(tree, index).start);
   const own = inside.filter(({ start, end }) => {
@@ -234,6 +248,9 @@ function paratactic({ tree, verb, lemma }: CueVerb): FoundContent | undefined {
 function quotation(cue: CueVerb): FoundContent | undefined {
   if (!speechVerbs.has(cue.lemma) && !turnVerbs.has(cue.lemma)) return undefined;
   const tokens = quoted(cue, MIN_SHOUTED);
+  // "started 'the largest trade war in history'" says nothing; "'…,' he went on" does
+  const before = cue.tree.tokens[(tokens[0] ?? 0) - 1];
+  if (turnVerbs.has(cue.lemma) && before !== undefined && !FULL_START.test(before.text)) return undefined;
   return tokens.length === 0 ? undefined : said(tokens, (tokens[0] ?? cue.verb) < cue.verb);
 }
 

@@ -42,7 +42,10 @@ export function sourceOfVerb(tree: SentenceTree, verb: number, isReporting: bool
   if (subject === undefined) return undefined;
   const { text, upos } = tokenAt(tree, subject);
   const isExpletive = upos === 'PRON' && UNSAID.has(text.toLowerCase()) && childBy(tree, verb, 'expl') !== undefined;
-  return isExpletive || upos === 'VERB' ? undefined : subject;
+  if (isExpletive || upos === 'VERB') return undefined;
+  // "Trump is unhappy and insists that …": the predicate's own subject
+  const isPredicate = upos === 'ADJ' && childBy(tree, subject, 'det') === undefined;
+  return isPredicate ? childBy(tree, subject, 'nsubj') : subject;
 }
 
 const NOUN_PHRASE = new Set(['PROPN', 'NOUN', 'ADJ', 'DET', 'NUM', 'ADP', 'PART', 'PUNCT']);
@@ -80,8 +83,45 @@ function ancestorsOf(tree: SentenceTree, token: number): ReadonlySet<number> {
   return above;
 }
 
+const REST = new Set(['NOUN', 'PROPN', 'PART']);
+
+/** "according to Bloomberg data", "according to the Office of the Trade Representative": what a broken tree left out. */
+function withRestBehind(tree: SentenceTree, last: number): number {
+  let end = last;
+  for (;;) {
+    const next = tree.tokens[end + 1];
+    if (!next) return end;
+    const isOf = next.text.toLowerCase() === 'of' && /^(?:DET|ADJ|NOUN|PROPN)$/.test(tree.tokens[end + 2]?.upos ?? '');
+    if (isOf) {
+      end += 2;
+      while (/^(?:ADJ|NOUN|PROPN)$/.test(tree.tokens[end + 1]?.upos ?? '')) end += 1;
+    } else if (REST.has(next.upos) && next.text.toLowerCase() !== 'to') end += 1;
+    else return end;
+  }
+}
+
+/** A weekday is none of the speaker's names: "Sunday Treasury Secretary Vance", "Putin on Friday". */
+function withoutTimes(tree: SentenceTree, run: readonly number[], source: number): readonly number[] {
+  const isTime = (token: number | undefined): boolean => token !== undefined && TIME.test(tokenAt(tree, token).text);
+  let from = 0;
+  let to = run.length;
+  if (isTime(run[0]) && run[0] !== source && tokenAt(tree, run[0] ?? 0).upos === 'PROPN') from = 1;
+  if (isTime(run.at(-1)) && run.at(-1) !== source) to -= 1;
+  if (to < run.length && lowerAt(tree, run[to - 1]) === 'on') to -= 1;
+  const kept = run.slice(from, to);
+  return kept.includes(source) ? kept : run;
+}
+
+const lowerAt = (tree: SentenceTree, token: number | undefined): string =>
+  token === undefined ? '' : tokenAt(tree, token).text.toLowerCase();
+
+/** The words of a source and the token that names it. */
+export interface SourcePhrase extends TextSpan {
+  readonly head: number;
+}
+
 /** The words of a source: its noun phrase without preposition, possessive mark and the clause that the cue stands in. */
-export function sourceSpan(tree: SentenceTree, source: number, cue: number): TextSpan {
+export function sourcePhrase(tree: SentenceTree, source: number, cue: number): SourcePhrase {
   const aboveCue = ancestorsOf(tree, cue);
   const isCut = (token: number): boolean => {
     const { deprel, xpos } = tokenAt(tree, token);
@@ -94,12 +134,15 @@ export function sourceSpan(tree: SentenceTree, source: number, cue: number): Tex
   };
   const tokens = subtreeTokens(tree, source, isCut).filter((token) => token !== cue);
   const whole = tokenRuns(tree, tokens).find((one) => one.includes(source)) ?? [source];
-  const run = cue < source ? cutAtClause(tree, whole) : whole;
+  const run = withoutTimes(tree, cue < source ? cutAtClause(tree, whole) : whole, source);
   let at = 0;
   while (at < run.length - 1 && run[at] !== source && EDGE.has(tokenAt(tree, run[at] ?? 0).upos)) at += 1;
   const first = run[at] ?? source;
-  return {
-    start: tokenAt(tree, cue > source ? withNameBefore(tree, first) : first).start,
-    end: tokenAt(tree, run.at(-1) ?? source).end,
-  };
+  const last = run.at(-1) ?? source;
+  const start = cue > source ? withNameBefore(tree, first) : first;
+  const end = cue < source ? withRestBehind(tree, last) : last;
+  const name = tree.tokens
+    .slice(start, first)
+    .find(({ upos, head }) => upos === 'PROPN' && (head < start || head >= first));
+  return { head: name?.index ?? source, start: tokenAt(tree, start).start, end: tokenAt(tree, end).end };
 }

@@ -2,7 +2,7 @@ import type { TextSpan } from '@cartograph/model';
 import { spanContains, spansOverlap } from '@cartograph/model';
 import type { FoundContent } from './attribution-content.ts';
 import { contentOfVerb } from './attribution-content.ts';
-import { sourceOfVerb, sourceSpan } from './attribution-source.ts';
+import { sourceOfVerb, sourcePhrase } from './attribution-source.ts';
 import {
   cueAdjectives,
   cueNouns,
@@ -79,7 +79,7 @@ function attribute(
   { tree, quotations, first, last, lemma, source }: Cue,
   { tokens, isInfinitive }: FoundContent,
 ): FoundAttribution[] {
-  const span = source === undefined ? undefined : sourceSpan(tree, source, first);
+  const span = source === undefined ? undefined : sourcePhrase(tree, source, first);
   const cue = spanOfTokens(tree, first, last);
   const content = toSpans(
     tree,
@@ -90,7 +90,7 @@ function attribute(
   );
   if (content.length === 0 && !(isOpenEnded(tree) && source !== undefined && speechVerbs.has(lemma))) return [];
   const kind = content.length === 0 ? 'direct' : kindOf(quotations, content);
-  const spanned = source === undefined || !span ? { source: -1 } : { source, sourceSpan: span };
+  const spanned = span ? { source: span.head, sourceSpan: { start: span.start, end: span.end } } : { source: -1 };
   const isQuoted = quotationsIn(quotations, cue).length > 0;
   return [{ sentence: tree.sentence.index, ...spanned, cue, cueLemma: lemma, content, kind, isInfinitive, isQuoted }];
 }
