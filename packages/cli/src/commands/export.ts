@@ -15,7 +15,10 @@ export const addExport: AddCommand = (program, act) => {
     .description(
       'Writes the whole graph to standard output, or to a file. Formats of several files go into a folder, or into one ZIP on standard output.',
     )
-    .option('--format <name>', 'json (ours, the default), jsonl, csv')
+    .option(
+      '--format <name>',
+      'json (ours, the default), jsonl, csv, cytoscape, graphml, gexf, cypher, neo4j-admin, jsonld, turtle, ftm, plover',
+    )
     .option('-o, --output <file>', 'write there; a folder for formats of several files')
     .option('--with-text', 'with the whole texts of the articles, not only the quoted sentences')
     .addHelpText('after', examples('cartograph export > graph.json', 'cartograph export --format csv --output tables/'))

@@ -41,7 +41,7 @@ describe('jsonl', () => {
   it('has one element a line, whatever separators the names hold', async () => {
     const { 'graph.jsonl': jsonl = '' } = await writeExport(jsonlFormat, hostileGraph());
     const lines = jsonl.split(/[\n\u2028\u2029]/).filter(Boolean);
-    const kinds = lines.map((line) => JSON.parse(line).kind);
+    const kinds = lines.map((line) => JSON.parse(line).element);
     expect(kinds.filter((kind) => kind === 'actor')).toHaveLength(hostileNames.length + 1);
     expect(kinds.slice(-1)).toEqual(['claim']);
   });

@@ -5,4 +5,13 @@ export const exportFormats: Readonly<Record<string, () => Promise<ExportFormat>>
   json: async () => (await import('./json.ts')).jsonFormat,
   jsonl: async () => (await import('./jsonl.ts')).jsonlFormat,
   csv: async () => (await import('./csv.ts')).csvFormat,
+  cytoscape: async () => (await import('./cytoscape.ts')).cytoscapeFormat,
+  graphml: async () => (await import('./graphml.ts')).graphmlFormat,
+  gexf: async () => (await import('./gexf.ts')).gexfFormat,
+  cypher: async () => (await import('./cypher.ts')).cypherFormat,
+  'neo4j-admin': async () => (await import('./neo4j-admin.ts')).neo4jAdminFormat,
+  plover: async () => (await import('./plover.ts')).ploverFormat,
+  jsonld: async () => (await import('./jsonld.ts')).jsonldFormat,
+  turtle: async () => (await import('./turtle.ts')).turtleFormat,
+  ftm: async () => (await import('./ftm.ts')).ftmFormat,
 };

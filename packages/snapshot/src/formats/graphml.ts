@@ -1,0 +1,46 @@
+import type { GraphSource } from '@cartograph/model';
+import { claimsByEdge } from '../claims-by-edge.ts';
+import { escapeXml } from '../escape-xml.ts';
+import type { ExportFormat } from '../export-format.ts';
+import type { AttributeType } from '../graph-attributes.ts';
+import { edgeAttributes, edgeValues, nodeAttributes, nodeValues } from '../graph-attributes.ts';
+
+/** GraphML, for Gephi, yEd, Cytoscape, igraph, networkx. */
+export const graphmlFormat: ExportFormat = {
+  name: 'graphml',
+  mediaType: 'application/graphml+xml',
+  files: (source) => [{ name: 'graph.graphml', chunks: writeGraphml(source) }],
+};
+
+const types: Readonly<Record<AttributeType, string>> = {
+  string: 'string',
+  integer: 'int',
+  double: 'double',
+  boolean: 'boolean',
+};
+
+const keys = (element: 'node' | 'edge', attributes: Readonly<Record<string, AttributeType>>): string =>
+  Object.entries(attributes)
+    .map(
+      ([name, type]) =>
+        `  <key id="${element}-${name}" for="${element}" attr.name="${name}" attr.type="${types[type]}"/>\n`,
+    )
+    .join('');
+
+const data = (element: 'node' | 'edge', values: readonly (readonly [string, string])[]): string =>
+  values.map(([name, value]) => `      <data key="${element}-${name}">${escapeXml(value)}</data>\n`).join('');
+
+async function* writeGraphml(source: GraphSource): AsyncGenerator<string> {
+  yield '<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n';
+  yield keys('node', nodeAttributes) + keys('edge', edgeAttributes);
+  yield '  <graph id="cartograph" edgedefault="directed">\n';
+  for await (const actor of source.actors())
+    yield `    <node id="${escapeXml(actor.id)}">\n${data('node', nodeValues(actor))}    </node>\n`;
+  const claims = await claimsByEdge(source);
+  for await (const edge of source.edges()) {
+    const ends = `id="${escapeXml(edge.id)}" source="${escapeXml(edge.subject)}" target="${escapeXml(edge.object)}"`;
+    // a mutual relation has `mutual`: an undirected edge among directed ones is refused by networkx
+    yield `    <edge ${ends}>\n${data('edge', edgeValues(edge, claims.get(edge.id) ?? []))}    </edge>\n`;
+  }
+  yield '  </graph>\n</graphml>\n';
+}

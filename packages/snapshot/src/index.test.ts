@@ -1,0 +1,6 @@
+import { expect, it } from 'vitest';
+import * as snapshot from './index.ts';
+
+it('has these public names', () => {
+  expect(Object.keys(snapshot).sort()).toEqual(['GRAPH_JSON_VERSION', 'exportFormats', 'toZip']);
+});
