@@ -25,11 +25,13 @@ export function Page(): JSX.Element {
       <IconRail />
       <Legend />
       <main class="main">
-        <GraphCanvas />
-        <ScopeChips />
-        <StatusPill />
-        <ZoomButtons />
-        <FirstScreens />
+        <div class="explore" inert={screen.value !== 'explore'}>
+          <GraphCanvas />
+          <ScopeChips />
+          <StatusPill />
+          <ZoomButtons />
+          <FirstScreens />
+        </div>
         {screen.value === 'table' && <TableScreen />}
         {screen.value === 'reader' && <ReaderScreen />}
         <ActorMenu />

@@ -45,11 +45,11 @@ export function drawLabels(context: CanvasRenderingContext2D, cy: Core, settings
     }
     const score = size * 1000 + (settings.strong.has(id) ? 1e9 : settings.kept?.has(id) ? 1e6 : 0);
     const width = widthOf(context, name);
-    labels.push({ id, spots: spotsAround(left, top, radius, width, cy.width()), width, height: LINE, score });
+    labels.push({ id, spots: spotsAround(left, top, radius, width, cy.width()), width, height: LINE, score, isForced: settings.strong.has(id) });
   }
   const shown = cullLabels(labels, obstacles);
-  for (const { id, spots } of labels) {
-    const spot = shown.get(id) ?? (settings.strong.has(id) ? spots[0] : undefined);
+  for (const { id } of labels) {
+    const spot = shown.get(id);
     if (!spot) continue;
     context.globalAlpha = settings.kept && !settings.kept.has(id) ? 0.18 : 1;
     write(context, names.get(id) ?? '', spot.x, spot.y, settings.palette.ink, settings.palette.canvas);

@@ -12,6 +12,8 @@ export interface WantedLabel {
   readonly height: number;
   /** The higher goes first. */
   readonly score: number;
+  /** Drawn even where no spot is free. */
+  readonly isForced?: boolean;
 }
 
 /** A box that no label may cover. */
@@ -33,9 +35,9 @@ export function cullLabels(labels: readonly WantedLabel[], obstacles: readonly O
   for (const obstacle of obstacles) put(cells, obstacle);
   const shown = new Map<string, LabelSpot>();
   const ordered = [...labels].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
-  for (const { id, spots, width, height } of ordered) {
+  for (const { id, spots, width, height, isForced } of ordered) {
     const boxAt = ({ x, y }: LabelSpot): Box => ({ left: x - width / 2 - 2, right: x + width / 2 + 2, top: y, bottom: y + height });
-    const free = spots.find((spot) => !isTaken(cells, boxAt(spot), id));
+    const free = spots.find((spot) => !isTaken(cells, boxAt(spot), id)) ?? (isForced ? spots[0] : undefined);
     if (!free) continue;
     shown.set(id, free);
     put(cells, { id, ...boxAt(free) });

@@ -41,6 +41,15 @@ export function day(date: string): string {
   return new Intl.DateTimeFormat(language.value === 'es' ? 'es' : 'en-GB', { ...grain, year: 'numeric', timeZone: 'UTC' }).format(time);
 }
 
+/** A stretch of days as people write it: "Jan 2023" for a whole month, "2023" for a whole year. */
+export function days(start: string, end: string): string {
+  if (start === end) return day(start);
+  const [year, month] = [start.slice(0, 4), start.slice(0, 7)];
+  if (start === `${year}-01-01` && end === `${year}-12-31`) return day(year);
+  const lastOfMonth = new Date(Date.UTC(Number(year), Number(month.slice(5)), 0)).toISOString().slice(0, 10);
+  return start === `${month}-01` && end === lastOfMonth ? day(month) : `${day(start)} – ${day(end)}`;
+}
+
 /** A label's name in the language on the screen. */
 export const labelName = (label: ActorLabel): string =>
   actorLabelDefinitions.find((definition) => definition.label === label)?.name[language.value] ?? label;

@@ -1,13 +1,13 @@
 import type { JSX } from 'preact';
 import type { EvidenceAnswerItem } from '../../src/api/answers.ts';
-import { day, say } from '../language/language.ts';
+import { day, days, say } from '../language/language.ts';
 import { readArticle } from '../state/commands.ts';
 import { markQuote } from './mark-quote.ts';
 
 /** One sentence that says so: marks, speaker, how it is said to be, outlet, dates, and why it was read so. */
 export function EvidenceItem({ item: { claim, document }, names }: { readonly item: EvidenceAnswerItem; readonly names: Readonly<Record<string, string>> }): JSX.Element {
   const implied = (['subject', 'object'] as const).filter((role) => 'implied' in claim.evidence[role]);
-  const when = claim.date ? say('edge.happened', { date: span(claim.date.start, claim.date.end) }) : undefined;
+  const when = claim.date ? say('edge.happened', { date: days(claim.date.start, claim.date.end) }) : undefined;
   return (
     <article class="evidence">
       <blockquote>
@@ -37,5 +37,3 @@ export function EvidenceItem({ item: { claim, document }, names }: { readonly it
     </article>
   );
 }
-
-const span = (start: string, end: string): string => (start === end ? day(start) : `${day(start)} – ${day(end)}`);

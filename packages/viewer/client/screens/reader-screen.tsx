@@ -64,7 +64,8 @@ function ArticleText({ answer, claim }: { readonly answer: DocumentAnswer; reado
       {cutArticle(text, mentions, claims).map((piece) => {
         const isHere = claim !== undefined && piece.claims.includes(claim);
         const inner = piece.actor === undefined ? piece.text : (
-          <button class="mention" title={names[piece.actor] ?? piece.actor} onClick={() => choose(piece.actor ?? '', names)}>{piece.text}</button>
+          <span class="mention" role="button" tabIndex={0} title={names[piece.actor] ?? piece.actor}
+            onClick={() => choose(piece.actor ?? '', names)} onKeyDown={(event) => event.key === 'Enter' && choose(piece.actor ?? '', names)}>{piece.text}</span>
         );
         if (piece.claims.length === 0) return <span key={piece.start}>{inner}</span>;
         const kind = [piece.isTrigger ? 'trigger' : '', isHere ? 'is-here' : ''].join(' ').trim();
