@@ -102,6 +102,20 @@ function reachesFurther(match: PhraseMatch, { folded, gazetteer }: Pick<Splittin
   return false;
 }
 
+/** "Sens. Graham and McCain": a plural in capitals before a name is the office of each. */
+function pluralOffice(sentence: Sentence, folded: SentenceWords, gazetteer: Gazetteer, at: number): Piece | undefined {
+  const token = sentence.tokens[at];
+  const next = sentence.tokens[at + 1];
+  const word = folded.folded[at] ?? '';
+  const isTitle = token && next && word.length > 3 && word.endsWith('s') && isUpper(token.text) && isUpper(next.text);
+  if (!isTitle || gazetteer.phrase([word]).length > 0) return undefined;
+  const singular = word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1);
+  const roles = gazetteer.phrase([singular]).filter((sense) => sense.use === 'role').map((sense) => sense.target);
+  return roles.length > 0 ? { first: at, last: at, names: [], roles, generics: [], collectives: [] } : undefined;
+}
+
+const isUpper = (text: string): boolean => text.charAt(0) !== text.charAt(0).toLowerCase();
+
 /** Cuts out what the gazetteer knows, from left to right, the longest phrase first; pieces do not overlap. */
 export function findPieces(sentence: Sentence, folded: SentenceWords, gazetteer: Gazetteer): readonly Piece[] {
   const { words, tokenOf, wordAt } = folded;
@@ -134,6 +148,8 @@ export function findPieces(sentence: Sentence, folded: SentenceWords, gazetteer:
         next = match.last + 1;
         break;
       }
+      const plural = next === at + 1 ? pluralOffice(sentence, folded, gazetteer, first) : undefined;
+      if (plural && pieces.at(-1)?.last !== first) pieces.push(plural);
     }
     at = next;
   }

@@ -15,6 +15,7 @@ import { readPredicates } from './read-predicates.ts';
 import { createNominalReader } from './resolve-nominals.ts';
 import { resolvePronouns } from './resolve-pronouns.ts';
 import { resolveNames } from './resolve-names.ts';
+import { spreadTitles } from './spread-titles.ts';
 import { takeGiven } from './take-given.ts';
 
 const knownGivenNames = new WeakMap<Gazetteer, ReadonlySet<string>>();
@@ -145,6 +146,7 @@ export function resolveActors(input: ReadingInput): {
     );
   resolveNames(context, found);
   readAppositions(context);
+  spreadTitles(context);
   const nominals = createNominalReader(context);
   for (const at of sentences) {
     if (at.skipped) continue;

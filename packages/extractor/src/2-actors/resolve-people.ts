@@ -66,7 +66,7 @@ export function resolvePerson(context: DocumentContext, options: PersonOptions):
   const { at, name, phrase } = options;
   const text = (name.plain ?? textOf(context, at, name.first, name.last)).replace(/\s+/g, ' ');
   const words = personWords(text);
-  if (words.length === 0) return undefined;
+  if (words.length === 0 || (words.length === 1 && (words[0]?.length ?? 0) < 2)) return undefined;
   const isListed = name.senses.some((sense) => isPerson(context.gazetteer.actor(sense.target)?.label ?? 'Place'));
   const isSurnameOnly = words.length === 1;
   if (isListed || !isSurnameOnly) {

@@ -15,6 +15,7 @@ const confidenceOf: Readonly<Record<string, number>> = {
   'standing/party': 0.88,
   'standing/party-letter': 0.95,
   'standing/party-noun': 0.85,
+  'standing/party-list': 0.85,
   'standing/servant': 0.65,
   'standing/outlet': 0.85,
 };
