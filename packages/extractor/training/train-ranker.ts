@@ -13,6 +13,8 @@ import { logOdds, trainLogistic } from './logistic.ts';
 
 const packageRoot = join(import.meta.dirname, '..');
 const FOLDS = 10;
+/** Share of right ones, in thousandths, from which a candidate is kept: readers can sort the rest out by confidence. */
+const KEPT_FROM = 470;
 
 function loadParts(): Parameters<typeof readDocument>[0] {
   const folder = join(packageRoot, 'assets/gazetteer');
@@ -70,12 +72,12 @@ function measure(
   return { threshold, precision: right / Math.max(1, kept.length), recall: right / Math.max(1, all) };
 }
 
-/** The score from which a candidate is more likely right than not. */
-function evenThreshold(calibration: readonly (readonly [number, number])[]): number {
-  const above = calibration.findIndex(([, share]) => share >= 500);
-  const [highAt, high] = calibration[above] ?? [0, 500];
+/** The score from which candidates are kept. */
+function keptThreshold(calibration: readonly (readonly [number, number])[]): number {
+  const above = calibration.findIndex(([, share]) => share >= KEPT_FROM);
+  const [highAt, high] = calibration[above] ?? [0, KEPT_FROM];
   const [lowAt, low] = calibration[above - 1] ?? [highAt - 1000, 0];
-  return Math.round(lowAt + ((highAt - lowAt) * (500 - low)) / Math.max(1, high - low));
+  return Math.round(lowAt + ((highAt - lowAt) * (KEPT_FROM - low)) / Math.max(1, high - low));
 }
 
 /** Ten bins of equal size, each with its mean score and its share of right ones, made to rise (pool adjacent violators). */
@@ -144,7 +146,7 @@ const examples = folders.flatMap((folder) => readGold(folder, skip)).flatMap((go
 console.log(`${examples.length} candidates, ${examples.filter(({ isRight }) => isRight).length} right`);
 const scored = crossValidate(examples);
 const calibration = calibrate(scored);
-const threshold = evenThreshold(calibration);
+const threshold = keptThreshold(calibration);
 console.log('ten-fold by article:', measure(scored, threshold), 'all kept:', measure(scored, -Infinity));
 console.log('calibration', JSON.stringify(calibration));
 if (args.includes('--write')) writeWeights(trainLogistic(examples), threshold, calibration);

@@ -24,7 +24,6 @@ function eventFeatures(candidate: Candidate, tree: SentenceTree): string[] {
   const { clause, agent, recipient, slot, deed, pairCount } = candidate;
   if (!clause || !agent || !recipient || slot === undefined || deed === undefined || pairCount === undefined) return [];
   const predicate = tokenAt(tree, clause.predicate);
-  const gap = Math.abs(recipient.mention.head - clause.predicate);
   return [
     ...mentionFeatures('agent', agent.mention, agent.distance),
     ...mentionFeatures('recipient', recipient.mention, recipient.distance),
@@ -40,8 +39,6 @@ function eventFeatures(candidate: Candidate, tree: SentenceTree): string[] {
     `shared:${clause.isAgentShared}`,
     `passive:${clause.isPassive}`,
     `pairs-${Math.min(pairCount, 6)}`,
-    `gap-${bucket(gap, [2, 4, 7, 11])}`,
-    `agent-gap-${bucket(Math.abs(agent.mention.head - clause.predicate), [2, 4, 7, 11])}`,
     `order:${agent.mention.head < clause.predicate}:${recipient.mention.head > clause.predicate}`,
     `relation-of-predicate:${predicate.deprel}`,
     `tag:${predicate.xpos}`,
@@ -61,7 +58,6 @@ export function featuresOf(candidate: Candidate, reading: Reading, tree: Sentenc
     `named:${subject?.named}:${object?.named}`,
     `collective:${subject?.collective}:${object?.collective}`,
     `labels:${subject?.label}:${object?.label}`,
-    `length-${bucket(tree.tokens.length, [10, 20, 30, 45, 60])}`,
     ...(subject?.country !== undefined && subject.country === object?.country ? ['same-country'] : []),
     ...candidate.rules.map((rule) => `rule:${rule}`),
     ...eventFeatures(candidate, tree),

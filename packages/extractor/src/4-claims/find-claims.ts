@@ -1,6 +1,5 @@
 import type { Claim, ClaimDate, Modality, Polarity } from '@cartograph/model';
 import { claimId } from '@cartograph/model';
-import type { Clause } from '../3-clauses/clause.ts';
 import type { SentenceTree } from '../3-clauses/sentence-tree.ts';
 import type { ResolvedAttribution } from '../3-clauses/find-all-attributions.ts';
 import type { FoundTime } from '../3-clauses/times/find-times.ts';

@@ -10,7 +10,7 @@ confirm : obj : ctx=legislative
 swear_in inaugurate : obj
 elect reelect : obj : ctx=election
 hire recruit : obj
-fire sack dismiss oust remove depose topple overthrow replace demote unseat relieve : obj : mode=dismiss not=shot+missile+rocket+weapon
+fire sack dismiss oust remove depose topple overthrow expel_from replace demote unseat relieve : obj : mode=dismiss not=shot+missile+rocket+weapon
 force_out push_out throw_out vote_out kick_out : obj : mode=dismiss
 appointment.n nomination.n confirmation.n election.n : of as
 dismissal.n firing.n ouster.n removal.n overthrow.n : of : mode=dismiss

@@ -40,5 +40,11 @@ responsible.a : for : if=death+killing+attack+murder+massacre+bombing+kidnapping
 take_out : obj
 claim take : for : if=responsibility
 fire lob shoot launch hurl : into at on over across : if=gas+rocket+missile+shot+bullet+shell+mortar+projectile+grenade+stone+rock
+knife hack slash : obj : mode=primitive
+spray riddle : obj : mode=firearms
+drop : on : if=grenade+bomb+explosive mode=aerial
+shell : obj with : mode=heavy-weapons
+gas : obj : mode=unconventional
+drive : out obj from : if=bosniak+people+villager+population mode=cleansing
 `,
 );

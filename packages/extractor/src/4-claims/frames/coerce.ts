@@ -44,5 +44,15 @@ extortion.n persecution.n harassment.n oppression.n : of
 fly expel send : obj : if=migrant+deportee+prisoner+detainee+deportation+gangster mode=deport ctx=migration
 strip : obj of : if=immunity+citizenship+right mode=restrict
 tear_down bulldoze : obj
+freeze : of obj : if=account+asset mode=seize
+outlaw : obj : mode=ban
+confine : obj : mode=restrict
+fence_off block_off : obj : mode=restrict
+impose declare : on in over : if=curfew mode=curfew
+place put : obj under : if=law mode=martial-law
+take : obj : if=captive mode=arrest
+spread : in against about : if=report+rumor+lie+disinformation+falsehood mode=misinformation
+break : into : mode=cyber if=server+system+network+account+computer
+hack : obj into : mode=cyber
 `,
 );

@@ -17,5 +17,8 @@ test launch fire : over near : if=missile+rocket ctx=military mode=weapons
 conduct hold stage : near in against : if=exercise+drill+maneuver ctx=military
 develop build test : against : if=missile+weapon+bomb ctx=cbrn mode=weapons
 deployment.n mobilization.n buildup.n dispatch.n : to along against in of on at : ctx=military mode=troops
+call_up activate mobilize : against : if=militia+reserve+reservist mode=militia
+move wheel bring : up_to to toward facing : if=launcher+rocket+missile+battalion+tank+troop mode=weapons
+station place : near within : if=fighter+jet+bomber+missile mode=weapons
 `,
 );

@@ -20,5 +20,11 @@ filibuster stall : obj : mode=obstruct
 protest.n demonstration.n march.n rally.n : against at : mode=demo
 boycott.n : of against : mode=boycott
 revolt.n uprising.n rebellion.n : against
+demonstrate protest : outside at : mode=demo
+strike : against : mode=strike
+walk : off at : if=job mode=strike
+smash daub vandalize : obj of : mode=vandalize
+begin stage start : against : if=hunger+strike mode=hunger
+blockade : obj : mode=obstruct
 `,
 );

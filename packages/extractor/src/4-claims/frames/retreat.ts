@@ -24,5 +24,12 @@ release.n liberation.n : of from : mode=release
 withdrawal.n retreat.n pullout.n : from of : mode=withdraw
 resignation.n : from of : mode=resign
 ceasefire.n : with between : mode=ceasefire
+pull take : out out_of from : if=army+troop+force+soldier mode=withdraw
+let : obj : if=go mode=release
+give hand : to back : if=back mode=return
+stop cease halt : on with : if=fire+attack+offensive mode=ceasefire
+observe declare announce agree : with : if=truce+ceasefire mode=ceasefire
+give grant : iobj to : if=access mode=access
+surrender : to : if=arsenal+weapon+arm mode=disarm
 `,
 );
