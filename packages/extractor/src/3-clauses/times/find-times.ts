@@ -73,15 +73,21 @@ interface Told {
   readonly day: Day;
 }
 
+/** The times of a sentence, and the day that the text has told of at its end. */
+interface TimesTold {
+  readonly found: readonly FoundTime[];
+  readonly told: Told | undefined;
+}
+
 function timesOf(
   tree: SentenceTree,
   text: string,
   published: string | undefined,
   earlier: Told | undefined,
-): FoundTime[] {
+): TimesTold {
   const base = tree.sentence.start;
   const sentence = text.slice(base, tree.sentence.end);
-  if (!mayHoldTime.test(sentence)) return [];
+  if (!mayHoldTime.test(sentence)) return { found: [], told: earlier };
   const found: FoundTime[] = [];
   let told = earlier && tree.sentence.index - earlier.sentence <= MAX_DISTANCE ? earlier : undefined;
   for (let at = 0; at < sentence.length; at++) {
@@ -103,12 +109,13 @@ function timesOf(
       if (!value) continue;
       const isOpen = /\bsince\s+(?:at least\s+)?$/i.test(sentence.slice(Math.max(0, at - 18), at));
       found.push({ ...value, ...span, ...tokens, sentence: tree.sentence.index, text: match[0], isOpen });
-      told = toldBy(found.at(-1)) ?? told;
+      // the attacks of 2001 are named by their day, and no story goes on from there
+      if (kind !== 'attack') told = toldBy(found.at(-1)) ?? told;
       at += match[0].length - 1;
       break;
     }
   }
-  return found;
+  return { found, told: told ?? earlier };
 }
 
 /** A day or month that a later "the next day", "that month" may count from. */
@@ -126,10 +133,9 @@ export function findTimes(
   const found: FoundTime[] = [];
   let told: Told | undefined;
   for (const tree of trees) {
-    for (const time of timesOf(tree, text, published, told)) {
-      found.push(time);
-      told = toldBy(time) ?? told;
-    }
+    const times = timesOf(tree, text, published, told);
+    found.push(...times.found);
+    told = times.told;
   }
   return found;
 }

@@ -229,6 +229,17 @@ function holidayValue(name: string, anchor: TimeAnchor): TimeValue | undefined {
 }
 
 const clockHour = (hour: number, half: string): number => (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+const ADVERBS: Readonly<Record<string, string>> = {
+  hourly: 'hour',
+  daily: 'day',
+  nightly: 'day',
+  weekly: 'week',
+  monthly: 'month',
+  quarterly: 'quarter',
+  yearly: 'year',
+  annually: 'year',
+  annual: 'year',
+};
 const DECADES = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'];
 const TOLD = /^(?:that|the (?:same|previous|following|next))$/i;
 const FEW = /few|several|couple/i;
@@ -341,8 +352,8 @@ const resolvers: Readonly<Record<string, Resolver>> = {
     const day = nearestWeekday(weekdayNumber(name), anchor);
     return day ? daytimeValue(day, part) : NO_VALUE;
   },
+  // no days: a deed "at 5 p.m." is not told to be of the day of publication
   clock: needsAnchor(([, hour, minute = '00', half = 'a'], published) => ({
-    ...dayValue(published),
     type: 'TIME',
     value: `${isoDay(published)}T${String(clockHour(Number(hour), half)).padStart(2, '0')}:${minute}`,
   })),
@@ -350,6 +361,15 @@ const resolvers: Readonly<Record<string, Resolver>> = {
     type: 'DURATION',
     value: `P${/hour|minute/i.test(unit ?? '') ? 'T' : ''}X${UNIT_CODE[unitOf(unit)] ?? 'D'}`,
   }),
+  'vague-ago': ([, , direction = '']) => ({
+    type: 'DATE',
+    value: /ago|earlier|before/i.test(direction) ? 'PAST_REF' : 'FUTURE_REF',
+  }),
+  long: ([, unit = '']) => ({
+    type: 'DURATION',
+    value: /decade/i.test(unit) ? 'P10Y' : `P1${UNIT_CODE[unitOf(unit)] ?? 'D'}`,
+  }),
+  'short-decade': ([, decade]) => decadeValue(1900 + Number(decade)),
   attack: () => dayValue({ year: 2001, month: 9, day: 11 }),
   holiday: ([, name = ''], anchor) => holidayValue(name, anchor),
   century: ([, ordinal]) => centuryValue(Number(ordinal)),
@@ -363,9 +383,9 @@ const resolvers: Readonly<Record<string, Resolver>> = {
         ? 'PAST_REF'
         : 'PRESENT_REF',
   }),
-  set: ([, unit, adverb]) => ({
+  set: ([, unit, adverb = '']) => ({
     type: 'SET',
-    value: `P1${UNIT_CODE[unitOf(unit ?? { daily: 'day', weekly: 'week', monthly: 'month' }[adverb?.toLowerCase() ?? ''] ?? 'year')] ?? 'D'}`,
+    value: `P${/hour/i.test(adverb) ? 'T' : ''}1${UNIT_CODE[unitOf(unit ?? ADVERBS[adverb.toLowerCase()])] ?? 'D'}`,
   }),
   duration: ([, count = '', unit], { lasts, published }) => {
     const code = UNIT_CODE[unitOf(unit)] ?? 'D';

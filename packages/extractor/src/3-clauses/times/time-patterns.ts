@@ -49,6 +49,7 @@ const DAYTIME = '(?:morning|afternoon|evening|night)';
 
 /** Kinds of expressions with their patterns, the longer ones first; groups are read by `resolve-time.ts`. */
 export const timePatterns: readonly (readonly [kind: string, pattern: RegExp])[] = [
+  ['attack', /\b(?:9\/11|Sept(?:ember|\.)? 11(?=,? (?:attack|terror|hijack|commission|plot|victim)))/y],
   [
     'range-years',
     new RegExp(
@@ -118,14 +119,17 @@ export const timePatterns: readonly (readonly [kind: string, pattern: RegExp])[]
   [
     'set',
     new RegExp(
-      `\\b(?:every|each) (day|week|month|year|morning|${WEEKDAY})\\b|\\b(daily|weekly|monthly|yearly|annually)\\b`,
+      `\\b(?:every|each) (day|week|month|year|morning|${WEEKDAY})\\b|\\b(hourly|daily|nightly|weekly|monthly|quarterly|yearly|annually|annual)\\b`,
       'iy',
     ),
   ],
   ['clock', /\b(\d{1,2})(?::(\d\d))? ?([ap])\.?m\b\.?/iy],
   ['duration', new RegExp(`\\b(${NUMBER})[ -](${UNIT})(?!-old)\\b`, 'iy')],
+  ['vague-ago', new RegExp(`\\b(?:(?:many|several) )?(${UNITS}) (ago|earlier|later|before|from now)\\b`, 'iy')],
+  ['long', /\b(day|week|month|year|decade)-?long\b/iy],
+  ['short-decade', /['’‘](\d0)s\b/y],
   ['vague', new RegExp(`(?<=\\b(?:for|in|after|within|over|of|many|most) )(${UNITS})\\b`, 'iy')],
-  ['attack', /\b9\/11\b/y],
+
   [
     'holiday',
     /\b(Christmas (?:Day|Eve)|Christmas|New Year's (?:Day|Eve)|Independence Day|the Fourth of July|Valentine's Day|Halloween)\b/y,
@@ -144,4 +148,4 @@ export const timePatterns: readonly (readonly [kind: string, pattern: RegExp])[]
 
 /** Whether a sentence can hold an expression of time at all. */
 export const mayHoldTime: RegExp =
-  /\d|\b(?:day|week|month|year|decade|quarter|spring|summer|fall|autumn|winter|morning|night|now|soon|recent|current|daily|annual|ago|earlier|later|today|tonight|yesterday|tomorrow|overnight|past|future|time|century|centuries|minute|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|hour|present|Christmas|Year's|Independence|Halloween|Valentine)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/i;
+  /\d|long\b|\b(?:day|week|month|year|decade|quarter|spring|summer|fall|autumn|winter|morning|night|now|soon|recent|current|daily|nightly|hourly|annual|ago|earlier|later|today|tonight|yesterday|tomorrow|overnight|past|future|time|century|centuries|minute|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|hour|present|Christmas|Year's|Independence|Halloween|Valentine)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/i;

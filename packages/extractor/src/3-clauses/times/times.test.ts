@@ -101,3 +101,28 @@ describe('expressions of time', () => {
     );
   });
 });
+
+describe('times that need more than a pattern', () => {
+  it.each([
+    ['from January to March 2024', '2024-01 2024-01-01 2024-03-31'],
+    ['last summer', '2024-SU 2024-06-01 2024-08-31'],
+    ['over the weekend', '2025-W09-WE 2025-03-01 2025-03-02'],
+    ['the eighties', '198 1980-01-01 1989-12-31'],
+    ['in the 19th century', '18 1800-01-01 1899-12-31'],
+    ['Monday night', '2025-03-03TNI 2025-03-03 2025-03-03'],
+    ['January of last year', '2024-01 2024-01-01 2024-01-31'],
+  ])('reads %s', (expression, expected) => {
+    expect(timeIn(expression)).toEqual([expected]);
+  });
+
+  it('counts "the next day" from the day that was told of', () => {
+    expect(timeIn('on 2024-05-30 and the next day')).toEqual([
+      '2024-05-30 2024-05-30 2024-05-30',
+      '2024-05-31 2024-05-31 2024-05-31',
+    ]);
+  });
+
+  it('gives an hour no day', () => {
+    expect(timeIn('at 5 p.m.').map((time) => time.trim())).toEqual(['2025-03-05T17:00']);
+  });
+});
