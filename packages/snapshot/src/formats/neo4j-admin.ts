@@ -7,20 +7,19 @@ import type { ExportFormat, ExportOptions } from '../export-format.ts';
 import { exportedDocuments } from '../export-record.ts';
 
 /**
- * CSV for `neo4j-admin database import full`: `--nodes=actors.csv --nodes=claims.csv --nodes=documents.csv
- * --relationships=edges.csv --relationships=links.csv
- * --relationships=evidence.csv --array-delimiter=";" --multiline-fields=true`.
+ * CSV for `neo4j-admin database import full`: each `nodes.*.csv` is given with `--nodes`, each `relationships.*.csv` with
+ * `--relationships`, and beside them `--array-delimiter=";" --multiline-fields=true`.
  */
 export const neo4jAdminFormat: ExportFormat = {
   name: 'neo4j-admin',
   mediaType: 'application/zip',
   files: (source, options) => [
-    { name: 'actors.csv', chunks: writeActors(source) },
-    { name: 'claims.csv', chunks: writeClaims(source) },
-    { name: 'documents.csv', chunks: writeDocuments(source, options) },
-    { name: 'edges.csv', chunks: writeEdges(source) },
-    { name: 'links.csv', chunks: writeLinks(source) },
-    { name: 'evidence.csv', chunks: writeEvidence(source) },
+    { name: 'nodes.actors.csv', chunks: writeActors(source) },
+    { name: 'nodes.claims.csv', chunks: writeClaims(source) },
+    { name: 'nodes.documents.csv', chunks: writeDocuments(source, options) },
+    { name: 'relationships.edges.csv', chunks: writeEdges(source) },
+    { name: 'relationships.links.csv', chunks: writeLinks(source) },
+    { name: 'relationships.evidence.csv', chunks: writeEvidence(source) },
   ],
 };
 

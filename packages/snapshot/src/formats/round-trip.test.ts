@@ -88,10 +88,10 @@ describe('independent readers find the same graph in', () => {
   it('neo4j-admin CSV', async () => {
     const files = await writeExport(neo4jAdminFormat, hostileGraph());
     const rows = (name: string): string[][] => parse(files[name] ?? '');
-    const [head, ...actors] = rows('actors.csv');
+    const [head, ...actors] = rows('nodes.actors.csv');
     expect(head?.slice(0, 3)).toEqual(['id:ID(Actor)', ':LABEL', 'name']);
     expect(actors.map(([, , name]) => name)).toEqual(names);
-    expect(rows('links.csv')).toHaveLength(1 + size * 3);
+    expect(rows('relationships.links.csv')).toHaveLength(1 + size * 3);
     for (const table of Object.keys(files).map(rows))
       for (const row of table) expect(row).toHaveLength(table[0]?.length ?? 0);
   });
