@@ -52,8 +52,7 @@ export async function buildGraph(
       extract: engine.extract,
       concurrency: engine.concurrency,
       sampleIds: await readSampleIds(),
-      onProgress: ({ added, changed, unchanged, leftOut, failures: failed, claims }) =>
-        progress.update(added + changed + unchanged + leftOut + failed.length, `${claims} claims`),
+      onProgress: ({ done, claims }) => progress.update(done, `${claims} claims`),
     }).finally(() => engine.close());
     progress.end();
     await report(session, summary, await store.stats());

@@ -9,6 +9,8 @@ import { createSampleGuard } from './sample-guard.ts';
 
 /** What ingesting has done so far. */
 export interface IngestSummary {
+  /** Documents dealt with, one way or another; the last of them may not be saved yet. */
+  readonly done: number;
   readonly added: number;
   readonly changed: number;
   readonly unchanged: number;
@@ -49,7 +51,7 @@ export async function ingestDocuments(
   const { producer } = (await extract({ text: '' })).document;
   const known = await readKnownDocuments(store, producer);
   const samples = createSampleGuard(store, context.sampleIds, known.ids);
-  const counts = { unchanged: 0, leftOut: 0, unreadable: 0, claims: 0, failures: [] as IngestFailure[] };
+  const counts = { done: 0, unchanged: 0, leftOut: 0, unreadable: 0, claims: 0, failures: [] as IngestFailure[] };
   const saver = createBatchSaver(store, samples);
   const summary = (): IngestSummary => ({
     ...counts,
@@ -70,6 +72,7 @@ export async function ingestDocuments(
   };
 
   for await (const step of mapInOrder(outcomes, context.concurrency, toStep)) {
+    counts.done++;
     if (step === 'unchanged') counts.unchanged++;
     else if (step === 'left-out') counts.leftOut++;
     else if ('failure' in step) counts.failures.push(step.failure);
