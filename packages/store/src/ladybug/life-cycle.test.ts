@@ -8,7 +8,7 @@ import type { GraphStore } from '../graph-store.ts';
 import { openStore } from '../open-store.ts';
 import { anyArticles } from '../testing/any-articles.ts';
 
-const RUNS = process.env['CARTOGRAPH_FULL'] === '1' ? 200 : 12;
+const RUNS = process.env['CARTOGRAPH_FULL'] === '1' ? 200 : 6;
 
 describe('the life cycle of articles', () => {
   const folder = mkdtempSync(join(tmpdir(), 'cartograph-life-'));
