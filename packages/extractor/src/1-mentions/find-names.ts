@@ -3,7 +3,14 @@ import type { Gazetteer, PhraseSense } from '../gazetteer/gazetteer.ts';
 import { classifyName, type NameShape } from './classify-name.ts';
 import type { Piece } from './find-pieces.ts';
 import { givenNames } from './given-names.ts';
-import { bodyParticles, calendarWords, courtesyTitles, nameParticles, nameSuffixes } from './head-nouns.ts';
+import {
+  bodyParticles,
+  calendarWords,
+  courtesyTitles,
+  nameParticles,
+  nameSuffixes,
+  openingAdjectives,
+} from './head-nouns.ts';
 import type { SentenceWords } from './sentence-words.ts';
 
 /** A name found in a sentence, not yet resolved; `last` is inclusive. */
@@ -144,6 +151,15 @@ export class NameFinder {
     if ((calendarWords.has(word) && !isMonthName) || courtesyTitles.has(word) || word === '') return false;
     // "Senior Trump officials": a modifier in capitals opens no name
     if (openers.has(word) && isUpper(this.#text(at + 1))) return false;
+    if (
+      openingAdjectives.has(word) &&
+      !(
+        isUpper(this.#text(at + 1)) &&
+        this.#pieceAt[at + 1] === undefined &&
+        !calendarWords.has(this.#folded[at + 1] ?? '')
+      )
+    )
+      return false;
     // a capital at the start of a sentence or of a quotation says nothing by itself
     if (this.#opensSentence(at))
       return (

@@ -110,7 +110,10 @@ function pluralOffice(sentence: Sentence, folded: SentenceWords, gazetteer: Gaze
   const isTitle = token && next && word.length > 3 && word.endsWith('s') && isUpper(token.text) && isUpper(next.text);
   if (!isTitle || gazetteer.phrase([word]).length > 0) return undefined;
   const singular = word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1);
-  const roles = gazetteer.phrase([singular]).filter((sense) => sense.use === 'role').map((sense) => sense.target);
+  const roles = gazetteer
+    .phrase([singular])
+    .filter((sense) => sense.use === 'role')
+    .map((sense) => sense.target);
   return roles.length > 0 ? { first: at, last: at, names: [], roles, generics: [], collectives: [] } : undefined;
 }
 

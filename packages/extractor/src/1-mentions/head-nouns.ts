@@ -46,8 +46,13 @@ export const calendarWords: ReadonlySet<string> = words(`
 monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
 mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sept sep oct nov dec christmas easter thanksgiving ramadan today yesterday tomorrow
 est edt gmt pst pdt am pm bc ad gmt utc photo video image images file getty read watch listen more advertisement story continues related click here sign
-jewish christian muslim catholic hispanic latino latina islamic arab western eastern northern southern protestant sunni shiite anti-semitic black white republicanism democracy congressional presidential federal terrorist terrorists faqs tvs uss hms copyright updated published live breaking exclusive opinion editorial god lord i ok tv dna id gps suv ceo cfo vip ak-47 covid covid-19 gdp
+anti-semitic black white republicanism democracy congressional presidential federal terrorist terrorists faqs tvs uss hms copyright updated published live breaking exclusive opinion editorial god lord i ok tv dna id gps suv ceo cfo vip ak-47 covid covid-19 gdp
 `);
+
+/** Adjectives with a capital that name nobody alone, but may open a name: "Jewish Community Center". */
+export const openingAdjectives: ReadonlySet<string> = words(
+  `jewish christian muslim catholic hispanic latino latina islamic arab western eastern northern southern protestant sunni shiite`,
+);
 
 /** Small words inside names of persons. */
 export const nameParticles: ReadonlySet<string> = words(

@@ -116,7 +116,11 @@ function peopleOfCountry(
 ): ResolvedName | undefined {
   const [sense] = senses;
   const token = at.sentence.tokens[headOf(at, name.first, name.last)];
-  const isDemonym = senses.every((one) => one.use === 'demonym' || (one.use === 'name' && /[a-z]ans$/.test(one.form) && context.gazetteer.actor(one.target)?.label === 'Place'));
+  const isDemonym = senses.every(
+    (one) =>
+      one.use === 'demonym' ||
+      (one.use === 'name' && /[a-z]ans$/.test(one.form) && context.gazetteer.actor(one.target)?.label === 'Place'),
+  );
   const next = at.sentence.tokens[name.last + 1];
   const isPeople =
     isDemonym &&

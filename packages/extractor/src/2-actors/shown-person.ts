@@ -70,6 +70,11 @@ function loneWords(context: DocumentContext): ReadonlySet<string> {
 /** Whether an unknown name is a person's: by a given name, a title, "Mr.", or by what it does. */
 export function isShownToBePerson(context: DocumentContext, options: PersonOptions, words: readonly string[]): boolean {
   const { at, name, phrase } = options;
+  // “Morning Futures”: words that quotation marks enclose are a title or a slogan
+  const { tokens: all } = at.sentence;
+  const opens = /^[“"‘']$/.test(all[name.first - 1]?.text ?? '') && all[name.first - 1]?.end === all[name.first]?.start;
+  const after = all[name.last + 1]?.text === ',' ? all[name.last + 2] : all[name.last + 1];
+  if (opens && /^[”"’']$/.test(after?.text ?? '')) return false;
   if (name.courtesy || name.nickname || phrase) return true;
   if (name.shape === 'Person') return words.length >= 2;
   // "his wife, Marina": a given name behind a noun of kin
@@ -139,5 +144,10 @@ export function isShownToBePerson(context: DocumentContext, options: PersonOptio
   const next = tokens[name.last + 1];
   const isAged = next?.text === ',' && /^\d{1,2}$/.test(tokens[name.last + 2]?.text ?? '');
   const relative = tokens[name.last + 2]?.text.toLowerCase();
-  return isSpeaker || isAged || (next?.text === ',' && relative === 'who') || comesBack;
+  // two or three unknown words that a verb has as its subject or its victim are somebody far more often than something
+  const isArgument =
+    /^(nsubj|obj|iobj)/.test(head?.deprel ?? '') &&
+    verb?.upos === 'VERB' &&
+    words.every((word) => word.length >= 3 && context.gazetteer.phrase([word]).length === 0);
+  return isArgument || isSpeaker || isAged || (next?.text === ',' && relative === 'who') || comesBack;
 }

@@ -15,16 +15,22 @@ function isJoined(at: SentenceContext, from: number, to: number): boolean {
     const token = at.sentence.tokens[index];
     const isPlace = mention && (mention.label === 'Government' || mention.label === 'Place');
     const isOffice = (at.pieceAt[index]?.roles.length ?? 0) > 0;
-    if (!isPlace && !isOffice && !JOINT.test(token?.text ?? '') && !/^[A-Z][a-z]+\.?$|^\.$/.test(token?.text ?? '')) return false;
+    if (!isPlace && !isOffice && !JOINT.test(token?.text ?? '') && !/^[A-Z][a-z]+\.?$|^\.$/.test(token?.text ?? ''))
+      return false;
   }
   return to > from;
 }
 
 const isPerson = (mention: DraftMention): boolean =>
-  mention.kind === 'name' && mention.entities.length === 1 && (mention.label === 'Official' || mention.label === 'Person');
+  mention.kind === 'name' &&
+  mention.entities.length === 1 &&
+  (mention.label === 'Official' || mention.label === 'Person');
 
 /** The tokens of a mention's plural title: "Sens." before "Lindsey Graham". */
-function pluralTitle(at: SentenceContext, mention: DraftMention): { readonly first: number; readonly last: number } | undefined {
+function pluralTitle(
+  at: SentenceContext,
+  mention: DraftMention,
+): { readonly first: number; readonly last: number } | undefined {
   const { title } = mention;
   if (!title) return undefined;
   const inside = at.sentence.tokens.filter((token) => title.start <= token.start && token.end <= title.end);
@@ -47,7 +53,17 @@ function enterParty(context: DocumentContext, at: SentenceContext, mention: Draf
   const span = spanOf(at, party.first, party.last);
   mention.offices = [
     ...(mention.offices ?? []),
-    { ...span, relation: 'MEMBER_OF', object, objectAt: span, trigger: span, noun: 'member', title: textOf(context, at, party.first, party.last), former: false, rule: 'standing/party-list' },
+    {
+      ...span,
+      relation: 'MEMBER_OF',
+      object,
+      objectAt: span,
+      trigger: span,
+      noun: 'member',
+      title: textOf(context, at, party.first, party.last),
+      former: false,
+      rule: 'standing/party-list',
+    },
   ];
 }
 

@@ -25,8 +25,16 @@ describe('findStandingRelations', () => {
     ],
     ['a party letter', 'Sen. Wendell Okafor (R-Texas) shrugged.', 'x-wendell-okafor MEMBER_OF republican-party'],
     ['a party noun', 'Wendell Okafor, a Democrat, shrugged.', 'x-wendell-okafor MEMBER_OF democratic-party'],
-    ['a plural title', 'U.S. Senators Wendell Okafor of Ohio and Marta Liu (D-Utah) shrugged.', 'x-marta-liu HOLDS_OFFICE us-senate'],
-    ['a party before a list', 'Republicans Wendell Okafor and Marta Liu shrugged.', 'x-marta-liu MEMBER_OF republican-party'],
+    [
+      'a plural title',
+      'U.S. Senators Wendell Okafor of Ohio and Marta Liu (D-Utah) shrugged.',
+      'x-marta-liu HOLDS_OFFICE us-senate',
+    ],
+    [
+      'a party before a list',
+      'Republicans Wendell Okafor and Marta Liu shrugged.',
+      'x-marta-liu MEMBER_OF republican-party',
+    ],
     ["an outlet's possessive", "CNN's Wendell Okafor asked about it.", 'x-wendell-okafor WORKS_FOR cnn'],
     ['an administration', 'The Obama administration sent a letter.', 'barack-obama HOLDS_OFFICE united-states'],
     ['a noun of kin', "Wendell Okafor's sister, Marta Okafor, shrugged.", 'x-marta-okafor FAMILY_OF x-wendell-okafor'],
