@@ -19,14 +19,20 @@ export interface DaterInput {
 const MAX_CARRY = 2;
 const PARAGRAPH = /\n/;
 
-/** The predicate that the sentence tells: its root, or a verb coordinated with it. */
+const PRESENT = new Set(['VBZ', 'VBP']);
+
+/** What the sentence tells: its root, a verb coordinated with it, or what somebody says now ("he says he thanked her"). */
 function isTold(tree: SentenceTree, predicate: number): boolean {
   const { xpos, deprel, head } = tokenAt(tree, predicate);
   if (xpos !== 'VBD') return false;
-  return head < 0 || (baseRelation(deprel) === 'conj' && head >= 0 && tokenAt(tree, head).head < 0);
+  if (head < 0) return true;
+  const isUnderRoot = tokenAt(tree, head).head < 0;
+  const isSaidNow = deprel === 'ccomp' && PRESENT.has(tokenAt(tree, head).xpos);
+  return isUnderRoot && (baseRelation(deprel) === 'conj' || isSaidNow);
 }
 
-const rootOf = (tree: SentenceTree): number => tree.tokens.findIndex(({ head }) => head < 0);
+/** The first predicate that a sentence tells. */
+const toldIn = (tree: SentenceTree): number => tree.tokens.findIndex(({ index }) => isTold(tree, index));
 
 /**
  * Makes what dates deeds: by the time that hangs on their clause; a plain past deed without one by the day that the
@@ -53,11 +59,10 @@ export function createDater({
       const before = trees[clause.sentence - step];
       const after = trees[clause.sentence - step + 1];
       if (!before || !after || PARAGRAPH.test(text.slice(before.sentence.end, after.sentence.start))) return undefined;
-      const root = rootOf(before);
-      if (timesIn(before.sentence.index).length === 0 || root < 0) continue;
-      const time = isTold(before, root)
-        ? timeOf(before, { clause: toVerbClause(before, root) }, timesIn(before.sentence.index))
-        : undefined;
+      const told = toldIn(before);
+      if (timesIn(before.sentence.index).length === 0) continue;
+      const time =
+        told < 0 ? undefined : timeOf(before, { clause: toVerbClause(before, told) }, timesIn(before.sentence.index));
       return time?.precision === 'day' && (time.from ?? '') <= publishedAt ? time : undefined;
     }
     return undefined;

@@ -50,12 +50,14 @@ export const toDate = (time: FoundTime, publishedAt: string | undefined): ClaimD
   };
 };
 
-const CLEFT = new Set(['acl', 'ccomp', 'csubj', 'advcl']);
+const MAX_CLEFT = 6;
 
-/** "It was not until October 2021 that they traveled": the time is what the clause hangs on. */
+/** "It was not until October 2021 that they traveled": read by its words, for parsers seldom agree on its tree. */
 function isCleft(tree: SentenceTree, time: FoundTime, predicate: number): boolean {
-  const { head, deprel } = tokenAt(tree, predicate);
-  return head >= time.first && head <= time.last && CLEFT.has(baseRelation(deprel));
+  if (predicate < time.last || tree.tokens[time.last + 1]?.text.toLowerCase() !== 'that') return false;
+  const before = tree.tokens.slice(Math.max(0, time.first - MAX_CLEFT), time.first);
+  const it = before.findLastIndex(({ text }) => text.toLowerCase() === 'it');
+  return it >= 0 && before[it + 1]?.lemma.toLowerCase() === 'be';
 }
 
 /** The verbs that a predicate is said by, nearest first: "declared in May that X had failed". */
