@@ -31,7 +31,7 @@ run(
   '--quiet',
 );
 const graph = await openStore(store, { readOnly: true });
-const viewer = createApp({ store: graph, version: 'pictures' });
+const viewer = createApp({ store: graph, ask: graph.ask, version: 'pictures' });
 const { url } = await viewer.listen({ port: 0 });
 const browser = await chromium.launch({
   executablePath: run(process.execPath, join(root, 'scripts/chromium.mjs'), 'path').trim(),
@@ -58,6 +58,11 @@ for (const look of ['light', 'dark'] as const) {
     await openEdge(page);
     await page.keyboard.press('o');
     await page.locator('.reader-text').waitFor();
+  });
+  await take(`query-${look}.png`, look, desktop, async (page) => {
+    await page.getByRole('navigation').getByRole('button', { name: 'Query' }).click();
+    await page.getByRole('button', { name: 'Ask' }).click();
+    await page.getByRole('region', { name: 'Answer' }).waitFor();
   });
   await take(`phone-${look}.png`, look, phone, (page) => openEdge(page));
 }

@@ -13,6 +13,7 @@ import { KeysDialog } from './parts/keys-dialog.tsx';
 import { Legend } from './parts/legend.tsx';
 import { Timeline } from './parts/timeline.tsx';
 import { TopBar } from './parts/top-bar.tsx';
+import { LazyQueryScreen } from './screens/lazy-query-screen.tsx';
 import { ReaderScreen } from './screens/reader-screen.tsx';
 import { TableScreen } from './screens/table-screen.tsx';
 import { info, problem, screen } from './state/session.ts';
@@ -20,7 +21,7 @@ import { info, problem, screen } from './state/session.ts';
 /** The whole page. */
 export function Page(): JSX.Element {
   return (
-    <div class={screen.value === 'reader' ? 'frame is-full' : 'frame'}>
+    <div class={screen.value === 'reader' || screen.value === 'query' ? 'frame is-full' : 'frame'}>
       <TopBar />
       <IconRail />
       <Legend />
@@ -34,6 +35,7 @@ export function Page(): JSX.Element {
         </div>
         {screen.value === 'table' && <TableScreen />}
         {screen.value === 'reader' && <ReaderScreen />}
+        {screen.value === 'query' && <LazyQueryScreen />}
         <ActorMenu />
       </main>
       <Timeline />

@@ -54,6 +54,11 @@ const screens: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
     await page.locator('.documents .document-row').first().click();
     await page.locator('.reader-text').waitFor();
   }],
+  ['the query', async (page) => {
+    await page.getByRole('navigation').getByRole('button', { name: 'Query' }).click();
+    await page.getByRole('button', { name: 'Ask' }).click();
+    await page.getByRole('region', { name: 'Answer' }).waitFor();
+  }],
   ['the keys', async (page) => {
     await page.getByRole('button', { name: 'Keyboard' }).click();
     await page.getByRole('dialog').waitFor();
@@ -64,7 +69,7 @@ describe.skipIf(findChromium() === undefined)('axe finds nothing (needs a browse
   let browser: Browser;
   let served: ServedGraph;
   beforeAll(async () => {
-    [browser, served] = await Promise.all([openBrowser(), serveGraph(seededExtractions())]);
+    [browser, served] = await Promise.all([openBrowser(), serveGraph(seededExtractions(), (store) => ({ ask: store.ask }))]);
   });
   afterAll(async () => {
     await browser?.close();

@@ -1,3 +1,5 @@
+import type { QueryAnswer } from '@cartograph/model';
+import type { SavedQuestion } from '../../src/api/saved-question.ts';
 import type {
   ActorAnswer,
   DocumentAnswer,
@@ -59,5 +61,7 @@ export const askServer = {
       headers: { 'content-type': 'application/octet-stream', 'x-document-name': part(file.name) },
       body: file,
     }),
+  questions: (): Promise<readonly SavedQuestion[]> => request('/api/questions'),
+  ask: (statement: string, parameters: Readonly<Record<string, string>>): Promise<QueryAnswer> => post('/api/ask', { statement, parameters }),
   cancelJob: (id: string): Promise<void> => request(`/api/jobs/${part(id)}`, { method: 'DELETE' }),
 };

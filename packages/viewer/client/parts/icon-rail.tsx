@@ -1,23 +1,24 @@
-import { BookOpen, Keyboard, Network, Table2 } from 'lucide';
+import { BookOpen, Keyboard, Network, Table2, Terminal } from 'lucide';
 import type { IconNode } from 'lucide';
 import type { JSX } from 'preact';
 import type { WordKey } from '../language/english.ts';
 import { say } from '../language/language.ts';
 import type { Screen } from '../state/session.ts';
-import { dialog, screen } from '../state/session.ts';
+import { dialog, info, screen } from '../state/session.ts';
 import { Icon } from './icon.tsx';
 
 const screens: readonly { readonly id: Screen; readonly icon: IconNode; readonly name: WordKey }[] = [
   { id: 'explore', icon: Network, name: 'nav.explore' },
   { id: 'table', icon: Table2, name: 'nav.table' },
   { id: 'reader', icon: BookOpen, name: 'nav.reader' },
+  { id: 'query', icon: Terminal, name: 'nav.query' },
 ];
 
 /** The screens, as icons. */
 export function IconRail(): JSX.Element {
   return (
     <nav class="rail" aria-label={say('nav.label')}>
-      {screens.map(({ id, icon, name }) => (
+      {screens.filter(({ id }) => id !== 'query' || info.value?.canAsk).map(({ id, icon, name }) => (
         <button key={id} aria-label={say(name)} title={say(name)} aria-current={screen.value === id ? 'page' : undefined} onClick={() => (screen.value = id)}>
           <Icon of={icon} />
         </button>

@@ -34,6 +34,7 @@ const operations: readonly Operation[] = [
   { method: 'post', path: '/api/views', summary: 'Keeps a view under the hash of its content.', body: viewRequest, status: 201 },
   { method: 'get', path: '/api/views/{id}', summary: 'A view that was kept.' },
   { method: 'post', path: '/api/session', summary: 'Trades the token for the session\'s cookie.', body: sessionRequest, status: 204 },
+  { method: 'get', path: '/api/questions', summary: 'The saved questions.' },
   { method: 'post', path: '/api/ask', summary: 'One read-only Cypher statement, behind the gate.', body: askRequest },
 ];
 

@@ -1,4 +1,5 @@
 import type { Ask, Ingest } from '@cartograph/model';
+import type { SavedQuestion } from '../api/saved-question.ts';
 import type { GraphStore } from '@cartograph/store';
 
 /** What the viewer gets from the cli; it never opens a store itself. */
@@ -8,6 +9,8 @@ export interface ViewerOptions {
   readonly ingest?: Ingest;
   /** Answers a gated Cypher statement; without it the page has no query screen. */
   readonly ask?: Ask;
+  /** Saved questions for the query screen. */
+  readonly questions?: readonly SavedQuestion[];
   readonly version: string;
   /** Host names the server answers to, beside the loopback's own. */
   readonly allowHosts?: readonly string[];

@@ -1,0 +1,69 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { drawnNodes } from './canvas-probe.ts';
+import { hostileExtraction, hostileNames } from './hostile-article.ts';
+import { findChromium, openBrowser, openPage } from './open-browser.ts';
+import { seededExtractions } from './seeded-articles.ts';
+import type { ServedGraph } from './serve-graph.ts';
+import { serveGraph } from './serve-graph.ts';
+
+const question = {
+  name: 'accused-by', en: 'Whom did someone accuse?', es: '¿A quién acusó alguien?',
+  parameters: [{ name: 'who', en: 'Who', es: 'Quién', standard: 'Office of the Attorney General' }],
+  statement: 'MATCH (a)-[r:ACCUSE]->(b) WHERE a.name = $who RETURN b.name, r.claimCount ORDER BY b.name',
+};
+
+/** Types as a person does; the editor closes no brackets by itself. */
+async function write(page: Page, text: string): Promise<void> {
+  await page.getByRole('textbox', { name: 'Cypher statement' }).click();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Delete');
+  await page.keyboard.type(text);
+  await page.keyboard.press('Escape');
+}
+
+describe.skipIf(findChromium() === undefined)('the query screen in Chromium (needs a browser: node scripts/chromium.mjs install)', () => {
+  let browser: Browser;
+  let served: ServedGraph;
+  beforeAll(async () => {
+    [browser, served] = await Promise.all([
+      openBrowser(),
+      serveGraph([...seededExtractions(), hostileExtraction()], (store) => ({ ask: store.ask, questions: [question] })),
+    ]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await served?.close();
+  });
+
+  it('answers a saved question with its blank filled, refuses writing in words, and puts an answer on the canvas', async () => {
+    const { page, complaints, close } = await openPage(browser, served.url);
+    await page.getByRole('navigation').getByRole('button', { name: 'Query' }).click();
+    await page.getByRole('combobox', { name: 'Saved questions' }).selectOption({ label: question.en });
+    expect(await page.getByRole('textbox', { name: 'Who' }).inputValue()).toBe('Office of the Attorney General');
+    await page.getByRole('button', { name: 'Ask' }).click();
+    await page.getByRole('region', { name: 'Answer' }).getByText('Puerto Alba Port Authority').waitFor();
+    await write(page, 'MATCH (a:Cartel)-[r]->(b:Cartel) RETURN a, r, b');
+    await page.keyboard.press('Control+Enter');
+    await page.getByRole('region', { name: 'Answer' }).getByText('Costa Group').first().waitFor();
+    await page.getByRole('button', { name: 'Add to the view' }).click();
+    expect(await drawnNodes(page)).toContain('costa-group');
+    expect(complaints).toEqual([]);
+    await page.getByRole('navigation').getByRole('button', { name: 'Query' }).click();
+    await write(page, 'MATCH (a) DELETE a');
+    await page.getByRole('button', { name: 'Ask' }).click();
+    await page.getByRole('alert').waitFor();
+    expect(await page.getByRole('alert').innerText()).toContain('DELETE');
+    await close();
+  });
+
+  it('shows hostile text in an answer as text', async () => {
+    const { page, complaints, close } = await openPage(browser, served.url);
+    await page.getByRole('navigation').getByRole('button', { name: 'Query' }).click();
+    await write(page, 'MATCH (a:Organization)-[r:AID]->(b:Organization) RETURN a.name, b.name');
+    await page.getByRole('button', { name: 'Ask' }).click();
+    await page.getByRole('region', { name: 'Answer' }).getByText(hostileNames.subject).waitFor();
+    expect(complaints).toEqual([]);
+    await close();
+  });
+});
