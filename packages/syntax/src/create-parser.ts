@@ -1,7 +1,6 @@
 import type { Parser, Sentence, Token } from '@cartograph/model'
 import { buildTokens } from './build-tokens.ts'
 import { readSyntaxModel, type SyntaxModel } from './model/syntax-model.ts'
-import { parseWords } from './parser/parse-words.ts'
 import { tagUniversal, tagWords } from './tagger/tag-words.ts'
 import type { Piece } from './text/piece.ts'
 import { splitSentences } from './text/split-sentences.ts'
@@ -18,7 +17,7 @@ function parsePieces(model: SyntaxModel, text: string, pieces: readonly Piece[])
   const forms = pieces.map(([start, end]) => text.slice(start, end))
   const words = toWordFeatures(forms, model.lexicon)
   const tags = tagWords(model.tagger, words)
-  const state = parseWords(model.parser, model.labels.length, words, tags)
+  const state = model.parse(words, tags)
   const universal = tagUniversal(model.universal, words, tags, state.head, state.label)
   return buildTokens(model, { pieces, forms, tags, universal, state })
 }

@@ -16,7 +16,7 @@ export function exportNetwork(name: string, trained: Trained): Record<string, Se
   const rowScale = scaleOf(network.rows) / keep
   const outScale = scaleOf(network.out)
   return {
-    [`${name}.shape`]: Int32Array.of(hidden, classes, index.mask),
+    [`${name}.shape`]: Int32Array.of(hidden, classes, index.mask, Math.round(rowScale * outScale)),
     [`${name}.keys`]: index.keys,
     [`${name}.base`]: Int32Array.from(network.rows.subarray(0, hidden), (w) => Math.round(w * rowScale)),
     [`${name}.rows`]: Int8Array.from(network.rows, (w) => toByte(w * keep * rowScale)),

@@ -9,6 +9,8 @@ export interface HashedNetwork {
   readonly hidden: number
   readonly classes: number
   readonly mask: number
+  /** Units of score that make one nat. */
+  readonly unit: number
   readonly rowOf: Int32Array
   readonly rows: Int8Array
   readonly out: Int8Array
@@ -61,6 +63,20 @@ export function bestClass(network: HashedNetwork, from: number, to: number, resu
   return best
 }
 
+/** Fills `scores[from..to)` for the activated layer. */
+export function scoreClasses(network: HashedNetwork, from: number, to: number, scores: Int32Array): void {
+  const { hidden, out, bias, activation } = network
+  for (let c = from; c < to; c++) {
+    const base = c * hidden
+    let s0 = bias[c]!, s1 = 0
+    for (let j = 0; j < hidden; j += 2) {
+      s0 += Math.imul(out[base + j]!, activation[j]!)
+      s1 += Math.imul(out[base + j + 1]!, activation[j + 1]!)
+    }
+    scores[c] = s0 + s1
+  }
+}
+
 /** Takes a network out of a model file. */
 export function readNetwork(file: ModelFile, name: string): HashedNetwork {
   const keys = file.section<Int32Array>(`${name}.keys`)
@@ -71,7 +87,7 @@ export function readNetwork(file: ModelFile, name: string): HashedNetwork {
   // row 0 is the bias and marks an unknown feature; rows are kept as offsets
   for (let i = 0; i < keys.length; i++) rowOf[keys[i]!] = (i + 1) * hidden
   return {
-    hidden, classes, mask, rowOf, rows,
+    hidden, classes, mask, unit: shape[3]!, rowOf, rows,
     out: file.section<Int8Array>(`${name}.out`), bias: file.section<Int32Array>(`${name}.bias`), base: file.section<Int32Array>(`${name}.base`),
     activation: new Int32Array(hidden), found: new Int32Array(256),
   }

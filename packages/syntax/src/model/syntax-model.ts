@@ -1,5 +1,6 @@
 import { readNetwork, type HashedNetwork } from '../learn/hashed-network.ts'
 import type { LemmaExceptions } from '../lemma/lemmatize.ts'
+import { createTreeParser, type TreeParser } from '../parser/parse-words.ts'
 import type { Lexicon } from '../words/lexicon.ts'
 import { readModelFile, type ModelFile } from './model-file.ts'
 
@@ -10,7 +11,7 @@ export interface SyntaxModel {
   readonly labels: readonly string[]
   readonly upos: readonly string[]
   readonly tagger: HashedNetwork
-  readonly parser: HashedNetwork
+  readonly parse: TreeParser
   readonly universal: HashedNetwork
   readonly lexicon: Lexicon
   readonly lemmas: LemmaExceptions
@@ -38,7 +39,7 @@ export function readSyntaxModel(bytes: Uint8Array): SyntaxModel {
   const { tags, labels, upos, lemmas } = file.settings as unknown as ModelSettings
   return {
     hash: file.hash, tags, labels, upos,
-    tagger: readNetwork(file, 'tagger'), parser: readNetwork(file, 'parser'), universal: readNetwork(file, 'universal'),
+    tagger: readNetwork(file, 'tagger'), parse: createTreeParser(readNetwork(file, 'parser'), labels.length), universal: readNetwork(file, 'universal'),
     lexicon: { tagOf: readMap(file, 'tag-of'), clusterOf: readMap(file, 'cluster-of') },
     lemmas: new Map(Object.entries(lemmas)),
   }

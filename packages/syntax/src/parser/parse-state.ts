@@ -75,3 +75,20 @@ export function makeMove(state: ParseState, move: number, label: number): void {
   const top = state.stack[--state.depth]!
   attach(state, move === LEFT ? state.next : state.stack[state.depth - 1]!, top, label)
 }
+
+/** Copies a state into another of the same size, and returns that. */
+export function copyParseState(from: ParseState, to: ParseState): ParseState {
+  to.stack.set(from.stack)
+  to.depth = from.depth
+  to.next = from.next
+  to.head.set(from.head)
+  to.label.set(from.label)
+  to.left1.set(from.left1)
+  to.left2.set(from.left2)
+  to.right1.set(from.right1)
+  to.right2.set(from.right2)
+  to.leftCount.set(from.leftCount)
+  to.rightCount.set(from.rightCount)
+  to.relations.set(from.relations)
+  return to
+}

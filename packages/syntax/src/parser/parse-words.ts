@@ -1,34 +1,19 @@
-import { activate, bestClass, type HashedNetwork } from '../learn/hashed-network.ts'
+import { createSoftmaxTables } from '../learn/integer-softmax.ts'
+import type { HashedNetwork } from '../learn/hashed-network.ts'
 import type { WordFeatures } from '../words/word-features.ts'
-import { fillParseFeatures, PARSE_FEATURES } from './parse-features.ts'
-import { createParseState, isFinal, isLegal, LEFT, makeMove, RIGHT, SHIFT, type ParseState } from './parse-state.ts'
+import { parseBeam, type BeamOptions } from './parse-beam.ts'
+import { parseGreedily } from './parse-greedily.ts'
+import type { ParseState } from './parse-state.ts'
 
-/** Parses a sentence greedily: the network's classes are SHIFT, LEFT with each label, RIGHT with each label. */
-export function parseWords(network: HashedNetwork, labels: number, words: WordFeatures, tags: Int32Array): ParseState {
-  const state = createParseState(tags.length)
-  const features = new Int32Array(PARSE_FEATURES)
-  const result = { score: 0 }
-  while (!isFinal(state)) {
-    const canLeft = isLegal(state, LEFT)
-    const canRight = isLegal(state, RIGHT)
-    if (!canLeft && !canRight) {
-      makeMove(state, SHIFT, -1)
-      continue
-    }
-    activate(network, features, fillParseFeatures(state, words, tags, features))
-    // classes of moves that lie side by side are searched in one go
-    const from = isLegal(state, SHIFT) ? 0 : canLeft ? 1 : 1 + labels
-    const to = canRight ? 1 + 2 * labels : 1 + labels
-    const best = canLeft ? bestClass(network, from, to, result) : bestOfShiftAndRight(network, labels, from, to)
-    if (best === 0) makeMove(state, SHIFT, -1)
-    else makeMove(state, best <= labels ? LEFT : RIGHT, (best - 1) % labels)
-  }
-  return state
-}
+/** Longer sentences are parsed greedily: to copy a parse takes time that grows with its length. */
+const LONGEST_SEARCHED = 120
 
-function bestOfShiftAndRight(network: HashedNetwork, labels: number, from: number, to: number): number {
-  const shift = { score: 0 }
-  const right = { score: 0 }
-  const best = bestClass(network, 1 + labels, to, right)
-  return from === 0 && bestClass(network, 0, 1, shift) === 0 && shift.score >= right.score ? 0 : best
+/** Parses a sentence, given its words and Penn tags. */
+export type TreeParser = (words: WordFeatures, tags: Int32Array) => ParseState
+
+/** Makes a parser of a network whose classes are SHIFT, LEFT with each label, RIGHT with each label. */
+export function createTreeParser(network: HashedNetwork, labels: number, width = 3): TreeParser {
+  // gaps in nats: a move a seventh as likely as the best is tried, a parse a twentieth as likely is kept
+  const options: BeamOptions = { width, moveGap: 2 * network.unit, parseGap: 3 * network.unit, tables: createSoftmaxTables(network.unit, network.classes) }
+  return (words, tags) => (width > 1 && tags.length <= LONGEST_SEARCHED ? parseBeam(network, labels, words, tags, options) : parseGreedily(network, labels, words, tags))
 }

@@ -1,0 +1,102 @@
+import { activate, scoreClasses, type HashedNetwork } from '../learn/hashed-network.ts'
+import { exponential, logarithm, type SoftmaxTables } from '../learn/integer-softmax.ts'
+import type { WordFeatures } from '../words/word-features.ts'
+import { fillParseFeatures, PARSE_FEATURES } from './parse-features.ts'
+import { copyParseState, createParseState, isLegal, LEFT, makeMove, RIGHT, SHIFT, type ParseState } from './parse-state.ts'
+
+/** How widely is searched; gaps are in the network's units of score. */
+export interface BeamOptions {
+  /** Most parses that are followed at a time. */
+  readonly width: number
+  /** A move is tried when it scores no less than this below the best move of its state. */
+  readonly moveGap: number
+  /** A parse is dropped when it lies this far behind the best. */
+  readonly parseGap: number
+  readonly tables: SoftmaxTables
+}
+
+interface Candidate {
+  readonly from: number
+  readonly choice: number
+  penalty: number
+}
+
+const moveOf = (choice: number, labels: number): number => (choice === 0 ? SHIFT : choice <= labels ? LEFT : RIGHT)
+
+function take(state: ParseState, choice: number, labels: number): void {
+  makeMove(state, moveOf(choice, labels), choice === 0 ? -1 : (choice - 1) % labels)
+}
+
+/**
+ * Parses a sentence by following several parses at once where the network is in doubt (selective
+ * branching, Choi and McCallum 2013). All parses have made the same number of moves, so their
+ * penalties (the negative logarithms of their moves' probabilities) can be compared. The classes are SHIFT,
+ * LEFT with each label, RIGHT with each label.
+ */
+export function parseBeam(network: HashedNetwork, labels: number, words: WordFeatures, tags: Int32Array, options: BeamOptions): ParseState {
+  const size = tags.length
+  const features = new Int32Array(PARSE_FEATURES)
+  const scores = new Int32Array(network.classes)
+  let states: ParseState[] = [createParseState(size)]
+  let penalties: number[] = [0]
+  const spare: ParseState[] = []
+  const { reach } = options.tables
+  const expand = (from: number, out: Candidate[]): void => {
+    const state = states[from]!
+    const canShift = isLegal(state, SHIFT)
+    const canLeft = isLegal(state, LEFT)
+    const canRight = isLegal(state, RIGHT)
+    if (!canLeft && !canRight) {
+      out.push({ from, choice: 0, penalty: penalties[from]! })
+      return
+    }
+    activate(network, features, fillParseFeatures(state, words, tags, features))
+    let best = -1
+    const score = (first: number, end: number): void => {
+      scoreClasses(network, first, end, scores)
+      for (let c = first; c < end; c++) if (best < 0 || scores[c]! > scores[best]!) best = c
+    }
+    if (canShift) score(0, 1)
+    if (canLeft) score(1, 1 + labels)
+    if (canRight) score(1 + labels, 1 + 2 * labels)
+    const most = scores[best]!
+    let sum = 0
+    const first = out.length
+    const addClose = (start: number, end: number): void => {
+      for (let c = start; c < end; c++) {
+        const distance = most - scores[c]!
+        if (distance >= reach) continue
+        sum += exponential(options.tables, distance)
+        if (distance < options.moveGap) out.push({ from, choice: c, penalty: distance })
+      }
+    }
+    if (canShift) addClose(0, 1)
+    if (canLeft) addClose(1, 1 + labels)
+    if (canRight) addClose(1 + labels, 1 + 2 * labels)
+    const base = penalties[from]! + logarithm(options.tables, sum)
+    for (let i = first; i < out.length; i++) out[i]!.penalty += base
+  }
+  for (let step = 0; step < 2 * size; step++) {
+    const candidates: Candidate[] = []
+    for (let from = 0; from < states.length; from++) expand(from, candidates)
+    if (candidates.length === 1) {
+      take(states[0]!, candidates[0]!.choice, labels)
+      continue
+    }
+    candidates.sort((a, b) => a.penalty - b.penalty || a.from - b.from || a.choice - b.choice)
+    const limit = candidates[0]!.penalty + options.parseGap
+    const kept = candidates.filter((candidate, i) => i < options.width && candidate.penalty <= limit)
+    const old = states
+    const uses = new Int32Array(old.length)
+    for (const candidate of kept) uses[candidate.from]!++
+    states = kept.map((candidate) => {
+      const origin = old[candidate.from]!
+      // the last to go on from a state takes it over, the others copy it
+      return --uses[candidate.from]! === 0 ? origin : copyParseState(origin, spare.pop() ?? createParseState(size))
+    })
+    penalties = kept.map((candidate) => candidate.penalty)
+    kept.forEach((candidate, i) => take(states[i]!, candidate.choice, labels))
+    for (const state of old) if (!states.includes(state)) spare.push(state)
+  }
+  return states[0]!
+}
