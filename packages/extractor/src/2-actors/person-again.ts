@@ -155,7 +155,7 @@ export function resolvePersonAgain(
   if (
     near.length !== 1 ||
     !only ||
-    (only.actor.label === 'Official' && nominal.lemma !== 'man' && nominal.lemma !== 'woman')
+    (only.actor.label === 'Official' && gender === undefined)
   )
     return undefined;
   return {
