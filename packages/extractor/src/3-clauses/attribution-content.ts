@@ -288,6 +288,18 @@ function linear({ tree, verb, lemma, quotations }: CueVerb): FoundContent | unde
     : undefined;
 }
 
+const NOMINATIVE = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'you', 'there']);
+
+/** "ruled that worshippers may gather", "I think he was right" where the tree shows no clause: to the end of the sentence. */
+function behindThat({ tree, verb, lemma }: CueVerb): FoundContent | undefined {
+  if ((!speechVerbs.has(lemma) && !thoughtVerbs.has(lemma)) || isPassiveVerb(tree, verb)) return undefined;
+  const next = tree.tokens[verb + 1]?.text.toLowerCase() ?? '';
+  if (next !== 'that' && !NOMINATIVE.has(next)) return undefined;
+  const after = tree.tokens.slice(verb + 1);
+  const hasClause = after.slice(2).some(({ xpos: tag }) => FINITE.has(tag) || tag === 'MD');
+  return hasClause ? said(after.map(({ index }) => index)) : undefined;
+}
+
 /** What a cue verb reports: its clause, what it is put into, or the quotation beside it; undefined when it reports nothing. */
 export function contentOfVerb(cue: CueVerb): FoundContent | undefined {
   const { lemma } = cue;
@@ -313,6 +325,7 @@ export function contentOfVerb(cue: CueVerb): FoundContent | undefined {
     objective(cue) ??
     quotation(cue) ??
     judging(cue) ??
+    behindThat(cue) ??
     linear(cue)
   );
 }
