@@ -1,12 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { configFolder, homeFolder, passwordFile } from './places.mjs';
 
 /** Makes the home folder: configuration, password, empty folders. */
 export function prepareHome(jars, port) {
-  for (const name of ['conf', 'data', 'logs', 'import', 'plugins', 'run']) mkdirSync(join(homeFolder, name), { recursive: true });
+  for (const name of ['conf', 'data', 'logs', 'import', 'plugins', 'run'])
+    mkdirSync(join(homeFolder, name), { recursive: true });
   writeFileSync(join(configFolder, 'neo4j.conf'), configuration(port));
   if (existsSync(passwordFile)) return;
   const password = randomBytes(18).toString('base64url');
@@ -14,14 +15,20 @@ export function prepareHome(jars, port) {
   writeFileSync(passwordFile, password, { mode: 0o600 });
 }
 
-export const readPassword = () => readFileSync(passwordFile, 'utf8').trim();
-
 /** Runs a command of neo4j-admin; gives what it printed. */
 export function runAdmin(jars, words) {
   const env = { ...process.env, NEO4J_HOME: homeFolder, NEO4J_CONF: configFolder };
   const args = ['-Xmx1g', '-cp', jars, 'org.neo4j.server.startup.Neo4jAdminCommand', ...words];
-  const { status, stdout, stderr } = spawnSync('java', args, { env, cwd: homeFolder, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
-  if (status !== 0) throw new Error(`neo4j-admin ${words.slice(0, 2).join(' ')} failed: ${`${stderr}${stdout}`.trim().split('\n').slice(-3).join(' ')}`);
+  const { status, stdout, stderr } = spawnSync('java', args, {
+    env,
+    cwd: homeFolder,
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  if (status !== 0)
+    throw new Error(
+      `neo4j-admin ${words.slice(0, 2).join(' ')} failed: ${`${stderr}${stdout}`.trim().split('\n').slice(-3).join(' ')}`,
+    );
   return stdout;
 }
 

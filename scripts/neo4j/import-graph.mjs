@@ -6,9 +6,15 @@ import { stopServer } from './server.mjs';
 
 /** Imports the folder of `export --format neo4j-admin`: `nodes*.csv` and `relationships*.csv`, each with its header. */
 export async function importGraph(folder) {
-  if (!existsSync(folder)) throw new Error(`there is no folder ${folder}; make it with: cartograph export --format neo4j-admin --output ${folder}`);
-  const files = readdirSync(folder).filter((name) => name.endsWith('.csv')).sort();
-  const given = (kind) => files.filter((name) => name.startsWith(kind)).map((name) => `--${kind}=${resolve(join(folder, name))}`);
+  if (!existsSync(folder))
+    throw new Error(
+      `there is no folder ${folder}; make it with: cartograph export --format neo4j-admin --output ${folder}`,
+    );
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.csv'))
+    .sort();
+  const given = (kind) =>
+    files.filter((name) => name.startsWith(kind)).map((name) => `--${kind}=${resolve(join(folder, name))}`);
   const nodes = given('nodes');
   if (nodes.length === 0) throw new Error(`${folder} has no nodes*.csv`);
   const jars = fetchJars();

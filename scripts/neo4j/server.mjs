@@ -8,7 +8,9 @@ import { configFolder, homeFolder, passwordFile, stateFile } from './places.mjs'
 
 const PORT = 7697;
 const START_TIMEOUT = 90_000;
-const OPENS = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`);
+const OPENS = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'].map(
+  (name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,
+);
 
 /** Starts the server, if it does not run yet, and waits until it answers. */
 export async function startServer() {
@@ -18,7 +20,16 @@ export async function startServer() {
   prepareHome(jars, port);
   mkdirSync(join(homeFolder, 'logs'), { recursive: true });
   const log = openSync(join(homeFolder, 'logs', 'console.log'), 'a');
-  const args = ['-Xms512m', '-Xmx1g', ...OPENS, '-cp', jars, 'org.neo4j.server.CommunityEntryPoint', `--home-dir=${homeFolder}`, `--config-dir=${configFolder}`];
+  const args = [
+    '-Xms512m',
+    '-Xmx1g',
+    ...OPENS,
+    '-cp',
+    jars,
+    'org.neo4j.server.CommunityEntryPoint',
+    `--home-dir=${homeFolder}`,
+    `--config-dir=${configFolder}`,
+  ];
   const child = spawn('java', args, { cwd: homeFolder, detached: true, stdio: ['ignore', log, log] });
   child.unref();
   const state = { pid: child.pid, port, url: `bolt://127.0.0.1:${port}`, passwordFile };

@@ -8,12 +8,14 @@ export function requireTools(names) {
   const missing = names.filter((name) => !has(name));
   if (missing.length === 0) return;
   const packages = missing.map((name) => PACKAGES[name]);
-  if (!canInstall()) throw new Error(`${missing.join(' and ')} missing; install ${packages.join(' and ')} (Java 17 or later)`);
+  if (!canInstall())
+    throw new Error(`${missing.join(' and ')} missing; install ${packages.join(' and ')} (Java 17 or later)`);
   console.error(`installing ${packages.join(' and ')} …`);
   apt('update');
   apt('install', '-y', '--no-install-recommends', ...packages);
   const still = names.filter((name) => !has(name));
-  if (still.length > 0) throw new Error(`${still.join(' and ')} could not be installed; install ${packages.join(' and ')}`);
+  if (still.length > 0)
+    throw new Error(`${still.join(' and ')} could not be installed; install ${packages.join(' and ')}`);
 }
 
 function has(name) {

@@ -12,11 +12,11 @@ export interface Neo4jAddress {
 
 /** Takes a Neo4j URL apart; `?database=NAME` names the database. */
 export function neo4jAddress(url: string): Neo4jAddress {
-  const match = /^([a-z0-9+]+):\/\/(?:[^/@]*@)?([^/?#]+)\/?(?:\?(.*))?$/.exec(url);
+  const match = /^([a-z0-9+]+):\/\/(?:[^/@]*@)?([^/?#@]+)\/?(?:\?(.*))?$/.exec(url);
   if (!match)
     throw new StoreError(
       'bad-url',
-      `${url.replace(/\/\/[^/]*@/, '//')} is no URL of a Neo4j; write neo4j://HOST:7687?database=NAME`,
+      `${url.replace(/\/\/.*@/s, '//')} is no URL of a Neo4j; write neo4j://HOST:7687?database=NAME`,
     );
   const [, scheme = '', host = '', query = ''] = match;
   const server = `${scheme}://${host}`;
