@@ -1,6 +1,5 @@
 import type { TextSpan } from '@cartograph/model';
 import { spanContains, spansOverlap } from '@cartograph/model';
-import type { FoundContent } from './attribution-content.ts';
 import { contentOfVerb } from './attribution-content.ts';
 import { sourceOfVerb, sourcePhrase } from './attribution-source.ts';
 import {
@@ -20,6 +19,7 @@ import {
 } from './cue-words.ts';
 import { findIntroductions } from './find-introductions.ts';
 import { quotationsIn } from './quote-spans.ts';
+import type { FoundContent } from './reported-content.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 import { baseRelation, childBy, childrenBy, prepositionOf, spanOfTokens, tokenAt } from './sentence-tree.ts';
 import { subtreeTokens, toSpans } from './token-spans.ts';

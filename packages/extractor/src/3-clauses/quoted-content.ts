@@ -1,0 +1,110 @@
+import type { TextSpan } from '@cartograph/model';
+import { judgingVerbs, speechVerbs, turnVerbs } from './cue-words.ts';
+import { quotationsIn } from './quote-spans.ts';
+import type { CueVerb, FoundContent } from './reported-content.ts';
+import { below, deed, said } from './reported-content.ts';
+import type { SentenceTree } from './sentence-tree.ts';
+import { baseRelation, childrenBy, tokenAt } from './sentence-tree.ts';
+
+/** Shorter ones within a clause are terms of art; one that is all that is said may be short. */
+const MIN_QUOTED = 12;
+const MIN_SHOUTED = 4;
+const MAX_STEPS = 20;
+const MAX_INVERTED = 5;
+
+/** Verbs of speech that stand outside quotation marks, but the given one. */
+const rivals = ({ tree, verb, quotations }: CueVerb): number[] =>
+  tree.tokens
+    .filter(
+      (token) =>
+        token.index !== verb &&
+        token.upos === 'VERB' &&
+        speechVerbs.has(token.lemma.toLowerCase()) &&
+        quotationsIn(quotations, token).length === 0,
+    )
+    .map(({ index }) => index);
+
+/** Whether a token stands in the clause that another verb of speech reports. */
+function isReportedByOther(tree: SentenceTree, token: number, verb: number): boolean {
+  let current = token;
+  for (let step = 0; step < MAX_STEPS; step++) {
+    const { head, deprel } = tokenAt(tree, current);
+    if (head < 0 || head === verb || current === verb) return false;
+    if (baseRelation(deprel) === 'ccomp' && speechVerbs.has(tokenAt(tree, head).lemma.toLowerCase())) return true;
+    current = head;
+  }
+  return false;
+}
+
+const SMALL_WORD = /^(?:a|an|the|of|in|on|for|to|and|with|at|by|from|this|that|is)$/i;
+
+/** “Meet the Press”, the name of a show or a paper in the middle of a clause. */
+function isTitle(tree: SentenceTree, quotation: TextSpan): boolean {
+  const words = tree.tokens.filter(
+    ({ start, end, upos }) => start < quotation.end && quotation.start < end && upos !== 'PUNCT',
+  );
+  const before = tree.tokens.findLast(({ end }) => end <= quotation.start);
+  const isInside = before !== undefined && before.upos !== 'PUNCT' && before.upos !== 'VERB';
+  return isInside && words.length > 1 && words.every(({ text }) => SMALL_WORD.test(text) || /^\p{Lu}/u.test(text));
+}
+
+/** Tokens of the sentence's quotations that no other cue stands nearer to. */
+function quoted(cue: CueVerb, shortest: number): number[] {
+  const { tree, verb, quotations } = cue;
+  const at = tokenAt(tree, verb);
+  if (quotationsIn(quotations, at).length > 0) return [];
+  const inside = quotationsIn(quotations, tree.sentence).filter(
+    (span) => span.end - span.start > shortest && !isTitle(tree, span),
+  );
+  if (inside.length === 0) return [];
+  const others = rivals(cue).map((index) => tokenAt(tree, index).start);
+  const own = inside.filter(({ start, end }) => {
+    const distance = start > at.start ? start - at.end : at.start - end;
+    const first = tree.tokens.find((token) => token.end > start && token.upos !== 'PUNCT');
+    if (first && isReportedByOther(tree, first.index, verb)) return false;
+    return others.every((other) => Math.min(Math.abs(start - other), Math.abs(end - other)) >= distance);
+  });
+  return tree.tokens
+    .filter(({ start, end }) => own.some((span) => span.start < end && start < span.end))
+    .map(({ index }) => index);
+}
+
+const FULL_START = /^[,:;–—-]$/;
+
+/** "telling reporters in Doha, '…,' he said": a whole quotation right before the cue is all that it reports. */
+export function ownQuotation(cue: CueVerb): number[] | undefined {
+  const { tree, verb, quotations } = cue;
+  const before = quotationsIn(quotations, { start: tree.sentence.start, end: tokenAt(tree, verb).start }).at(-1);
+  if (!before) return undefined;
+  const first = tree.tokens.findIndex(({ end }) => end > before.start);
+  const last = tree.tokens.findLastIndex(({ start }) => start < before.end);
+  const isWhole = first === 0 || FULL_START.test(tree.tokens[first - 1]?.text ?? '');
+  return isWhole && first > 0 && verb - last <= MAX_INVERTED ? quoted(cue, MIN_QUOTED) : undefined;
+}
+
+/** The content with the quotations of its sentence that are the cue's. */
+export function withQuotations(cue: CueVerb, content: FoundContent): FoundContent {
+  if (!speechVerbs.has(cue.lemma)) return content;
+  // "In her 'Meet the Press' interview, Haley said that …": what stands before a cue whose clause follows is not said
+  const marked = quoted(cue, MIN_QUOTED).filter((token) => content.isParenthetical || token > cue.verb);
+  if (marked.length === 0) return content;
+  return { ...content, tokens: [...new Set([...content.tokens, ...marked])].sort((a, b) => a - b) };
+}
+
+/** The quotation beside a cue: "'…,' she went on". */
+export function quotedContent(cue: CueVerb): FoundContent | undefined {
+  if (!speechVerbs.has(cue.lemma) && !turnVerbs.has(cue.lemma)) return undefined;
+  const tokens = quoted(cue, MIN_SHOUTED);
+  // "started 'the largest trade war in history'" says nothing; "'…,' he went on" does
+  const before = cue.tree.tokens[(tokens[0] ?? 0) - 1];
+  if (turnVerbs.has(cue.lemma) && before !== undefined && !FULL_START.test(before.text)) return undefined;
+  return tokens.length === 0 ? undefined : said(tokens, (tokens[0] ?? cue.verb) < cue.verb);
+}
+
+/** "praised 'the Mexican marines'", "rejected the suit as 'baseless'": the words in quotation marks. */
+export function judgedContent({ tree, verb, lemma, quotations }: CueVerb): FoundContent | undefined {
+  if (!judgingVerbs.has(lemma) || quotationsIn(quotations, tokenAt(tree, verb)).length > 0) return undefined;
+  const phrases = below(tree, childrenBy(tree, verb, 'obj', 'obl', 'xcomp', 'advcl'));
+  const spoken = phrases.filter((token) => quotationsIn(quotations, tokenAt(tree, token)).length > 0);
+  return spoken.length === 0 ? undefined : deed(spoken);
+}
