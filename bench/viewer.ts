@@ -35,8 +35,24 @@ await timed('save', async () => {
 });
 const viewer = createApp({ store, version: 'bench' });
 const { url } = await viewer.listen({ port: 0 });
-const executablePath = spawnSync(process.execPath, [fileURLToPath(new URL('../scripts/chromium.mjs', import.meta.url)), 'path'], { encoding: 'utf8' }).stdout.trim();
-const browser = await chromium.launch({ executablePath, args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'] });
+const executablePath = spawnSync(
+  process.execPath,
+  [fileURLToPath(new URL('../scripts/chromium.mjs', import.meta.url)), 'path'],
+  { encoding: 'utf8' },
+).stdout.trim();
+const browser = await chromium.launch({
+  executablePath,
+  args: [
+    '--headless',
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
+});
 await firstPicture('cold');
 await firstPicture('warm');
 const page = await openPage();
@@ -53,7 +69,10 @@ rmSync(folder, { recursive: true, force: true });
 function seed(from: number, count: number): readonly Extraction[] {
   return Array.from({ length: Math.ceil(count / 40) }, (_, part) => {
     const first = from + part * 40;
-    const pairs = Array.from({ length: 60 }, (_, place) => [first + (place % 40), next(next(3) === 0 ? stored : 120)] as const).filter(([a, b]) => a !== b);
+    const pairs = Array.from(
+      { length: 60 },
+      (_, place) => [first + (place % 40), next(next(3) === 0 ? stored : 120)] as const,
+    ).filter(([a, b]) => a !== b);
     const sentences = pairs.map(([a, b]) => `${nameOf(a)} met ${nameOf(b)}.`);
     const text = sentences.join(' ');
     let start = 0;
@@ -64,22 +83,65 @@ function seed(from: number, count: number): readonly Extraction[] {
     });
     const id = `bench-${first}`;
     const claims = pairs.map(([a, b], place): Claim => {
-      const [subject, object, relation, quote] = [idOf(a), idOf(b), relations[next(relations.length)] ?? 'CONSULT', sentences[place] ?? ''];
+      const [subject, object, relation, quote] = [
+        idOf(a),
+        idOf(b),
+        relations[next(relations.length)] ?? 'CONSULT',
+        sentences[place] ?? '',
+      ];
       const span = spans[place] ?? { start: 0, end: 0 };
       const verb = span.start + nameOf(a).length + 1;
       return {
         id: claimId({ documentId: id, quote, occurrence: place, subject, relation, object, polarity: 'positive' }),
-        subject, relation, object, mutual: false, contexts: [], action: 'meet', polarity: 'positive', modality: 'actual', speakers: [], speech: 'none',
-        event: `e${place}`, quote,
-        evidence: { sentence: { index: place, ...span }, trigger: { start: verb, end: verb + 3 }, subject: { start: span.start, end: verb - 1 }, object: { start: verb + 4, end: span.end - 1 } },
-        confidence: 0.8, rules: ['bench'],
+        subject,
+        relation,
+        object,
+        mutual: false,
+        contexts: [],
+        action: 'meet',
+        polarity: 'positive',
+        modality: 'actual',
+        speakers: [],
+        speech: 'none',
+        event: `e${place}`,
+        quote,
+        evidence: {
+          sentence: { index: place, ...span },
+          trigger: { start: verb, end: verb + 3 },
+          subject: { start: span.start, end: verb - 1 },
+          object: { start: verb + 4, end: span.end - 1 },
+        },
+        confidence: 0.8,
+        rules: ['bench'],
       };
     });
-    const entities = [...new Set(pairs.flat())].map((n): Entity => ({ id: idOf(n), label: labels[n % labels.length] ?? 'Person', name: nameOf(n), aliases: [], known: true, named: true, collective: false }));
+    const entities = [...new Set(pairs.flat())].map((n): Entity => ({
+      id: idOf(n),
+      label: labels[n % labels.length] ?? 'Person',
+      name: nameOf(n),
+      aliases: [],
+      known: true,
+      named: true,
+      collective: false,
+    }));
     return {
       version: EXTRACTION_VERSION,
-      document: { id, publisher: `Outlet ${first % 7}`, publishedAt: `20${String(15 + (first % 10)).padStart(2, '0')}-0${1 + (first % 9)}-11`, language: 'en', hash: contentHash(text), producer: { version: '0', model: '0', gazetteer: '0' }, boilerplate: [], text },
-      sentences: spans, entities, mentions: [], attributions: [], times: [], claims,
+      document: {
+        id,
+        publisher: `Outlet ${first % 7}`,
+        publishedAt: `20${String(15 + (first % 10)).padStart(2, '0')}-0${1 + (first % 9)}-11`,
+        language: 'en',
+        hash: contentHash(text),
+        producer: { version: '0', model: '0', gazetteer: '0' },
+        boilerplate: [],
+        text,
+      },
+      sentences: spans,
+      entities,
+      mentions: [],
+      attributions: [],
+      times: [],
+      claims,
     };
   });
 }
@@ -103,7 +165,11 @@ async function firstPicture(name: string): Promise<void> {
   const opened = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   const started = performance.now();
   await opened.goto(url);
-  await opened.waitForFunction(() => (Reflect.get(document.querySelector('.graph-lines') ?? {}, '_cyreg') as { cy: Drawn } | undefined)?.cy.nodes().length);
+  await opened.waitForFunction(
+    () =>
+      (Reflect.get(document.querySelector('.graph-lines') ?? {}, '_cyreg') as { cy: Drawn } | undefined)?.cy.nodes()
+        .length,
+  );
   report(`first picture, ${name}`, performance.now() - started);
   await opened.close();
 }
@@ -169,7 +235,7 @@ async function measureMemory(on: Page): Promise<void> {
   for (let warm = 0; warm < 20; warm++) await round();
   const before = await heap();
   for (let step = 0; step < 200; step++) await round();
-  console.log(`heap after 200 rounds of hide and undo: ${(await heap() - before).toFixed(1)} MB more`);
+  console.log(`heap after 200 rounds of hide and undo: ${((await heap()) - before).toFixed(1)} MB more`);
 }
 
 async function timed(name: string, work: () => Promise<void>): Promise<void> {

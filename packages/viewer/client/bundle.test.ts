@@ -10,7 +10,9 @@ describe.skipIf(!isBuilt)('the built page (needs: pnpm --filter @cartograph/view
   it('loads at most 260 kB of scripts and styles at first', () => {
     const page = readFileSync(`${clientFolder}index.html`, 'utf8');
     const first = [...page.matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.(?:js|css))"/g)].map(([, path = '']) => path);
-    const workers = readdirSync(`${clientFolder}assets`).filter((name) => name.startsWith('layout-worker')).map((name) => `assets/${name}`);
+    const workers = readdirSync(`${clientFolder}assets`)
+      .filter((name) => name.startsWith('layout-worker'))
+      .map((name) => `assets/${name}`);
     expect(first.length).toBeGreaterThanOrEqual(2);
     expect([...first, ...workers].reduce((sum, path) => sum + size(path), 0)).toBeLessThanOrEqual(260_000);
   });
@@ -18,6 +20,8 @@ describe.skipIf(!isBuilt)('the built page (needs: pnpm --filter @cartograph/view
   it('needs at most 150 kB of fonts for Western European text', () => {
     const fonts = readdirSync(`${clientFolder}assets`).filter((name) => /latin-(wght|400)-normal.*\.woff2$/.test(name));
     expect(fonts).toHaveLength(3);
-    expect(fonts.reduce((sum, name) => sum + readFileSync(`${clientFolder}assets/${name}`).length, 0)).toBeLessThanOrEqual(150_000);
+    expect(
+      fonts.reduce((sum, name) => sum + readFileSync(`${clientFolder}assets/${name}`).length, 0),
+    ).toBeLessThanOrEqual(150_000);
   });
 });

@@ -52,8 +52,13 @@ function Problem(): JSX.Element | null {
   if (!what || !info.value) return null;
   return (
     <div class="problem" role="alert">
-      <span><b>{say('error.title')}.</b> {what.message} {what.requestId !== '' && <span class="muted">{say('error.request', { id: what.requestId.slice(0, 8) })}</span>}</span>
-      <button class="icon-button" aria-label={say('button.close')} onClick={() => (problem.value = undefined)}><Icon of={X} /></button>
+      <span>
+        <b>{say('error.title')}.</b> {what.message}{' '}
+        {what.requestId !== '' && <span class="muted">{say('error.request', { id: what.requestId.slice(0, 8) })}</span>}
+      </span>
+      <button class="icon-button" aria-label={say('button.close')} onClick={() => (problem.value = undefined)}>
+        <Icon of={X} />
+      </button>
     </div>
   );
 }

@@ -5,45 +5,68 @@ import type { Page } from 'playwright-core';
 type Register = { readonly cy: Core } | undefined;
 
 /** Ids of the nodes on the canvas, in code-unit order. */
-export const drawnNodes = (page: Page): Promise<readonly string[]> => page.evaluate(() => {
-  const cy = (Reflect.get(document.querySelector('.graph-lines') ?? {}, '_cyreg') as Register)?.cy;
-  return (cy?.nodes().map((node) => node.id()) ?? []).sort();
-});
+export const drawnNodes = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const cy = (Reflect.get(document.querySelector('.graph-lines') ?? {}, '_cyreg') as Register)?.cy;
+    return (cy?.nodes().map((node) => node.id()) ?? []).sort();
+  });
 
 /** Where each node stands, in canvas units. */
-export const drawnPositions = (page: Page): Promise<Readonly<Record<string, { readonly x: number; readonly y: number }>>> => page.evaluate(() => {
-  const cy = (Reflect.get(document.querySelector('.graph-lines') ?? {}, '_cyreg') as Register)?.cy;
-  return Object.fromEntries(cy?.nodes().map((node) => [node.id(), { ...node.position() }]) ?? []);
-});
+export const drawnPositions = (
+  page: Page,
+): Promise<Readonly<Record<string, { readonly x: number; readonly y: number }>>> =>
+  page.evaluate(() => {
+    const cy = (Reflect.get(document.querySelector('.graph-lines') ?? {}, '_cyreg') as Register)?.cy;
+    return Object.fromEntries(cy?.nodes().map((node) => [node.id(), { ...node.position() }]) ?? []);
+  });
 
 interface Renderer {
   findNearestElement(x: number, y: number, interactiveElementsOnly: boolean, isTouch: boolean): { id(): string } | null;
 }
 
 /** Where an element of the canvas can be hit in the window, in pixels: a node's middle, a spot of a line that no other covers. */
-export const placeInWindow = (page: Page, id: string): Promise<{ readonly x: number; readonly y: number }> => page.evaluate((id) => {
-  const holder = document.querySelector('.graph-lines');
-  const cy = (Reflect.get(holder ?? {}, '_cyreg') as Register)?.cy;
-  if (!holder || !cy) throw new Error('no canvas');
-  if (cy.getElementById(id).empty()) throw new Error(`${id} is not drawn`);
-  const { left, top } = holder.getBoundingClientRect();
-  const inWindow = ({ x, y }: { x: number; y: number }) => ({ x: left + x * cy.zoom() + cy.pan().x, y: top + y * cy.zoom() + cy.pan().y });
-  const line = cy.edges().toArray().find((edge) => edge.id() === id) as EdgeSingular | undefined;
-  if (!line) return inWindow(cy.nodes().filter((node) => node.id() === id).position());
-  const [from, middle, to] = [line.sourceEndpoint(), line.midpoint(), line.targetEndpoint()];
-  // The quadratic curve through the midpoint; a straight line is one too.
-  const bend = { x: 2 * middle.x - (from.x + to.x) / 2, y: 2 * middle.y - (from.y + to.y) / 2 };
-  const at = (t: number) => ({
-    x: (1 - t) ** 2 * from.x + 2 * t * (1 - t) * bend.x + t ** 2 * to.x,
-    y: (1 - t) ** 2 * from.y + 2 * t * (1 - t) * bend.y + t ** 2 * to.y,
-  });
-  const renderer = (cy as unknown as { renderer(): Renderer }).renderer();
-  const free = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.15, 0.85].map(at).find(({ x, y }) => renderer.findNearestElement(x, y, true, false)?.id() === id);
-  return inWindow(free ?? middle);
-}, id);
+export const placeInWindow = (page: Page, id: string): Promise<{ readonly x: number; readonly y: number }> =>
+  page.evaluate((id) => {
+    const holder = document.querySelector('.graph-lines');
+    const cy = (Reflect.get(holder ?? {}, '_cyreg') as Register)?.cy;
+    if (!holder || !cy) throw new Error('no canvas');
+    if (cy.getElementById(id).empty()) throw new Error(`${id} is not drawn`);
+    const { left, top } = holder.getBoundingClientRect();
+    const inWindow = ({ x, y }: { x: number; y: number }) => ({
+      x: left + x * cy.zoom() + cy.pan().x,
+      y: top + y * cy.zoom() + cy.pan().y,
+    });
+    const line = cy
+      .edges()
+      .toArray()
+      .find((edge) => edge.id() === id) as EdgeSingular | undefined;
+    if (!line)
+      return inWindow(
+        cy
+          .nodes()
+          .filter((node) => node.id() === id)
+          .position(),
+      );
+    const [from, middle, to] = [line.sourceEndpoint(), line.midpoint(), line.targetEndpoint()];
+    // The quadratic curve through the midpoint; a straight line is one too.
+    const bend = { x: 2 * middle.x - (from.x + to.x) / 2, y: 2 * middle.y - (from.y + to.y) / 2 };
+    const at = (t: number) => ({
+      x: (1 - t) ** 2 * from.x + 2 * t * (1 - t) * bend.x + t ** 2 * to.x,
+      y: (1 - t) ** 2 * from.y + 2 * t * (1 - t) * bend.y + t ** 2 * to.y,
+    });
+    const renderer = (cy as unknown as { renderer(): Renderer }).renderer();
+    const free = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.15, 0.85]
+      .map(at)
+      .find(({ x, y }) => renderer.findNearestElement(x, y, true, false)?.id() === id);
+    return inWindow(free ?? middle);
+  }, id);
 
 /** Clicks an element of the canvas as a person does. */
-export async function clickDrawn(page: Page, id: string, options: { readonly button?: 'left' | 'right' } = {}): Promise<void> {
+export async function clickDrawn(
+  page: Page,
+  id: string,
+  options: { readonly button?: 'left' | 'right' } = {},
+): Promise<void> {
   const { x, y } = await placeInWindow(page, id);
   await page.mouse.move(x, y);
   await page.mouse.click(x, y, options);

@@ -10,232 +10,254 @@ import { serveGraph } from './serve-graph.ts';
 
 const bribe = 'alba-cartel|AID|port-authority';
 
-describe.skipIf(findChromium() === undefined)('the page in Chromium (needs a browser: node scripts/chromium.mjs install)', () => {
-  let browser: Browser;
-  let served: ServedGraph;
-  let watched: WatchedPage;
+describe.skipIf(findChromium() === undefined)(
+  'the page in Chromium (needs a browser: node scripts/chromium.mjs install)',
+  () => {
+    let browser: Browser;
+    let served: ServedGraph;
+    let watched: WatchedPage;
 
-  beforeAll(async () => {
-    [browser, served] = await Promise.all([openBrowser(), serveGraph(seededExtractions())]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await served?.close();
-  });
-  beforeEach(async () => {
-    watched = await openPage(browser, served.url);
-  });
-  afterEach(async () => {
-    const { complaints } = watched;
-    await watched.close();
-    expect(complaints).toEqual([]);
-  });
+    beforeAll(async () => {
+      [browser, served] = await Promise.all([openBrowser(), serveGraph(seededExtractions())]);
+    });
+    afterAll(async () => {
+      await browser?.close();
+      await served?.close();
+    });
+    beforeEach(async () => {
+      watched = await openPage(browser, served.url);
+    });
+    afterEach(async () => {
+      const { complaints } = watched;
+      await watched.close();
+      expect(complaints).toEqual([]);
+    });
 
-  const status = (): Promise<string> => watched.page.locator('.status').innerText();
+    const status = (): Promise<string> => watched.page.locator('.status').innerText();
 
-  it('draws the overview and says how much of the whole is seen', async () => {
-    expect(await drawnNodes(watched.page)).toHaveLength(36);
-    expect(await status()).toContain('Showing 36 of 36 actors · 89 relations');
-  });
+    it('draws the overview and says how much of the whole is seen', async () => {
+      expect(await drawnNodes(watched.page)).toHaveLength(36);
+      expect(await status()).toContain('Showing 36 of 36 actors · 89 relations');
+    });
 
-  it('finds an actor by nickname and by a name without its accents, and opens its card', async () => {
-    const { page } = watched;
-    await page.keyboard.press('Control+k');
-    await page.keyboard.type('la marea');
-    await page.getByRole('option', { name: /^Alba Cartel.*La Marea/ }).waitFor();
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('/');
-    await page.keyboard.type('ines vald');
-    await page.getByRole('option', { name: /^Inés Valdivia.*Official/ }).waitFor();
-    await page.keyboard.press('Enter');
-    await page.getByRole('complementary', { name: 'Details' }).getByRole('heading', { name: 'Inés Valdivia' }).waitFor();
-    expect(await page.locator('.right').innerText()).toContain('President');
-  });
+    it('finds an actor by nickname and by a name without its accents, and opens its card', async () => {
+      const { page } = watched;
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type('la marea');
+      await page.getByRole('option', { name: /^Alba Cartel.*La Marea/ }).waitFor();
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('/');
+      await page.keyboard.type('ines vald');
+      await page.getByRole('option', { name: /^Inés Valdivia.*Official/ }).waitFor();
+      await page.keyboard.press('Enter');
+      await page
+        .getByRole('complementary', { name: 'Details' })
+        .getByRole('heading', { name: 'Inés Valdivia' })
+        .waitFor();
+      expect(await page.locator('.right').innerText()).toContain('President');
+    });
 
-  it('opens an edge to its sentences, with who, did and to whom marked, and disputes side by side', async () => {
-    const { page } = watched;
-    await clickDrawn(page, bribe);
-    await page.locator('.right .evidence').first().waitFor();
-    const card = page.locator('.right');
-    expect(await card.locator('.kicker').innerText()).toMatch(/3 sentences · 3 sources/i);
-    const [said, denied] = await card.locator('.sides > div').all();
-    expect(await said?.locator('mark.trigger').allInnerTexts()).toEqual(['bribed', 'paid']);
-    expect(await denied?.locator('mark.subject').allInnerTexts()).toEqual(['Alba Cartel']);
-    expect(await denied?.innerText()).toContain('according to Puerto Alba Port Authority');
-    expect(await card.innerText()).toContain('Alleged');
-    await card.getByText('why?').first().click();
-    expect(await card.locator('.why[open]').innerText()).toContain('aid/by-hand');
-  });
+    it('opens an edge to its sentences, with who, did and to whom marked, and disputes side by side', async () => {
+      const { page } = watched;
+      await clickDrawn(page, bribe);
+      await page.locator('.right .evidence').first().waitFor();
+      const card = page.locator('.right');
+      expect(await card.locator('.kicker').innerText()).toMatch(/3 sentences · 3 sources/i);
+      const [said, denied] = await card.locator('.sides > div').all();
+      expect(await said?.locator('mark.trigger').allInnerTexts()).toEqual(['bribed', 'paid']);
+      expect(await denied?.locator('mark.subject').allInnerTexts()).toEqual(['Alba Cartel']);
+      expect(await denied?.innerText()).toContain('according to Puerto Alba Port Authority');
+      expect(await card.innerText()).toContain('Alleged');
+      await card.getByText('why?').first().click();
+      expect(await card.locator('.why[open]').innerText()).toContain('aid/by-hand');
+    });
 
-  it('opens a node to its relations, and from there the edge', async () => {
-    const { page } = watched;
-    await clickDrawn(page, 'norland');
-    await page.locator('.right').getByRole('heading', { name: 'Norland', exact: true }).waitFor();
-    await page.locator('.right .relation-row', { hasText: 'Alba Cartel' }).first().click();
-    await page.locator('.right .evidence').first().waitFor();
-    expect(await page.locator('.right .title').innerText()).toContain('Norland → Alba Cartel');
-  });
+    it('opens a node to its relations, and from there the edge', async () => {
+      const { page } = watched;
+      await clickDrawn(page, 'norland');
+      await page.locator('.right').getByRole('heading', { name: 'Norland', exact: true }).waitFor();
+      await page.locator('.right .relation-row', { hasText: 'Alba Cartel' }).first().click();
+      await page.locator('.right .evidence').first().waitFor();
+      expect(await page.locator('.right .title').innerText()).toContain('Norland → Alba Cartel');
+    });
 
-  it('filters by label and by relation with counts, names what is left out, and undoes each step by name', async () => {
-    const { page } = watched;
-    await page.getByRole('button', { name: 'Cartel', exact: true }).click();
-    expect(await drawnNodes(page)).not.toContain('alba-cartel');
-    expect(await status()).toContain('3 left out by filters');
-    await page.getByRole('button', { name: 'Only CONSULT', includeHidden: true }).dispatchEvent('click');
-    expect(await page.locator('.facet-row', { hasText: 'COERCE' }).innerText()).toContain('0/14');
-    await page.getByRole('button', { name: 'Undo: only CONSULT' }).click();
-    await page.getByRole('button', { name: 'Undo: filter Cartel' }).click();
-    expect(await drawnNodes(page)).toHaveLength(36);
-    expect(await status()).not.toContain('left out');
-  });
+    it('filters by label and by relation with counts, names what is left out, and undoes each step by name', async () => {
+      const { page } = watched;
+      await page.getByRole('button', { name: 'Cartel', exact: true }).click();
+      expect(await drawnNodes(page)).not.toContain('alba-cartel');
+      expect(await status()).toContain('3 left out by filters');
+      await page.getByRole('button', { name: 'Only CONSULT', includeHidden: true }).dispatchEvent('click');
+      expect(await page.locator('.facet-row', { hasText: 'COERCE' }).innerText()).toContain('0/14');
+      await page.getByRole('button', { name: 'Undo: only CONSULT' }).click();
+      await page.getByRole('button', { name: 'Undo: filter Cartel' }).click();
+      expect(await drawnNodes(page)).toHaveLength(36);
+      expect(await status()).not.toContain('left out');
+    });
 
-  it('offers one click out of filters that leave nothing over', async () => {
-    const { page } = watched;
-    for (const label of ['Person', 'Agency', 'Place', 'Official', 'Cartel', 'Government', 'Organization']) {
-      await page.locator('.left').getByRole('button', { name: label, exact: true }).click();
-    }
-    await page.getByRole('heading', { name: 'The filters leave nothing over' }).waitFor();
-    await page.getByRole('button', { name: 'Clear all filters' }).click();
-    expect(await drawnNodes(page)).toHaveLength(36);
-  });
+    it('offers one click out of filters that leave nothing over', async () => {
+      const { page } = watched;
+      for (const label of ['Person', 'Agency', 'Place', 'Official', 'Cartel', 'Government', 'Organization']) {
+        await page.locator('.left').getByRole('button', { name: label, exact: true }).click();
+      }
+      await page.getByRole('heading', { name: 'The filters leave nothing over' }).waitFor();
+      await page.getByRole('button', { name: 'Clear all filters' }).click();
+      expect(await drawnNodes(page)).toHaveLength(36);
+    });
 
-  it('narrows time by keyboard on the handles and by dragging, and takes it back', async () => {
-    const { page } = watched;
-    const before = (await drawnNodes(page)).length;
-    await page.getByRole('slider', { name: 'From' }).focus();
-    for (let press = 0; press < 9; press++) await page.keyboard.press('PageUp');
-    const narrowed = (await drawnNodes(page)).length;
-    expect(narrowed).toBeLessThan(before);
-    expect(await page.locator('.scope').innerText()).toMatch(/20\d\d – /);
-    await page.getByRole('button', { name: 'all time' }).click();
-    expect((await drawnNodes(page)).length).toBe(before);
-    const plot = await page.locator('.timeline-plot').boundingBox();
-    if (!plot) throw new Error('no timeline');
-    await page.mouse.move(plot.x + plot.width * 0.3, plot.y + 20);
-    await page.mouse.down();
-    await page.mouse.move(plot.x + plot.width * 0.5, plot.y + 20, { steps: 4 });
-    await page.mouse.up();
-    expect((await drawnNodes(page)).length).toBeLessThan(before);
-  });
+    it('narrows time by keyboard on the handles and by dragging, and takes it back', async () => {
+      const { page } = watched;
+      const before = (await drawnNodes(page)).length;
+      await page.getByRole('slider', { name: 'From' }).focus();
+      for (let press = 0; press < 9; press++) await page.keyboard.press('PageUp');
+      const narrowed = (await drawnNodes(page)).length;
+      expect(narrowed).toBeLessThan(before);
+      expect(await page.locator('.scope').innerText()).toMatch(/20\d\d – /);
+      await page.getByRole('button', { name: 'all time' }).click();
+      expect((await drawnNodes(page)).length).toBe(before);
+      const plot = await page.locator('.timeline-plot').boundingBox();
+      if (!plot) throw new Error('no timeline');
+      await page.mouse.move(plot.x + plot.width * 0.3, plot.y + 20);
+      await page.mouse.down();
+      await page.mouse.move(plot.x + plot.width * 0.5, plot.y + 20, { steps: 4 });
+      await page.mouse.up();
+      expect((await drawnNodes(page)).length).toBeLessThan(before);
+    });
 
-  it('keeps only a neighbourhood, expands from it, and undoes everything', async () => {
-    const { page } = watched;
-    await clickDrawn(page, 'julia-ruiz', { button: 'right' });
-    await page.getByRole('menuitem', { name: /Keep only/ }).click();
-    const few = await drawnNodes(page);
-    expect(few.length).toBeLessThan(10);
-    await clickDrawn(page, 'alba');
-    await page.locator('.right').getByRole('button', { name: /^Expand \d+/ }).click();
-    await page.waitForFunction((n) => Number(/Showing (\d+)/.exec(document.querySelector('.status')?.textContent ?? '')?.[1]) > n, few.length);
-    const positions = await drawnPositions(page);
-    expect(positions['julia-ruiz']).toBeDefined();
-    await page.keyboard.press('Control+z');
-    expect(await drawnNodes(page)).toEqual(few);
-    await page.keyboard.press('Control+z');
-    expect(await drawnNodes(page)).toHaveLength(36);
-  });
+    it('keeps only a neighbourhood, expands from it, and undoes everything', async () => {
+      const { page } = watched;
+      await clickDrawn(page, 'julia-ruiz', { button: 'right' });
+      await page.getByRole('menuitem', { name: /Keep only/ }).click();
+      const few = await drawnNodes(page);
+      expect(few.length).toBeLessThan(10);
+      await clickDrawn(page, 'alba');
+      await page
+        .locator('.right')
+        .getByRole('button', { name: /^Expand \d+/ })
+        .click();
+      await page.waitForFunction(
+        (n) => Number(/Showing (\d+)/.exec(document.querySelector('.status')?.textContent ?? '')?.[1]) > n,
+        few.length,
+      );
+      const positions = await drawnPositions(page);
+      expect(positions['julia-ruiz']).toBeDefined();
+      await page.keyboard.press('Control+z');
+      expect(await drawnNodes(page)).toEqual(few);
+      await page.keyboard.press('Control+z');
+      expect(await drawnNodes(page)).toHaveLength(36);
+    });
 
-  it('comes back from its address with the same picture, moves and filters', async () => {
-    const { page } = watched;
-    const from = await placeInWindow(page, 'norland');
-    await page.mouse.move(from.x, from.y);
-    await page.mouse.down();
-    await page.mouse.move(from.x + 60, from.y - 40, { steps: 4 });
-    await page.mouse.up();
-    await page.locator('.left').getByRole('button', { name: 'Place', exact: true }).click();
-    const before = await drawnPositions(page);
-    await page.waitForFunction(() => location.hash.length > 8);
-    await page.waitForTimeout(600);
-    await page.reload();
-    await page.waitForFunction(() => document.querySelector('.status')?.textContent?.includes('left out'));
-    expect(await drawnPositions(page)).toEqual(before);
-  });
+    it('comes back from its address with the same picture, moves and filters', async () => {
+      const { page } = watched;
+      const from = await placeInWindow(page, 'norland');
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(from.x + 60, from.y - 40, { steps: 4 });
+      await page.mouse.up();
+      await page.locator('.left').getByRole('button', { name: 'Place', exact: true }).click();
+      const before = await drawnPositions(page);
+      await page.waitForFunction(() => location.hash.length > 8);
+      await page.waitForTimeout(600);
+      await page.reload();
+      await page.waitForFunction(() => document.querySelector('.status')?.textContent?.includes('left out'));
+      expect(await drawnPositions(page)).toEqual(before);
+    });
 
-  it('reads the article behind a sentence at its mark, and selects whom a mention names', async () => {
-    const { page } = watched;
-    await clickDrawn(page, bribe);
-    await page.locator('.right .evidence').first().waitFor();
-    await page.keyboard.press('o');
-    await page.locator('.reader-text .is-here').first().waitFor();
-    expect(await page.locator('.reader .title').innerText()).toBe('Port authority denies payments');
-    await page.locator('.reader-text .mention', { hasText: 'Norland' }).first().click();
-    await page.locator('.right').getByRole('heading', { name: 'Norland', exact: true }).waitFor();
-  });
+    it('reads the article behind a sentence at its mark, and selects whom a mention names', async () => {
+      const { page } = watched;
+      await clickDrawn(page, bribe);
+      await page.locator('.right .evidence').first().waitFor();
+      await page.keyboard.press('o');
+      await page.locator('.reader-text .is-here').first().waitFor();
+      expect(await page.locator('.reader .title').innerText()).toBe('Port authority denies payments');
+      await page.locator('.reader-text .mention', { hasText: 'Norland' }).first().click();
+      await page.locator('.right').getByRole('heading', { name: 'Norland', exact: true }).waitFor();
+    });
 
-  it('shows the same view as a table that sorts, filters and selects with the graph', async () => {
-    const { page } = watched;
-    await page.getByRole('button', { name: 'Table' }).click();
-    expect(await page.locator('tbody tr').count()).toBe(36);
-    await page.getByRole('button', { name: 'Relations', exact: true }).click();
-    await page.locator('.left').getByRole('button', { name: 'Person', exact: true }).click();
-    expect(await page.locator('tbody tr').count()).toBe(27);
-    await page.getByRole('tab', { name: /Claims/ }).click();
-    await page.locator('tbody tr').first().focus();
-    await page.keyboard.press('Enter');
-    await page.locator('.right .evidence').first().waitFor();
-  });
+    it('shows the same view as a table that sorts, filters and selects with the graph', async () => {
+      const { page } = watched;
+      await page.getByRole('button', { name: 'Table' }).click();
+      expect(await page.locator('tbody tr').count()).toBe(36);
+      await page.getByRole('button', { name: 'Relations', exact: true }).click();
+      await page.locator('.left').getByRole('button', { name: 'Person', exact: true }).click();
+      expect(await page.locator('tbody tr').count()).toBe(27);
+      await page.getByRole('tab', { name: /Claims/ }).click();
+      await page.locator('tbody tr').first().focus();
+      await page.keyboard.press('Enter');
+      await page.locator('.right .evidence').first().waitFor();
+    });
 
-  it('tells the ways between two actors as chains of sentences with the weakest link marked', async () => {
-    const { page } = watched;
-    await clickDrawn(page, 'el-faro');
-    await page.getByRole('button', { name: 'Path to…' }).click();
-    await clickDrawn(page, 'ruth-halloran');
-    await page.getByRole('heading', { name: /Who stands between Matías Rueda, Ruth Halloran/ }).waitFor();
-    expect(await page.locator('.path').count()).toBeGreaterThan(1);
-    expect(await page.locator('.path-quote q').first().innerText()).not.toBe('');
-    expect(await page.getByText('weakest link').count()).toBeGreaterThan(0);
-  });
+    it('tells the ways between two actors as chains of sentences with the weakest link marked', async () => {
+      const { page } = watched;
+      await clickDrawn(page, 'el-faro');
+      await page.getByRole('button', { name: 'Path to…' }).click();
+      await clickDrawn(page, 'ruth-halloran');
+      await page.getByRole('heading', { name: /Who stands between Matías Rueda, Ruth Halloran/ }).waitFor();
+      expect(await page.locator('.path').count()).toBeGreaterThan(1);
+      expect(await page.locator('.path-quote q').first().innerText()).not.toBe('');
+      expect(await page.getByText('weakest link').count()).toBeGreaterThan(0);
+    });
 
-  it('is walked by keyboard alone: from neighbour to neighbour, spoken, inspected, expanded', async () => {
-    const { page } = watched;
-    await page.locator('.graph').focus();
-    await page.keyboard.press('ArrowRight');
-    const first = await page.locator('.graph [aria-live]').innerText();
-    await page.keyboard.press('ArrowRight');
-    const second = await page.locator('.graph [aria-live]').innerText();
-    expect(first).toMatch(/, \d+ relation/);
-    expect(second).not.toBe(first);
-    await page.keyboard.press('Enter');
-    await page.locator('.right .title').waitFor();
-    await page.keyboard.press('?');
-    await page.getByRole('dialog', { name: 'Keyboard' }).waitFor();
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('h');
-    expect(await status()).toContain('1 hidden');
-  });
+    it('is walked by keyboard alone: from neighbour to neighbour, spoken, inspected, expanded', async () => {
+      const { page } = watched;
+      await page.locator('.graph').focus();
+      await page.keyboard.press('ArrowRight');
+      const first = await page.locator('.graph [aria-live]').innerText();
+      await page.keyboard.press('ArrowRight');
+      const second = await page.locator('.graph [aria-live]').innerText();
+      expect(first).toMatch(/, \d+ relation/);
+      expect(second).not.toBe(first);
+      await page.keyboard.press('Enter');
+      await page.locator('.right .title').waitFor();
+      await page.keyboard.press('?');
+      await page.getByRole('dialog', { name: 'Keyboard' }).waitFor();
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('h');
+      expect(await status()).toContain('1 hidden');
+    });
 
-  it('sizes actors by a measure and colours communities, each a step that can be undone', async () => {
-    const { page } = watched;
-    const sizes = (): Promise<string> => page.evaluate(() => JSON.stringify((Reflect.get(document.querySelector('.graph-lines') ?? {}, '_cyreg') as { cy: Core }).cy.nodes().map((node) => [node.data('size'), node.data('color')])));
-    const before = await sizes();
-    await page.getByRole('combobox', { name: 'Size by' }).selectOption('pagerank');
-    await expect.poll(sizes).not.toBe(before);
-    const ranked = await sizes();
-    await page.getByRole('combobox', { name: 'Colour' }).selectOption('community');
-    await expect.poll(sizes).not.toBe(ranked);
-    await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: 'Undo: colour' }).click();
-    await page.getByRole('button', { name: 'Undo: node size' }).click();
-    expect(await sizes()).toBe(before);
-  });
+    it('sizes actors by a measure and colours communities, each a step that can be undone', async () => {
+      const { page } = watched;
+      const sizes = (): Promise<string> =>
+        page.evaluate(() =>
+          JSON.stringify(
+            (Reflect.get(document.querySelector('.graph-lines') ?? {}, '_cyreg') as { cy: Core }).cy
+              .nodes()
+              .map((node) => [node.data('size'), node.data('color')]),
+          ),
+        );
+      const before = await sizes();
+      await page.getByRole('combobox', { name: 'Size by' }).selectOption('pagerank');
+      await expect.poll(sizes).not.toBe(before);
+      const ranked = await sizes();
+      await page.getByRole('combobox', { name: 'Colour' }).selectOption('community');
+      await expect.poll(sizes).not.toBe(ranked);
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: 'Undo: colour' }).click();
+      await page.getByRole('button', { name: 'Undo: node size' }).click();
+      expect(await sizes()).toBe(before);
+    });
 
-  it('saves what is seen as a picture and as JSON', async () => {
-    const { page } = watched;
-    const save = async (name: RegExp): Promise<string> => {
-      await page.getByRole('button', { name: 'Export' }).click();
-      const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name }).click()]);
-      return download.suggestedFilename();
-    };
-    expect(await save(/PNG/)).toBe('cartograph.png');
-    expect(await save(/JSON/)).toBe('cartograph-view.json');
-  });
+    it('saves what is seen as a picture and as JSON', async () => {
+      const { page } = watched;
+      const save = async (name: RegExp): Promise<string> => {
+        await page.getByRole('button', { name: 'Export' }).click();
+        const [download] = await Promise.all([
+          page.waitForEvent('download'),
+          page.getByRole('menuitem', { name }).click(),
+        ]);
+        return download.suggestedFilename();
+      };
+      expect(await save(/PNG/)).toBe('cartograph.png');
+      expect(await save(/JSON/)).toBe('cartograph-view.json');
+    });
 
-  it('speaks Spanish when asked', async () => {
-    const { page } = watched;
-    await page.getByRole('button', { name: 'Español' }).click();
-    expect(await status()).toContain('Se muestran 36 de 36 actores');
-    expect(await page.locator('html').getAttribute('lang')).toBe('es');
-    await clickDrawn(page, bribe);
-    await page.getByText('según Puerto Alba Port Authority').waitFor();
-  });
-});
+    it('speaks Spanish when asked', async () => {
+      const { page } = watched;
+      await page.getByRole('button', { name: 'Español' }).click();
+      expect(await status()).toContain('Se muestran 36 de 36 actores');
+      expect(await page.locator('html').getAttribute('lang')).toBe('es');
+      await clickDrawn(page, bribe);
+      await page.getByText('según Puerto Alba Port Authority').waitFor();
+    });
+  },
+);

@@ -10,80 +10,106 @@ import { serveGraph } from './serve-graph.ts';
 import { writeExtraction } from './write-extraction.ts';
 
 /** Takes lines "A met B." of the seeded actors: enough of a reader to add articles by. */
-const readLines = (store: GraphStore): Ingest => async (inputs, onProgress) => {
-  let claims = 0;
-  for (const [place, { name, bytes }] of inputs.entries()) {
-    const [subject = '', object = ''] = new TextDecoder().decode(bytes).replace(/\.\s*$/, '').split(' met ');
-    const idOf = (wanted: string): string => [...seededEntities.values()].find((entity) => entity.name === wanted.trim())?.id ?? 'alba';
-    const extraction = writeExtraction({
-      id: name, title: name, publisher: 'Pasted', publishedAt: '2025-06-01',
-      sentences: [{ text: `${subject} met ${object}.`, subject: [idOf(subject), subject], relation: 'CONSULT', trigger: 'met', object: [idOf(object), object], mutual: true }],
-    }, seededEntities);
-    await store.save([extraction]);
-    claims += extraction.claims.length;
-    onProgress({ done: place + 1, total: inputs.length, claims, failures: [] });
-  }
-  return { done: inputs.length, total: inputs.length, claims, failures: [] };
-};
+const readLines =
+  (store: GraphStore): Ingest =>
+  async (inputs, onProgress) => {
+    let claims = 0;
+    for (const [place, { name, bytes }] of inputs.entries()) {
+      const [subject = '', object = ''] = new TextDecoder()
+        .decode(bytes)
+        .replace(/\.\s*$/, '')
+        .split(' met ');
+      const idOf = (wanted: string): string =>
+        [...seededEntities.values()].find((entity) => entity.name === wanted.trim())?.id ?? 'alba';
+      const extraction = writeExtraction(
+        {
+          id: name,
+          title: name,
+          publisher: 'Pasted',
+          publishedAt: '2025-06-01',
+          sentences: [
+            {
+              text: `${subject} met ${object}.`,
+              subject: [idOf(subject), subject],
+              relation: 'CONSULT',
+              trigger: 'met',
+              object: [idOf(object), object],
+              mutual: true,
+            },
+          ],
+        },
+        seededEntities,
+      );
+      await store.save([extraction]);
+      claims += extraction.claims.length;
+      onProgress({ done: place + 1, total: inputs.length, claims, failures: [] });
+    }
+    return { done: inputs.length, total: inputs.length, claims, failures: [] };
+  };
 
-describe.skipIf(findChromium() === undefined)('first visits and hostile text in Chromium (needs a browser: node scripts/chromium.mjs install)', () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await openBrowser();
-  });
-  afterAll(() => browser?.close());
+describe.skipIf(findChromium() === undefined)(
+  'first visits and hostile text in Chromium (needs a browser: node scripts/chromium.mjs install)',
+  () => {
+    let browser: Browser;
+    beforeAll(async () => {
+      browser = await openBrowser();
+    });
+    afterAll(() => browser?.close());
 
-  it('explains an empty database and lets people add an article there', async () => {
-    const served = await serveGraph([], (store) => ({ ingest: readLines(store) }));
-    const { page, complaints, close } = await openPage(browser, served.url, { isFirstVisit: true });
-    await page.getByRole('heading', { name: 'No articles yet' }).waitFor();
-    expect(await page.locator('.notice pre').innerText()).toContain('cartograph build');
-    await page.getByRole('textbox', { name: 'Or paste the text of an article' }).fill('Inés Valdivia met Ruth Halloran.');
-    await page.getByRole('button', { name: 'Read it' }).click();
-    await page.getByRole('button', { name: 'Show the new graph' }).click();
-    await page.getByText('Showing 2 of 2 actors').waitFor();
-    expect(await drawnNodes(page)).toEqual(['ines-valdivia', 'ruth-halloran']);
-    expect(complaints).toEqual([]);
-    await close();
-    await served.close();
-  });
+    it('explains an empty database and lets people add an article there', async () => {
+      const served = await serveGraph([], (store) => ({ ingest: readLines(store) }));
+      const { page, complaints, close } = await openPage(browser, served.url, { isFirstVisit: true });
+      await page.getByRole('heading', { name: 'No articles yet' }).waitFor();
+      expect(await page.locator('.notice pre').innerText()).toContain('cartograph build');
+      await page
+        .getByRole('textbox', { name: 'Or paste the text of an article' })
+        .fill('Inés Valdivia met Ruth Halloran.');
+      await page.getByRole('button', { name: 'Read it' }).click();
+      await page.getByRole('button', { name: 'Show the new graph' }).click();
+      await page.getByText('Showing 2 of 2 actors').waitFor();
+      expect(await drawnNodes(page)).toEqual(['ines-valdivia', 'ruth-halloran']);
+      expect(complaints).toEqual([]);
+      await close();
+      await served.close();
+    });
 
-  it('offers two doors on the first visit, and none on the second', async () => {
-    const served = await serveGraph(seededExtractions());
-    const first = await openPage(browser, served.url, { isFirstVisit: true });
-    const welcome = first.page.getByRole('region', { name: /Who dealt with whom/ });
-    expect(await welcome.innerText()).toContain('19 articles');
-    await welcome.getByRole('button', { name: 'Search for someone' }).click();
-    expect(await first.page.evaluate(() => document.activeElement?.id)).toBe('search');
-    await first.page.reload();
-    await first.page.locator('.time').waitFor();
-    expect(await welcome.count()).toBe(0);
-    expect(first.complaints).toEqual([]);
-    await first.close();
-    await served.close();
-  });
+    it('offers two doors on the first visit, and none on the second', async () => {
+      const served = await serveGraph(seededExtractions());
+      const first = await openPage(browser, served.url, { isFirstVisit: true });
+      const welcome = first.page.getByRole('region', { name: /Who dealt with whom/ });
+      expect(await welcome.innerText()).toContain('19 articles');
+      await welcome.getByRole('button', { name: 'Search for someone' }).click();
+      expect(await first.page.evaluate(() => document.activeElement?.id)).toBe('search');
+      await first.page.reload();
+      await first.page.locator('.time').waitFor();
+      expect(await welcome.count()).toBe(0);
+      expect(first.complaints).toEqual([]);
+      await first.close();
+      await served.close();
+    });
 
-  it('shows scripts, handlers, javascript: and bidi overrides as text, and runs nothing', async () => {
-    const served = await serveGraph([hostileExtraction()]);
-    const { page, complaints, close } = await openPage(browser, served.url);
-    await clickDrawn(page, 'x-boss|AID|x-bank');
-    await page.locator('.right .evidence').first().waitFor();
-    const card = await page.locator('.right').innerText();
-    expect(card).toContain(hostileNames.subject);
-    expect(card).toContain('<script>alert(2)</script>');
-    expect(card).toContain('<iframe srcdoc=');
-    await page.keyboard.press('o');
-    await page.locator('.reader .title').waitFor();
-    expect(await page.locator('.reader .title').innerText()).toBe('<svg onload=alert(4)>Ledger</svg>');
-    expect(await page.locator('.reader').innerText()).toContain('<iframe srcdoc=');
-    expect(await page.locator('a[href^="javascript:"], .reader script, .reader iframe, .reader img').count()).toBe(0);
-    await page.locator('#search').fill('<img');
-    await page.locator('#search-list [role=option]').first().waitFor();
-    await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: 'Table' }).click();
-    expect(await page.locator('tbody').innerText()).toContain(hostileNames.subject);
-    expect(complaints).toEqual([]);
-    await close();
-    await served.close();
-  });
-});
+    it('shows scripts, handlers, javascript: and bidi overrides as text, and runs nothing', async () => {
+      const served = await serveGraph([hostileExtraction()]);
+      const { page, complaints, close } = await openPage(browser, served.url);
+      await clickDrawn(page, 'x-boss|AID|x-bank');
+      await page.locator('.right .evidence').first().waitFor();
+      const card = await page.locator('.right').innerText();
+      expect(card).toContain(hostileNames.subject);
+      expect(card).toContain('<script>alert(2)</script>');
+      expect(card).toContain('<iframe srcdoc=');
+      await page.keyboard.press('o');
+      await page.locator('.reader .title').waitFor();
+      expect(await page.locator('.reader .title').innerText()).toBe('<svg onload=alert(4)>Ledger</svg>');
+      expect(await page.locator('.reader').innerText()).toContain('<iframe srcdoc=');
+      expect(await page.locator('a[href^="javascript:"], .reader script, .reader iframe, .reader img').count()).toBe(0);
+      await page.locator('#search').fill('<img');
+      await page.locator('#search-list [role=option]').first().waitFor();
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: 'Table' }).click();
+      expect(await page.locator('tbody').innerText()).toContain(hostileNames.subject);
+      expect(complaints).toEqual([]);
+      await close();
+      await served.close();
+    });
+  },
+);

@@ -2,12 +2,18 @@ import { existsSync } from 'node:fs';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 
-const places = [process.env['CARTOGRAPH_CHROMIUM'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const places = [
+  process.env['CARTOGRAPH_CHROMIUM'],
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+];
 
 /** Where Chromium is; `undefined` where there is none. Throws in CI, where a missing browser is a failure. */
 export function findChromium(): string | undefined {
   const found = places.find((place) => place !== undefined && existsSync(place));
-  if (found === undefined && /^(1|true)$/i.test(process.env['CI'] ?? '')) throw new Error('no Chromium; run: node scripts/chromium.mjs install');
+  if (found === undefined && /^(1|true)$/i.test(process.env['CI'] ?? ''))
+    throw new Error('no Chromium; run: node scripts/chromium.mjs install');
   return found;
 }
 
@@ -16,8 +22,14 @@ export function openBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: findChromium() ?? '/usr/bin/chromium',
     args: [
-      '--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
-      '--disable-background-networking', '--disable-component-update', '--disable-sync',
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
     ],
   });
 }
@@ -36,12 +48,18 @@ export async function openPage(
   options: BrowserContextOptions & { readonly isFirstVisit?: boolean } = {},
 ): Promise<WatchedPage> {
   const { isFirstVisit = false, ...more } = options;
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-GB', reducedMotion: 'reduce', ...more });
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    locale: 'en-GB',
+    reducedMotion: 'reduce',
+    ...more,
+  });
   const page = await context.newPage();
   page.setDefaultTimeout(6000);
   const complaints: string[] = [];
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(`${message.type()}: ${message.text()}`);
+    if (message.type() === 'error' || message.type() === 'warning')
+      complaints.push(`${message.type()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
   page.on('dialog', (dialog) => {
@@ -50,11 +68,14 @@ export async function openPage(
   });
   page.on('request', (request) => {
     const url = new URL(request.url());
-    if (url.protocol.startsWith('http') && url.origin !== new URL(address).origin) complaints.push(`request to ${url.origin}`);
+    if (url.protocol.startsWith('http') && url.origin !== new URL(address).origin)
+      complaints.push(`request to ${url.origin}`);
   });
   await page.addInitScript((isFirst) => {
     if (!isFirst) localStorage.setItem('cartograph.seen', 'yes');
-    document.addEventListener('securitypolicyviolation', (event) => console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`));
+    document.addEventListener('securitypolicyviolation', (event) =>
+      console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`),
+    );
   }, isFirstVisit);
   await page.goto(address);
   await page.waitForFunction(isSettled);
@@ -64,5 +85,7 @@ export async function openPage(
 /** Whether the page has drawn what it has to draw. Runs in the page. */
 function isSettled(): boolean {
   const isEmpty = document.querySelector('.notice pre') !== null;
-  return document.querySelector('.notice[role="status"]') === null && (isEmpty || document.querySelector('.time') !== null);
+  return (
+    document.querySelector('.notice[role="status"]') === null && (isEmpty || document.querySelector('.time') !== null)
+  );
 }

@@ -8,7 +8,9 @@ import type { ServedGraph } from './serve-graph.ts';
 import { serveGraph } from './serve-graph.ts';
 
 const question = {
-  name: 'accused-by', en: 'Whom did someone accuse?', es: '¿A quién acusó alguien?',
+  name: 'accused-by',
+  en: 'Whom did someone accuse?',
+  es: '¿A quién acusó alguien?',
   parameters: [{ name: 'who', en: 'Who', es: 'Quién', standard: 'Office of the Attorney General' }],
   statement: 'MATCH (a)-[r:ACCUSE]->(b) WHERE a.name = $who RETURN b.name, r.claimCount ORDER BY b.name',
 };
@@ -22,48 +24,54 @@ async function write(page: Page, text: string): Promise<void> {
   await page.keyboard.press('Escape');
 }
 
-describe.skipIf(findChromium() === undefined)('the query screen in Chromium (needs a browser: node scripts/chromium.mjs install)', () => {
-  let browser: Browser;
-  let served: ServedGraph;
-  beforeAll(async () => {
-    [browser, served] = await Promise.all([
-      openBrowser(),
-      serveGraph([...seededExtractions(), hostileExtraction()], (store) => ({ ask: store.ask, questions: [question] })),
-    ]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await served?.close();
-  });
+describe.skipIf(findChromium() === undefined)(
+  'the query screen in Chromium (needs a browser: node scripts/chromium.mjs install)',
+  () => {
+    let browser: Browser;
+    let served: ServedGraph;
+    beforeAll(async () => {
+      [browser, served] = await Promise.all([
+        openBrowser(),
+        serveGraph([...seededExtractions(), hostileExtraction()], (store) => ({
+          ask: store.ask,
+          questions: [question],
+        })),
+      ]);
+    });
+    afterAll(async () => {
+      await browser?.close();
+      await served?.close();
+    });
 
-  it('answers a saved question with its blank filled, refuses writing in words, and puts an answer on the canvas', async () => {
-    const { page, complaints, close } = await openPage(browser, served.url);
-    await page.getByRole('navigation').getByRole('button', { name: 'Query' }).click();
-    await page.getByRole('combobox', { name: 'Saved questions' }).selectOption({ label: question.en });
-    expect(await page.getByRole('textbox', { name: 'Who' }).inputValue()).toBe('Office of the Attorney General');
-    await page.getByRole('button', { name: 'Ask' }).click();
-    await page.getByRole('region', { name: 'Answer' }).getByText('Puerto Alba Port Authority').waitFor();
-    await write(page, 'MATCH (a:Cartel)-[r]->(b:Cartel) RETURN a, r, b');
-    await page.keyboard.press('Control+Enter');
-    await page.getByRole('region', { name: 'Answer' }).getByText('Costa Group').first().waitFor();
-    await page.getByRole('button', { name: 'Add to the view' }).click();
-    expect(await drawnNodes(page)).toContain('costa-group');
-    expect(complaints).toEqual([]);
-    await page.getByRole('navigation').getByRole('button', { name: 'Query' }).click();
-    await write(page, 'MATCH (a) DELETE a');
-    await page.getByRole('button', { name: 'Ask' }).click();
-    await page.getByRole('alert').waitFor();
-    expect(await page.getByRole('alert').innerText()).toContain('DELETE');
-    await close();
-  });
+    it('answers a saved question with its blank filled, refuses writing in words, and puts an answer on the canvas', async () => {
+      const { page, complaints, close } = await openPage(browser, served.url);
+      await page.getByRole('navigation').getByRole('button', { name: 'Query' }).click();
+      await page.getByRole('combobox', { name: 'Saved questions' }).selectOption({ label: question.en });
+      expect(await page.getByRole('textbox', { name: 'Who' }).inputValue()).toBe('Office of the Attorney General');
+      await page.getByRole('button', { name: 'Ask' }).click();
+      await page.getByRole('region', { name: 'Answer' }).getByText('Puerto Alba Port Authority').waitFor();
+      await write(page, 'MATCH (a:Cartel)-[r]->(b:Cartel) RETURN a, r, b');
+      await page.keyboard.press('Control+Enter');
+      await page.getByRole('region', { name: 'Answer' }).getByText('Costa Group').first().waitFor();
+      await page.getByRole('button', { name: 'Add to the view' }).click();
+      expect(await drawnNodes(page)).toContain('costa-group');
+      expect(complaints).toEqual([]);
+      await page.getByRole('navigation').getByRole('button', { name: 'Query' }).click();
+      await write(page, 'MATCH (a) DELETE a');
+      await page.getByRole('button', { name: 'Ask' }).click();
+      await page.getByRole('alert').waitFor();
+      expect(await page.getByRole('alert').innerText()).toContain('DELETE');
+      await close();
+    });
 
-  it('shows hostile text in an answer as text', async () => {
-    const { page, complaints, close } = await openPage(browser, served.url);
-    await page.getByRole('navigation').getByRole('button', { name: 'Query' }).click();
-    await write(page, 'MATCH (a:Organization)-[r:AID]->(b:Organization) RETURN a.name, b.name');
-    await page.getByRole('button', { name: 'Ask' }).click();
-    await page.getByRole('region', { name: 'Answer' }).getByText(hostileNames.subject).waitFor();
-    expect(complaints).toEqual([]);
-    await close();
-  });
-});
+    it('shows hostile text in an answer as text', async () => {
+      const { page, complaints, close } = await openPage(browser, served.url);
+      await page.getByRole('navigation').getByRole('button', { name: 'Query' }).click();
+      await write(page, 'MATCH (a:Organization)-[r:AID]->(b:Organization) RETURN a.name, b.name');
+      await page.getByRole('button', { name: 'Ask' }).click();
+      await page.getByRole('region', { name: 'Answer' }).getByText(hostileNames.subject).waitFor();
+      expect(complaints).toEqual([]);
+      await close();
+    });
+  },
+);

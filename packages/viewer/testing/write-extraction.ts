@@ -39,20 +39,44 @@ export function writeExtraction(article: WrittenArticle, entities: ReadonlyMap<s
     spans.push(span);
     const subject = spanOf(text, span, sentence.subject[1]);
     const object = spanOf(text, span, sentence.object[1]);
-    for (const [id, at] of [[sentence.subject[0], subject], [sentence.object[0], object]] as const) {
+    for (const [id, at] of [
+      [sentence.subject[0], subject],
+      [sentence.object[0], object],
+    ] as const) {
       used.add(id);
-      mentions.push({ ...at, text: text.slice(at.start, at.end), kind: 'name', label: labelOf(entities, id), entities: [id] });
+      mentions.push({
+        ...at,
+        text: text.slice(at.start, at.end),
+        kind: 'name',
+        label: labelOf(entities, id),
+        entities: [id],
+      });
     }
     if (sentence.speaker !== undefined) used.add(sentence.speaker);
-    claims.push(writeClaim(article, sentence, { index, ...span }, { subject, object, trigger: spanOf(text, span, sentence.trigger) }));
+    claims.push(
+      writeClaim(
+        article,
+        sentence,
+        { index, ...span },
+        { subject, object, trigger: spanOf(text, span, sentence.trigger) },
+      ),
+    );
     start = span.end + 2;
   });
   const { id, title, publisher, publishedAt, url } = article;
   return {
     version: EXTRACTION_VERSION,
     document: {
-      id, title, publisher, publishedAt, ...(url === undefined ? {} : { url }), language: 'en', hash: contentHash(text),
-      producer: { version: '0', model: 'sha256:0', gazetteer: 'sha256:0' }, boilerplate: [], text,
+      id,
+      title,
+      publisher,
+      publishedAt,
+      ...(url === undefined ? {} : { url }),
+      language: 'en',
+      hash: contentHash(text),
+      producer: { version: '0', model: 'sha256:0', gazetteer: 'sha256:0' },
+      boilerplate: [],
+      text,
     },
     sentences: spans,
     entities: [...used].flatMap((id) => entities.get(id) ?? []),
@@ -74,7 +98,9 @@ function writeClaim(
   const { relation } = sentence;
   return {
     id: claimId({ documentId: article.id, quote: sentence.text, occurrence: 0, subject, relation, object, polarity }),
-    subject, relation, object,
+    subject,
+    relation,
+    object,
     mutual: sentence.mutual ?? false,
     contexts: [],
     action: sentence.trigger.toLowerCase(),
@@ -82,7 +108,9 @@ function writeClaim(
     modality: sentence.modality ?? 'actual',
     speakers: sentence.speaker === undefined ? [] : [sentence.speaker],
     speech: sentence.speaker === undefined ? 'none' : 'indirect',
-    ...(sentence.date === undefined ? {} : { date: { start: sentence.date, end: sentence.date, precision: 'day', text: sentence.date } }),
+    ...(sentence.date === undefined
+      ? {}
+      : { date: { start: sentence.date, end: sentence.date, precision: 'day', text: sentence.date } }),
     ...(sentence.title === undefined ? {} : { title: sentence.title }),
     event: `e${span.index}`,
     quote: sentence.text,

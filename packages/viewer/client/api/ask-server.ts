@@ -41,11 +41,14 @@ const part = encodeURIComponent;
 /** The server's interface, one function a question. */
 export const askServer = {
   info: (): Promise<InfoAnswer> => request('/api/info'),
-  overview: (actors: number, edges: number): Promise<SubgraphAnswer> => request(`/api/overview?actors=${actors}&edges=${edges}`),
+  overview: (actors: number, edges: number): Promise<SubgraphAnswer> =>
+    request(`/api/overview?actors=${actors}&edges=${edges}`),
   subgraph: (actors: readonly string[]): Promise<SubgraphAnswer> => post('/api/subgraph', { actors }),
   facts: (edges: readonly string[]): Promise<FactsAnswer> => post('/api/facts', { edges }),
-  neighbourhood: (id: string, limit: number): Promise<NeighbourhoodAnswer> => request(`/api/neighbourhood?id=${part(id)}&limit=${limit}`),
-  search: (text: string, signal: AbortSignal): Promise<SearchAnswer> => request(`/api/search?q=${part(text)}`, { signal }),
+  neighbourhood: (id: string, limit: number): Promise<NeighbourhoodAnswer> =>
+    request(`/api/neighbourhood?id=${part(id)}&limit=${limit}`),
+  search: (text: string, signal: AbortSignal): Promise<SearchAnswer> =>
+    request(`/api/search?q=${part(text)}`, { signal }),
   evidence: (edge: string): Promise<EvidenceAnswer> => request(`/api/edges/${part(edge)}/claims`),
   actor: (id: string): Promise<ActorAnswer> => request(`/api/actors/${part(id)}`),
   documents: (): Promise<DocumentsAnswer> => request('/api/documents'),
@@ -54,7 +57,8 @@ export const askServer = {
   saveView: (view: string): Promise<{ readonly id: string }> => post('/api/views', { view }),
   loadView: (id: string): Promise<{ readonly view: string }> => request(`/api/views/${part(id)}`),
   startSession: (token: string): Promise<void> => post('/api/session', { token }),
-  addText: (text: string, title: string): Promise<{ readonly id: string }> => post('/api/documents', { text, ...(title === '' ? {} : { title }) }),
+  addText: (text: string, title: string): Promise<{ readonly id: string }> =>
+    post('/api/documents', { text, ...(title === '' ? {} : { title }) }),
   addFile: (file: File): Promise<{ readonly id: string }> =>
     request('/api/documents', {
       method: 'POST',
@@ -62,6 +66,7 @@ export const askServer = {
       body: file,
     }),
   questions: (): Promise<readonly SavedQuestion[]> => request('/api/questions'),
-  ask: (statement: string, parameters: Readonly<Record<string, string>>): Promise<QueryAnswer> => post('/api/ask', { statement, parameters }),
+  ask: (statement: string, parameters: Readonly<Record<string, string>>): Promise<QueryAnswer> =>
+    post('/api/ask', { statement, parameters }),
   cancelJob: (id: string): Promise<void> => request(`/api/jobs/${part(id)}`, { method: 'DELETE' }),
 };

@@ -6,7 +6,8 @@ import type { Core } from 'cytoscape';
 export const canvas: Signal<Core | undefined> = signal(undefined);
 
 /** Where the menu of an actor is open, in pixels of the window. */
-export const menuAt: Signal<{ readonly actor: string; readonly x: number; readonly y: number } | undefined> = signal(undefined);
+export const menuAt: Signal<{ readonly actor: string; readonly x: number; readonly y: number } | undefined> =
+  signal(undefined);
 
 /** Brings an actor to the middle of the canvas. */
 export function centerOn(id: string): void {

@@ -31,9 +31,23 @@ export function canvasStyle(palette: Palette, isStill: boolean): StylesheetJson 
         'overlay-opacity': 0,
       },
     },
-    { selector: 'node[label = "Organization"]', style: { 'background-color': palette.canvas, 'border-width': 2.5, 'border-color': 'data(color)' } },
-    { selector: 'node[label = "Official"]', style: { 'outline-width': 1.5, 'outline-color': 'data(color)', 'outline-offset': 0.5, 'outline-opacity': 1 } },
-    { selector: 'node[label = "More"]', style: { 'background-color': palette.raised, 'border-color': palette.edge, 'border-style': 'dashed', 'border-width': 1.5 } },
+    {
+      selector: 'node[label = "Organization"]',
+      style: { 'background-color': palette.canvas, 'border-width': 2.5, 'border-color': 'data(color)' },
+    },
+    {
+      selector: 'node[label = "Official"]',
+      style: { 'outline-width': 1.5, 'outline-color': 'data(color)', 'outline-offset': 0.5, 'outline-opacity': 1 },
+    },
+    {
+      selector: 'node[label = "More"]',
+      style: {
+        'background-color': palette.raised,
+        'border-color': palette.edge,
+        'border-style': 'dashed',
+        'border-width': 1.5,
+      },
+    },
     {
       selector: 'edge',
       style: {
@@ -49,16 +63,62 @@ export function canvasStyle(palette: Palette, isStill: boolean): StylesheetJson 
         'overlay-opacity': 0,
       },
     },
-    { selector: 'edge[tint = "conflict"]', style: { 'line-color': palette.alert, 'target-arrow-color': palette.alert, 'target-arrow-shape': 'vee', 'arrow-scale': 1.1 } },
-    { selector: 'edge[tint = "cooperation"]', style: { 'line-color': palette.cooperation, 'target-arrow-color': palette.cooperation } },
+    {
+      selector: 'edge[tint = "conflict"]',
+      style: {
+        'line-color': palette.alert,
+        'target-arrow-color': palette.alert,
+        'target-arrow-shape': 'vee',
+        'arrow-scale': 1.1,
+      },
+    },
+    {
+      selector: 'edge[tint = "cooperation"]',
+      style: { 'line-color': palette.cooperation, 'target-arrow-color': palette.cooperation },
+    },
     { selector: 'edge[?isMutual]', style: { 'target-arrow-shape': 'none' } },
-    { selector: 'edge[?isDenied]', style: { 'line-style': 'dashed', 'line-dash-pattern': [5, 4], 'target-arrow-shape': 'tee' } },
+    {
+      selector: 'edge[?isDenied]',
+      style: { 'line-style': 'dashed', 'line-dash-pattern': [5, 4], 'target-arrow-shape': 'tee' },
+    },
     { selector: 'edge[kind = "tie"]', style: { 'target-arrow-shape': 'none' } },
     { selector: '.dim', style: { opacity: 0.18 } },
-    { selector: 'edge.strong', style: { 'line-color': palette.edgeStrong, 'target-arrow-color': palette.edgeStrong, 'z-index': 10 } },
-    { selector: 'node.selected', style: { 'underlay-color': palette.accent, 'underlay-opacity': 0.18, 'underlay-padding': 8, 'underlay-shape': 'round-rectangle' } },
-    { selector: 'node.focused', style: { 'underlay-color': palette.accent, 'underlay-opacity': 0.32, 'underlay-padding': 6, 'underlay-shape': 'ellipse' } },
-    { selector: 'edge.selected', style: { 'line-color': palette.edgeStrong, 'target-arrow-color': palette.edgeStrong, 'z-index': 20, 'underlay-color': palette.accent, 'underlay-opacity': 0.14, 'underlay-padding': 4 } },
-    { selector: ':selected', style: { 'underlay-color': palette.accent, 'underlay-opacity': 0.18, 'underlay-padding': 8 } },
+    {
+      selector: 'edge.strong',
+      style: { 'line-color': palette.edgeStrong, 'target-arrow-color': palette.edgeStrong, 'z-index': 10 },
+    },
+    {
+      selector: 'node.selected',
+      style: {
+        'underlay-color': palette.accent,
+        'underlay-opacity': 0.18,
+        'underlay-padding': 8,
+        'underlay-shape': 'round-rectangle',
+      },
+    },
+    {
+      selector: 'node.focused',
+      style: {
+        'underlay-color': palette.accent,
+        'underlay-opacity': 0.32,
+        'underlay-padding': 6,
+        'underlay-shape': 'ellipse',
+      },
+    },
+    {
+      selector: 'edge.selected',
+      style: {
+        'line-color': palette.edgeStrong,
+        'target-arrow-color': palette.edgeStrong,
+        'z-index': 20,
+        'underlay-color': palette.accent,
+        'underlay-opacity': 0.14,
+        'underlay-padding': 4,
+      },
+    },
+    {
+      selector: ':selected',
+      style: { 'underlay-color': palette.accent, 'underlay-opacity': 0.18, 'underlay-padding': 8 },
+    },
   ] as unknown as StylesheetJson;
 }

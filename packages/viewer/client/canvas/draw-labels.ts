@@ -45,7 +45,14 @@ export function drawLabels(context: CanvasRenderingContext2D, cy: Core, settings
     }
     const score = size * 1000 + (settings.strong.has(id) ? 1e9 : settings.kept?.has(id) ? 1e6 : 0);
     const width = widthOf(context, name);
-    labels.push({ id, spots: spotsAround(left, top, radius, width, cy.width()), width, height: LINE, score, isForced: settings.strong.has(id) });
+    labels.push({
+      id,
+      spots: spotsAround(left, top, radius, width, cy.width()),
+      width,
+      height: LINE,
+      score,
+      isForced: settings.strong.has(id),
+    });
   }
   const shown = cullLabels(labels, obstacles);
   for (const { id } of labels) {
@@ -62,7 +69,10 @@ export function drawLabels(context: CanvasRenderingContext2D, cy: Core, settings
 function spotsAround(x: number, y: number, radius: number, width: number, room: number): readonly LabelSpot[] {
   const middle = keepInside(x, width / 2, room);
   const beside = radius + GAP + width / 2;
-  const sides = [{ x: x + beside, y: y - LINE / 2 }, { x: x - beside, y: y - LINE / 2 }];
+  const sides = [
+    { x: x + beside, y: y - LINE / 2 },
+    { x: x - beside, y: y - LINE / 2 },
+  ];
   return [
     { x: middle, y: y + radius + GAP - 2 },
     { x: middle, y: y - radius - LINE - 1 },
@@ -71,9 +81,15 @@ function spotsAround(x: number, y: number, radius: number, width: number, room: 
 }
 
 /** A name at the rim is moved inwards, as long as its node is on the canvas. */
-const keepInside = (x: number, half: number, width: number): number => (x < 0 || x > width ? x : Math.min(Math.max(x, half + 6), width - half - 6));
+const keepInside = (x: number, half: number, width: number): number =>
+  x < 0 || x > width ? x : Math.min(Math.max(x, half + 6), width - half - 6);
 
-function drawEdgeLabels(context: CanvasRenderingContext2D, cy: Core, { palette, strong, kept }: LabelSettings, zoom: number): void {
+function drawEdgeLabels(
+  context: CanvasRenderingContext2D,
+  cy: Core,
+  { palette, strong, kept }: LabelSettings,
+  zoom: number,
+): void {
   context.font = EDGE_FONT;
   const pan = cy.pan();
   const taken: WantedLabel[] = [];
@@ -86,7 +102,13 @@ function drawEdgeLabels(context: CanvasRenderingContext2D, cy: Core, { palette, 
     const { x, y } = edge.midpoint();
     const width = widthOf(context, text);
     texts.set(id, { text, angle: isBundle ? 0 : angleOf(edge) });
-    taken.push({ id, spots: [{ x: x * zoom + pan.x, y: y * zoom + pan.y - 7 }], width, height: 12, score: strong.has(id) ? 2 : 1 });
+    taken.push({
+      id,
+      spots: [{ x: x * zoom + pan.x, y: y * zoom + pan.y - 7 }],
+      width,
+      height: 12,
+      score: strong.has(id) ? 2 : 1,
+    });
   }
   const shown = cullLabels(taken, []);
   for (const [id, { x, y }] of shown) {
@@ -101,7 +123,15 @@ function drawEdgeLabels(context: CanvasRenderingContext2D, cy: Core, { palette, 
   }
 }
 
-function write(context: CanvasRenderingContext2D, text: string, x: number, y: number, color: string, halo: string, haloWidth = 4): void {
+function write(
+  context: CanvasRenderingContext2D,
+  text: string,
+  x: number,
+  y: number,
+  color: string,
+  halo: string,
+  haloWidth = 4,
+): void {
   context.textAlign = 'center';
   context.textBaseline = 'top';
   context.lineJoin = 'round';

@@ -7,7 +7,9 @@ import type { Palette } from './palette.ts';
 export function feedCanvas(cy: Core, { nodes, lines }: Elements, palette: Palette): void {
   const wanted = new Set([...nodes.map(({ id }) => id), ...lines.map(({ id }) => id)]);
   cy.batch(() => {
-    cy.elements().filter((element) => !wanted.has(element.id())).remove();
+    cy.elements()
+      .filter((element) => !wanted.has(element.id()))
+      .remove();
     for (const node of nodes) feedNode(cy, node, palette);
     cy.add(lines.filter(({ id }) => cy.getElementById(id).empty()).map(toLineDefinition));
     for (const line of lines) feedData(cy, line.id, lineData(line));
@@ -29,11 +31,16 @@ function feedNode(cy: Core, node: NodeElement, palette: Palette): void {
 function feedData(cy: Core, id: string, next: Readonly<Record<string, unknown>>): void {
   const element = cy.getElementById(id);
   const before = element.data() as Record<string, unknown>;
-  const changed = Object.entries(next).filter(([key, value]) => before[key] !== value && key !== 'source' && key !== 'target');
+  const changed = Object.entries(next).filter(
+    ([key, value]) => before[key] !== value && key !== 'source' && key !== 'target',
+  );
   if (changed.length > 0) element.data(Object.fromEntries(changed));
 }
 
-function nodeData({ id, kind, label, name, size, isPinned, community }: NodeElement, palette: Palette): Record<string, unknown> {
+function nodeData(
+  { id, kind, label, name, size, isPinned, community }: NodeElement,
+  palette: Palette,
+): Record<string, unknown> {
   const byLabel = label === 'More' ? palette.raised : palette.label[label];
   const color = community === undefined ? byLabel : (palette.communities[community] ?? byLabel);
   return { id, kind, label, name, size, isPinned, shape: shapeOf[label], color };

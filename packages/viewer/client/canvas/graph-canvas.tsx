@@ -30,10 +30,18 @@ export function GraphCanvas(): JSX.Element {
   const layer = useRef<HTMLCanvasElement>(null);
   useEffect(() => (holder.current && layer.current ? mount(holder.current, layer.current) : undefined), []);
   return (
-    <div class="graph" role="application" tabIndex={0} aria-label={say('canvas.label', { n: shown.value.actors.length, m: shown.value.edges.length })} onKeyDown={canvasKeys}>
+    <div
+      class="graph"
+      role="application"
+      tabIndex={0}
+      aria-label={say('canvas.label', { n: shown.value.actors.length, m: shown.value.edges.length })}
+      onKeyDown={canvasKeys}
+    >
       <div class="graph-lines" ref={holder} />
       <canvas class="graph-names" ref={layer} aria-hidden="true" />
-      <span class="visually-hidden" aria-live="polite">{spoken.value}</span>
+      <span class="visually-hidden" aria-live="polite">
+        {spoken.value}
+      </span>
     </div>
   );
 }
@@ -76,7 +84,12 @@ function mount(holder: HTMLDivElement, layer: HTMLCanvasElement): () => void {
     effect(() => {
       const at = focused.value;
       const actor = shown.value.actors.find(({ id }) => id === at);
-      if (actor) spoken.value = say('canvas.focus', { name: actor.name, label: labelName(actor.label), n: shown.value.degree.get(actor.id) ?? 0 });
+      if (actor)
+        spoken.value = say('canvas.focus', {
+          name: actor.name,
+          label: labelName(actor.label),
+          n: shown.value.degree.get(actor.id) ?? 0,
+        });
     }),
   ];
   const watcher = new ResizeObserver(() => {
@@ -99,7 +112,8 @@ function keepInView(cy: Core): void {
   const selected = cy.nodes('.selected');
   if (selected.empty()) return;
   const { x1, x2, y1, y2 } = selected.renderedBoundingBox({ includeLabels: false });
-  const shift = (low: number, high: number, from: number, to: number): number => (high > to ? Math.max(to - high, from - low) : low < from ? from - low : 0);
+  const shift = (low: number, high: number, from: number, to: number): number =>
+    high > to ? Math.max(to - high, from - low) : low < from ? from - low : 0;
   const x = shift(x1, x2, ROOM.left, cy.width() - ROOM.right);
   const y = shift(y1, y2, ROOM.top, cy.height() - ROOM.bottom);
   if (x !== 0 || y !== 0) cy.panBy({ x, y });
@@ -113,8 +127,13 @@ async function waitForFonts(redraw: () => void): Promise<void> {
 
 /** Brings all that is drawn onto the screen, never larger than life. */
 export function fit(cy: Core): void {
-  const { x1, y1, w, h } = cy.elements().boundingBox({ includeOverlays: false, includeUnderlays: false, includeLabels: false });
-  const [width, height] = [Math.max(80, cy.width() - ROOM.left - ROOM.right), Math.max(80, cy.height() - ROOM.top - ROOM.bottom)];
+  const { x1, y1, w, h } = cy
+    .elements()
+    .boundingBox({ includeOverlays: false, includeUnderlays: false, includeLabels: false });
+  const [width, height] = [
+    Math.max(80, cy.width() - ROOM.left - ROOM.right),
+    Math.max(80, cy.height() - ROOM.top - ROOM.bottom),
+  ];
   const zoom = Math.min(1.25, width / Math.max(w, 1), height / Math.max(h, 1));
   cy.viewport({
     zoom,
@@ -146,7 +165,12 @@ export function strongIds(cy: Core): ReadonlySet<string> {
 function keptIds(cy: Core): ReadonlySet<string> | undefined {
   const dimmed = cy.$('.dim');
   if (dimmed.empty()) return undefined;
-  return new Set(cy.elements().not(dimmed).map((element) => element.id()));
+  return new Set(
+    cy
+      .elements()
+      .not(dimmed)
+      .map((element) => element.id()),
+  );
 }
 
 /** Shows by classes what is selected, focused and hovered. */
@@ -169,7 +193,8 @@ function mark(cy: Core, actors: number): void {
       for (const id of selection.id.split('|')) cy.getElementById(id).addClass('selected');
     }
     cy.$('.selected').filter('edge').addClass('strong');
-    if (here !== undefined && !cy.getElementById(here).hasClass('selected')) cy.getElementById(here).addClass('focused');
+    if (here !== undefined && !cy.getElementById(here).hasClass('selected'))
+      cy.getElementById(here).addClass('focused');
     if (over !== undefined) spotlight(cy, over);
   });
 }
@@ -204,11 +229,15 @@ function listen(cy: Core): void {
 
 /** Where nodes stand that were dragged away from their places. */
 function movedNodes(nodes: readonly NodeSingular[]): Positions {
-  const places = nodes.map((node) => [node.id(), [Math.round(node.position().x), Math.round(node.position().y)]] as const);
-  return Object.fromEntries(places.flatMap(([id, [x = 0, y = 0]]) => {
-    const before = view.value.positions[id];
-    return before && (before[0] !== x || before[1] !== y) ? [[id, [x, y] as const]] : [];
-  }));
+  const places = nodes.map(
+    (node) => [node.id(), [Math.round(node.position().x), Math.round(node.position().y)]] as const,
+  );
+  return Object.fromEntries(
+    places.flatMap(([id, [x = 0, y = 0]]) => {
+      const before = view.value.positions[id];
+      return before && (before[0] !== x || before[1] !== y) ? [[id, [x, y] as const]] : [];
+    }),
+  );
 }
 
 function choose(id: string, kind: string): void {

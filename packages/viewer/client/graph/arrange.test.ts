@@ -3,7 +3,9 @@ import { arrange } from './arrange.ts';
 import { placeNew } from './place-new.ts';
 
 const nodes = Array.from({ length: 60 }, (_, place) => ({ id: `n${place}`, size: 14 + (place % 5) * 6 }));
-const links = nodes.slice(1).map(({ id }, place) => ({ source: id, target: `n${Math.floor(place / 3)}`, weight: 1 + (place % 3) }));
+const links = nodes
+  .slice(1)
+  .map(({ id }, place) => ({ source: id, target: `n${Math.floor(place / 3)}`, weight: 1 + (place % 3) }));
 
 describe('the layout', () => {
   it('gives the same places on every run', () => {

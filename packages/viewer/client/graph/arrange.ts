@@ -27,7 +27,13 @@ const GOLDEN = Math.PI * (3 - Math.sqrt(5));
  */
 export function arrange(task: LayoutTask): Positions {
   const parts = connectedParts(task).map((ids) => arrangePart(task, ids));
-  const middles = packBoxes(parts.map(({ box, stays }) => ({ width: box.right - box.left, height: box.bottom - box.top, ...(stays ? { at: middleOf(box) } : {}) })));
+  const middles = packBoxes(
+    parts.map(({ box, stays }) => ({
+      width: box.right - box.left,
+      height: box.bottom - box.top,
+      ...(stays ? { at: middleOf(box) } : {}),
+    })),
+  );
   const positions: Record<string, Position> = {};
   parts.forEach(({ places, box }, part) => {
     const [x, y] = middles[part] ?? [0, 0];
@@ -48,7 +54,8 @@ export function seedPosition(rank: number): Position {
 }
 
 /** The wanted length of the median edge, in canvas units: the more edges a node has, the more room they need. */
-const wantedEdge = (graph: UndirectedGraph): number => (graph.order <= 3 ? 52 : Math.min(210, 30 + (54 * graph.size) / graph.order));
+const wantedEdge = (graph: UndirectedGraph): number =>
+  graph.order <= 3 ? 52 : Math.min(210, 30 + (54 * graph.size) / graph.order);
 
 interface Box {
   readonly left: number;
@@ -64,7 +71,10 @@ interface Part {
   readonly stays: boolean;
 }
 
-const middleOf = ({ left, top, right, bottom }: Box): readonly [number, number] => [(left + right) / 2, (top + bottom) / 2];
+const middleOf = ({ left, top, right, bottom }: Box): readonly [number, number] => [
+  (left + right) / 2,
+  (top + bottom) / 2,
+];
 
 function arrangePart(task: LayoutTask, ids: ReadonlySet<string>): Part {
   const graph = new UndirectedGraph();
@@ -105,11 +115,19 @@ function relax(graph: UndirectedGraph): void {
 
 /** Sizes the picture by its median edge: sparse parts come out of the forces far too wide, dense ones too tight. */
 function scaleTo(graph: UndirectedGraph, wanted: number): void {
-  const lengths = graph.mapEdges((_edge, _data, _source, _target, a, b) => Math.hypot(Number(a['x']) - Number(b['x']), Number(a['y']) - Number(b['y']))).sort((a, b) => a - b);
+  const lengths = graph
+    .mapEdges((_edge, _data, _source, _target, a, b) =>
+      Math.hypot(Number(a['x']) - Number(b['x']), Number(a['y']) - Number(b['y'])),
+    )
+    .sort((a, b) => a - b);
   const median = lengths[Math.floor(lengths.length / 2)] ?? 0;
   if (median === 0 || graph.someNode((_id, { fixed }) => fixed === true)) return;
   const factor = Math.min(2, Math.max(0.2, wanted / median));
-  graph.updateEachNodeAttributes((_id, node) => ({ ...node, x: Number(node['x']) * factor, y: Number(node['y']) * factor }));
+  graph.updateEachNodeAttributes((_id, node) => ({
+    ...node,
+    x: Number(node['x']) * factor,
+    y: Number(node['y']) * factor,
+  }));
 }
 
 function boxOf(places: ReadonlyMap<string, Position>, sizes: ReadonlyMap<string, number>): Box {

@@ -18,7 +18,8 @@ export interface Timeline {
 }
 
 const DAY = 86_400_000;
-const toTime = (date: string): number => Date.parse(`${date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date}T00:00:00Z`);
+const toTime = (date: string): number =>
+  Date.parse(`${date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date}T00:00:00Z`);
 const toDate = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
 /** Bins the claims of the view, without its time window, by its clock; at most `most` bars of equal length. */
@@ -35,7 +36,14 @@ export function binDays(data: GraphData, view: ViewDocument, most: number): Time
       else dates.push(time);
     }
   }
-  return { bins: toBins(dates.sort((a, b) => a - b), view, most), undated };
+  return {
+    bins: toBins(
+      dates.sort((a, b) => a - b),
+      view,
+      most,
+    ),
+    undated,
+  };
 }
 
 function toBins(dates: readonly number[], view: ViewDocument, most: number): readonly DayBin[] {

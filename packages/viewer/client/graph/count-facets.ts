@@ -21,17 +21,29 @@ type Counts = Readonly<Record<ListFilter, ReadonlyMap<string, number>>>;
 export function countFacets(data: GraphData, view: ViewDocument): Facets {
   const shownGraph = visibleGraph(data, view);
   const inView = new Set(view.actors);
-  const allActors = view.actors.flatMap((id) => data.actors.get(id) ?? []).filter((actor) => actor.named || view.filters.showDescribed);
+  const allActors = view.actors
+    .flatMap((id) => data.actors.get(id) ?? [])
+    .filter((actor) => actor.named || view.filters.showDescribed);
   const allEdges = [...data.edges.values()].filter((edge) => inView.has(edge.subject) && inView.has(edge.object));
-  const total = countAll(data, allActors.map((actor) => actor.label), allEdges);
-  const shown = countAll(data, shownGraph.actors.map((actor) => actor.label), shownGraph.edges.map(({ edge }) => edge));
+  const total = countAll(
+    data,
+    allActors.map((actor) => actor.label),
+    allEdges,
+  );
+  const shown = countAll(
+    data,
+    shownGraph.actors.map((actor) => actor.label),
+    shownGraph.edges.map(({ edge }) => edge),
+  );
   const rows = (filter: ListFilter): readonly FacetRow[] =>
-    [...total[filter]].map(([value, count]) => ({
-      value,
-      shown: shown[filter].get(value) ?? 0,
-      total: count,
-      isOff: (view.filters[filter] as readonly string[]).includes(value),
-    })).sort((a, b) => b.total - a.total || (a.value < b.value ? -1 : 1));
+    [...total[filter]]
+      .map(([value, count]) => ({
+        value,
+        shown: shown[filter].get(value) ?? 0,
+        total: count,
+        isOff: (view.filters[filter] as readonly string[]).includes(value),
+      }))
+      .sort((a, b) => b.total - a.total || (a.value < b.value ? -1 : 1));
   return {
     labels: rows('labels'),
     relations: rows('relations'),

@@ -3,35 +3,85 @@ import { describe, expect, it } from 'vitest';
 import type { LabelSpot, Obstacle, WantedLabel } from './cull-labels.ts';
 import { cullLabels } from './cull-labels.ts';
 
-const label = fc.record({ x: fc.integer({ min: 0, max: 800 }), y: fc.integer({ min: 0, max: 600 }), width: fc.integer({ min: 5, max: 180 }), score: fc.integer({ min: 0, max: 50 }) });
-const labels = fc.array(label, { maxLength: 120 }).map((list) => list.map(({ x, y, ...one }, place): WantedLabel => ({ ...one, spots: [{ x, y }, { x, y: y - 40 }], id: `n${place}`, height: 14 })));
+const label = fc.record({
+  x: fc.integer({ min: 0, max: 800 }),
+  y: fc.integer({ min: 0, max: 600 }),
+  width: fc.integer({ min: 5, max: 180 }),
+  score: fc.integer({ min: 0, max: 50 }),
+});
+const labels = fc.array(label, { maxLength: 120 }).map((list) =>
+  list.map(({ x, y, ...one }, place): WantedLabel => ({
+    ...one,
+    spots: [
+      { x, y },
+      { x, y: y - 40 },
+    ],
+    id: `n${place}`,
+    height: 14,
+  })),
+);
 
-const boxOf = ({ width, height }: WantedLabel, { x, y }: LabelSpot): Omit<Obstacle, 'id'> => ({ left: x - width / 2, right: x + width / 2, top: y, bottom: y + height });
-const overlap = (a: Omit<Obstacle, 'id'>, b: Omit<Obstacle, 'id'>): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+const boxOf = ({ width, height }: WantedLabel, { x, y }: LabelSpot): Omit<Obstacle, 'id'> => ({
+  left: x - width / 2,
+  right: x + width / 2,
+  top: y,
+  bottom: y + height,
+});
+const overlap = (a: Omit<Obstacle, 'id'>, b: Omit<Obstacle, 'id'>): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 describe('labels on the canvas', () => {
   it('never overlap each other or another node', () => {
-    fc.assert(fc.property(labels, (wanted) => {
-      const nodes = wanted.map(({ id, spots: [{ x, y } = { x: 0, y: 0 }] }) => ({ id, left: x - 9, right: x + 9, top: y - 22, bottom: y - 4 }));
-      const places = cullLabels(wanted, nodes);
-      const shown = wanted.flatMap((one) => {
-        const spot = places.get(one.id);
-        return spot ? [{ id: one.id, box: boxOf(one, spot) }] : [];
-      });
-      for (const [place, one] of shown.entries()) {
-        expect(shown.slice(place + 1).some((other) => overlap(one.box, other.box))).toBe(false);
-        expect(nodes.some((node) => node.id !== one.id && overlap(one.box, node))).toBe(false);
-      }
-    }), { numRuns: 60 });
+    fc.assert(
+      fc.property(labels, (wanted) => {
+        const nodes = wanted.map(({ id, spots: [{ x, y } = { x: 0, y: 0 }] }) => ({
+          id,
+          left: x - 9,
+          right: x + 9,
+          top: y - 22,
+          bottom: y - 4,
+        }));
+        const places = cullLabels(wanted, nodes);
+        const shown = wanted.flatMap((one) => {
+          const spot = places.get(one.id);
+          return spot ? [{ id: one.id, box: boxOf(one, spot) }] : [];
+        });
+        for (const [place, one] of shown.entries()) {
+          expect(shown.slice(place + 1).some((other) => overlap(one.box, other.box))).toBe(false);
+          expect(nodes.some((node) => node.id !== one.id && overlap(one.box, node))).toBe(false);
+        }
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it('keep the one with the higher score', () => {
     const at = { spots: [{ x: 50, y: 50 }], width: 60, height: 14 };
-    expect([...cullLabels([{ ...at, id: 'low', score: 1 }, { ...at, id: 'high', score: 2 }], []).keys()]).toEqual(['high']);
+    expect([
+      ...cullLabels(
+        [
+          { ...at, id: 'low', score: 1 },
+          { ...at, id: 'high', score: 2 },
+        ],
+        [],
+      ).keys(),
+    ]).toEqual(['high']);
   });
 
   it('move to their next spot where the first is taken', () => {
-    const wanted = { id: 'a', spots: [{ x: 50, y: 50 }, { x: 50, y: 10 }], width: 60, height: 14, score: 1 };
-    expect(cullLabels([wanted], [{ id: 'b', left: 40, right: 60, top: 45, bottom: 70 }]).get('a')).toEqual({ x: 50, y: 10 });
+    const wanted = {
+      id: 'a',
+      spots: [
+        { x: 50, y: 50 },
+        { x: 50, y: 10 },
+      ],
+      width: 60,
+      height: 14,
+      score: 1,
+    };
+    expect(cullLabels([wanted], [{ id: 'b', left: 40, right: 60, top: 45, bottom: 70 }]).get('a')).toEqual({
+      x: 50,
+      y: 10,
+    });
   });
 });

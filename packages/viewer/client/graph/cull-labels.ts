@@ -30,13 +30,21 @@ type Box = Omit<Obstacle, 'id'>;
 const CELL = 64;
 
 /** Where each label stands that fits, by score and then id, so that no two overlap and none covers a node. */
-export function cullLabels(labels: readonly WantedLabel[], obstacles: readonly Obstacle[]): ReadonlyMap<string, LabelSpot> {
+export function cullLabels(
+  labels: readonly WantedLabel[],
+  obstacles: readonly Obstacle[],
+): ReadonlyMap<string, LabelSpot> {
   const cells = new Map<string, Obstacle[]>();
   for (const obstacle of obstacles) put(cells, obstacle);
   const shown = new Map<string, LabelSpot>();
   const ordered = [...labels].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
   for (const { id, spots, width, height, isForced } of ordered) {
-    const boxAt = ({ x, y }: LabelSpot): Box => ({ left: x - width / 2 - 2, right: x + width / 2 + 2, top: y, bottom: y + height });
+    const boxAt = ({ x, y }: LabelSpot): Box => ({
+      left: x - width / 2 - 2,
+      right: x + width / 2 + 2,
+      top: y,
+      bottom: y + height,
+    });
     const free = spots.find((spot) => !isTaken(cells, boxAt(spot), id)) ?? (isForced ? spots[0] : undefined);
     if (!free) continue;
     shown.set(id, free);
@@ -65,4 +73,5 @@ function cellsOf({ left, right, top, bottom }: Box): readonly string[] {
   return cells;
 }
 
-const overlaps = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+const overlaps = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

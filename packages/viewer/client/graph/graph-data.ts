@@ -24,12 +24,21 @@ export const noData: GraphData = {
 };
 
 /** With another part of the graph. */
-export function addPart(data: GraphData, part: Omit<SubgraphAnswer, 'totalActors' | 'totalEdges'> & Partial<SubgraphAnswer>): GraphData {
+export function addPart(
+  data: GraphData,
+  part: Omit<SubgraphAnswer, 'totalActors' | 'totalEdges'> & Partial<SubgraphAnswer>,
+): GraphData {
   const actors = new Map(data.actors);
   for (const actor of part.actors) actors.set(actor.id, actor);
   const edges = new Map(data.edges);
   for (const edge of part.edges) edges.set(edge.id, edge);
-  return { ...data, actors, edges, totalActors: part.totalActors ?? data.totalActors, totalEdges: part.totalEdges ?? data.totalEdges };
+  return {
+    ...data,
+    actors,
+    edges,
+    totalActors: part.totalActors ?? data.totalActors,
+    totalEdges: part.totalEdges ?? data.totalEdges,
+  };
 }
 
 /** With the facts of more edges. */

@@ -27,7 +27,12 @@ export function measureActors({ measure, nodes, links }: MeasureTask): Ratings {
     if (known === undefined) graph.addEdge(source, target, { weight });
     else graph.updateEdgeAttribute(known, 'weight', (before) => Number(before) + weight);
   }
-  const values = measure === 'pagerank' ? pagerank(graph, { getEdgeWeight: 'weight' }) : measure === 'betweenness' ? betweenness(graph) : {};
+  const values =
+    measure === 'pagerank'
+      ? pagerank(graph, { getEdgeWeight: 'weight' })
+      : measure === 'betweenness'
+        ? betweenness(graph)
+        : {};
   const most = Math.max(...Object.values(values), 1e-9);
   const share = new Map(Object.entries(values).map(([id, value]) => [id, value / most]));
   return { share, community: rankCommunities(louvain(graph, { rng: () => 0.5, randomWalk: false })) };

@@ -26,15 +26,30 @@ export function packBoxes(boxes: readonly PackedBox[]): readonly (readonly [numb
 
 const areaOf = (box: PackedBox | undefined): number => (box ? box.width * box.height : 0);
 
-function freeSpot(boxes: readonly PackedBox[], middles: readonly (readonly [number, number])[], placed: readonly number[], place: number): readonly [number, number] {
+function freeSpot(
+  boxes: readonly PackedBox[],
+  middles: readonly (readonly [number, number])[],
+  placed: readonly number[],
+  place: number,
+): readonly [number, number] {
   for (let step = 0; ; step++) {
     const radius = 10 * Math.sqrt(step);
-    const spot = [Math.round(radius * STRETCH * Math.cos(step * GOLDEN)), Math.round(radius * Math.sin(step * GOLDEN))] as const;
+    const spot = [
+      Math.round(radius * STRETCH * Math.cos(step * GOLDEN)),
+      Math.round(radius * Math.sin(step * GOLDEN)),
+    ] as const;
     if (placed.every((other) => areApart(boxes[place], spot, boxes[other], middles[other]))) return spot;
   }
 }
 
-function areApart(a: PackedBox | undefined, [ax, ay]: readonly [number, number], b: PackedBox | undefined, at: readonly [number, number] | undefined): boolean {
+function areApart(
+  a: PackedBox | undefined,
+  [ax, ay]: readonly [number, number],
+  b: PackedBox | undefined,
+  at: readonly [number, number] | undefined,
+): boolean {
   if (!a || !b || !at) return true;
-  return Math.abs(ax - at[0]) >= (a.width + b.width) / 2 + GAP || Math.abs(ay - at[1]) >= (a.height + b.height) / 2 + GAP;
+  return (
+    Math.abs(ax - at[0]) >= (a.width + b.width) / 2 + GAP || Math.abs(ay - at[1]) >= (a.height + b.height) / 2 + GAP
+  );
 }

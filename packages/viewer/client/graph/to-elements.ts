@@ -55,20 +55,24 @@ export function toElements(shown: VisibleGraph, view: ViewDocument, ratings?: Ra
     if (!place) return [];
     const share = view.size === 'degree' ? undefined : ratings?.share.get(actor.id);
     const community = view.tint === 'community' ? ratings?.community.get(actor.id) : undefined;
-    return [{
-      id: actor.id,
-      kind: 'actor',
-      label: actor.label,
-      name: actor.name,
-      size: share === undefined ? nodeSize(shown.degree.get(actor.id) ?? 0) : nodeSizeByShare(share),
-      x: place[0],
-      y: place[1],
-      isPinned: view.pinned.includes(actor.id),
-      ...(community === undefined ? {} : { community: community % 8 }),
-    }];
+    return [
+      {
+        id: actor.id,
+        kind: 'actor',
+        label: actor.label,
+        name: actor.name,
+        size: share === undefined ? nodeSize(shown.degree.get(actor.id) ?? 0) : nodeSizeByShare(share),
+        x: place[0],
+        y: place[1],
+        isPinned: view.pinned.includes(actor.id),
+        ...(community === undefined ? {} : { community: community % 8 }),
+      },
+    ];
   });
   const lines = [...groupByPair(shown.edges)]
-    .flatMap(([pair, edges]) => (edges.length >= BUNDLED ? [toBundle(pair, edges)] : edges.map((edge) => toLine(edge, view))))
+    .flatMap(([pair, edges]) =>
+      edges.length >= BUNDLED ? [toBundle(pair, edges)] : edges.map((edge) => toLine(edge, view)),
+    )
     .filter((line) => drawn.has(line.source) && drawn.has(line.target));
   const folded = foldedRests(view, drawn);
   return { nodes: [...nodes, ...folded.nodes], lines: [...lines, ...folded.lines] };
@@ -90,7 +94,8 @@ function groupByPair(edges: readonly VisibleEdge[]): ReadonlyMap<string, readonl
 
 function toLine({ edge, sourceCount, denied, disputed }: VisibleEdge, view: ViewDocument): LineElement {
   const quad = quadOf(edge);
-  const tint = view.tint !== 'quad' || quad === 'standing' ? 'none' : quad.endsWith('conflict') ? 'conflict' : 'cooperation';
+  const tint =
+    view.tint !== 'quad' || quad === 'standing' ? 'none' : quad.endsWith('conflict') ? 'conflict' : 'cooperation';
   return {
     id: edge.id,
     kind: 'edge',
@@ -127,10 +132,28 @@ function foldedRests(view: ViewDocument, drawn: ReadonlySet<string>): Elements {
   return {
     nodes: open.map(({ actor, taken, total }) => {
       const [x, y] = view.positions[actor] ?? [0, 0];
-      return { id: `+${actor}`, kind: 'more', label: 'More', name: `+${total - taken}`, size: 30, x: x + 64, y: y - 44, isPinned: false };
+      return {
+        id: `+${actor}`,
+        kind: 'more',
+        label: 'More',
+        name: `+${total - taken}`,
+        size: 30,
+        x: x + 64,
+        y: y - 44,
+        isPinned: false,
+      };
     }),
     lines: open.map(({ actor }) => ({
-      id: `+${actor}|tie`, kind: 'tie', source: actor, target: `+${actor}`, width: 1, text: '', isMutual: true, isDenied: true, isDisputed: false, tint: 'none',
+      id: `+${actor}|tie`,
+      kind: 'tie',
+      source: actor,
+      target: `+${actor}`,
+      width: 1,
+      text: '',
+      isMutual: true,
+      isDenied: true,
+      isDisputed: false,
+      tint: 'none',
     })),
   };
 }

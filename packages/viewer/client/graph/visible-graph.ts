@@ -25,7 +25,8 @@ export interface VisibleGraph {
 }
 
 /** A relation's quad class, `standing` for relations that have none. */
-export const quadOf = (edge: GraphEdge): QuadClass | 'standing' => relationDefinition(edge.relation).quadClass ?? 'standing';
+export const quadOf = (edge: GraphEdge): QuadClass | 'standing' =>
+  relationDefinition(edge.relation).quadClass ?? 'standing';
 
 /** What a view shows: its actors and their edges, without what its filters leave out. */
 export function visibleGraph(data: GraphData, view: ViewDocument): VisibleGraph {

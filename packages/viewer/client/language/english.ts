@@ -73,7 +73,8 @@ export const english = {
   'chip.minSources': '≥ 2 sources',
   'chip.without': 'without {name}',
   'chip.note': 'Only {name}',
-  'canvas.label': 'Graph of {n} actors and {m} relations. Arrow keys walk from neighbour to neighbour, Enter inspects, E expands, question mark lists the keys.',
+  'canvas.label':
+    'Graph of {n} actors and {m} relations. Arrow keys walk from neighbour to neighbour, Enter inspects, E expands, question mark lists the keys.',
   'canvas.focus': '{name}, {label}, {n} relation|{name}, {label}, {n} relations',
   'canvas.more': '{n} more neighbours',
   'canvas.none': 'Nothing to draw yet.',
@@ -199,7 +200,8 @@ export const english = {
   'add.cancelled': 'Cancelled; what was finished is kept.',
   'add.reload': 'Show the new graph',
   'empty.title': 'No articles yet',
-  'empty.text': 'Cartograph reads articles and draws who dealt with whom, each line with the sentence that says so. Add some to begin.',
+  'empty.text':
+    'Cartograph reads articles and draws who dealt with whom, each line with the sentence that says so. Add some to begin.',
   'empty.command': 'Or from a terminal:',
   'empty.readonly': 'This server only reads; add articles from a terminal:',
   'welcome.title': 'Who dealt with whom, and who says so?',
@@ -221,7 +223,7 @@ export const english = {
   'keys.help': 'This list',
   'error.title': 'That did not work',
   'error.request': 'request {id}',
-  'loading': 'Loading…',
+  loading: 'Loading…',
   'size.label': 'Size by',
   'size.degree': 'relations',
   'size.pagerank': 'PageRank',

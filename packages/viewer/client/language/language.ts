@@ -35,10 +35,19 @@ export const count = (n: number): string => new Intl.NumberFormat(language.value
 
 /** A day, month or year as people write it; anything else as it is. */
 export function day(date: string): string {
-  const grain = date.length === 10 ? { day: 'numeric', month: 'short' } as const : date.length === 7 ? { month: 'short' } as const : {};
+  const grain =
+    date.length === 10
+      ? ({ day: 'numeric', month: 'short' } as const)
+      : date.length === 7
+        ? ({ month: 'short' } as const)
+        : {};
   const time = Date.parse(`${date}${'-01-01'.slice(date.length - 4)}T00:00:00Z`);
   if (!/^\d{4}(-\d\d){0,2}$/.test(date) || Number.isNaN(time)) return date;
-  return new Intl.DateTimeFormat(language.value === 'es' ? 'es' : 'en-GB', { ...grain, year: 'numeric', timeZone: 'UTC' }).format(time);
+  return new Intl.DateTimeFormat(language.value === 'es' ? 'es' : 'en-GB', {
+    ...grain,
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(time);
 }
 
 /** A stretch of days as people write it: "Jan 2023" for a whole month, "2023" for a whole year. */

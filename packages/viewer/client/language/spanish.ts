@@ -75,7 +75,8 @@ export const spanish: Readonly<Record<WordKey, string>> = {
   'chip.minSources': '≥ 2 fuentes',
   'chip.without': 'sin {name}',
   'chip.note': 'Solo {name}',
-  'canvas.label': 'Grafo de {n} actores y {m} relaciones. Las flechas pasan de vecino en vecino, Intro inspecciona, E expande, el signo de interrogación muestra las teclas.',
+  'canvas.label':
+    'Grafo de {n} actores y {m} relaciones. Las flechas pasan de vecino en vecino, Intro inspecciona, E expande, el signo de interrogación muestra las teclas.',
   'canvas.focus': '{name}, {label}, {n} relación|{name}, {label}, {n} relaciones',
   'canvas.more': '{n} vecinos más',
   'canvas.none': 'Aún no hay nada que dibujar.',
@@ -201,7 +202,8 @@ export const spanish: Readonly<Record<WordKey, string>> = {
   'add.cancelled': 'Cancelado; lo terminado se conserva.',
   'add.reload': 'Mostrar el nuevo grafo',
   'empty.title': 'Todavía no hay artículos',
-  'empty.text': 'Cartograph lee artículos y dibuja quién trató con quién, cada línea con la frase que lo dice. Añada algunos para empezar.',
+  'empty.text':
+    'Cartograph lee artículos y dibuja quién trató con quién, cada línea con la frase que lo dice. Añada algunos para empezar.',
   'empty.command': 'O desde una terminal:',
   'empty.readonly': 'Este servidor solo lee; añada artículos desde una terminal:',
   'welcome.title': '¿Quién trató con quién, y quién lo dice?',
@@ -223,7 +225,7 @@ export const spanish: Readonly<Record<WordKey, string>> = {
   'keys.help': 'Esta lista',
   'error.title': 'No funcionó',
   'error.request': 'petición {id}',
-  'loading': 'Cargando…',
+  loading: 'Cargando…',
   'size.label': 'Tamaño por',
   'size.degree': 'relaciones',
   'size.pagerank': 'PageRank',

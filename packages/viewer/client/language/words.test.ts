@@ -5,9 +5,10 @@ import { fillWords } from './fill-words.ts';
 import { spanish } from './spanish.ts';
 
 const keys = Object.keys(english) as WordKey[];
-const blanks = (phrase: string): readonly string[] => [...new Set([...phrase.matchAll(/\{\w+\}/g)].map(([blank]) => blank))].sort();
+const blanks = (phrase: string): readonly string[] =>
+  [...new Set([...phrase.matchAll(/\{\w+\}/g)].map(([blank]) => blank))].sort();
 
-describe('the page\'s words', () => {
+describe("the page's words", () => {
   it.each(keys)('%s fills the same blanks and has as many forms in Spanish', (key) => {
     expect(blanks(spanish[key])).toEqual(blanks(english[key]));
     expect(spanish[key].split('|')).toHaveLength(english[key].split('|').length);

@@ -16,7 +16,12 @@ const belonging = ['PART_OF', 'MEMBER_OF', 'WORKS_FOR', 'LEADS', 'LOCATED_IN'];
 /** Who an actor is and with whom it has dealt. */
 export function ActorCard({ id }: { readonly id: string }): JSX.Element {
   const answer = useAnswer(`${id} ${info.value?.stats.hash}`, () => askServer.actor(id));
-  if (!answer) return <div class="card"><p class="muted">{say('loading')}</p></div>;
+  if (!answer)
+    return (
+      <div class="card">
+        <p class="muted">{say('loading')}</p>
+      </div>
+    );
   const { actor, edges, documents } = answer;
   const offices = edges.filter((edge) => edge.relation === 'HOLDS_OFFICE');
   const belongs = edges.filter((edge) => belonging.includes(edge.relation) && edge.subject === id);
@@ -25,10 +30,17 @@ export function ActorCard({ id }: { readonly id: string }): JSX.Element {
   return (
     <div class="card">
       <div class="card-head">
-        <p class="caps kicker calm">{labelName(actor.label)}{actor.country === undefined ? '' : ` · ${actor.country}`}</p>
-        <button class="icon-button close" aria-label={say('button.close')} onClick={() => select({ kind: 'none' })}><Icon of={X} /></button>
+        <p class="caps kicker calm">
+          {labelName(actor.label)}
+          {actor.country === undefined ? '' : ` · ${actor.country}`}
+        </p>
+        <button class="icon-button close" aria-label={say('button.close')} onClick={() => select({ kind: 'none' })}>
+          <Icon of={X} />
+        </button>
       </div>
-      <h2 class="title"><Shape label={actor.label} /> {actor.name}</h2>
+      <h2 class="title">
+        <Shape label={actor.label} /> {actor.name}
+      </h2>
       <Facts answer={answer} />
       <Actions actor={actor} answer={answer} />
       <Section title={say('actor.offices')} edges={offices} answer={answer} />
@@ -38,11 +50,16 @@ export function ActorCard({ id }: { readonly id: string }): JSX.Element {
       <Note actor={actor} />
       {documents.length > 0 && (
         <section class="section">
-          <h3 class="caps">{say('actor.documents')} · {documents.length}</h3>
+          <h3 class="caps">
+            {say('actor.documents')} · {documents.length}
+          </h3>
           {documents.slice(0, 12).map((document) => (
             <button key={document.id} class="document-row" onClick={() => readArticle(document.id)}>
               <b>{document.title ?? document.id}</b>
-              <span class="muted">{document.publisher ?? document.sourceId}{document.publishedAt === undefined ? '' : ` · ${day(document.publishedAt)}`}</span>
+              <span class="muted">
+                {document.publisher ?? document.sourceId}
+                {document.publishedAt === undefined ? '' : ` · ${day(document.publishedAt)}`}
+              </span>
             </button>
           ))}
           {documents.length > 12 && <p class="muted">{say('facet.more', { n: documents.length - 12 })}</p>}
@@ -58,16 +75,32 @@ function Facts({ answer: { actor, edges } }: { readonly answer: ActorAnswer }): 
   const single = edges.filter((edge) => edge.sourceCount === 1).length;
   return (
     <>
-      {names.length > 0 && <p class="muted">{say('actor.aliases')}: {names.slice(0, 8).join(', ')}{names.length > 8 ? ` +${names.length - 8}` : ''}</p>}
+      {names.length > 0 && (
+        <p class="muted">
+          {say('actor.aliases')}: {names.slice(0, 8).join(', ')}
+          {names.length > 8 ? ` +${names.length - 8}` : ''}
+        </p>
+      )}
       <p class="facts">
         <span>{say('actor.mentions', { n: actor.mentionCount })}</span>
         <span>{say('actor.inDocuments', { n: actor.documentCount })}</span>
         {actor.firstReported !== undefined && <span>{say('actor.first', { date: day(actor.firstReported) })}</span>}
-        {actor.lastReported !== undefined && actor.lastReported !== actor.firstReported && <span>{say('actor.last', { date: day(actor.lastReported) })}</span>}
+        {actor.lastReported !== undefined && actor.lastReported !== actor.firstReported && (
+          <span>{say('actor.last', { date: day(actor.lastReported) })}</span>
+        )}
         {disputed > 0 && <span>{say('actor.disputed', { n: disputed })}</span>}
         {single > 0 && <span>{say('actor.single', { n: single })}</span>}
         {!actor.known && <span>{say('actor.unknown')}</span>}
-        {/^Q\d+$/.test(actor.wikidataId ?? '') && <a class="link" href={`https://www.wikidata.org/wiki/${actor.wikidataId}`} target="_blank" rel="noreferrer noopener">{say('actor.wikidata')}</a>}
+        {/^Q\d+$/.test(actor.wikidataId ?? '') && (
+          <a
+            class="link"
+            href={`https://www.wikidata.org/wiki/${actor.wikidataId}`}
+            target="_blank"
+            rel="noreferrer noopener"
+          >
+            {say('actor.wikidata')}
+          </a>
+        )}
       </p>
     </>
   );
@@ -75,21 +108,53 @@ function Facts({ answer: { actor, edges } }: { readonly answer: ActorAnswer }): 
 
 function Actions({ actor, answer }: { readonly actor: GraphActor; readonly answer: ActorAnswer }): JSX.Element {
   const shownThere = new Set(neighboursOf(actor.id));
-  const absent = new Set(answer.others.filter((other) => other.named && !shownThere.has(other.id)).map((other) => other.id));
+  const absent = new Set(
+    answer.others.filter((other) => other.named && !shownThere.has(other.id)).map((other) => other.id),
+  );
   const missing = absent.size;
   const forecast = forecastOf(answer.edges.filter((edge) => absent.has(edge.subject) || absent.has(edge.object)));
   const isThere = view.value.actors.includes(actor.id);
   return (
     <>
       <div class="actions">
-        {missing > 0 && <button class="button small strong" onClick={() => void expand(actor.id, actor.name)}>{say('actor.expand', { n: Math.min(25, missing) })}</button>}
-        {isThere && <button class="button small" onClick={() => collapse(actor.id, actor.name)}>{say('actor.collapse')}</button>}
-        {isThere && <button class="button small" onClick={() => centerOn(actor.id)}>{say('actor.center')}</button>}
-        <button class="button small" aria-pressed={pathFrom.value === actor.id} onClick={() => (pathFrom.value = pathFrom.value === actor.id ? undefined : actor.id)}>{say('actor.pathTo')}</button>
-        {isThere && <button class="button small" onClick={() => dispatch({ type: 'hide', name: actor.name, actors: [actor.id] })}>{say('actor.hide')}</button>}
+        {missing > 0 && (
+          <button class="button small strong" onClick={() => void expand(actor.id, actor.name)}>
+            {say('actor.expand', { n: Math.min(25, missing) })}
+          </button>
+        )}
+        {isThere && (
+          <button class="button small" onClick={() => collapse(actor.id, actor.name)}>
+            {say('actor.collapse')}
+          </button>
+        )}
+        {isThere && (
+          <button class="button small" onClick={() => centerOn(actor.id)}>
+            {say('actor.center')}
+          </button>
+        )}
+        <button
+          class="button small"
+          aria-pressed={pathFrom.value === actor.id}
+          onClick={() => (pathFrom.value = pathFrom.value === actor.id ? undefined : actor.id)}
+        >
+          {say('actor.pathTo')}
+        </button>
+        {isThere && (
+          <button class="button small" onClick={() => dispatch({ type: 'hide', name: actor.name, actors: [actor.id] })}>
+            {say('actor.hide')}
+          </button>
+        )}
       </div>
-      {missing > 0 && <p class="forecast-line muted">{say('actor.forecast')}: {forecast.map(([type, n]) => `${type} ${n}`).join(' · ')}</p>}
-      {pathFrom.value === actor.id && <p class="muted" role="status">{say('paths.choose')}</p>}
+      {missing > 0 && (
+        <p class="forecast-line muted">
+          {say('actor.forecast')}: {forecast.map(([type, n]) => `${type} ${n}`).join(' · ')}
+        </p>
+      )}
+      {pathFrom.value === actor.id && (
+        <p class="muted" role="status">
+          {say('paths.choose')}
+        </p>
+      )}
     </>
   );
 }
@@ -101,23 +166,50 @@ function forecastOf(edges: readonly GraphEdge[]): readonly (readonly [string, nu
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
 }
 
-function Section({ title, edges, answer }: { readonly title: string; readonly edges: readonly GraphEdge[]; readonly answer: ActorAnswer }): JSX.Element | null {
+function Section({
+  title,
+  edges,
+  answer,
+}: {
+  readonly title: string;
+  readonly edges: readonly GraphEdge[];
+  readonly answer: ActorAnswer;
+}): JSX.Element | null {
   if (edges.length === 0) return null;
-  return <section class="section"><h3 class="caps">{title}</h3>{edges.slice(0, 12).map((edge) => <RelationRow key={edge.id} edge={edge} answer={answer} />)}</section>;
+  return (
+    <section class="section">
+      <h3 class="caps">{title}</h3>
+      {edges.slice(0, 12).map((edge) => (
+        <RelationRow key={edge.id} edge={edge} answer={answer} />
+      ))}
+    </section>
+  );
 }
 
-function Relations({ edges, answer }: { readonly edges: readonly GraphEdge[]; readonly answer: ActorAnswer }): JSX.Element | null {
+function Relations({
+  edges,
+  answer,
+}: {
+  readonly edges: readonly GraphEdge[];
+  readonly answer: ActorAnswer;
+}): JSX.Element | null {
   if (edges.length === 0) return null;
   const types = [...new Set(edges.map((edge) => edge.relation))];
   return (
     <section class="section">
-      <h3 class="caps">{say('actor.relations')} · {count(answer.totalEdges)}</h3>
+      <h3 class="caps">
+        {say('actor.relations')} · {count(answer.totalEdges)}
+      </h3>
       {types.map((type) => {
         const group = edges.filter((edge) => edge.relation === type);
         return (
           <div key={type} class="relation-group">
-            <span class="mono" title={relationName(type)}>{type}</span>
-            {group.slice(0, 6).map((edge) => <RelationRow key={edge.id} edge={edge} answer={answer} />)}
+            <span class="mono" title={relationName(type)}>
+              {type}
+            </span>
+            {group.slice(0, 6).map((edge) => (
+              <RelationRow key={edge.id} edge={edge} answer={answer} />
+            ))}
             {group.length > 6 && <p class="muted">{say('facet.more', { n: group.length - 6 })}</p>}
           </div>
         );
@@ -138,12 +230,20 @@ function RelationRow({ edge, answer }: { readonly edge: GraphEdge; readonly answ
   const since = edge.startDate ?? edge.firstEvent ?? edge.firstReported;
   return (
     <button class="relation-row" onClick={open}>
-      <span class="arrow" aria-hidden="true">{edge.mutual ? '↔' : isSubject ? '→' : '←'}</span>
+      <span class="arrow" aria-hidden="true">
+        {edge.mutual ? '↔' : isSubject ? '→' : '←'}
+      </span>
       {other && <Shape label={other.label} />}
-      <span class="cut">{other?.name ?? otherId}{edge.title === undefined ? '' : `, ${edge.title}`}</span>
+      <span class="cut">
+        {other?.name ?? otherId}
+        {edge.title === undefined ? '' : `, ${edge.title}`}
+      </span>
       {edge.disputed && <span class="tag alert">{say('edge.disputed')}</span>}
       {!edge.disputed && edge.positiveCount === 0 && <span class="tag alert">{say('edge.denied')}</span>}
-      <span class="facet-count">{since === undefined ? '' : `${since.slice(0, 4)} · `}{count(edge.claimCount)}</span>
+      <span class="facet-count">
+        {since === undefined ? '' : `${since.slice(0, 4)} · `}
+        {count(edge.claimCount)}
+      </span>
     </button>
   );
 }
@@ -152,8 +252,15 @@ function Note({ actor }: { readonly actor: GraphActor }): JSX.Element {
   return (
     <section class="section">
       <h3 class="caps">{say('actor.note')}</h3>
-      <textarea class="note" aria-label={say('actor.note')} placeholder={say('actor.noteHint')} value={view.value.notes[actor.id] ?? ''}
-        onChange={(event) => dispatch({ type: 'note', name: actor.name, actor: actor.id, text: event.currentTarget.value })} />
+      <textarea
+        class="note"
+        aria-label={say('actor.note')}
+        placeholder={say('actor.noteHint')}
+        value={view.value.notes[actor.id] ?? ''}
+        onChange={(event) =>
+          dispatch({ type: 'note', name: actor.name, actor: actor.id, text: event.currentTarget.value })
+        }
+      />
     </section>
   );
 }

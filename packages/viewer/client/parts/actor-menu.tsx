@@ -23,7 +23,11 @@ function Menu({ actor, x, y }: { readonly actor: string; readonly x: number; rea
     [say('actor.inspect'), '↵', () => select({ kind: 'actor', id: actor })],
     [say('actor.expand', { n: 25 }), 'E', () => expand(actor, name)],
     [say('actor.collapse'), 'C', () => collapse(actor, name)],
-    [say(view.value.pinned.includes(actor) ? 'actor.unpin' : 'actor.pin'), 'P', () => dispatch({ type: 'pin', name, actor })],
+    [
+      say(view.value.pinned.includes(actor) ? 'actor.unpin' : 'actor.pin'),
+      'P',
+      () => dispatch({ type: 'pin', name, actor }),
+    ],
     [say('actor.hide'), 'H', () => dispatch({ type: 'hide', name, actors: [actor] })],
     [say('actor.keepOnly'), '', () => dispatch({ type: 'keep-only', actors: [actor, ...neighboursOf(actor)] })],
     [say('actor.pathTo'), '', () => (pathFrom.value = actor)],
@@ -37,14 +41,33 @@ function Menu({ actor, x, y }: { readonly actor: string; readonly x: number; rea
     buttons[(here + (event.key === 'ArrowDown' ? 1 : -1) + buttons.length) % buttons.length]?.focus();
   };
   return (
-    <div class="menu" role="menu" aria-label={name} ref={menu} onKeyDown={steer}
-      style={{ insetInlineStart: `${Math.min(x, innerWidth - 240)}px`, top: `${Math.min(y, innerHeight - 330)}px` }}>
-      <div class="caps" role="presentation">{name}</div>
+    <div
+      class="menu"
+      role="menu"
+      aria-label={name}
+      ref={menu}
+      onKeyDown={steer}
+      style={{ insetInlineStart: `${Math.min(x, innerWidth - 240)}px`, top: `${Math.min(y, innerHeight - 330)}px` }}
+    >
+      <div class="caps" role="presentation">
+        {name}
+      </div>
       {commands.map(([text, key, run]) => (
-        <button key={text} role="menuitem" onClick={() => {
-          menuAt.value = undefined;
-          void run();
-        }}>{text}{key && <span class="kbd" aria-hidden="true">{key}</span>}</button>
+        <button
+          key={text}
+          role="menuitem"
+          onClick={() => {
+            menuAt.value = undefined;
+            void run();
+          }}
+        >
+          {text}
+          {key && (
+            <span class="kbd" aria-hidden="true">
+              {key}
+            </span>
+          )}
+        </button>
       ))}
       {answer && <Forecast rows={answer.forecast} />}
     </div>
@@ -52,5 +75,15 @@ function Menu({ actor, x, y }: { readonly actor: string; readonly x: number; rea
 }
 
 function Forecast({ rows }: { readonly rows: readonly ForecastRow[] }): JSX.Element {
-  return <div class="forecast" role="presentation"><div class="caps">{say('actor.forecast')}</div>{rows.slice(0, 5).map(({ relation, count }) => <div key={relation} class="facet-row"><span class="facet-name mono">{relation}</span><span class="facet-count">{count}</span></div>)}</div>;
+  return (
+    <div class="forecast" role="presentation">
+      <div class="caps">{say('actor.forecast')}</div>
+      {rows.slice(0, 5).map(({ relation, count }) => (
+        <div key={relation} class="facet-row">
+          <span class="facet-name mono">{relation}</span>
+          <span class="facet-count">{count}</span>
+        </div>
+      ))}
+    </div>
+  );
 }

@@ -14,7 +14,12 @@ export function AddDialog(): JSX.Element | null {
   if (dialog.value !== 'add') return null;
   return (
     <Modal label={say('add.title')} onClose={() => (dialog.value = 'none')}>
-      <div class="card-head"><h2 class="title">{say('add.title')}</h2><button class="icon-button close" aria-label={say('button.close')} onClick={() => (dialog.value = 'none')}><Icon of={X} /></button></div>
+      <div class="card-head">
+        <h2 class="title">{say('add.title')}</h2>
+        <button class="icon-button close" aria-label={say('button.close')} onClick={() => (dialog.value = 'none')}>
+          <Icon of={X} />
+        </button>
+      </div>
       <AddForm />
     </Modal>
   );
@@ -32,23 +37,53 @@ export function AddForm(): JSX.Element {
   };
   return (
     <>
-      <div class={isOver.value ? 'drop is-over' : 'drop'} onDrop={drop} onDragLeave={() => (isOver.value = false)} onDragOver={(event) => {
-        event.preventDefault();
-        isOver.value = true;
-      }}>
+      <div
+        class={isOver.value ? 'drop is-over' : 'drop'}
+        onDrop={drop}
+        onDragLeave={() => (isOver.value = false)}
+        onDragOver={(event) => {
+          event.preventDefault();
+          isOver.value = true;
+        }}
+      >
         <span>{say('add.drop')}</span>
-        <label class="button small">{say('add.choose')}<input class="visually-hidden" type="file" multiple onChange={(event) => void addFiles([...(event.currentTarget.files ?? [])])} /></label>
+        <label class="button small">
+          {say('add.choose')}
+          <input
+            class="visually-hidden"
+            type="file"
+            multiple
+            onChange={(event) => void addFiles([...(event.currentTarget.files ?? [])])}
+          />
+        </label>
       </div>
-      <form onSubmit={(event) => {
-        event.preventDefault();
-        if (text.value.trim() === '') return;
-        void addText(text.value, title.value);
-        text.value = '';
-      }}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (text.value.trim() === '') return;
+          void addText(text.value, title.value);
+          text.value = '';
+        }}
+      >
         <span class="muted">{say('add.paste')}</span>
-        <input class="field" aria-label={say('add.pasteTitle')} placeholder={say('add.pasteTitle')} value={title.value} onInput={(event) => (title.value = event.currentTarget.value)} />
-        <textarea class="field" aria-label={say('add.paste')} value={text.value} onInput={(event) => (text.value = event.currentTarget.value)} />
-        <div class="actions"><button class="button strong" type="submit">{say('add.start')}</button></div>
+        <input
+          class="field"
+          aria-label={say('add.pasteTitle')}
+          placeholder={say('add.pasteTitle')}
+          value={title.value}
+          onInput={(event) => (title.value = event.currentTarget.value)}
+        />
+        <textarea
+          class="field"
+          aria-label={say('add.paste')}
+          value={text.value}
+          onInput={(event) => (text.value = event.currentTarget.value)}
+        />
+        <div class="actions">
+          <button class="button strong" type="submit">
+            {say('add.start')}
+          </button>
+        </div>
       </form>
       <Progress />
     </>
@@ -62,15 +97,35 @@ function Progress(): JSX.Element | null {
   return (
     <div class="section">
       <p role="status">{say('add.progress', { n: done, total: added.value.length, claims })}</p>
-      <div class="progress" aria-hidden="true"><i style={{ width: `${(100 * done) / added.value.length}%` }} /></div>
+      <div class="progress" aria-hidden="true">
+        <i style={{ width: `${(100 * done) / added.value.length}%` }} />
+      </div>
       {added.value.map(({ id, name, state, claims, message }) => (
         <div key={id} class="facet-row">
           <span class="facet-name cut">{name}</span>
-          <span class="muted cut" title={message}>{state === 'running' ? say('loading') : state === 'done' ? say('add.done', { claims }) : state === 'failed' ? say('add.failed', { message: message ?? '' }) : say('add.cancelled')}</span>
-          {state === 'running' && <button class="link" onClick={() => void attempt(() => askServer.cancelJob(id))}>{say('button.cancel')}</button>}
+          <span class="muted cut" title={message}>
+            {state === 'running'
+              ? say('loading')
+              : state === 'done'
+                ? say('add.done', { claims })
+                : state === 'failed'
+                  ? say('add.failed', { message: message ?? '' })
+                  : say('add.cancelled')}
+          </span>
+          {state === 'running' && (
+            <button class="link" onClick={() => void attempt(() => askServer.cancelJob(id))}>
+              {say('button.cancel')}
+            </button>
+          )}
         </div>
       ))}
-      {done === added.value.length && claims > 0 && <div class="actions"><button class="button strong" onClick={() => void openOverview().then(() => (dialog.value = 'none'))}>{say('add.reload')}</button></div>}
+      {done === added.value.length && claims > 0 && (
+        <div class="actions">
+          <button class="button strong" onClick={() => void openOverview().then(() => (dialog.value = 'none'))}>
+            {say('add.reload')}
+          </button>
+        </div>
+      )}
     </div>
   );
 }

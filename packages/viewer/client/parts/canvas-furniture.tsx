@@ -14,26 +14,71 @@ import { valueWords } from './step-words.ts';
 /** What narrows the picture, each removable. */
 export function ScopeChips(): JSX.Element {
   const { seeds, window, filters } = view.value;
-  const lists = Object.entries(filters).filter(([, value]) => Array.isArray(value)) as readonly [ListFilter, readonly string[]][];
+  const lists = Object.entries(filters).filter(([, value]) => Array.isArray(value)) as readonly [
+    ListFilter,
+    readonly string[],
+  ][];
   return (
     <div class="scope">
       {seeds.length === 0 && <span class="chip">{say('chip.overview')}</span>}
       {seeds.slice(0, 4).map((id) => (
-        <Chip key={id} name={nameOf(id)} onRemove={() => dispatch({ type: 'collapse', name: nameOf(id), actor: id, actors: [id] })}>{say('chip.seed')} <b>{nameOf(id)}</b></Chip>
+        <Chip
+          key={id}
+          name={nameOf(id)}
+          onRemove={() => dispatch({ type: 'collapse', name: nameOf(id), actor: id, actors: [id] })}
+        >
+          {say('chip.seed')} <b>{nameOf(id)}</b>
+        </Chip>
       ))}
-      {window && <Chip name={say('timeline.label')} onRemove={() => dispatch({ type: 'set-window', window: null })}>{say('chip.window', { from: day(window.from), to: day(window.to) })}</Chip>}
-      {filters.minSources === 2 && <Chip name={say('chip.minSources')} onRemove={() => dispatch({ type: 'set-filters', filters: { minSources: 1 } })}>{say('chip.minSources')}</Chip>}
-      {lists.filter(([, values]) => values.length > 0).map(([filter, values]) => {
-        const first = values[0] ?? '';
-        const name = values.length === 1 ? valueWords(first) : `${valueWords(first)} +${values.length - 1}`;
-        return <Chip key={filter} name={name} onRemove={() => dispatch({ type: 'set-filters', filters: { [filter]: [] } })}>{say('chip.without', { name })}</Chip>;
-      })}
+      {window && (
+        <Chip name={say('timeline.label')} onRemove={() => dispatch({ type: 'set-window', window: null })}>
+          {say('chip.window', { from: day(window.from), to: day(window.to) })}
+        </Chip>
+      )}
+      {filters.minSources === 2 && (
+        <Chip
+          name={say('chip.minSources')}
+          onRemove={() => dispatch({ type: 'set-filters', filters: { minSources: 1 } })}
+        >
+          {say('chip.minSources')}
+        </Chip>
+      )}
+      {lists
+        .filter(([, values]) => values.length > 0)
+        .map(([filter, values]) => {
+          const first = values[0] ?? '';
+          const name = values.length === 1 ? valueWords(first) : `${valueWords(first)} +${values.length - 1}`;
+          return (
+            <Chip
+              key={filter}
+              name={name}
+              onRemove={() => dispatch({ type: 'set-filters', filters: { [filter]: [] } })}
+            >
+              {say('chip.without', { name })}
+            </Chip>
+          );
+        })}
     </div>
   );
 }
 
-function Chip({ name, onRemove, children }: { readonly name: string; readonly onRemove: () => void; readonly children: unknown }): JSX.Element {
-  return <span class="chip">{children as JSX.Element}<button aria-label={say('chip.remove', { name })} onClick={onRemove}><Icon of={X} /></button></span>;
+function Chip({
+  name,
+  onRemove,
+  children,
+}: {
+  readonly name: string;
+  readonly onRemove: () => void;
+  readonly children: unknown;
+}): JSX.Element {
+  return (
+    <span class="chip">
+      {children as JSX.Element}
+      <button aria-label={say('chip.remove', { name })} onClick={onRemove}>
+        <Icon of={X} />
+      </button>
+    </span>
+  );
 }
 
 /** How much of the whole is seen, and by what order. Never silent about what is not. */
@@ -49,7 +94,15 @@ export function StatusPill(): JSX.Element {
   return (
     <p class="status" role="status">
       {parts.join(' · ')}
-      {hidden.length > 0 && <> · {say('status.hidden', { n: count(hidden.length) })}, <button class="link" onClick={() => dispatch({ type: 'unhide' })}>{say('status.unhide')}</button></>}
+      {hidden.length > 0 && (
+        <>
+          {' '}
+          · {say('status.hidden', { n: count(hidden.length) })},{' '}
+          <button class="link" onClick={() => dispatch({ type: 'unhide' })}>
+            {say('status.unhide')}
+          </button>
+        </>
+      )}
     </p>
   );
 }
@@ -65,11 +118,27 @@ export function ZoomButtons(): JSX.Element {
       <Tool icon={Plus} name="zoom.in" onUse={zoomBy(1.3)} />
       <Tool icon={Minus} name="zoom.out" onUse={zoomBy(1 / 1.3)} />
       <Tool icon={Maximize} name="zoom.fit" onUse={() => canvas.value && fit(canvas.value)} />
-      <Tool icon={Shuffle} name="zoom.arrange" onUse={() => void arrangeAnew().then(() => canvas.value && fit(canvas.value))} />
+      <Tool
+        icon={Shuffle}
+        name="zoom.arrange"
+        onUse={() => void arrangeAnew().then(() => canvas.value && fit(canvas.value))}
+      />
     </div>
   );
 }
 
-function Tool({ icon, name, onUse }: { readonly icon: IconNode; readonly name: WordKey; readonly onUse: () => void }): JSX.Element {
-  return <button class="icon-button" aria-label={say(name)} title={say(name)} onClick={onUse}><Icon of={icon} /></button>;
+function Tool({
+  icon,
+  name,
+  onUse,
+}: {
+  readonly icon: IconNode;
+  readonly name: WordKey;
+  readonly onUse: () => void;
+}): JSX.Element {
+  return (
+    <button class="icon-button" aria-label={say(name)} title={say(name)} onClick={onUse}>
+      <Icon of={icon} />
+    </button>
+  );
 }

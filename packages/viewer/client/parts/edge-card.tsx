@@ -21,30 +21,51 @@ export function EdgeCard({ id }: { readonly id: string }): JSX.Element {
   return (
     <div class="card">
       <div class="card-head">
-        <p class="caps kicker">{say('edge.kicker')} · {say('edge.sentences', { n: answer ? items.length : (edge?.claimCount ?? 0) })} · {say('edge.sources', { n: answer ? sources : (edge?.sourceCount ?? 0) })}</p>
-        <button class="icon-button close" aria-label={say('button.close')} onClick={() => select({ kind: 'none' })}><Icon of={X} /></button>
+        <p class="caps kicker">
+          {say('edge.kicker')} · {say('edge.sentences', { n: answer ? items.length : (edge?.claimCount ?? 0) })} ·{' '}
+          {say('edge.sources', { n: answer ? sources : (edge?.sourceCount ?? 0) })}
+        </p>
+        <button class="icon-button close" aria-label={say('button.close')} onClick={() => select({ kind: 'none' })}>
+          <Icon of={X} />
+        </button>
       </div>
-      <h2 class="title">{nameOf(subject)} <span class="arrow">{edge?.mutual ? '↔' : '→'}</span> {nameOf(object)}</h2>
+      <h2 class="title">
+        {nameOf(subject)} <span class="arrow">{edge?.mutual ? '↔' : '→'}</span> {nameOf(object)}
+      </h2>
       <div class="triple">
         <End id={subject} />
         {edge && <Predicate edge={edge} />}
         <End id={object} />
       </div>
-      {edge?.disputed ? <Disputed items={items} names={answer?.names ?? {}} /> : items.map((item) => <EvidenceItem key={item.claim.id} item={item} names={answer?.names ?? {}} />)}
+      {edge?.disputed ? (
+        <Disputed items={items} names={answer?.names ?? {}} />
+      ) : (
+        items.map((item) => <EvidenceItem key={item.claim.id} item={item} names={answer?.names ?? {}} />)
+      )}
       {!answer && <p class="muted">{say('loading')}</p>}
     </div>
   );
 }
 
-function Disputed({ items, names }: { readonly items: readonly EvidenceAnswerItem[]; readonly names: Readonly<Record<string, string>> }): JSX.Element {
+function Disputed({
+  items,
+  names,
+}: {
+  readonly items: readonly EvidenceAnswerItem[];
+  readonly names: Readonly<Record<string, string>>;
+}): JSX.Element {
   return (
     <div class="sides">
       {(['positive', 'negative'] as const).map((polarity) => {
         const side = items.filter(({ claim }) => claim.polarity === polarity);
         return (
           <div key={polarity}>
-            <h3 class="caps">{say(polarity === 'positive' ? 'edge.says' : 'edge.denies')} · {side.length}</h3>
-            {side.map((item) => <EvidenceItem key={item.claim.id} item={item} names={names} />)}
+            <h3 class="caps">
+              {say(polarity === 'positive' ? 'edge.says' : 'edge.denies')} · {side.length}
+            </h3>
+            {side.map((item) => (
+              <EvidenceItem key={item.claim.id} item={item} names={names} />
+            ))}
           </div>
         );
       })}
@@ -55,7 +76,12 @@ function Disputed({ items, names }: { readonly items: readonly EvidenceAnswerIte
 /** One end of a relation; opens its card. */
 export function End({ id }: { readonly id: string }): JSX.Element {
   const actor = data.value.actors.get(id);
-  return <button class="end" onClick={() => void openActor(id, nameOf(id))}>{actor && <Shape label={actor.label} />}{nameOf(id)}</button>;
+  return (
+    <button class="end" onClick={() => void openActor(id, nameOf(id))}>
+      {actor && <Shape label={actor.label} />}
+      {nameOf(id)}
+    </button>
+  );
 }
 
 /** A relation's line between its ends: type, time, support, and what is to be careful about. */

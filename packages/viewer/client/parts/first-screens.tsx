@@ -18,7 +18,12 @@ function leaveWelcome(): void {
 
 /** What stands on the canvas when there is nothing to see, or when somebody sees it for the first time. */
 export function FirstScreens(): JSX.Element | null {
-  if (isLoading.value) return <p class="notice" role="status">{say('loading')}</p>;
+  if (isLoading.value)
+    return (
+      <p class="notice" role="status">
+        {say('loading')}
+      </p>
+    );
   if (!info.value) return problem.value ? <Failed /> : null;
   if (info.value.stats.documents === 0) return <Empty />;
   if (shown.value.actors.length === 0 && view.value.actors.length > 0) return <Filtered />;
@@ -26,7 +31,15 @@ export function FirstScreens(): JSX.Element | null {
 }
 
 function Failed(): JSX.Element {
-  return <div class="notice"><h2 class="title">{say('error.title')}</h2><p>{problem.value?.message}</p><button class="button strong" onClick={() => void openOverview()}>{say('button.retry')}</button></div>;
+  return (
+    <div class="notice">
+      <h2 class="title">{say('error.title')}</h2>
+      <p>{problem.value?.message}</p>
+      <button class="button strong" onClick={() => void openOverview()}>
+        {say('button.retry')}
+      </button>
+    </div>
+  );
 }
 
 function Empty(): JSX.Element {
@@ -45,7 +58,14 @@ function Empty(): JSX.Element {
 function Filtered(): JSX.Element {
   const { filters, window } = view.value;
   const names = [
-    ...[...filters.labels, ...filters.relations, ...filters.quads, ...filters.modalities, ...filters.polarities, ...filters.sources].map(valueWords),
+    ...[
+      ...filters.labels,
+      ...filters.relations,
+      ...filters.quads,
+      ...filters.modalities,
+      ...filters.polarities,
+      ...filters.sources,
+    ].map(valueWords),
     ...(filters.minSources === 2 ? [say('chip.minSources')] : []),
     ...(window ? [say('timeline.label')] : []),
   ];
@@ -53,7 +73,9 @@ function Filtered(): JSX.Element {
     <div class="notice">
       <h2 class="title">{say('canvas.filteredTitle')}</h2>
       <p>{say('canvas.filteredText', { names: names.slice(0, 6).join(', ') + (names.length > 6 ? '…' : '') })}</p>
-      <button class="button strong" onClick={() => dispatch({ type: 'clear-filters' })}>{say('facet.clear')}</button>
+      <button class="button strong" onClick={() => dispatch({ type: 'clear-filters' })}>
+        {say('facet.clear')}
+      </button>
     </div>
   );
 }
@@ -62,19 +84,39 @@ function Welcome(): JSX.Element {
   const { stats, starters } = info.value ?? { stats: { documents: 0, actors: 0, claims: 0 }, starters: [] };
   return (
     <section class="welcome" aria-label={say('welcome.title')}>
-      <button class="icon-button close" aria-label={say('button.close')} onClick={leaveWelcome}><Icon of={X} /></button>
+      <button class="icon-button close" aria-label={say('button.close')} onClick={leaveWelcome}>
+        <Icon of={X} />
+      </button>
       <h2 class="title">{say('welcome.title')}</h2>
-      <p>{say('welcome.facts', { documents: count(stats.documents), actors: count(stats.actors), claims: count(stats.claims) })} · {say('app.tagline')}</p>
+      <p>
+        {say('welcome.facts', {
+          documents: count(stats.documents),
+          actors: count(stats.actors),
+          claims: count(stats.claims),
+        })}{' '}
+        · {say('app.tagline')}
+      </p>
       <div class="doors">
-        <button class="button strong" onClick={() => {
-          leaveWelcome();
-          document.getElementById('search')?.focus();
-        }}>{say('welcome.search')}</button>
-        {starters.map(({ id, name }) => (
-          <button key={id} class="button" onClick={() => {
+        <button
+          class="button strong"
+          onClick={() => {
             leaveWelcome();
-            void openActor(id, name);
-          }}>{name}</button>
+            document.getElementById('search')?.focus();
+          }}
+        >
+          {say('welcome.search')}
+        </button>
+        {starters.map(({ id, name }) => (
+          <button
+            key={id}
+            class="button"
+            onClick={() => {
+              leaveWelcome();
+              void openActor(id, name);
+            }}
+          >
+            {name}
+          </button>
         ))}
       </div>
     </section>

@@ -18,13 +18,23 @@ const screens: readonly { readonly id: Screen; readonly icon: IconNode; readonly
 export function IconRail(): JSX.Element {
   return (
     <nav class="rail" aria-label={say('nav.label')}>
-      {screens.filter(({ id }) => id !== 'query' || info.value?.canAsk).map(({ id, icon, name }) => (
-        <button key={id} aria-label={say(name)} title={say(name)} aria-current={screen.value === id ? 'page' : undefined} onClick={() => (screen.value = id)}>
-          <Icon of={icon} />
-        </button>
-      ))}
+      {screens
+        .filter(({ id }) => id !== 'query' || info.value?.canAsk)
+        .map(({ id, icon, name }) => (
+          <button
+            key={id}
+            aria-label={say(name)}
+            title={say(name)}
+            aria-current={screen.value === id ? 'page' : undefined}
+            onClick={() => (screen.value = id)}
+          >
+            <Icon of={icon} />
+          </button>
+        ))}
       <span class="grow" />
-      <button aria-label={say('nav.keys')} title={`${say('nav.keys')} (?)`} onClick={() => (dialog.value = 'keys')}><Icon of={Keyboard} /></button>
+      <button aria-label={say('nav.keys')} title={`${say('nav.keys')} (?)`} onClick={() => (dialog.value = 'keys')}>
+        <Icon of={Keyboard} />
+      </button>
     </nav>
   );
 }

@@ -12,10 +12,15 @@ export function Inspector(): JSX.Element | null {
   if (!paths.value && selection.kind === 'none') return null;
   return (
     <aside class="right" aria-label={say('inspector.label')} tabIndex={-1}>
-      {paths.value ? <PathsCard />
-        : selection.kind === 'actor' ? <ActorCard id={selection.id} />
-          : selection.kind === 'edge' ? <EdgeCard id={selection.id} />
-            : selection.kind === 'pair' ? <PairCard id={selection.id} /> : null}
+      {paths.value ? (
+        <PathsCard />
+      ) : selection.kind === 'actor' ? (
+        <ActorCard id={selection.id} />
+      ) : selection.kind === 'edge' ? (
+        <EdgeCard id={selection.id} />
+      ) : selection.kind === 'pair' ? (
+        <PairCard id={selection.id} />
+      ) : null}
     </aside>
   );
 }

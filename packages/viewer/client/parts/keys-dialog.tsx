@@ -25,9 +25,19 @@ export function KeysDialog(): JSX.Element | null {
   if (dialog.value !== 'keys') return null;
   return (
     <Modal label={say('keys.title')} onClose={() => (dialog.value = 'none')}>
-      <div class="card-head"><h2 class="title">{say('keys.title')}</h2><button class="icon-button close" aria-label={say('button.close')} onClick={() => (dialog.value = 'none')}><Icon of={X} /></button></div>
+      <div class="card-head">
+        <h2 class="title">{say('keys.title')}</h2>
+        <button class="icon-button close" aria-label={say('button.close')} onClick={() => (dialog.value = 'none')}>
+          <Icon of={X} />
+        </button>
+      </div>
       <dl class="keys">
-        {keys.flatMap(([key, name]) => [<dt key={key}><span class="kbd">{key}</span></dt>, <dd key={name}>{say(name)}</dd>])}
+        {keys.flatMap(([key, name]) => [
+          <dt key={key}>
+            <span class="kbd">{key}</span>
+          </dt>,
+          <dd key={name}>{say(name)}</dd>,
+        ])}
       </dl>
     </Modal>
   );

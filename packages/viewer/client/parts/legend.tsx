@@ -49,10 +49,18 @@ function Facet({ filter, title }: { readonly filter: ListFilter; readonly title:
     <section class="facet" aria-label={say(title)}>
       <h2 class="caps">{say(title)}</h2>
       <ul>
-        {(isOpen || folded <= 1 ? rows : rows.slice(0, ROWS)).map((row) => <Row key={row.value} filter={filter} row={row} most={most} all={rows.map(({ value }) => value)} />)}
+        {(isOpen || folded <= 1 ? rows : rows.slice(0, ROWS)).map((row) => (
+          <Row key={row.value} filter={filter} row={row} most={most} all={rows.map(({ value }) => value)} />
+        ))}
       </ul>
       {folded > 1 && (
-        <button class="facet-more link" aria-expanded={isOpen} onClick={() => (opened.value = isOpen ? opened.value.filter((name) => name !== filter) : [...opened.value, filter])}>
+        <button
+          class="facet-more link"
+          aria-expanded={isOpen}
+          onClick={() =>
+            (opened.value = isOpen ? opened.value.filter((name) => name !== filter) : [...opened.value, filter])
+          }
+        >
           {isOpen ? say('facet.fewer') : say('facet.more', { n: folded })}
         </button>
       )}
@@ -60,19 +68,46 @@ function Facet({ filter, title }: { readonly filter: ListFilter; readonly title:
   );
 }
 
-function Row({ filter, row, most, all }: { readonly filter: ListFilter; readonly row: FacetRow; readonly most: number; readonly all: readonly string[] }): JSX.Element {
+function Row({
+  filter,
+  row,
+  most,
+  all,
+}: {
+  readonly filter: ListFilter;
+  readonly row: FacetRow;
+  readonly most: number;
+  readonly all: readonly string[];
+}): JSX.Element {
   const { value, shown, total, isOff } = row;
   const name = rowName(filter, value);
   const isRelation = filter === 'relations';
-  const gloss = isRelation ? `${relationName(value as RelationType)}. ${relationGloss(value as RelationType)}` : undefined;
+  const gloss = isRelation
+    ? `${relationName(value as RelationType)}. ${relationGloss(value as RelationType)}`
+    : undefined;
   return (
     <li class="facet-row">
-      <button class="facet-toggle" aria-pressed={!isOff} title={gloss ?? name} onClick={() => dispatch({ type: 'toggle', filter, value })}>
+      <button
+        class="facet-toggle"
+        aria-pressed={!isOff}
+        title={gloss ?? name}
+        onClick={() => dispatch({ type: 'toggle', filter, value })}
+      >
         {filter === 'labels' && <Shape label={value as ActorLabel} />}
         <span class={isRelation ? 'facet-name mono cut' : 'facet-name cut'}>{name}</span>
       </button>
-      <button class="facet-only" aria-label={say('facet.onlyThis', { name })} onClick={() => dispatch({ type: 'only', filter, value, all })}>{say('facet.only')}</button>
-      {filter === 'sources' && <span class="bar" aria-hidden="true"><i style={{ width: `${Math.round((100 * total) / most)}%` }} /></span>}
+      <button
+        class="facet-only"
+        aria-label={say('facet.onlyThis', { name })}
+        onClick={() => dispatch({ type: 'only', filter, value, all })}
+      >
+        {say('facet.only')}
+      </button>
+      {filter === 'sources' && (
+        <span class="bar" aria-hidden="true">
+          <i style={{ width: `${Math.round((100 * total) / most)}%` }} />
+        </span>
+      )}
       <span class="facet-count">{shown === total ? count(total) : `${count(shown)}/${count(total)}`}</span>
     </li>
   );
@@ -88,7 +123,11 @@ function MinSources(): JSX.Element {
   const edges = [...data.value.edges.values()].filter((edge) => inView.has(edge.subject) && inView.has(edge.object));
   const share = edges.length === 0 ? 0 : edges.filter((edge) => edge.sourceCount >= 2).length / edges.length;
   return (
-    <Switch isOn={isOn} name={say('facet.minSources')} onSwitch={() => dispatch({ type: 'set-filters', filters: { minSources: isOn ? 1 : 2 } })}>
+    <Switch
+      isOn={isOn}
+      name={say('facet.minSources')}
+      onSwitch={() => dispatch({ type: 'set-filters', filters: { minSources: isOn ? 1 : 2 } })}
+    >
       <span class="facet-count">{Math.round(share * 100)}%</span>
     </Switch>
   );
@@ -96,13 +135,31 @@ function MinSources(): JSX.Element {
 
 function Described(): JSX.Element {
   const isOn = view.value.filters.showDescribed;
-  return <Switch isOn={isOn} name={say('facet.described')} onSwitch={() => dispatch({ type: 'set-filters', filters: { showDescribed: !isOn } })} />;
+  return (
+    <Switch
+      isOn={isOn}
+      name={say('facet.described')}
+      onSwitch={() => dispatch({ type: 'set-filters', filters: { showDescribed: !isOn } })}
+    />
+  );
 }
 
-function Switch({ isOn, name, onSwitch, children }: { readonly isOn: boolean; readonly name: string; readonly onSwitch: () => void; readonly children?: JSX.Element }): JSX.Element {
+function Switch({
+  isOn,
+  name,
+  onSwitch,
+  children,
+}: {
+  readonly isOn: boolean;
+  readonly name: string;
+  readonly onSwitch: () => void;
+  readonly children?: JSX.Element;
+}): JSX.Element {
   return (
     <button class="switch" role="switch" aria-checked={isOn} onClick={onSwitch}>
-      <span class="grow">{name}</span>{children}<i aria-hidden="true" />
+      <span class="grow">{name}</span>
+      {children}
+      <i aria-hidden="true" />
     </button>
   );
 }
@@ -112,14 +169,30 @@ function Looks(): JSX.Element {
   const tints: readonly ViewDocument['tint'][] = ['none', 'quad', 'community'];
   return (
     <section class="facet" aria-label={say('size.label')}>
-      <label class="choice"><span class="grow muted">{say('size.label')}</span>
-        <select value={view.value.size} onChange={(event) => dispatch({ type: 'set-size', size: event.currentTarget.value as SizeMeasure })}>
-          {sizes.map((size) => <option key={size} value={size}>{say(`size.${size}`)}</option>)}
+      <label class="choice">
+        <span class="grow muted">{say('size.label')}</span>
+        <select
+          value={view.value.size}
+          onChange={(event) => dispatch({ type: 'set-size', size: event.currentTarget.value as SizeMeasure })}
+        >
+          {sizes.map((size) => (
+            <option key={size} value={size}>
+              {say(`size.${size}`)}
+            </option>
+          ))}
         </select>
       </label>
-      <label class="choice"><span class="grow muted">{say('tint.label')}</span>
-        <select value={view.value.tint} onChange={(event) => dispatch({ type: 'set-tint', tint: event.currentTarget.value as ViewDocument['tint'] })}>
-          {tints.map((tint) => <option key={tint} value={tint}>{say(`tint.${tint}`)}</option>)}
+      <label class="choice">
+        <span class="grow muted">{say('tint.label')}</span>
+        <select
+          value={view.value.tint}
+          onChange={(event) => dispatch({ type: 'set-tint', tint: event.currentTarget.value as ViewDocument['tint'] })}
+        >
+          {tints.map((tint) => (
+            <option key={tint} value={tint}>
+              {say(`tint.${tint}`)}
+            </option>
+          ))}
         </select>
       </label>
     </section>

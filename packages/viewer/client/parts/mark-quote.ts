@@ -26,7 +26,10 @@ export function markQuote(claim: Pick<Claim, 'quote' | 'evidence'>): readonly Qu
 /** The span of a role that the sentence expresses. */
 export const spanOf = (role: RoleEvidence): TextSpan | undefined => ('implied' in role ? undefined : role);
 
-function cut(quote: string, marks: readonly { readonly role: 'subject' | 'trigger' | 'object'; readonly start: number; readonly end: number }[]): readonly QuotePiece[] {
+function cut(
+  quote: string,
+  marks: readonly { readonly role: 'subject' | 'trigger' | 'object'; readonly start: number; readonly end: number }[],
+): readonly QuotePiece[] {
   const pieces: QuotePiece[] = [];
   let at = 0;
   for (const { role, start, end } of marks) {

@@ -16,17 +16,29 @@ export function PathsCard(): JSX.Element | null {
   return (
     <div class="card">
       <div class="card-head">
-        <p class="caps kicker">{say('paths.title')} · {answer.paths.length}</p>
-        <button class="icon-button close" aria-label={say('button.close')} onClick={() => (paths.value = undefined)}><Icon of={X} /></button>
+        <p class="caps kicker">
+          {say('paths.title')} · {answer.paths.length}
+        </p>
+        <button class="icon-button close" aria-label={say('button.close')} onClick={() => (paths.value = undefined)}>
+          <Icon of={X} />
+        </button>
       </div>
       <h2 class="title">{say('paths.between', { names: ends.map(nameOf).join(', ') })}</h2>
       {answer.paths.length === 0 && <p class="muted">{say('paths.none')}</p>}
-      {answer.paths.map((path) => <PathChain key={path.actors.join('|')} path={path} answer={answer} />)}
+      {answer.paths.map((path) => (
+        <PathChain key={path.actors.join('|')} path={path} answer={answer} />
+      ))}
     </div>
   );
 }
 
-function PathChain({ path, answer }: { readonly path: PathsAnswer['paths'][number]; readonly answer: PathsAnswer }): JSX.Element {
+function PathChain({
+  path,
+  answer,
+}: {
+  readonly path: PathsAnswer['paths'][number];
+  readonly answer: PathsAnswer;
+}): JSX.Element {
   const support = path.edges.map((id) => data.value.edges.get(id)?.belief ?? 0);
   const weakest = path.edges.length > 1 ? support.indexOf(Math.min(...support)) : -1;
   return (
@@ -38,7 +50,9 @@ function PathChain({ path, answer }: { readonly path: PathsAnswer['paths'][numbe
             <End id={id} />
             {edge !== undefined && (
               <div class={place === weakest ? 'path-quote is-weakest' : 'path-quote'}>
-                <button class="mono muted" onClick={() => select({ kind: 'edge', id: edge })}>{edge.split('|')[1]}</button>
+                <button class="mono muted" onClick={() => select({ kind: 'edge', id: edge })}>
+                  {edge.split('|')[1]}
+                </button>
                 {place === weakest && <span class="tag alert">{say('paths.weakest')}</span>}
                 <q>{answer.quotes[edge]}</q>
               </div>
@@ -47,13 +61,25 @@ function PathChain({ path, answer }: { readonly path: PathsAnswer['paths'][numbe
         );
       })}
       <p class="muted">{say('paths.strength', { n: path.strength.toFixed(2) })}</p>
-      {path.actors.some((id) => !view.value.actors.includes(id)) && <button class="button small" onClick={() => addPath(path.actors)}>{say('paths.addToView')}</button>}
+      {path.actors.some((id) => !view.value.actors.includes(id)) && (
+        <button class="button small" onClick={() => addPath(path.actors)}>
+          {say('paths.addToView')}
+        </button>
+      )}
     </section>
   );
 }
 
 function addPath(actors: readonly string[]): void {
   const { positions } = view.value;
-  const anchor = actors.flatMap((id) => positions[id] ?? [])[0] !== undefined ? (positions[actors.find((id) => positions[id]) ?? ''] ?? [0, 0]) : ([0, 0] as const);
-  dispatch({ type: 'show', name: actors.map(nameOf).join(' – '), actors, positions: placeNew(anchor, actors, positions) });
+  const anchor =
+    actors.flatMap((id) => positions[id] ?? [])[0] !== undefined
+      ? (positions[actors.find((id) => positions[id]) ?? ''] ?? [0, 0])
+      : ([0, 0] as const);
+  dispatch({
+    type: 'show',
+    name: actors.map(nameOf).join(' – '),
+    actors,
+    positions: placeNew(anchor, actors, positions),
+  });
 }

@@ -54,11 +54,25 @@ export function SearchBox(): JSX.Element {
 function Results({ answer }: { readonly answer: SearchAnswer & { readonly text: string } }): JSX.Element {
   const { actors, sentences, text } = answer;
   if (actors.length + sentences.length === 0) {
-    return <div class="search-list search-none" role="status">{say('search.none', { text })} {say('search.hint')}</div>;
+    return (
+      <div class="search-list search-none" role="status">
+        {say('search.none', { text })} {say('search.hint')}
+      </div>
+    );
   }
   return (
-    <div class="search-list" id="search-list" role="listbox" aria-label={say('search.label')} onMouseDown={(event) => event.preventDefault()}>
-      {actors.length > 0 && <div class="caps" role="presentation">{say('search.actors')}</div>}
+    <div
+      class="search-list"
+      id="search-list"
+      role="listbox"
+      aria-label={say('search.label')}
+      onMouseDown={(event) => event.preventDefault()}
+    >
+      {actors.length > 0 && (
+        <div class="caps" role="presentation">
+          {say('search.actors')}
+        </div>
+      )}
       {actors.map(({ actor, matched }, place) => (
         <Option key={actor.id} place={place} onChoose={() => chooseActor(actor.id, actor.name)}>
           <Shape label={actor.label} />
@@ -68,9 +82,17 @@ function Results({ answer }: { readonly answer: SearchAnswer & { readonly text: 
           <span class="muted">{labelName(actor.label)}</span>
         </Option>
       ))}
-      {sentences.length > 0 && <div class="caps" role="presentation">{say('search.sentences')}</div>}
+      {sentences.length > 0 && (
+        <div class="caps" role="presentation">
+          {say('search.sentences')}
+        </div>
+      )}
       {sentences.map((sentence, place) => (
-        <Option key={`${sentence.documentId}${sentence.start}`} place={actors.length + place} onChoose={() => chooseSentence(sentence)}>
+        <Option
+          key={`${sentence.documentId}${sentence.start}`}
+          place={actors.length + place}
+          onChoose={() => chooseSentence(sentence)}
+        >
           <span class="quote">{sentence.text}</span>
         </Option>
       ))}
@@ -78,9 +100,24 @@ function Results({ answer }: { readonly answer: SearchAnswer & { readonly text: 
   );
 }
 
-function Option({ place, onChoose, children }: { readonly place: number; readonly onChoose: () => void; readonly children: unknown }): JSX.Element {
+function Option({
+  place,
+  onChoose,
+  children,
+}: {
+  readonly place: number;
+  readonly onChoose: () => void;
+  readonly children: unknown;
+}): JSX.Element {
   return (
-    <div id={`search-${place}`} class="search-option" role="option" aria-selected={at.value === place} onMouseMove={() => (at.value = place)} onClick={onChoose}>
+    <div
+      id={`search-${place}`}
+      class="search-option"
+      role="option"
+      aria-selected={at.value === place}
+      onMouseMove={() => (at.value = place)}
+      onClick={onChoose}
+    >
       {children as JSX.Element}
     </div>
   );
@@ -95,17 +132,25 @@ function type(text: string): void {
     answer.value = undefined;
     return;
   }
-  timer = setTimeout(() => void attempt(async () => {
-    running = new AbortController();
-    answer.value = { ...(await askServer.search(text, running.signal)), text };
-    at.value = 0;
-  }), PAUSE);
+  timer = setTimeout(
+    () =>
+      void attempt(async () => {
+        running = new AbortController();
+        answer.value = { ...(await askServer.search(text, running.signal)), text };
+        at.value = 0;
+      }),
+    PAUSE,
+  );
 }
 
 function optionsOf(answer: SearchAnswer | undefined): readonly (() => void)[] {
   if (!answer) return [];
   return [
-    ...answer.actors.map(({ actor }) => () => chooseActor(actor.id, actor.name)),
+    ...answer.actors.map(
+      ({ actor }) =>
+        () =>
+          chooseActor(actor.id, actor.name),
+    ),
     ...answer.sentences.map((sentence) => () => chooseSentence(sentence)),
   ];
 }

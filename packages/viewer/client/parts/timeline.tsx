@@ -22,7 +22,15 @@ export function Timeline(): JSX.Element | null {
       <div class={isFolded.value ? 'timeline is-folded' : 'timeline'}>
         {!isFolded.value && <Head bins={bins} undated={undated} />}
         <Plot bins={bins} />
-        {isFolded.value && <button class="icon-button timeline-unfold" aria-label={say('timeline.unfold')} onClick={() => (isFolded.value = false)}><Icon of={ChevronUp} /></button>}
+        {isFolded.value && (
+          <button
+            class="icon-button timeline-unfold"
+            aria-label={say('timeline.unfold')}
+            onClick={() => (isFolded.value = false)}
+          >
+            <Icon of={ChevronUp} />
+          </button>
+        )}
       </div>
     </section>
   );
@@ -34,15 +42,37 @@ function Head({ bins, undated }: { readonly bins: readonly DayBin[]; readonly un
     <div class="timeline-head">
       <div class="timeline-clock" role="group" aria-label={say('timeline.label')}>
         {(['event', 'reported'] as const).map((name) => (
-          <button key={name} aria-pressed={clock === name} onClick={() => clock !== name && dispatch({ type: 'set-clock', clock: name })}>{say(`timeline.${name}`)}</button>
+          <button
+            key={name}
+            aria-pressed={clock === name}
+            onClick={() => clock !== name && dispatch({ type: 'set-clock', clock: name })}
+          >
+            {say(`timeline.${name}`)}
+          </button>
         ))}
       </div>
       {undated > 0 && <span class="muted">{say('timeline.undated', { n: undated })}</span>}
-      {window && <span class="muted">{day(window.from)} – {day(window.to)}</span>}
-      {window && <button class="link" onClick={() => dispatch({ type: 'set-window', window: null })}>{say('timeline.clear')}</button>}
+      {window && (
+        <span class="muted">
+          {day(window.from)} – {day(window.to)}
+        </span>
+      )}
+      {window && (
+        <button class="link" onClick={() => dispatch({ type: 'set-window', window: null })}>
+          {say('timeline.clear')}
+        </button>
+      )}
       <span class="grow" />
-      <button class="icon-button" aria-label={say(player.value ? 'timeline.pause' : 'timeline.play')} onClick={() => play(bins)}><Icon of={player.value ? Pause : Play} /></button>
-      <button class="icon-button" aria-label={say('timeline.fold')} onClick={() => (isFolded.value = true)}><Icon of={ChevronDown} /></button>
+      <button
+        class="icon-button"
+        aria-label={say(player.value ? 'timeline.pause' : 'timeline.play')}
+        onClick={() => play(bins)}
+      >
+        <Icon of={player.value ? Pause : Play} />
+      </button>
+      <button class="icon-button" aria-label={say('timeline.fold')} onClick={() => (isFolded.value = true)}>
+        <Icon of={ChevronDown} />
+      </button>
     </div>
   );
 }
@@ -57,25 +87,69 @@ function Plot({ bins }: { readonly bins: readonly DayBin[] }): JSX.Element {
   return (
     <div class="timeline-plot" onPointerDown={(event) => startBrush(event, bins)}>
       <svg aria-hidden="true">
-        <svg width="100%" height={`${isFolded.value ? 22 : 72 - foot}`} viewBox="0 0 100 100" preserveAspectRatio="none">
+        <svg
+          width="100%"
+          height={`${isFolded.value ? 22 : 72 - foot}`}
+          viewBox="0 0 100 100"
+          preserveAspectRatio="none"
+        >
           {bins.map((bin, place) => {
             const height = bin.count === 0 ? 0 : Math.max(5, 96 * Math.sqrt(bin.count / most));
-            const isIn = draft.value ? place / bins.length >= from - 1e-9 && (place + 1) / bins.length <= to + 1e-9 : bin.isIn;
-            return <rect key={bin.from} class={isIn ? 'is-in' : ''} x={place * width + width * 0.1} y={100 - height} width={width * 0.8} height={height} />;
+            const isIn = draft.value
+              ? place / bins.length >= from - 1e-9 && (place + 1) / bins.length <= to + 1e-9
+              : bin.isIn;
+            return (
+              <rect
+                key={bin.from}
+                class={isIn ? 'is-in' : ''}
+                x={place * width + width * 0.1}
+                y={100 - height}
+                width={width * 0.8}
+                height={height}
+              />
+            );
           })}
         </svg>
       </svg>
-      {!isFolded.value && years(bins).map(({ text, share }) => <span key={text} class="timeline-year" style={{ insetInlineStart: `${share * 100}%` }}>{text}</span>)}
-      {isNarrowed && <div class="timeline-brush" style={{ insetInlineStart: `${from * 100}%`, width: `${(to - from) * 100}%` }} />}
+      {!isFolded.value &&
+        years(bins).map(({ text, share }) => (
+          <span key={text} class="timeline-year" style={{ insetInlineStart: `${share * 100}%` }}>
+            {text}
+          </span>
+        ))}
+      {isNarrowed && (
+        <div class="timeline-brush" style={{ insetInlineStart: `${from * 100}%`, width: `${(to - from) * 100}%` }} />
+      )}
       <Handle bins={bins} share={from} name={say('timeline.from')} isStart other={to} />
       <Handle bins={bins} share={to} name={say('timeline.to')} isStart={false} other={from} />
     </div>
   );
 }
 
-function Handle({ bins, share, name, isStart, other }: { readonly bins: readonly DayBin[]; readonly share: number; readonly name: string; readonly isStart: boolean; readonly other: number }): JSX.Element {
+function Handle({
+  bins,
+  share,
+  name,
+  isStart,
+  other,
+}: {
+  readonly bins: readonly DayBin[];
+  readonly share: number;
+  readonly name: string;
+  readonly isStart: boolean;
+  readonly other: number;
+}): JSX.Element {
   const move = (event: KeyboardEvent): void => {
-    const steps: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, PageUp: 6, PageDown: -6, Home: -1e6, End: 1e6 };
+    const steps: Readonly<Record<string, number>> = {
+      ArrowLeft: -1,
+      ArrowDown: -1,
+      ArrowRight: 1,
+      ArrowUp: 1,
+      PageUp: 6,
+      PageDown: -6,
+      Home: -1e6,
+      End: 1e6,
+    };
     const step = steps[event.key];
     if (step === undefined) return;
     event.preventDefault();
@@ -83,9 +157,22 @@ function Handle({ bins, share, name, isStart, other }: { readonly bins: readonly
     commit(bins, isStart ? [Math.min(next, other), other] : [other, Math.max(next, other)]);
   };
   return (
-    <div class="timeline-handle" role="slider" tabIndex={0} aria-label={name} aria-orientation="horizontal" aria-valuemin={0} aria-valuemax={100}
-      aria-valuenow={Math.round(share * 100)} aria-valuetext={day(dayAt(bins, share))} style={{ insetInlineStart: `${share * 100}%` }} onKeyDown={move}
-      onPointerDown={(event) => drag(event, bins, (at) => (isStart ? [Math.min(at, other), other] : [other, Math.max(at, other)]))} />
+    <div
+      class="timeline-handle"
+      role="slider"
+      tabIndex={0}
+      aria-label={name}
+      aria-orientation="horizontal"
+      aria-valuemin={0}
+      aria-valuemax={100}
+      aria-valuenow={Math.round(share * 100)}
+      aria-valuetext={day(dayAt(bins, share))}
+      style={{ insetInlineStart: `${share * 100}%` }}
+      onKeyDown={move}
+      onPointerDown={(event) =>
+        drag(event, bins, (at) => (isStart ? [Math.min(at, other), other] : [other, Math.max(at, other)]))
+      }
+    />
   );
 }
 
@@ -145,7 +232,8 @@ function years(bins: readonly DayBin[]): readonly { readonly text: string; reado
   const marks = [{ text: String(first), share: 0 }];
   for (let year = first + 1; year <= last; year++) {
     const share = shareOf(bins, `${year}-01-01`);
-    if ((year - first) % step === 0 && share - (marks[marks.length - 1]?.share ?? 0) > 0.04 && share < 0.985) marks.push({ text: String(year), share });
+    if ((year - first) % step === 0 && share - (marks[marks.length - 1]?.share ?? 0) > 0.04 && share < 0.985)
+      marks.push({ text: String(year), share });
   }
   return marks;
 }

@@ -24,18 +24,63 @@ export function TopBar(): JSX.Element {
   const redoLabel = redone ? say('button.redoStep', { step: stepWords(redone.name) }) : say('button.redo');
   return (
     <header class="top">
-      <button class="icon-button only-narrow" aria-label={say('button.filters')} aria-expanded={isLegendOpen.value} onClick={() => (isLegendOpen.value = !isLegendOpen.value)}><Icon of={SlidersHorizontal} /></button>
-      <h1 class="logo">Cartograph<span>/graph</span></h1>
+      <button
+        class="icon-button only-narrow"
+        aria-label={say('button.filters')}
+        aria-expanded={isLegendOpen.value}
+        onClick={() => (isLegendOpen.value = !isLegendOpen.value)}
+      >
+        <Icon of={SlidersHorizontal} />
+      </button>
+      <h1 class="logo">
+        Cartograph<span>/graph</span>
+      </h1>
       <SearchBox />
       <span class="grow" />
-      <button class="icon-button not-phone" disabled={!undone} aria-label={undoLabel} title={undoLabel} onClick={undoStep}><Icon of={Undo2} /></button>
-      <button class="icon-button not-phone" disabled={!redone} aria-label={redoLabel} title={redoLabel} onClick={redoStep}><Icon of={Redo2} /></button>
-      <button class="icon-button" aria-label={say('button.theme')} title={say('button.theme')} onClick={switchTheme}><Icon of={theme.value === 'light' ? Moon : Sun} /></button>
-      <button class="icon-button not-phone" lang={language.value === 'en' ? 'es' : 'en'} aria-label={say('button.language')} title={say('button.language')} onClick={() => chooseLanguage(language.value === 'en' ? 'es' : 'en')}><Icon of={Languages} /></button>
-      {info.value?.canAdd && <button class="button not-phone" onClick={() => (dialog.value = 'add')}><Icon of={FilePlus2} />{say('button.add')}</button>}
+      <button
+        class="icon-button not-phone"
+        disabled={!undone}
+        aria-label={undoLabel}
+        title={undoLabel}
+        onClick={undoStep}
+      >
+        <Icon of={Undo2} />
+      </button>
+      <button
+        class="icon-button not-phone"
+        disabled={!redone}
+        aria-label={redoLabel}
+        title={redoLabel}
+        onClick={redoStep}
+      >
+        <Icon of={Redo2} />
+      </button>
+      <button class="icon-button" aria-label={say('button.theme')} title={say('button.theme')} onClick={switchTheme}>
+        <Icon of={theme.value === 'light' ? Moon : Sun} />
+      </button>
+      <button
+        class="icon-button not-phone"
+        lang={language.value === 'en' ? 'es' : 'en'}
+        aria-label={say('button.language')}
+        title={say('button.language')}
+        onClick={() => chooseLanguage(language.value === 'en' ? 'es' : 'en')}
+      >
+        <Icon of={Languages} />
+      </button>
+      {info.value?.canAdd && (
+        <button class="button not-phone" onClick={() => (dialog.value = 'add')}>
+          <Icon of={FilePlus2} />
+          {say('button.add')}
+        </button>
+      )}
       <ExportMenu />
-      <button class="button strong not-phone" onClick={() => void shareView().then(() => (isShared.value = true))} onBlur={() => (isShared.value = false)}>
-        <Icon of={Share2} />{say(isShared.value ? 'button.shared' : 'button.share')}
+      <button
+        class="button strong not-phone"
+        onClick={() => void shareView().then(() => (isShared.value = true))}
+        onBlur={() => (isShared.value = false)}
+      >
+        <Icon of={Share2} />
+        {say(isShared.value ? 'button.shared' : 'button.share')}
       </button>
     </header>
   );
@@ -48,11 +93,23 @@ function ExportMenu(): JSX.Element {
   };
   return (
     <div class="export not-phone" onKeyDown={(event) => event.key === 'Escape' && (isExportOpen.value = false)}>
-      <button class="button" aria-haspopup="menu" aria-expanded={isExportOpen.value} onClick={() => (isExportOpen.value = !isExportOpen.value)}><Icon of={Download} />{say('button.export')}</button>
+      <button
+        class="button"
+        aria-haspopup="menu"
+        aria-expanded={isExportOpen.value}
+        onClick={() => (isExportOpen.value = !isExportOpen.value)}
+      >
+        <Icon of={Download} />
+        {say('button.export')}
+      </button>
       {isExportOpen.value && (
         <div class="menu export-menu" role="menu" aria-label={say('button.export')}>
-          <button role="menuitem" onClick={choose(exportPng)}>{say('export.png')}</button>
-          <button role="menuitem" onClick={choose(exportJson)}>{say('export.json')}</button>
+          <button role="menuitem" onClick={choose(exportPng)}>
+            {say('export.png')}
+          </button>
+          <button role="menuitem" onClick={choose(exportJson)}>
+            {say('export.json')}
+          </button>
         </div>
       )}
     </div>

@@ -9,7 +9,14 @@ export interface AnswerNode {
 
 /** Whether a value is a node. */
 export function isNode(value: QueryValue): value is QueryValue & AnswerNode {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && 'label' in value && 'properties' in value && 'id' in value;
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    'label' in value &&
+    'properties' in value &&
+    'id' in value
+  );
 }
 
 /** Ids of all actors in an answer, in the order in which they come: as nodes, or at the ends of relationships. */
@@ -35,7 +42,8 @@ export function cellText(value: QueryValue): string {
   if (value === null) return '';
   if (typeof value !== 'object') return String(value);
   if (Array.isArray(value)) return value.map(cellText).join(', ');
-  if (isNode(value)) return String(value.properties['name'] ?? value.properties['title'] ?? value.properties['quote'] ?? value.id);
+  if (isNode(value))
+    return String(value.properties['name'] ?? value.properties['title'] ?? value.properties['quote'] ?? value.id);
   const { type } = value as { readonly type?: QueryValue };
   return typeof type === 'string' ? type : JSON.stringify(value);
 }

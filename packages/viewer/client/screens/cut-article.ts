@@ -13,7 +13,11 @@ export interface ArticlePiece {
 }
 
 /** Cuts an article's text at every mention, claim and trigger; the pieces joined are the text. */
-export function cutArticle(text: string, mentions: readonly Mention[], claims: readonly GraphClaim[]): readonly ArticlePiece[] {
+export function cutArticle(
+  text: string,
+  mentions: readonly Mention[],
+  claims: readonly GraphClaim[],
+): readonly ArticlePiece[] {
   const named = outermost(mentions.filter((mention) => mention.entities.length > 0));
   const cuts = new Set([0, text.length]);
   const add = (start: number, end: number): void => {
@@ -27,7 +31,8 @@ export function cutArticle(text: string, mentions: readonly Mention[], claims: r
   const places = [...cuts].sort((a, b) => a - b);
   return places.slice(0, -1).map((start, place) => {
     const end = places[place + 1] ?? text.length;
-    const holds = (span: { readonly start: number; readonly end: number }): boolean => span.start <= start && span.end >= end;
+    const holds = (span: { readonly start: number; readonly end: number }): boolean =>
+      span.start <= start && span.end >= end;
     const mention = named.find(holds);
     return {
       text: text.slice(start, end),

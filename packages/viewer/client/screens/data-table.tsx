@@ -40,9 +40,18 @@ export function DataTable<Row>({ columns, rows, idOf, selected, onChoose }: Tabl
             {columns.map((column, place) => {
               const isSorted = sort.value?.column === place;
               return (
-                <th key={column.key} class={isNumber(column, rows) ? 'is-number' : ''} aria-sort={isSorted ? (sort.value?.isUp ? 'ascending' : 'descending') : 'none'}>
-                  <button onClick={() => (sort.value = { column: place, isUp: isSorted ? !sort.value?.isUp : !isNumber(column, rows) })}>
-                    {say(column.key)}{isSorted && <Icon of={sort.value?.isUp ? ArrowUp : ArrowDown} />}
+                <th
+                  key={column.key}
+                  class={isNumber(column, rows) ? 'is-number' : ''}
+                  aria-sort={isSorted ? (sort.value?.isUp ? 'ascending' : 'descending') : 'none'}
+                >
+                  <button
+                    onClick={() =>
+                      (sort.value = { column: place, isUp: isSorted ? !sort.value?.isUp : !isNumber(column, rows) })
+                    }
+                  >
+                    {say(column.key)}
+                    {isSorted && <Icon of={sort.value?.isUp ? ArrowUp : ArrowDown} />}
                   </button>
                 </th>
               );
@@ -51,13 +60,25 @@ export function DataTable<Row>({ columns, rows, idOf, selected, onChoose }: Tabl
         </thead>
         <tbody>
           {sorted.slice(0, DRAWN).map((row, place) => (
-            <tr key={`${idOf(row)} ${place}`} tabIndex={0} aria-selected={idOf(row) === selected} onClick={() => onChoose(row)} onKeyDown={(event) => press(event, row)}>
-              {columns.map((column) => <td key={column.key} class={typeof column.of(row) === 'number' ? 'is-number' : ''}>{column.cell?.(row) ?? column.of(row)}</td>)}
+            <tr
+              key={`${idOf(row)} ${place}`}
+              tabIndex={0}
+              aria-selected={idOf(row) === selected}
+              onClick={() => onChoose(row)}
+              onKeyDown={(event) => press(event, row)}
+            >
+              {columns.map((column) => (
+                <td key={column.key} class={typeof column.of(row) === 'number' ? 'is-number' : ''}>
+                  {column.cell?.(row) ?? column.of(row)}
+                </td>
+              ))}
             </tr>
           ))}
         </tbody>
       </table>
-      {rows.length > DRAWN && <p class="left-foot">{say('table.shown', { n: count(DRAWN), total: count(rows.length) })}</p>}
+      {rows.length > DRAWN && (
+        <p class="left-foot">{say('table.shown', { n: count(DRAWN), total: count(rows.length) })}</p>
+      )}
     </>
   );
 }
@@ -67,7 +88,11 @@ function isNumber<Row>(column: Column<Row>, rows: readonly Row[]): boolean {
   return first !== undefined && typeof column.of(first) === 'number';
 }
 
-function sortRows<Row>(columns: readonly Column<Row>[], rows: readonly Row[], sort: { readonly column: number; readonly isUp: boolean } | undefined): readonly Row[] {
+function sortRows<Row>(
+  columns: readonly Column<Row>[],
+  rows: readonly Row[],
+  sort: { readonly column: number; readonly isUp: boolean } | undefined,
+): readonly Row[] {
   const column = sort ? columns[sort.column] : undefined;
   if (!sort || !column) return rows;
   const collator = new Intl.Collator(undefined, { numeric: true });
@@ -84,6 +109,9 @@ export function toCsv<Row>(columns: readonly Column<Row>[], rows: readonly Row[]
     const text = typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value);
     return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
   };
-  const lines = [columns.map((column) => quote(say(column.key))), ...rows.map((row) => columns.map((column) => quote(column.of(row))))];
+  const lines = [
+    columns.map((column) => quote(say(column.key))),
+    ...rows.map((row) => columns.map((column) => quote(column.of(row)))),
+  ];
   return lines.map((line) => `${line.join(',')}\r\n`).join('');
 }

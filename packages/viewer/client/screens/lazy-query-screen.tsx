@@ -13,5 +13,9 @@ export function LazyQueryScreen(): JSX.Element {
     const { QueryScreen } = await import('./query-screen.tsx');
     loaded.value = QueryScreen;
   });
-  return <div class="screen query"><p class="muted">{say('loading')}</p></div>;
+  return (
+    <div class="screen query">
+      <p class="muted">{say('loading')}</p>
+    </div>
+  );
 }

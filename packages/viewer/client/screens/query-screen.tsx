@@ -30,8 +30,17 @@ export function QueryScreen(): JSX.Element {
       <Editor key={language.value} />
       <Blanks questions={questions} />
       <div class="actions">
-        <button class="button strong" disabled={isRunning.value} onClick={run}>{say('query.run')}<span class="kbd" aria-hidden="true">⌘↵</span></button>
-        {answer.value && answerActors(answer.value).length > 0 && <button class="button" onClick={() => void addToView()}>{say('paths.addToView')}</button>}
+        <button class="button strong" disabled={isRunning.value} onClick={run}>
+          {say('query.run')}
+          <span class="kbd" aria-hidden="true">
+            ⌘↵
+          </span>
+        </button>
+        {answer.value && answerActors(answer.value).length > 0 && (
+          <button class="button" onClick={() => void addToView()}>
+            {say('paths.addToView')}
+          </button>
+        )}
       </div>
       {answer.value && <Answer answer={answer.value} />}
     </div>
@@ -50,16 +59,30 @@ function Questions({ questions }: { readonly questions: readonly SavedQuestion[]
   return (
     <div class="query-choices">
       {questions.length > 0 && (
-        <label>{say('query.saved')} <select class="field" value="" onChange={(event) => choose(event.currentTarget.value)}>
-          <option value="">…</option>
-          {questions.map((question) => <option key={question.name} value={question.name}>{question[language.value]}</option>)}
-        </select></label>
+        <label>
+          {say('query.saved')}{' '}
+          <select class="field" value="" onChange={(event) => choose(event.currentTarget.value)}>
+            <option value="">…</option>
+            {questions.map((question) => (
+              <option key={question.name} value={question.name}>
+                {question[language.value]}
+              </option>
+            ))}
+          </select>
+        </label>
       )}
       {asked.value.length > 0 && (
-        <label>{say('query.history')} <select class="field" value="" onChange={(event) => choose(event.currentTarget.value)}>
-          <option value="">…</option>
-          {asked.value.map((text) => <option key={text} value={text}>{text.replace(/\s+/g, ' ').slice(0, 90)}</option>)}
-        </select></label>
+        <label>
+          {say('query.history')}{' '}
+          <select class="field" value="" onChange={(event) => choose(event.currentTarget.value)}>
+            <option value="">…</option>
+            {asked.value.map((text) => (
+              <option key={text} value={text}>
+                {text.replace(/\s+/g, ' ').slice(0, 90)}
+              </option>
+            ))}
+          </select>
+        </label>
       )}
     </div>
   );
@@ -96,8 +119,13 @@ function Blanks({ questions }: { readonly questions: readonly SavedQuestion[] })
   return (
     <div class="query-choices">
       {names.map((name) => (
-        <label key={name}>{known.find((parameter) => parameter.name === name)?.[language.value] ?? `$${name}`}
-          <input class="field" value={given.value[name] ?? ''} onInput={(event) => (given.value = { ...given.value, [name]: event.currentTarget.value })} />
+        <label key={name}>
+          {known.find((parameter) => parameter.name === name)?.[language.value] ?? `$${name}`}
+          <input
+            class="field"
+            value={given.value[name] ?? ''}
+            onInput={(event) => (given.value = { ...given.value, [name]: event.currentTarget.value })}
+          />
         </label>
       ))}
     </div>
@@ -107,12 +135,31 @@ function Blanks({ questions }: { readonly questions: readonly SavedQuestion[] })
 function Answer({ answer: { columns, rows, truncated } }: { readonly answer: QueryAnswer }): JSX.Element {
   return (
     <section class="section" aria-label={say('query.answer')}>
-      <p class="muted" role="status">{say('table.rows', { n: rows.length === 1 ? 1 : count(rows.length) })}{truncated ? ` · ${say('query.truncated')}` : ''}</p>
+      <p class="muted" role="status">
+        {say('table.rows', { n: rows.length === 1 ? 1 : count(rows.length) })}
+        {truncated ? ` · ${say('query.truncated')}` : ''}
+      </p>
       <div class="query-answer">
         <table>
-          <thead><tr>{columns.map((column) => <th key={column}><span class="caps">{column}</span></th>)}</tr></thead>
+          <thead>
+            <tr>
+              {columns.map((column) => (
+                <th key={column}>
+                  <span class="caps">{column}</span>
+                </th>
+              ))}
+            </tr>
+          </thead>
           <tbody>
-            {rows.slice(0, 500).map((row, place) => <tr key={place}>{row.map((value, column) => <td key={column} class={typeof value === 'number' ? 'is-number' : ''}>{cellText(value)}</td>)}</tr>)}
+            {rows.slice(0, 500).map((row, place) => (
+              <tr key={place}>
+                {row.map((value, column) => (
+                  <td key={column} class={typeof value === 'number' ? 'is-number' : ''}>
+                    {cellText(value)}
+                  </td>
+                ))}
+              </tr>
+            ))}
           </tbody>
         </table>
       </div>
@@ -127,11 +174,16 @@ function run(): void {
   isRunning.value = true;
   void attempt(async () => {
     answer.value = await askServer.ask(text, Object.fromEntries(names.map((name) => [name, given.peek()[name] ?? ''])));
-    localStorage.setItem(HISTORY, JSON.stringify([text, ...pastQueries().filter((other) => other !== text)].slice(0, 20)));
+    localStorage.setItem(
+      HISTORY,
+      JSON.stringify([text, ...pastQueries().filter((other) => other !== text)].slice(0, 20)),
+    );
   }).finally(() => (isRunning.value = false));
 }
 
-const blanksOf = (text: string): readonly string[] => [...new Set([...text.matchAll(/\$(\w+)/g)].map(([, name = '']) => name))];
+const blanksOf = (text: string): readonly string[] => [
+  ...new Set([...text.matchAll(/\$(\w+)/g)].map(([, name = '']) => name)),
+];
 
 function pastQueries(): readonly string[] {
   try {
@@ -143,13 +195,19 @@ function pastQueries(): readonly string[] {
 }
 
 /** Puts the answer's actors on the canvas and shows it. */
-const addToView = (): Promise<void> => attempt(async () => {
-  const ids = answer.value ? answerActors(answer.value) : [];
-  const whole = await askServer.subgraph([...new Set([...view.value.actors, ...ids])]);
-  data.value = addPart(data.value, whole);
-  const { positions } = view.value;
-  const anchor = ids.flatMap((id) => (positions[id] ? [positions[id]] : []))[0] ?? [0, 0];
-  dispatch({ type: 'show', name: say('nav.query'), actors: ids.filter((id) => data.value.actors.has(id)), positions: placeNew(anchor, ids, positions) });
-  screen.value = 'explore';
-  await loadFacts();
-});
+const addToView = (): Promise<void> =>
+  attempt(async () => {
+    const ids = answer.value ? answerActors(answer.value) : [];
+    const whole = await askServer.subgraph([...new Set([...view.value.actors, ...ids])]);
+    data.value = addPart(data.value, whole);
+    const { positions } = view.value;
+    const anchor = ids.flatMap((id) => (positions[id] ? [positions[id]] : []))[0] ?? [0, 0];
+    dispatch({
+      type: 'show',
+      name: say('nav.query'),
+      actors: ids.filter((id) => data.value.actors.has(id)),
+      positions: placeNew(anchor, ids, positions),
+    });
+    screen.value = 'explore';
+    await loadFacts();
+  });

@@ -21,14 +21,23 @@ function Documents(): JSX.Element {
   const answer = useAnswer(`documents ${info.value?.stats.hash}`, askServer.documents);
   return (
     <div class="documents">
-      <h2 class="title">{say('nav.reader')}{answer ? ` · ${count(answer.total)}` : ''}</h2>
+      <h2 class="title">
+        {say('nav.reader')}
+        {answer ? ` · ${count(answer.total)}` : ''}
+      </h2>
       {answer?.documents.map((document) => (
         <button key={document.id} class="document-row" onClick={() => (reading.value = { document: document.id })}>
           <b>{document.title ?? document.id}</b>
-          <span class="muted">{document.publisher ?? document.sourceId}{document.publishedAt === undefined ? '' : ` · ${day(document.publishedAt)}`} · {say('reader.claims', { n: document.claimCount })}</span>
+          <span class="muted">
+            {document.publisher ?? document.sourceId}
+            {document.publishedAt === undefined ? '' : ` · ${day(document.publishedAt)}`} ·{' '}
+            {say('reader.claims', { n: document.claimCount })}
+          </span>
         </button>
       ))}
-      {answer && answer.total > answer.documents.length && <p class="muted">{say('table.shown', { n: count(answer.documents.length), total: count(answer.total) })}</p>}
+      {answer && answer.total > answer.documents.length && (
+        <p class="muted">{say('table.shown', { n: count(answer.documents.length), total: count(answer.total) })}</p>
+      )}
     </div>
   );
 }
@@ -37,17 +46,41 @@ function Article({ id }: { readonly id: string }): JSX.Element {
   const answer = useAnswer(id, () => askServer.document(id));
   const claim = reading.value?.claim;
   useEffect(() => {
-    if (answer && claim !== undefined) document.querySelector('.reader-text .is-here')?.scrollIntoView({ block: 'center' });
+    if (answer && claim !== undefined)
+      document.querySelector('.reader-text .is-here')?.scrollIntoView({ block: 'center' });
   }, [answer, claim]);
-  if (!answer) return <div class="reader"><p class="muted">{say('loading')}</p></div>;
+  if (!answer)
+    return (
+      <div class="reader">
+        <p class="muted">{say('loading')}</p>
+      </div>
+    );
   const { document: about, claims } = answer;
   return (
     <article class="reader">
-      <button class="button small" onClick={() => (reading.value = undefined)}><Icon of={ArrowLeft} />{say('reader.back')}</button>
+      <button class="button small" onClick={() => (reading.value = undefined)}>
+        <Icon of={ArrowLeft} />
+        {say('reader.back')}
+      </button>
       <h2 class="title">{about.title ?? about.id}</h2>
       <p class="muted">
-        {[about.publisher ?? about.sourceId, about.author, about.publishedAt === undefined ? undefined : day(about.publishedAt), say('reader.claims', { n: claims.length })].filter((part) => part !== undefined).join(' · ')}
-        {isWebAddress(about.url) && <> · <a class="link" href={about.url} target="_blank" rel="noreferrer noopener">{say('reader.source')}</a></>}
+        {[
+          about.publisher ?? about.sourceId,
+          about.author,
+          about.publishedAt === undefined ? undefined : day(about.publishedAt),
+          say('reader.claims', { n: claims.length }),
+        ]
+          .filter((part) => part !== undefined)
+          .join(' · ')}
+        {isWebAddress(about.url) && (
+          <>
+            {' '}
+            ·{' '}
+            <a class="link" href={about.url} target="_blank" rel="noreferrer noopener">
+              {say('reader.source')}
+            </a>
+          </>
+        )}
       </p>
       <ArticleText answer={answer} claim={claim} />
     </article>
@@ -57,19 +90,44 @@ function Article({ id }: { readonly id: string }): JSX.Element {
 /** Only these are made links; anything else, `javascript:` among it, is not. */
 const isWebAddress = (url: string | undefined): url is string => url !== undefined && /^https?:\/\//i.test(url);
 
-function ArticleText({ answer, claim }: { readonly answer: DocumentAnswer; readonly claim: string | undefined }): JSX.Element {
+function ArticleText({
+  answer,
+  claim,
+}: {
+  readonly answer: DocumentAnswer;
+  readonly claim: string | undefined;
+}): JSX.Element {
   const { text, mentions, claims, names } = answer;
   return (
     <div class="reader-text">
       {cutArticle(text, mentions, claims).map((piece) => {
         const isHere = claim !== undefined && piece.claims.includes(claim);
-        const inner = piece.actor === undefined ? piece.text : (
-          <span class="mention" role="button" tabIndex={0} title={names[piece.actor] ?? piece.actor}
-            onClick={() => choose(piece.actor ?? '', names)} onKeyDown={(event) => event.key === 'Enter' && choose(piece.actor ?? '', names)}>{piece.text}</span>
-        );
+        const inner =
+          piece.actor === undefined ? (
+            piece.text
+          ) : (
+            <span
+              class="mention"
+              role="button"
+              tabIndex={0}
+              title={names[piece.actor] ?? piece.actor}
+              onClick={() => choose(piece.actor ?? '', names)}
+              onKeyDown={(event) => event.key === 'Enter' && choose(piece.actor ?? '', names)}
+            >
+              {piece.text}
+            </span>
+          );
         if (piece.claims.length === 0) return <span key={piece.start}>{inner}</span>;
         const kind = [piece.isTrigger ? 'trigger' : '', isHere ? 'is-here' : ''].join(' ').trim();
-        return <mark key={piece.start} class={kind} onClick={() => piece.actor === undefined && openClaim(piece.claims, claims)}>{inner}</mark>;
+        return (
+          <mark
+            key={piece.start}
+            class={kind}
+            onClick={() => piece.actor === undefined && openClaim(piece.claims, claims)}
+          >
+            {inner}
+          </mark>
+        );
       })}
     </div>
   );

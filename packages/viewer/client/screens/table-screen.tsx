@@ -13,9 +13,16 @@ import { DataTable, toCsv } from './data-table.tsx';
 type Tab = 'actors' | 'claims' | 'documents';
 const tab = signal<Tab>('actors');
 
-const actorRows = computed(() => shown.value.actors.map((actor) => ({ ...actor, degree: shown.value.degree.get(actor.id) ?? 0 })));
-const claimRows = computed(() => shown.value.edges.flatMap(({ edge }) =>
-  (data.value.facts.get(edge.id) ?? []).filter((fact) => passesFact(fact, data.value, view.value)).map((fact) => ({ ...fact, edge, key: fact.id }))));
+const actorRows = computed(() =>
+  shown.value.actors.map((actor) => ({ ...actor, degree: shown.value.degree.get(actor.id) ?? 0 })),
+);
+const claimRows = computed(() =>
+  shown.value.edges.flatMap(({ edge }) =>
+    (data.value.facts.get(edge.id) ?? [])
+      .filter((fact) => passesFact(fact, data.value, view.value))
+      .map((fact) => ({ ...fact, edge, key: fact.id })),
+  ),
+);
 const documentRows = computed(() => {
   const counts = new Map<number, number>();
   for (const { document } of claimRows.value) counts.set(document, (counts.get(document) ?? 0) + 1);
@@ -26,7 +33,16 @@ const documentRows = computed(() => {
 });
 
 const actorColumns: readonly Column<(typeof actorRows.value)[number]>[] = [
-  { key: 'table.name', of: (row) => row.name, cell: (row) => <span class="cell"><Shape label={row.label} />{row.name}</span> },
+  {
+    key: 'table.name',
+    of: (row) => row.name,
+    cell: (row) => (
+      <span class="cell">
+        <Shape label={row.label} />
+        {row.name}
+      </span>
+    ),
+  },
   { key: 'table.label', of: (row) => labelName(row.label) },
   { key: 'table.degree', of: (row) => row.degree },
   { key: 'table.mentions', of: (row) => row.mentionCount },
@@ -37,7 +53,11 @@ const actorColumns: readonly Column<(typeof actorRows.value)[number]>[] = [
 
 const claimColumns: readonly Column<(typeof claimRows.value)[number]>[] = [
   { key: 'table.subject', of: (row) => nameOf(row.edge.subject) },
-  { key: 'table.relation', of: (row) => row.edge.relation, cell: (row) => <span class="mono">{row.edge.relation}</span> },
+  {
+    key: 'table.relation',
+    of: (row) => row.edge.relation,
+    cell: (row) => <span class="mono">{row.edge.relation}</span>,
+  },
   { key: 'table.object', of: (row) => nameOf(row.edge.object) },
   { key: 'table.date', of: (row) => row.start ?? '' },
   { key: 'table.kind', of: (row) => valueWords(row.modality) },
@@ -55,17 +75,36 @@ const documentColumns: readonly Column<(typeof documentRows.value)[number]>[] = 
 
 /** The same view as a table: one selection, one filter, a full substitute for the canvas. */
 export function TableScreen(): JSX.Element {
-  const counts: Readonly<Record<Tab, number>> = { actors: actorRows.value.length, claims: claimRows.value.length, documents: documentRows.value.length };
+  const counts: Readonly<Record<Tab, number>> = {
+    actors: actorRows.value.length,
+    claims: claimRows.value.length,
+    documents: documentRows.value.length,
+  };
   return (
     <div class="screen">
       <div class="tabs">
-        <div role="tablist" aria-label={say('nav.table')}>{(['actors', 'claims', 'documents'] as const).map((name) => (
-          <button key={name} role="tab" id={`tab-${name}`} aria-selected={tab.value === name} aria-controls="table-panel" onClick={() => (tab.value = name)}>{say(`table.${name}`)} {count(counts[name])}</button>
-        ))}</div>
+        <div role="tablist" aria-label={say('nav.table')}>
+          {(['actors', 'claims', 'documents'] as const).map((name) => (
+            <button
+              key={name}
+              role="tab"
+              id={`tab-${name}`}
+              aria-selected={tab.value === name}
+              aria-controls="table-panel"
+              onClick={() => (tab.value = name)}
+            >
+              {say(`table.${name}`)} {count(counts[name])}
+            </button>
+          ))}
+        </div>
         <span class="grow" />
-        <button class="button small" onClick={save}>{say('table.export')}</button>
+        <button class="button small" onClick={save}>
+          {say('table.export')}
+        </button>
       </div>
-      <div role="tabpanel" id="table-panel" aria-labelledby={`tab-${tab.value}`}>{panel()}</div>
+      <div role="tabpanel" id="table-panel" aria-labelledby={`tab-${tab.value}`}>
+        {panel()}
+      </div>
     </div>
   );
 }
@@ -73,9 +112,38 @@ export function TableScreen(): JSX.Element {
 function panel(): JSX.Element {
   const { selection } = view.value;
   const selected = selection.kind === 'none' ? '' : selection.id;
-  if (tab.value === 'actors') return <DataTable key="actors" columns={actorColumns} rows={actorRows.value} idOf={(row) => row.id} selected={selected} onChoose={(row) => void openInPlace(row.id)} />;
-  if (tab.value === 'claims') return <DataTable key="claims" columns={claimColumns} rows={claimRows.value} idOf={(row) => row.edge.id} selected={selected} onChoose={(row) => select({ kind: 'edge', id: row.edge.id })} />;
-  return <DataTable key="documents" columns={documentColumns} rows={documentRows.value} idOf={(row) => row.id} selected="" onChoose={(row) => readArticle(row.id)} />;
+  if (tab.value === 'actors')
+    return (
+      <DataTable
+        key="actors"
+        columns={actorColumns}
+        rows={actorRows.value}
+        idOf={(row) => row.id}
+        selected={selected}
+        onChoose={(row) => void openInPlace(row.id)}
+      />
+    );
+  if (tab.value === 'claims')
+    return (
+      <DataTable
+        key="claims"
+        columns={claimColumns}
+        rows={claimRows.value}
+        idOf={(row) => row.edge.id}
+        selected={selected}
+        onChoose={(row) => select({ kind: 'edge', id: row.edge.id })}
+      />
+    );
+  return (
+    <DataTable
+      key="documents"
+      columns={documentColumns}
+      rows={documentRows.value}
+      idOf={(row) => row.id}
+      selected=""
+      onChoose={(row) => readArticle(row.id)}
+    />
+  );
 }
 
 function openInPlace(id: string): Promise<void> | void {
@@ -84,6 +152,11 @@ function openInPlace(id: string): Promise<void> | void {
 }
 
 function save(): void {
-  const csv = tab.value === 'actors' ? toCsv(actorColumns, actorRows.value) : tab.value === 'claims' ? toCsv(claimColumns, claimRows.value) : toCsv(documentColumns, documentRows.value);
+  const csv =
+    tab.value === 'actors'
+      ? toCsv(actorColumns, actorRows.value)
+      : tab.value === 'claims'
+        ? toCsv(claimColumns, claimRows.value)
+        : toCsv(documentColumns, documentRows.value);
   saveFile(`cartograph-${tab.value}.csv`, new Blob([csv], { type: 'text/csv' }));
 }

@@ -22,14 +22,16 @@ interface JobEvent {
 export const added: Signal<readonly Adding[]> = signal([]);
 
 /** Sends each file by itself and follows its progress. */
-export const addFiles = (files: readonly File[]): Promise<void> => attempt(async () => {
-  for (const file of files) follow((await askServer.addFile(file)).id, file.name);
-});
+export const addFiles = (files: readonly File[]): Promise<void> =>
+  attempt(async () => {
+    for (const file of files) follow((await askServer.addFile(file)).id, file.name);
+  });
 
 /** Sends a pasted text. */
-export const addText = (text: string, title: string): Promise<void> => attempt(async () => {
-  follow((await askServer.addText(text, title)).id, title === '' ? `${text.slice(0, 40)}…` : title);
-});
+export const addText = (text: string, title: string): Promise<void> =>
+  attempt(async () => {
+    follow((await askServer.addText(text, title)).id, title === '' ? `${text.slice(0, 40)}…` : title);
+  });
 
 function follow(id: string, name: string): void {
   added.value = [...added.value, { id, name, state: 'running', claims: 0 }];
@@ -38,7 +40,11 @@ function follow(id: string, name: string): void {
     const { state, message, progress } = JSON.parse((event as MessageEvent<string>).data) as JobEvent;
     const failure = message ?? progress.failures[0]?.message;
     const isFailed = state === 'failed' || (state === 'done' && failure !== undefined && progress.claims === 0);
-    change(id, { state: isFailed ? 'failed' : state, claims: progress.claims, ...(failure === undefined ? {} : { message: failure }) });
+    change(id, {
+      state: isFailed ? 'failed' : state,
+      claims: progress.claims,
+      ...(failure === undefined ? {} : { message: failure }),
+    });
     if (state !== 'running') stream.close();
   });
   stream.addEventListener('bye', () => stream.close());

@@ -39,7 +39,10 @@ export function followAddress(): void {
 
 async function writeAddress(now: ViewDocument): Promise<void> {
   const inline = await encodeView(now);
-  const hash = inline.length <= LONGEST_HASH ? `view=${inline}` : `kept=${(await askServer.saveView(JSON.stringify(differences(now)))).id}`;
+  const hash =
+    inline.length <= LONGEST_HASH
+      ? `view=${inline}`
+      : `kept=${(await askServer.saveView(JSON.stringify(differences(now)))).id}`;
   if (view.value === now) globalThis.history.replaceState(undefined, '', `#${hash}`);
 }
 

@@ -4,7 +4,20 @@ import { placeNew } from '../graph/place-new.ts';
 import type { Selection } from '../view/view-document.ts';
 import { emptyView } from '../view/view-document.ts';
 import { arrangeApart, toLayoutTask } from './layout.ts';
-import { data, dispatch, focused, info, isLoading, pathFrom, paths, problem, reading, screen, shown, view } from './session.ts';
+import {
+  data,
+  dispatch,
+  focused,
+  info,
+  isLoading,
+  pathFrom,
+  paths,
+  problem,
+  reading,
+  screen,
+  shown,
+  view,
+} from './session.ts';
 
 /** How many actors and edges the overview draws at most. */
 const OVERVIEW = { actors: 300, edges: 600 };
@@ -23,35 +36,37 @@ export async function attempt(work: () => Promise<void>): Promise<void> {
 }
 
 /** Loads the best of the graph and arranges it. */
-export const openOverview = (): Promise<void> => attempt(async () => {
-  isLoading.value = true;
-  try {
-    const [about, part] = await Promise.all([askServer.info(), askServer.overview(OVERVIEW.actors, OVERVIEW.edges)]);
-    info.value = about;
-    data.value = addPart(noData, part);
-    const named = part.actors.filter((actor) => actor.named).map((actor) => actor.id);
-    dispatch({ type: 'open', view: { ...emptyView, actors: named } });
-    await placeAll();
-  } finally {
-    isLoading.value = false;
-  }
-  await loadFacts();
-});
+export const openOverview = (): Promise<void> =>
+  attempt(async () => {
+    isLoading.value = true;
+    try {
+      const [about, part] = await Promise.all([askServer.info(), askServer.overview(OVERVIEW.actors, OVERVIEW.edges)]);
+      info.value = about;
+      data.value = addPart(noData, part);
+      const named = part.actors.filter((actor) => actor.named).map((actor) => actor.id);
+      dispatch({ type: 'open', view: { ...emptyView, actors: named } });
+      await placeAll();
+    } finally {
+      isLoading.value = false;
+    }
+    await loadFacts();
+  });
 
 /** Opens a view that was written down: loads its actors and draws them where they stood. */
-export const openView = (written: typeof emptyView): Promise<void> => attempt(async () => {
-  isLoading.value = true;
-  try {
-    const [about, part] = await Promise.all([askServer.info(), askServer.subgraph(written.actors)]);
-    info.value = about;
-    data.value = addPart(noData, part);
-    dispatch({ type: 'open', view: written });
-    if (written.actors.some((id) => !written.positions[id])) await placeAll();
-  } finally {
-    isLoading.value = false;
-  }
-  await loadFacts();
-});
+export const openView = (written: typeof emptyView): Promise<void> =>
+  attempt(async () => {
+    isLoading.value = true;
+    try {
+      const [about, part] = await Promise.all([askServer.info(), askServer.subgraph(written.actors)]);
+      info.value = about;
+      data.value = addPart(noData, part);
+      dispatch({ type: 'open', view: written });
+      if (written.actors.some((id) => !written.positions[id])) await placeAll();
+    } finally {
+      isLoading.value = false;
+    }
+    await loadFacts();
+  });
 
 /** Gives a place to everybody who has none. */
 async function placeAll(): Promise<void> {
@@ -60,15 +75,20 @@ async function placeAll(): Promise<void> {
 }
 
 /** Arranges everything anew but what is pinned; a step that can be undone. */
-export const arrangeAnew = (): Promise<void> => attempt(async () => {
-  dispatch({ type: 'arrange', positions: await arrangeApart(toLayoutTask(shown.value, view.value, view.value.pinned)) });
-});
+export const arrangeAnew = (): Promise<void> =>
+  attempt(async () => {
+    dispatch({
+      type: 'arrange',
+      positions: await arrangeApart(toLayoutTask(shown.value, view.value, view.value.pinned)),
+    });
+  });
 
 /** Loads dates, sources and kinds of the claims of edges that are new on the screen. */
-export const loadFacts = (): Promise<void> => attempt(async () => {
-  const wanted = [...data.value.edges.keys()].filter((id) => !data.value.facts.has(id));
-  if (wanted.length > 0) data.value = addFacts(data.value, await askServer.facts(wanted));
-});
+export const loadFacts = (): Promise<void> =>
+  attempt(async () => {
+    const wanted = [...data.value.edges.keys()].filter((id) => !data.value.facts.has(id));
+    if (wanted.length > 0) data.value = addFacts(data.value, await askServer.facts(wanted));
+  });
 
 /** Shows an actor with its best neighbours, and selects it. */
 export const openActor = (id: string, name: string): Promise<void> => {
@@ -84,48 +104,61 @@ export const openActor = (id: string, name: string): Promise<void> => {
 };
 
 /** Takes an actor's best neighbours onto the canvas: 25, then 25 more. */
-export const expand = (id: string, name: string, options: { readonly seed?: string } = {}): Promise<void> => attempt(async () => {
-  const before = view.value.expansions.find(({ actor }) => actor === id)?.taken ?? 0;
-  const limit = before + EXPANSION;
-  const part = await askServer.neighbourhood(id, limit);
-  data.value = addPart(data.value, { actors: part.actors, edges: part.edges });
-  // The answer holds edges among the new; those to old ones on the canvas are asked for apart.
-  const drawn = part.actors.filter((actor) => actor.named || view.value.filters.showDescribed || actor.id === id).map((actor) => actor.id);
-  const all = [...new Set([...view.value.actors, ...drawn])];
-  const whole = await askServer.subgraph(all);
-  data.value = addPart(data.value, whole);
-  const anchor = view.value.positions[id] ?? freeSpot();
-  const fresh = drawn.filter((other) => !view.value.positions[other] && other !== id);
-  const base = { ...view.value.positions, [id]: anchor };
-  dispatch({
-    type: 'show',
-    name,
-    ...(options.seed === undefined ? {} : { seed: options.seed }),
-    actors: drawn,
-    positions: { [id]: anchor, ...placeNew(anchor, fresh, base) },
-    expansion: { actor: id, taken: limit, total: Math.max(part.totalActors, 0) },
-    selection: { kind: 'actor', id },
+export const expand = (id: string, name: string, options: { readonly seed?: string } = {}): Promise<void> =>
+  attempt(async () => {
+    const before = view.value.expansions.find(({ actor }) => actor === id)?.taken ?? 0;
+    const limit = before + EXPANSION;
+    const part = await askServer.neighbourhood(id, limit);
+    data.value = addPart(data.value, { actors: part.actors, edges: part.edges });
+    // The answer holds edges among the new; those to old ones on the canvas are asked for apart.
+    const drawn = part.actors
+      .filter((actor) => actor.named || view.value.filters.showDescribed || actor.id === id)
+      .map((actor) => actor.id);
+    const all = [...new Set([...view.value.actors, ...drawn])];
+    const whole = await askServer.subgraph(all);
+    data.value = addPart(data.value, whole);
+    const anchor = view.value.positions[id] ?? freeSpot();
+    const fresh = drawn.filter((other) => !view.value.positions[other] && other !== id);
+    const base = { ...view.value.positions, [id]: anchor };
+    dispatch({
+      type: 'show',
+      name,
+      ...(options.seed === undefined ? {} : { seed: options.seed }),
+      actors: drawn,
+      positions: { [id]: anchor, ...placeNew(anchor, fresh, base) },
+      expansion: { actor: id, taken: limit, total: Math.max(part.totalActors, 0) },
+      selection: { kind: 'actor', id },
+    });
+    await loadFacts();
   });
-  await loadFacts();
-});
 
 /** Right of everything that is drawn. */
 function freeSpot(): readonly [number, number] {
   const spots = Object.values(view.value.positions);
   if (spots.length === 0) return [0, 0];
-  return [Math.max(...spots.map(([x]) => x)) + 260, Math.round(spots.reduce((sum, [, y]) => sum + y, 0) / spots.length)];
+  return [
+    Math.max(...spots.map(([x]) => x)) + 260,
+    Math.round(spots.reduce((sum, [, y]) => sum + y, 0) / spots.length),
+  ];
 }
 
 /** Takes away the neighbours that hang on this actor alone. */
 export function collapse(id: string, name: string): void {
   const neighbours = neighboursOf(id);
-  const alone = neighbours.filter((other) => neighboursOf(other).every((third) => third === id) && !view.value.seeds.includes(other));
+  const alone = neighbours.filter(
+    (other) => neighboursOf(other).every((third) => third === id) && !view.value.seeds.includes(other),
+  );
   dispatch({ type: 'collapse', name, actor: id, actors: alone });
 }
 
 /** Who is joined to an actor on the canvas. */
-export const neighboursOf = (id: string): readonly string[] => [...new Set(shown.value.edges.flatMap(({ edge }) =>
-  edge.subject === id ? [edge.object] : edge.object === id ? [edge.subject] : []))];
+export const neighboursOf = (id: string): readonly string[] => [
+  ...new Set(
+    shown.value.edges.flatMap(({ edge }) =>
+      edge.subject === id ? [edge.object] : edge.object === id ? [edge.subject] : [],
+    ),
+  ),
+];
 
 /** Selects; whoever is asked for a path's other end gets the path. */
 export function select(selection: Selection): void {
@@ -138,12 +171,13 @@ export function select(selection: Selection): void {
 }
 
 /** The strongest ways between two actors. */
-export const findPath = (from: string, to: string): Promise<void> => attempt(async () => {
-  pathFrom.value = undefined;
-  const answer = await askServer.paths([from, to]);
-  data.value = addPart(data.value, { actors: answer.actors, edges: answer.edges });
-  paths.value = { ends: [from, to], answer };
-});
+export const findPath = (from: string, to: string): Promise<void> =>
+  attempt(async () => {
+    pathFrom.value = undefined;
+    const answer = await askServer.paths([from, to]);
+    data.value = addPart(data.value, { actors: answer.actors, edges: answer.edges });
+    paths.value = { ends: [from, to], answer };
+  });
 
 /** Opens an article, at a claim where one is given. */
 export function readArticle(document: string, claim?: string): void {

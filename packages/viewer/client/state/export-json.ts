@@ -11,5 +11,8 @@ export function exportJson(): void {
     actors,
     edges: edges.map(({ edge }) => ({ ...edge, claims: (data.value.facts.get(edge.id) ?? []).map(({ id }) => id) })),
   };
-  saveFile('cartograph-view.json', new Blob([`${JSON.stringify(content, undefined, 1)}\n`], { type: 'application/json' }));
+  saveFile(
+    'cartograph-view.json',
+    new Blob([`${JSON.stringify(content, undefined, 1)}\n`], { type: 'application/json' }),
+  );
 }

@@ -35,7 +35,11 @@ export function toLayoutTask(shown: VisibleGraph, view: ViewDocument, fixed: rea
     nodes: [...shown.actors]
       .sort((a, b) => (shown.degree.get(b.id) ?? 0) - (shown.degree.get(a.id) ?? 0) || (a.id < b.id ? -1 : 1))
       .map((actor) => ({ id: actor.id, size: nodeSize(shown.degree.get(actor.id) ?? 0) })),
-    links: shown.edges.map(({ edge, sourceCount }) => ({ source: edge.subject, target: edge.object, weight: edgeWidth(sourceCount) })),
+    links: shown.edges.map(({ edge, sourceCount }) => ({
+      source: edge.subject,
+      target: edge.object,
+      weight: edgeWidth(sourceCount),
+    })),
     positions: Object.fromEntries(fixed.flatMap((id) => (view.positions[id] ? [[id, view.positions[id]]] : []))),
     fixed,
   };

@@ -40,14 +40,15 @@ function leave(): void {
 }
 
 /** Opens the newest article behind what is selected. */
-const openArticle = (): Promise<void> => attempt(async () => {
-  const { selection } = view.value;
-  if (selection.kind === 'edge') {
-    const first = (await askServer.evidence(selection.id)).items[0];
-    if (first) readArticle(first.document.id, first.claim.id);
-  }
-  if (selection.kind === 'actor') {
-    const first = (await askServer.actor(selection.id)).documents[0];
-    if (first) readArticle(first.id);
-  }
-});
+const openArticle = (): Promise<void> =>
+  attempt(async () => {
+    const { selection } = view.value;
+    if (selection.kind === 'edge') {
+      const first = (await askServer.evidence(selection.id)).items[0];
+      if (first) readArticle(first.document.id, first.claim.id);
+    }
+    if (selection.kind === 'actor') {
+      const first = (await askServer.actor(selection.id)).documents[0];
+      if (first) readArticle(first.id);
+    }
+  });

@@ -39,7 +39,8 @@ export const screen: Signal<Screen> = signal<Screen>('explore');
 /** The article that is open in the reader. */
 export const reading: Signal<Reading | undefined> = signal(undefined);
 /** Paths that were asked for, instead of the selection's card. */
-export const paths: Signal<{ readonly ends: readonly string[]; readonly answer: PathsAnswer } | undefined> = signal(undefined);
+export const paths: Signal<{ readonly ends: readonly string[]; readonly answer: PathsAnswer } | undefined> =
+  signal(undefined);
 /** The actor from which a path is wanted, while its other end is chosen. */
 export const pathFrom: Signal<string | undefined> = signal(undefined);
 /** The actor that the keyboard stands on. */

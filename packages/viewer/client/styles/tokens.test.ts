@@ -10,7 +10,9 @@ function tokensOf(selector: string): ReadonlyMap<string, string> {
 }
 
 const luminance = (hex: string): number => {
-  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255).map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
+  const [r = 0, g = 0, b = 0] = [1, 3, 5]
+    .map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255)
+    .map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 };
 
@@ -30,13 +32,19 @@ const text: readonly (readonly [string, readonly string[]])[] = [
 ];
 const marks = ['edge', 'edge-strong', 'person', 'government', 'agency', 'cartel', 'place', 'accent', 'alert'];
 
-describe.each([['light', ':root'], ['dark', "[data-theme='dark']"]])('the %s look', (_, selector) => {
+describe.each([
+  ['light', ':root'],
+  ['dark', "[data-theme='dark']"],
+])('the %s look', (_, selector) => {
   const tokens = tokensOf(selector);
   const of = (name: string): string => tokens.get(name) ?? '';
 
-  it.each(text.flatMap(([front, backs]) => backs.map((back) => [front, back] as const)))('reads %s on %s at 4.5 : 1 or better', (front, back) => {
-    expect(contrast(of(front), of(back))).toBeGreaterThanOrEqual(4.5);
-  });
+  it.each(text.flatMap(([front, backs]) => backs.map((back) => [front, back] as const)))(
+    'reads %s on %s at 4.5 : 1 or better',
+    (front, back) => {
+      expect(contrast(of(front), of(back))).toBeGreaterThanOrEqual(4.5);
+    },
+  );
 
   it.each(marks)('shows %s on the canvas and the panel at 3 : 1 or better', (name) => {
     expect(contrast(of(name), of('canvas'))).toBeGreaterThanOrEqual(3);

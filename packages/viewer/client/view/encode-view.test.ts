@@ -7,10 +7,18 @@ describe('a view in an address', () => {
   it('comes back as it was', async () => {
     const id = fc.string({ minLength: 1, maxLength: 30 }).filter((text) => text !== '__proto__');
     const place = fc.tuple(fc.integer({ min: -9999, max: 9999 }), fc.integer({ min: -9999, max: 9999 }));
-    await fc.assert(fc.asyncProperty(fc.array(id), fc.dictionary(id, place), fc.boolean(), async (actors, positions, isTight) => {
-      const view = { ...emptyView, actors, positions: { ...positions }, filters: { ...emptyView.filters, minSources: isTight ? (2 as const) : (1 as const) } };
-      expect(await decodeView(await encodeView(view))).toEqual(view);
-    }), { numRuns: 40 });
+    await fc.assert(
+      fc.asyncProperty(fc.array(id), fc.dictionary(id, place), fc.boolean(), async (actors, positions, isTight) => {
+        const view = {
+          ...emptyView,
+          actors,
+          positions: { ...positions },
+          filters: { ...emptyView.filters, minSources: isTight ? (2 as const) : (1 as const) },
+        };
+        expect(await decodeView(await encodeView(view))).toEqual(view);
+      }),
+      { numRuns: 40 },
+    );
   });
 
   it('fits thirty actors with their places', async () => {

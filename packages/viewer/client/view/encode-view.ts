@@ -20,20 +20,26 @@ export async function decodeView(hash: string): Promise<ViewDocument> {
 export function completeView(written: unknown): ViewDocument {
   if (typeof written !== 'object' || written === null || Array.isArray(written)) throw new TypeError('not a view');
   const view = { ...emptyView, ...written } as ViewDocument;
-  if (view.version !== 1 || !isStrings(view.actors) || !isStrings(view.seeds) || !isStrings(view.hidden)) throw new TypeError('not a view');
+  if (view.version !== 1 || !isStrings(view.actors) || !isStrings(view.seeds) || !isStrings(view.hidden))
+    throw new TypeError('not a view');
   return { ...view, filters: { ...openFilters, ...view.filters } };
 }
 
 /** What differs from the empty view, as an object whose keys are in a fixed order. */
 export function differences(view: ViewDocument): object {
-  const kept = Object.entries(view).filter(([key, value]) =>
-    key === 'version' || JSON.stringify(value) !== JSON.stringify(emptyView[key as keyof ViewDocument]));
+  const kept = Object.entries(view).filter(
+    ([key, value]) =>
+      key === 'version' || JSON.stringify(value) !== JSON.stringify(emptyView[key as keyof ViewDocument]),
+  );
   return Object.fromEntries(kept.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 const isStrings = (value: unknown): boolean => Array.isArray(value) && value.every((item) => typeof item === 'string');
 
-async function pipe(bytes: Uint8Array<ArrayBuffer>, through: CompressionStream | DecompressionStream): Promise<Uint8Array<ArrayBuffer>> {
+async function pipe(
+  bytes: Uint8Array<ArrayBuffer>,
+  through: CompressionStream | DecompressionStream,
+): Promise<Uint8Array<ArrayBuffer>> {
   const stream = new Blob([bytes]).stream().pipeThrough(through as ReadableWritablePair<Uint8Array, BufferSource>);
   return new Uint8Array(await new Response(stream as ReadableStream<Uint8Array<ArrayBuffer>>).arrayBuffer());
 }

@@ -10,13 +10,19 @@ export function reduceView(view: ViewDocument, action: ViewAction): ViewDocument
     case 'show':
       return show(view, action);
     case 'collapse':
-      return without({ ...view, expansions: view.expansions.filter(({ actor }) => actor !== action.actor) }, action.actors);
+      return without(
+        { ...view, expansions: view.expansions.filter(({ actor }) => actor !== action.actor) },
+        action.actors,
+      );
     case 'hide':
       return { ...view, hidden: union(view.hidden, action.actors), selection: deselect(view.selection, action.actors) };
     case 'unhide':
       return { ...view, hidden: [] };
     case 'keep-only':
-      return without(view, view.actors.filter((id) => !action.actors.includes(id)));
+      return without(
+        view,
+        view.actors.filter((id) => !action.actors.includes(id)),
+      );
     case 'toggle':
       return withFilters(view, { [action.filter]: toggle(view.filters[action.filter], action.value) });
     case 'only':
@@ -54,7 +60,9 @@ function show(view: ViewDocument, action: Extract<ViewAction, { type: 'show' }>)
     actors: union(view.actors, action.actors),
     hidden: view.hidden.filter((id) => !action.actors.includes(id)),
     positions: { ...action.positions, ...view.positions },
-    expansions: expansion ? [...view.expansions.filter(({ actor }) => actor !== expansion.actor), expansion] : view.expansions,
+    expansions: expansion
+      ? [...view.expansions.filter(({ actor }) => actor !== expansion.actor), expansion]
+      : view.expansions,
     selection: action.selection ?? view.selection,
   };
 }
@@ -79,11 +87,16 @@ function deselect(selection: Selection, gone: readonly string[]): Selection {
 
 function only(filters: Filters, filter: ListFilter, value: string, all: readonly string[]): readonly string[] {
   const others = all.filter((other) => other !== value);
-  const isOnly = filters[filter].length === others.length && others.every((other) => (filters[filter] as readonly string[]).includes(other));
+  const isOnly =
+    filters[filter].length === others.length &&
+    others.every((other) => (filters[filter] as readonly string[]).includes(other));
   return isOnly ? [] : others;
 }
 
-const withFilters = (view: ViewDocument, change: object): ViewDocument => ({ ...view, filters: { ...view.filters, ...change } });
+const withFilters = (view: ViewDocument, change: object): ViewDocument => ({
+  ...view,
+  filters: { ...view.filters, ...change },
+});
 
 const toggle = <T extends string>(list: readonly T[], value: string): readonly T[] =>
   list.includes(value as T) ? list.filter((other) => other !== value) : [...list, value as T];

@@ -1,4 +1,12 @@
-import type { Expansion, Filters, Position, Selection, SizeMeasure, TimeWindow, ViewDocument } from './view-document.ts';
+import type {
+  Expansion,
+  Filters,
+  Position,
+  Selection,
+  SizeMeasure,
+  TimeWindow,
+  ViewDocument,
+} from './view-document.ts';
 
 /** The list filters, whose values can be left out one by one. */
 export type ListFilter = 'labels' | 'relations' | 'quads' | 'modalities' | 'polarities' | 'sources';
@@ -6,7 +14,15 @@ export type ListFilter = 'labels' | 'relations' | 'quads' | 'modalities' | 'pola
 /** Everything that can happen to a view. */
 export type ViewAction =
   | { readonly type: 'open'; readonly view: ViewDocument }
-  | { readonly type: 'show'; readonly seed?: string; readonly name: string; readonly actors: readonly string[]; readonly positions: Positions; readonly expansion?: Expansion; readonly selection?: Selection }
+  | {
+      readonly type: 'show';
+      readonly seed?: string;
+      readonly name: string;
+      readonly actors: readonly string[];
+      readonly positions: Positions;
+      readonly expansion?: Expansion;
+      readonly selection?: Selection;
+    }
   | { readonly type: 'collapse'; readonly name: string; readonly actor: string; readonly actors: readonly string[] }
   | { readonly type: 'hide'; readonly name: string; readonly actors: readonly string[] }
   | { readonly type: 'unhide' }

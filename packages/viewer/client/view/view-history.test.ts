@@ -4,7 +4,14 @@ import { emptyView } from './view-document.ts';
 import { act, redo, startHistory, undo } from './view-history.ts';
 
 const steps: readonly ViewAction[] = [
-  { type: 'show', name: 'Alba', actors: ['alba', 'norland'], positions: { alba: [0, 0], norland: [90, 0] }, seed: 'alba', expansion: { actor: 'alba', taken: 25, total: 40 } },
+  {
+    type: 'show',
+    name: 'Alba',
+    actors: ['alba', 'norland'],
+    positions: { alba: [0, 0], norland: [90, 0] },
+    seed: 'alba',
+    expansion: { actor: 'alba', taken: 25, total: 40 },
+  },
   { type: 'toggle', filter: 'labels', value: 'Place' },
   { type: 'only', filter: 'relations', value: 'CONSULT', all: ['AID', 'CONSULT', 'ACCUSE'] },
   { type: 'set-window', window: { from: '2025-01-01', to: '2025-02-01' } },
@@ -42,7 +49,10 @@ describe('the history of a view', () => {
   });
 
   it('takes selecting and the first placing for no steps', () => {
-    const history = act(act(startHistory(emptyView), { type: 'select', selection: { kind: 'actor', id: 'alba' } }), { type: 'place', positions: { alba: [5, 5] } });
+    const history = act(act(startHistory(emptyView), { type: 'select', selection: { kind: 'actor', id: 'alba' } }), {
+      type: 'place',
+      positions: { alba: [5, 5] },
+    });
     expect(history.past).toEqual([]);
     expect(history.present.positions).toEqual({ alba: [5, 5] });
   });
@@ -56,7 +66,10 @@ describe('the history of a view', () => {
 
   it('keeps old places when actors come', () => {
     const history = act(act(startHistory(emptyView), { type: 'place', positions: { alba: [5, 5] } }), {
-      type: 'show', name: 'Norland', actors: ['alba', 'norland'], positions: { alba: [99, 99], norland: [40, 0] },
+      type: 'show',
+      name: 'Norland',
+      actors: ['alba', 'norland'],
+      positions: { alba: [99, 99], norland: [40, 0] },
     });
     expect(history.present.positions).toEqual({ alba: [5, 5], norland: [40, 0] });
   });
@@ -69,7 +82,10 @@ describe('the history of a view', () => {
   });
 
   it('lets go of a selection that is hidden', () => {
-    const selected = act(startHistory({ ...emptyView, actors: ['a', 'b'] }), { type: 'select', selection: { kind: 'edge', id: 'a|AID|b' } });
+    const selected = act(startHistory({ ...emptyView, actors: ['a', 'b'] }), {
+      type: 'select',
+      selection: { kind: 'edge', id: 'a|AID|b' },
+    });
     expect(act(selected, { type: 'hide', name: 'B', actors: ['b'] }).present.selection).toEqual({ kind: 'none' });
   });
 });

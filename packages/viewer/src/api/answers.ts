@@ -112,7 +112,11 @@ export interface DocumentsAnswer {
 
 /** `/api/paths`: edges in order from the first actor to the last; `strength` is the product of their support. */
 export interface PathsAnswer {
-  readonly paths: readonly { readonly actors: readonly string[]; readonly edges: readonly string[]; readonly strength: number }[];
+  readonly paths: readonly {
+    readonly actors: readonly string[];
+    readonly edges: readonly string[];
+    readonly strength: number;
+  }[];
   readonly actors: readonly GraphActor[];
   readonly edges: readonly GraphEdge[];
   /** Best claim of each edge, to quote. */

@@ -2,14 +2,21 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { toOpenApi } from './open-api.ts';
 
-const api = toOpenApi('1.2.3') as { paths: Record<string, Record<string, { parameters?: readonly { name: string }[]; requestBody?: object }>> };
+const api = toOpenApi('1.2.3') as {
+  paths: Record<string, Record<string, { parameters?: readonly { name: string }[]; requestBody?: object }>>;
+};
 
 describe('the interface as OpenAPI', () => {
   it('has every route of the server', () => {
     const folder = new URL('../server/routes/', import.meta.url);
     const routes = readdirSync(folder).flatMap((name) =>
-      [...readFileSync(new URL(name, folder), 'utf8').matchAll(/(?:router|Router\(\))\.(get|post|delete)\('([^']+)'/g)].map(([, method = '', path = '']) => `${method} ${path.replace(/:(\w+)/g, '{$1}')}`));
-    const described = Object.entries(api.paths).flatMap(([path, methods]) => Object.keys(methods).map((method) => `${method} ${path.replace(/^\/api/, '')}`));
+      [
+        ...readFileSync(new URL(name, folder), 'utf8').matchAll(/(?:router|Router\(\))\.(get|post|delete)\('([^']+)'/g),
+      ].map(([, method = '', path = '']) => `${method} ${path.replace(/:(\w+)/g, '{$1}')}`),
+    );
+    const described = Object.entries(api.paths).flatMap(([path, methods]) =>
+      Object.keys(methods).map((method) => `${method} ${path.replace(/^\/api/, '')}`),
+    );
     expect(routes.filter((route) => route !== 'get /openapi.json').sort()).toEqual(described.sort());
   });
 

@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import {
-  askRequest, factsRequest, neighbourhoodRequest, overviewRequest, pasteRequest, pathsRequest, searchRequest, sessionRequest, subgraphRequest, viewRequest,
+  askRequest,
+  factsRequest,
+  neighbourhoodRequest,
+  overviewRequest,
+  pasteRequest,
+  pathsRequest,
+  searchRequest,
+  sessionRequest,
+  subgraphRequest,
+  viewRequest,
 } from './requests.ts';
 
 interface Operation {
@@ -17,23 +26,74 @@ interface Operation {
 const operations: readonly Operation[] = [
   { method: 'get', path: '/healthz', summary: 'The process answers.' },
   { method: 'get', path: '/readyz', summary: 'The store answers too.' },
-  { method: 'get', path: '/api/info', summary: 'Counts of the graph, what the server offers, and names to start from.' },
-  { method: 'get', path: '/api/overview', summary: 'The best actors and edges, ordered by independent sources.', query: overviewRequest },
-  { method: 'get', path: '/api/neighbourhood', summary: 'The best neighbours of an actor, and how many edges of each type it has.', query: neighbourhoodRequest },
+  {
+    method: 'get',
+    path: '/api/info',
+    summary: 'Counts of the graph, what the server offers, and names to start from.',
+  },
+  {
+    method: 'get',
+    path: '/api/overview',
+    summary: 'The best actors and edges, ordered by independent sources.',
+    query: overviewRequest,
+  },
+  {
+    method: 'get',
+    path: '/api/neighbourhood',
+    summary: 'The best neighbours of an actor, and how many edges of each type it has.',
+    query: neighbourhoodRequest,
+  },
   { method: 'get', path: '/api/search', summary: 'Actors by name and sentences by word.', query: searchRequest },
   { method: 'post', path: '/api/subgraph', summary: 'These actors and all edges among them.', body: subgraphRequest },
-  { method: 'post', path: '/api/facts', summary: 'Dates, sources, polarity and modality of the claims of edges.', body: factsRequest },
-  { method: 'post', path: '/api/paths', summary: 'The strongest ways between actors, with a sentence for each step.', body: pathsRequest },
-  { method: 'get', path: '/api/edges/{id}/claims', summary: 'The claims of an edge, newest first, with their documents.' },
+  {
+    method: 'post',
+    path: '/api/facts',
+    summary: 'Dates, sources, polarity and modality of the claims of edges.',
+    body: factsRequest,
+  },
+  {
+    method: 'post',
+    path: '/api/paths',
+    summary: 'The strongest ways between actors, with a sentence for each step.',
+    body: pathsRequest,
+  },
+  {
+    method: 'get',
+    path: '/api/edges/{id}/claims',
+    summary: 'The claims of an edge, newest first, with their documents.',
+  },
   { method: 'get', path: '/api/actors/{id}', summary: 'An actor with its edges and documents.' },
   { method: 'get', path: '/api/documents', summary: 'The documents, newest first.' },
   { method: 'get', path: '/api/documents/{id}', summary: 'A document with its text, mentions and claims.' },
-  { method: 'post', path: '/api/documents', summary: 'Adds a pasted text, or one file sent raw as application/octet-stream with its name in x-document-name.', body: pasteRequest, status: 202 },
-  { method: 'get', path: '/api/jobs/{id}/events', summary: 'Progress of an adding, as server-sent events.', type: 'text/event-stream' },
+  {
+    method: 'post',
+    path: '/api/documents',
+    summary: 'Adds a pasted text, or one file sent raw as application/octet-stream with its name in x-document-name.',
+    body: pasteRequest,
+    status: 202,
+  },
+  {
+    method: 'get',
+    path: '/api/jobs/{id}/events',
+    summary: 'Progress of an adding, as server-sent events.',
+    type: 'text/event-stream',
+  },
   { method: 'delete', path: '/api/jobs/{id}', summary: 'Cancels an adding; what was finished is kept.', status: 204 },
-  { method: 'post', path: '/api/views', summary: 'Keeps a view under the hash of its content.', body: viewRequest, status: 201 },
+  {
+    method: 'post',
+    path: '/api/views',
+    summary: 'Keeps a view under the hash of its content.',
+    body: viewRequest,
+    status: 201,
+  },
   { method: 'get', path: '/api/views/{id}', summary: 'A view that was kept.' },
-  { method: 'post', path: '/api/session', summary: 'Trades the token for the session\'s cookie.', body: sessionRequest, status: 204 },
+  {
+    method: 'post',
+    path: '/api/session',
+    summary: "Trades the token for the session's cookie.",
+    body: sessionRequest,
+    status: 204,
+  },
   { method: 'get', path: '/api/questions', summary: 'The saved questions.' },
   { method: 'post', path: '/api/ask', summary: 'One read-only Cypher statement, behind the gate.', body: askRequest },
 ];
@@ -44,7 +104,12 @@ export function toOpenApi(version: string): object {
   for (const operation of operations) (paths[operation.path] ??= {})[operation.method] = toOperation(operation);
   return {
     openapi: '3.1.0',
-    info: { title: 'Cartograph', version, description: 'Who dealt with whom, and the sentence that says so.', license: { name: 'Apache-2.0', identifier: 'Apache-2.0' } },
+    info: {
+      title: 'Cartograph',
+      version,
+      description: 'Who dealt with whom, and the sentence that says so.',
+      license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+    },
     paths,
     components: { schemas: { Problem: problemSchema } },
   };
@@ -53,12 +118,23 @@ export function toOpenApi(version: string): object {
 const problemSchema = {
   type: 'object',
   required: ['type', 'title', 'status', 'detail', 'requestId'],
-  properties: { type: { type: 'string' }, title: { type: 'string' }, status: { type: 'integer' }, detail: { type: 'string' }, requestId: { type: 'string' } },
+  properties: {
+    type: { type: 'string' },
+    title: { type: 'string' },
+    status: { type: 'integer' },
+    detail: { type: 'string' },
+    requestId: { type: 'string' },
+  },
 };
 
 function toOperation({ path, summary, query, body, status = 200, type = 'application/json' }: Operation): object {
   const parameters = [
-    ...[...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({ name, in: 'path', required: true, schema: { type: 'string' } })),
+    ...[...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
+      name,
+      in: 'path',
+      required: true,
+      schema: { type: 'string' },
+    })),
     ...(query ? toParameters(query) : []),
   ];
   return {
@@ -67,17 +143,31 @@ function toOperation({ path, summary, query, body, status = 200, type = 'applica
     ...(body ? { requestBody: { required: true, content: { 'application/json': { schema: toSchema(body) } } } } : {}),
     responses: {
       [status]: { description: 'Done.', ...(status === 204 ? {} : { content: { [type]: {} } }) },
-      default: { description: 'What went wrong.', content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } },
+      default: {
+        description: 'What went wrong.',
+        content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+      },
     },
   };
 }
 
 const toSchema = (schema: z.ZodType): Record<string, unknown> => {
-  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Record<string, unknown>;
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Record<
+    string,
+    unknown
+  >;
   return rest;
 };
 
 function toParameters(query: z.ZodType): readonly object[] {
-  const { properties = {}, required = [] } = toSchema(query) as { properties?: Record<string, object>; required?: readonly string[] };
-  return Object.entries(properties).map(([name, schema]) => ({ name, in: 'query', required: required.includes(name), schema }));
+  const { properties = {}, required = [] } = toSchema(query) as {
+    properties?: Record<string, object>;
+    required?: readonly string[];
+  };
+  return Object.entries(properties).map(([name, schema]) => ({
+    name,
+    in: 'query',
+    required: required.includes(name),
+    schema,
+  }));
 }

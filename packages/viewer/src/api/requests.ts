@@ -3,7 +3,8 @@ import { z } from 'zod';
 
 const actorId = z.string().min(1).max(300);
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'want a date such as 2025-03-01');
-const count = (most: number, usual: number): z.ZodType<number> => z.coerce.number().int().min(1).max(most).default(usual);
+const count = (most: number, usual: number): z.ZodType<number> =>
+  z.coerce.number().int().min(1).max(most).default(usual);
 
 /** How much of the overview the page wants. */
 export interface OverviewRequest {
@@ -12,7 +13,10 @@ export interface OverviewRequest {
 }
 
 /** Validates an {@link OverviewRequest}; 300 actors and 600 edges by default. */
-export const overviewRequest: z.ZodType<OverviewRequest> = z.object({ actors: count(1500, 300), edges: count(3000, 600) });
+export const overviewRequest: z.ZodType<OverviewRequest> = z.object({
+  actors: count(1500, 300),
+  edges: count(3000, 600),
+});
 
 /** What was typed into the search box. */
 export interface SearchRequest {
@@ -33,10 +37,14 @@ export interface NeighbourhoodRequest {
 export const neighbourhoodRequest: z.ZodType<NeighbourhoodRequest> = z.object({ id: actorId, limit: count(500, 25) });
 
 /** The actors that are on the screen. */
-export const subgraphRequest: z.ZodType<{ readonly actors: readonly string[] }> = z.strictObject({ actors: z.array(actorId).max(3000) });
+export const subgraphRequest: z.ZodType<{ readonly actors: readonly string[] }> = z.strictObject({
+  actors: z.array(actorId).max(3000),
+});
 
 /** The edges whose claims' dates, sources and kinds are wanted. */
-export const factsRequest: z.ZodType<{ readonly edges: readonly string[] }> = z.strictObject({ edges: z.array(z.string().max(700)).max(5000) });
+export const factsRequest: z.ZodType<{ readonly edges: readonly string[] }> = z.strictObject({
+  edges: z.array(z.string().max(700)).max(5000),
+});
 
 /** Two to five actors to connect, and how many paths in all. */
 export interface PathsRequest {
@@ -45,10 +53,15 @@ export interface PathsRequest {
 }
 
 /** Validates a {@link PathsRequest}; five paths by default. */
-export const pathsRequest: z.ZodType<PathsRequest> = z.strictObject({ actors: z.array(actorId).min(2).max(5), limit: z.number().int().min(1).max(20).default(5) });
+export const pathsRequest: z.ZodType<PathsRequest> = z.strictObject({
+  actors: z.array(actorId).min(2).max(5),
+  limit: z.number().int().min(1).max(20).default(5),
+});
 
 /** A view too long for the address. */
-export const viewRequest: z.ZodType<{ readonly view: string }> = z.strictObject({ view: z.string().min(2).max(400_000) });
+export const viewRequest: z.ZodType<{ readonly view: string }> = z.strictObject({
+  view: z.string().min(2).max(400_000),
+});
 
 /** A text pasted into the page. */
 export interface PasteRequest {
@@ -67,7 +80,9 @@ export const pasteRequest: z.ZodType<PasteRequest> = z.strictObject({
 });
 
 /** The token that the log-in address carries. */
-export const sessionRequest: z.ZodType<{ readonly token: string }> = z.strictObject({ token: z.string().min(1).max(500) });
+export const sessionRequest: z.ZodType<{ readonly token: string }> = z.strictObject({
+  token: z.string().min(1).max(500),
+});
 
 /** A Cypher statement and its parameters. */
 export interface AskRequest {

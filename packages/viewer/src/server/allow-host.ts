@@ -9,6 +9,8 @@ export function allowHost(more: readonly string[] = []): RequestHandler {
   return (request, _response, next) => {
     const name = (request.headers.host ?? '').toLowerCase().replace(/:\d+$/, '');
     if (allowed.has(name)) return next();
-    next(new ViewerError('wrong-host', 'this server does not answer to that host name; start it with --allow-host NAME'));
+    next(
+      new ViewerError('wrong-host', 'this server does not answer to that host name; start it with --allow-host NAME'),
+    );
   };
 }

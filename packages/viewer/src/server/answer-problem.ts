@@ -23,7 +23,12 @@ export function answerProblem(logger: Logger): ErrorRequestHandler {
 
 function describe(error: unknown): { status: number; type: string; title: string; detail: string } {
   if (error instanceof ViewerError) {
-    return { status: statusOf[error.code], type: error.code, title: error.code.replaceAll('-', ' '), detail: error.message };
+    return {
+      status: statusOf[error.code],
+      type: error.code,
+      title: error.code.replaceAll('-', ' '),
+      detail: error.message,
+    };
   }
   if (error instanceof ZodError) {
     const detail = error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ');
@@ -31,14 +36,26 @@ function describe(error: unknown): { status: number; type: string; title: string
   }
   if (error instanceof StoreError) {
     const refused = error.code === 'refused-query';
-    return { status: refused ? 400 : 503, type: `store-${error.code}`, title: 'the store could not answer', detail: error.message };
+    return {
+      status: refused ? 400 : 503,
+      type: `store-${error.code}`,
+      title: 'the store could not answer',
+      detail: error.message,
+    };
   }
   return describeHttp(error);
 }
 
 function describeHttp(error: unknown): { status: number; type: string; title: string; detail: string } {
   const status = error instanceof Error && 'status' in error && typeof error.status === 'number' ? error.status : 500;
-  if (status === 413) return { status, type: 'too-large', title: 'too large', detail: 'the request is larger than is taken here' };
-  if (status >= 400 && status < 500) return { status, type: 'bad-request', title: 'bad request', detail: 'the request could not be read' };
-  return { status: 500, type: 'unforeseen', title: 'something went wrong', detail: 'an unforeseen error; the server\'s log has it under this request id' };
+  if (status === 413)
+    return { status, type: 'too-large', title: 'too large', detail: 'the request is larger than is taken here' };
+  if (status >= 400 && status < 500)
+    return { status, type: 'bad-request', title: 'bad request', detail: 'the request could not be read' };
+  return {
+    status: 500,
+    type: 'unforeseen',
+    title: 'something went wrong',
+    detail: "an unforeseen error; the server's log has it under this request id",
+  };
 }

@@ -12,14 +12,31 @@ interface Answer {
 }
 
 /** Sends just what is said: `fetch` would mend paths and forbid the Host header. */
-function send(url: string, path: string, options: { readonly method?: string; readonly headers?: Record<string, string>; readonly body?: string | Buffer } = {}): Promise<Answer> {
+function send(
+  url: string,
+  path: string,
+  options: {
+    readonly method?: string;
+    readonly headers?: Record<string, string>;
+    readonly body?: string | Buffer;
+  } = {},
+): Promise<Answer> {
   const { port } = new URL(url);
   return new Promise((resolve, reject) => {
-    const sent = request({ host: '127.0.0.1', port, path, method: options.method ?? 'GET', headers: options.headers ?? {} }, (response) => {
-      const parts: Buffer[] = [];
-      response.on('data', (part: Buffer) => parts.push(part));
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(parts).toString() }));
-    });
+    const sent = request(
+      { host: '127.0.0.1', port, path, method: options.method ?? 'GET', headers: options.headers ?? {} },
+      (response) => {
+        const parts: Buffer[] = [];
+        response.on('data', (part: Buffer) => parts.push(part));
+        response.on('end', () =>
+          resolve({
+            status: response.statusCode ?? 0,
+            headers: response.headers,
+            body: Buffer.concat(parts).toString(),
+          }),
+        );
+      },
+    );
     sent.on('error', reject);
     sent.end(options.body);
   });
@@ -27,7 +44,7 @@ function send(url: string, path: string, options: { readonly method?: string; re
 
 const json = { 'content-type': 'application/json' };
 
-describe('the viewer\'s server', () => {
+describe("the viewer's server", () => {
   let served: ServedGraph;
   beforeAll(async () => {
     served = await serveGraph(seededExtractions());
@@ -57,13 +74,33 @@ describe('the viewer\'s server', () => {
 
   it('refuses changes from another origin, and content types that need no preflight', async () => {
     const body = '{"view":"{}"}';
-    expect((await send(served.url, '/api/views', { method: 'POST', headers: { ...json, origin: 'https://evil.example' }, body })).status).toBe(403);
-    expect((await send(served.url, '/api/views', { method: 'POST', headers: { ...json, 'sec-fetch-site': 'cross-site' }, body })).status).toBe(403);
-    expect((await send(served.url, '/api/views', { method: 'POST', headers: { 'content-type': 'text/plain' }, body })).status).toBe(415);
+    expect(
+      (
+        await send(served.url, '/api/views', {
+          method: 'POST',
+          headers: { ...json, origin: 'https://evil.example' },
+          body,
+        })
+      ).status,
+    ).toBe(403);
+    expect(
+      (
+        await send(served.url, '/api/views', {
+          method: 'POST',
+          headers: { ...json, 'sec-fetch-site': 'cross-site' },
+          body,
+        })
+      ).status,
+    ).toBe(403);
+    expect(
+      (await send(served.url, '/api/views', { method: 'POST', headers: { 'content-type': 'text/plain' }, body }))
+        .status,
+    ).toBe(415);
   });
 
   it('refuses bodies that are too large, broken or not as the interface wants them', async () => {
-    const post = (body: string): Promise<Answer> => send(served.url, '/api/subgraph', { method: 'POST', headers: json, body });
+    const post = (body: string): Promise<Answer> =>
+      send(served.url, '/api/subgraph', { method: 'POST', headers: json, body });
     expect((await post(`{"actors":["${'x'.repeat(4_000_000)}"]}`)).status).toBe(413);
     expect((await post('{"actors":')).status).toBe(400);
     const wrong = await post('{"actors":[1],"more":true}');
@@ -71,7 +108,13 @@ describe('the viewer\'s server', () => {
     expect(JSON.parse(wrong.body).detail).toContain('actors.0');
   });
 
-  it.each(['/../package.json', '/..%2f..%2fpackage.json', '/assets/..%2f..%2f..%2fpackage.json', '/%2e%2e/%2e%2e/etc/passwd', '/api/views/..%2f..%2fpackage'])('gives no file for %s', async (path) => {
+  it.each([
+    '/../package.json',
+    '/..%2f..%2fpackage.json',
+    '/assets/..%2f..%2f..%2fpackage.json',
+    '/%2e%2e/%2e%2e/etc/passwd',
+    '/api/views/..%2f..%2fpackage',
+  ])('gives no file for %s', async (path) => {
     const { status, body } = await send(served.url, path);
     expect(status).toBeGreaterThanOrEqual(400);
     expect(body).not.toContain('"name"');
@@ -86,7 +129,11 @@ describe('the viewer\'s server', () => {
 
   it('keeps a view under the hash of its content', async () => {
     const view = '{"version":1,"actors":["alba"]}';
-    const { body } = await send(served.url, '/api/views', { method: 'POST', headers: json, body: JSON.stringify({ view }) });
+    const { body } = await send(served.url, '/api/views', {
+      method: 'POST',
+      headers: json,
+      body: JSON.stringify({ view }),
+    });
     const { id } = JSON.parse(body) as { id: string };
     expect(JSON.parse((await send(served.url, `/api/views/${id}`)).body)).toEqual({ view });
     expect((await send(served.url, `/api/views/${'0'.repeat(32)}`)).status).toBe(404);
@@ -96,31 +143,60 @@ describe('the viewer\'s server', () => {
     const id = 'alba-cartel|AID|port-authority';
     const { items, names } = JSON.parse((await send(served.url, `/api/edges/${encodeURIComponent(id)}/claims`)).body);
     expect(items).toHaveLength(3);
-    expect(items.map(({ document }: { document: { publishedAt: string } }) => document.publishedAt)).toEqual(['2025-03-05', '2025-03-03', '2025-02-12']);
+    expect(items.map(({ document }: { document: { publishedAt: string } }) => document.publishedAt)).toEqual([
+      '2025-03-05',
+      '2025-03-03',
+      '2025-02-12',
+    ]);
     expect(names['port-authority']).toBe('Puerto Alba Port Authority');
-    const { facts } = JSON.parse((await send(served.url, '/api/facts', { method: 'POST', headers: json, body: JSON.stringify({ edges: [id] }) })).body);
-    expect(facts[id].map(({ polarity }: { polarity: string }) => polarity).sort()).toEqual(['negative', 'positive', 'positive']);
+    const { facts } = JSON.parse(
+      (await send(served.url, '/api/facts', { method: 'POST', headers: json, body: JSON.stringify({ edges: [id] }) }))
+        .body,
+    );
+    expect(facts[id].map(({ polarity }: { polarity: string }) => polarity).sort()).toEqual([
+      'negative',
+      'positive',
+      'positive',
+    ]);
   });
 
   it('offers no adding and no asking that it was not given', async () => {
-    expect((await send(served.url, '/api/documents', { method: 'POST', headers: json, body: '{"text":"x"}' })).status).toBe(501);
-    expect((await send(served.url, '/api/ask', { method: 'POST', headers: json, body: '{"statement":"MATCH (n) RETURN n"}' })).status).toBe(501);
+    expect(
+      (await send(served.url, '/api/documents', { method: 'POST', headers: json, body: '{"text":"x"}' })).status,
+    ).toBe(501);
+    expect(
+      (
+        await send(served.url, '/api/ask', {
+          method: 'POST',
+          headers: json,
+          body: '{"statement":"MATCH (n) RETURN n"}',
+        })
+      ).status,
+    ).toBe(501);
   });
 
   it('says where the port is taken', async () => {
     const { createApp } = await import('./create-app.ts');
     const other = createApp({ store: served.store, version: 'test' });
-    await expect(other.listen({ port: Number(new URL(served.url).port) })).rejects.toThrow(/is taken; choose another with --port/);
+    await expect(other.listen({ port: Number(new URL(served.url).port) })).rejects.toThrow(
+      /is taken; choose another with --port/,
+    );
   });
 });
 
-describe('the viewer\'s server under a token', () => {
-  it('wants it as a bearer or as the session\'s cookie, which scripts cannot read', async () => {
+describe("the viewer's server under a token", () => {
+  it("wants it as a bearer or as the session's cookie, which scripts cannot read", async () => {
     const served = await serveGraph(seededExtractions(), () => ({ token: 'open sesame' }));
     expect((await send(served.url, '/api/info')).status).toBe(401);
     expect((await send(served.url, '/api/info', { headers: { authorization: 'Bearer wrong' } })).status).toBe(401);
-    expect((await send(served.url, '/api/info', { headers: { authorization: 'Bearer open sesame' } })).status).toBe(200);
-    const session = await send(served.url, '/api/session', { method: 'POST', headers: json, body: '{"token":"open sesame"}' });
+    expect((await send(served.url, '/api/info', { headers: { authorization: 'Bearer open sesame' } })).status).toBe(
+      200,
+    );
+    const session = await send(served.url, '/api/session', {
+      method: 'POST',
+      headers: json,
+      body: '{"token":"open sesame"}',
+    });
     const [cookie = ''] = session.headers['set-cookie'] ?? [];
     expect(cookie).toMatch(/HttpOnly/i);
     expect(cookie).toMatch(/SameSite=Strict/i);
@@ -129,7 +205,7 @@ describe('the viewer\'s server under a token', () => {
   });
 });
 
-describe('the viewer\'s server under load', () => {
+describe("the viewer's server under load", () => {
   it('limits a flood of searches and lives on', async () => {
     const served = await serveGraph(seededExtractions());
     const answers = await Promise.all(Array.from({ length: 900 }, () => send(served.url, '/api/search?q=alba')));
@@ -141,17 +217,22 @@ describe('the viewer\'s server under load', () => {
 
   it('says bye to open streams and ends within five seconds; its streams pass the compression', async () => {
     const served = await serveGraph([], () => ({
-      ingest: (_inputs, onProgress, signal) => new Promise((resolve) => {
-        const progress = { done: 0, total: 1, claims: 0, failures: [] };
-        onProgress(progress);
-        const wait = setInterval(() => {
-          if (!signal.aborted) return;
-          clearInterval(wait);
-          resolve(progress);
-        }, 20);
-      }),
+      ingest: (_inputs, onProgress, signal) =>
+        new Promise((resolve) => {
+          const progress = { done: 0, total: 1, claims: 0, failures: [] };
+          onProgress(progress);
+          const wait = setInterval(() => {
+            if (!signal.aborted) return;
+            clearInterval(wait);
+            resolve(progress);
+          }, 20);
+        }),
     }));
-    const { body } = await send(served.url, '/api/documents', { method: 'POST', headers: { 'content-type': 'application/octet-stream', 'x-document-name': 'a.txt' }, body: Buffer.from('text') });
+    const { body } = await send(served.url, '/api/documents', {
+      method: 'POST',
+      headers: { 'content-type': 'application/octet-stream', 'x-document-name': 'a.txt' },
+      body: Buffer.from('text'),
+    });
     const { id } = JSON.parse(body) as { id: string };
     const response = await fetch(`${served.url}/api/jobs/${id}/events`, { headers: { 'accept-encoding': 'gzip' } });
     const reader = response.body?.getReader();
@@ -161,7 +242,8 @@ describe('the viewer\'s server under load', () => {
     await served.close();
     expect(performance.now() - started).toBeLessThan(5000);
     let rest = '';
-    for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) rest += new TextDecoder().decode(part.value);
+    for (let part = await reader?.read(); part && !part.done; part = await reader?.read())
+      rest += new TextDecoder().decode(part.value);
     expect(rest).toMatch(/event: (bye|progress)/);
   });
 });

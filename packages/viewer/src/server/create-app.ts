@@ -58,7 +58,10 @@ function createContext(options: ViewerOptions): ViewerContext {
 
 function wire(context: ViewerContext): Express {
   const { options } = context;
-  const logger = pino({ level: options.logLevel ?? 'silent', redact: ['req.headers.authorization', 'req.headers.cookie'] }, pino.destination(2));
+  const logger = pino(
+    { level: options.logLevel ?? 'silent', redact: ['req.headers.authorization', 'req.headers.cookie'] },
+    pino.destination(2),
+  );
   const app = express();
   app.disable('x-powered-by');
   app.set('etag', false);

@@ -4,18 +4,50 @@ import { findPaths } from './find-paths.ts';
 import type { GraphIndex } from './graph-index.ts';
 
 const edge = (subject: string, object: string, belief: number, positiveCount = 1): GraphEdge => ({
-  id: `${subject}|AID|${object}`, subject, relation: 'AID', object, claimCount: 1, positiveCount, negativeCount: 1 - positiveCount, actualCount: 1,
-  plannedCount: 0, possibleCount: 0, allegedCount: 0, documentCount: 1, sourceCount: 1, belief, actions: [], disputed: false, mutual: false,
+  id: `${subject}|AID|${object}`,
+  subject,
+  relation: 'AID',
+  object,
+  claimCount: 1,
+  positiveCount,
+  negativeCount: 1 - positiveCount,
+  actualCount: 1,
+  plannedCount: 0,
+  possibleCount: 0,
+  allegedCount: 0,
+  documentCount: 1,
+  sourceCount: 1,
+  belief,
+  actions: [],
+  disputed: false,
+  mutual: false,
 });
 
 function index(edges: readonly GraphEdge[]): GraphIndex {
   const edgesOf = new Map<string, GraphEdge[]>();
-  for (const one of edges) for (const id of [one.subject, one.object]) edgesOf.set(id, [...(edgesOf.get(id) ?? []), one]);
-  return { hash: '', actors: new Map(), edges: new Map(edges.map((one) => [one.id, one])), edgesOf, facts: new Map(), documents: [], claimsPerDocument: [], sources: [] };
+  for (const one of edges)
+    for (const id of [one.subject, one.object]) edgesOf.set(id, [...(edgesOf.get(id) ?? []), one]);
+  return {
+    hash: '',
+    actors: new Map(),
+    edges: new Map(edges.map((one) => [one.id, one])),
+    edgesOf,
+    facts: new Map(),
+    documents: [],
+    claimsPerDocument: [],
+    sources: [],
+  };
 }
 
 describe('paths between actors', () => {
-  const graph = index([edge('a', 'b', 0.9), edge('b', 'd', 0.9), edge('a', 'c', 0.6), edge('c', 'd', 0.6), edge('a', 'd', 0.3), edge('b', 'c', 0.9)]);
+  const graph = index([
+    edge('a', 'b', 0.9),
+    edge('b', 'd', 0.9),
+    edge('a', 'c', 0.6),
+    edge('c', 'd', 0.6),
+    edge('a', 'd', 0.3),
+    edge('b', 'c', 0.9),
+  ]);
 
   it('come strongest first, without loops or repeats', () => {
     const paths = findPaths(graph, 'a', 'd', 5);

@@ -26,7 +26,9 @@ export function findPaths(graph: GraphIndex, from: string, to: string, limit: nu
     last.edges.forEach((_, spur) => {
       const root = last.actors.slice(0, spur + 1);
       const rootKey = root.join('\n');
-      const barred = new Set(found.filter((path) => path.actors.slice(0, spur + 1).join('\n') === rootKey).map((path) => hop(path, spur)));
+      const barred = new Set(
+        found.filter((path) => path.actors.slice(0, spur + 1).join('\n') === rootKey).map((path) => hop(path, spur)),
+      );
       const tail = shortest(graph, root[spur] ?? from, to, new Set(root.slice(0, spur)), barred);
       if (!tail) return;
       const path = join(graph, root, last.edges.slice(0, spur), tail);
@@ -34,7 +36,10 @@ export function findPaths(graph: GraphIndex, from: string, to: string, limit: nu
       const isKnown = [...found, ...candidates].some((other) => other.actors.join('\n') === key);
       if (path.edges.length <= MOST_STEPS && !isKnown) candidates.push(path);
     });
-    candidates.sort((a, b) => b.strength - a.strength || a.edges.length - b.edges.length || (a.actors.join() < b.actors.join() ? -1 : 1));
+    candidates.sort(
+      (a, b) =>
+        b.strength - a.strength || a.edges.length - b.edges.length || (a.actors.join() < b.actors.join() ? -1 : 1),
+    );
     const next = candidates.shift();
     if (!next) break;
     found.push(next);
@@ -44,7 +49,12 @@ export function findPaths(graph: GraphIndex, from: string, to: string, limit: nu
 
 const hop = (path: EvidencePath, place: number): string => `${path.actors[place]}\n${path.actors[place + 1]}`;
 
-function join(graph: GraphIndex, root: readonly string[], rootEdges: readonly string[], tail: EvidencePath): EvidencePath {
+function join(
+  graph: GraphIndex,
+  root: readonly string[],
+  rootEdges: readonly string[],
+  tail: EvidencePath,
+): EvidencePath {
   const edges = [...rootEdges, ...tail.edges];
   return { actors: [...root.slice(0, -1), ...tail.actors], edges, strength: product(graph, edges) };
 }
@@ -59,7 +69,13 @@ interface Reached {
   readonly by?: { readonly edge: GraphEdge; readonly from: string };
 }
 
-function shortest(graph: GraphIndex, from: string, to: string, without: ReadonlySet<string>, barred: ReadonlySet<string>): EvidencePath | undefined {
+function shortest(
+  graph: GraphIndex,
+  from: string,
+  to: string,
+  without: ReadonlySet<string>,
+  barred: ReadonlySet<string>,
+): EvidencePath | undefined {
   const reached = new Map<string, Reached>([[from, { cost: 0 }]]);
   const done = new Set<string>();
   for (;;) {
@@ -70,7 +86,8 @@ function shortest(graph: GraphIndex, from: string, to: string, without: Readonly
     const cost = reached.get(here)?.cost ?? 0;
     for (const edge of graph.edgesOf.get(here) ?? []) {
       const other = edge.subject === here ? edge.object : edge.subject;
-      if (edge.positiveCount === 0 || done.has(other) || without.has(other) || barred.has(`${here}\n${other}`)) continue;
+      if (edge.positiveCount === 0 || done.has(other) || without.has(other) || barred.has(`${here}\n${other}`))
+        continue;
       const next = cost - Math.log(supportOf(edge));
       if (next < (reached.get(other)?.cost ?? Infinity)) reached.set(other, { cost: next, by: { edge, from: here } });
     }

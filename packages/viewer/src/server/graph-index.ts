@@ -50,7 +50,9 @@ async function buildIndex(store: GraphStore, hash: string): Promise<GraphIndex> 
   return { hash, actors, edges, edgesOf, ...(await buildFacts(store)) };
 }
 
-async function buildFacts(store: GraphStore): Promise<Pick<GraphIndex, 'facts' | 'documents' | 'sources' | 'claimsPerDocument'>> {
+async function buildFacts(
+  store: GraphStore,
+): Promise<Pick<GraphIndex, 'facts' | 'documents' | 'sources' | 'claimsPerDocument'>> {
   const documents: GraphDocument[] = [];
   const placeOf = new Map<string, number>();
   for await (const document of store.documents()) placeOf.set(document.id, documents.push(document) - 1);

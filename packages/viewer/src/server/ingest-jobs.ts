@@ -34,7 +34,11 @@ export class IngestJobs {
   /** Queues the inputs and returns the job. */
   start(inputs: readonly IngestInput[]): IngestJob {
     const progress: IngestProgress = { done: 0, total: inputs.length, claims: 0, failures: [] };
-    const running: Running = { job: { id: randomUUID(), progress, state: 'running' }, stop: new AbortController(), listeners: new Set() };
+    const running: Running = {
+      job: { id: randomUUID(), progress, state: 'running' },
+      stop: new AbortController(),
+      listeners: new Set(),
+    };
     this.#jobs.set(running.job.id, running);
     const oldest = this.#jobs.keys().next().value;
     if (this.#jobs.size > KEPT && oldest !== undefined) this.#jobs.delete(oldest);

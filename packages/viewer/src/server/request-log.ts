@@ -10,7 +10,13 @@ export function requestLog(logger: Logger): RequestHandler {
     response.setHeader('x-request-id', id);
     const started = performance.now();
     response.on('finish', () => {
-      logger.info({ id, method: request.method, path: request.path, status: response.statusCode, ms: Math.round(performance.now() - started) });
+      logger.info({
+        id,
+        method: request.method,
+        path: request.path,
+        status: response.statusCode,
+        ms: Math.round(performance.now() - started),
+      });
     });
     next();
   };

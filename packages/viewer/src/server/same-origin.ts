@@ -9,9 +9,10 @@ export const sameOrigin: RequestHandler = (request, _response, next) => {
   if (safe.has(request.method)) return next();
   const site = request.headers['sec-fetch-site'];
   const origin = request.headers.origin;
-  const isForeign = (site !== undefined && site !== 'same-origin' && site !== 'none')
-    || (origin !== undefined && !sameHost(origin, request.headers.host));
-  if (isForeign) return next(new ViewerError('cross-origin', 'changes are taken from this server\'s own page only'));
+  const isForeign =
+    (site !== undefined && site !== 'same-origin' && site !== 'none') ||
+    (origin !== undefined && !sameHost(origin, request.headers.host));
+  if (isForeign) return next(new ViewerError('cross-origin', "changes are taken from this server's own page only"));
   const type = (request.headers['content-type'] ?? '').split(';')[0]?.trim() ?? '';
   if (request.method !== 'DELETE' && !preflighted.has(type)) {
     return next(new ViewerError('wrong-type', 'send application/json, or application/octet-stream for a file'));

@@ -13,7 +13,9 @@ export const isToken = (given: string, token: string): boolean => timingSafeEqua
 export function wantToken(token: string | undefined): RequestHandler {
   return (request, _response, next) => {
     if (token === undefined || isToken(givenToken(request), token)) return next();
-    next(new ViewerError('unauthorized', 'open the address that the server printed when it started; it carries the token'));
+    next(
+      new ViewerError('unauthorized', 'open the address that the server printed when it started; it carries the token'),
+    );
   };
 }
 

@@ -34,7 +34,10 @@ export function evidenceRoutes({ options: { store }, index }: ViewerContext): Ro
     const found = await store.document(request.params.id);
     if (!found) throw new ViewerError('not-found', 'no such article in the graph; it may have been removed');
     const graph = await index.current();
-    const ids = [...found.mentions.flatMap((mention) => mention.entities), ...found.claims.flatMap(({ subject, object }) => [subject, object])];
+    const ids = [
+      ...found.mentions.flatMap((mention) => mention.entities),
+      ...found.claims.flatMap(({ subject, object }) => [subject, object]),
+    ];
     const answer: DocumentAnswer = { ...found, names: namesOf(graph, ids) };
     response.json(answer);
   });
@@ -42,11 +45,14 @@ export function evidenceRoutes({ options: { store }, index }: ViewerContext): Ro
 }
 
 function actorAnswer(graph: GraphIndex, actor: ActorAnswer['actor'], all: ActorAnswer['edges']): ActorAnswer {
-  const edges = [...all].sort((a, b) => b.sourceCount - a.sourceCount || b.claimCount - a.claimCount || compare(a.id, b.id)).slice(0, 500);
+  const edges = [...all]
+    .sort((a, b) => b.sourceCount - a.sourceCount || b.claimCount - a.claimCount || compare(a.id, b.id))
+    .slice(0, 500);
   const others = new Set(edges.flatMap((edge) => [edge.subject, edge.object]));
   others.delete(actor.id);
   const places = new Set(all.flatMap((edge) => (graph.facts.get(edge.id) ?? []).map((fact) => fact.document)));
-  const documents = [...places].flatMap((place) => graph.documents[place] ?? [])
+  const documents = [...places]
+    .flatMap((place) => graph.documents[place] ?? [])
     .sort((a, b) => compare(b.publishedAt ?? '', a.publishedAt ?? '') || compare(a.id, b.id));
   return {
     actor,

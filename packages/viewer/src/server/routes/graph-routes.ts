@@ -1,6 +1,12 @@
 import { Router } from 'express';
 import type { FactsAnswer, NeighbourhoodAnswer, SearchAnswer, SubgraphAnswer } from '../../api/answers.ts';
-import { factsRequest, neighbourhoodRequest, overviewRequest, searchRequest, subgraphRequest } from '../../api/requests.ts';
+import {
+  factsRequest,
+  neighbourhoodRequest,
+  overviewRequest,
+  searchRequest,
+  subgraphRequest,
+} from '../../api/requests.ts';
 import { limitRate } from '../limits.ts';
 import type { ViewerContext } from '../viewer-context.ts';
 
@@ -27,7 +33,9 @@ export function graphRoutes({ options: { store }, index }: ViewerContext): Route
     const wanted = new Set(actors);
     const answer: SubgraphAnswer = {
       actors: [...wanted].flatMap((id) => graph.actors.get(id) ?? []),
-      edges: [...wanted].flatMap((id) => (graph.edgesOf.get(id) ?? []).filter((edge) => edge.subject === id && wanted.has(edge.object))),
+      edges: [...wanted].flatMap((id) =>
+        (graph.edgesOf.get(id) ?? []).filter((edge) => edge.subject === id && wanted.has(edge.object)),
+      ),
       totalActors: graph.actors.size,
       totalEdges: graph.edges.size,
     };

@@ -16,7 +16,10 @@ export function infoRoute(context: ViewerContext): Router {
 async function describeGraph({ options }: ViewerContext, stats: GraphStats): Promise<InfoAnswer> {
   const { actors } = await options.store.overview({ actors: 24, edges: 60 });
   const people = actors.filter((actor) => actor.label === 'Official' || actor.label === 'Person');
-  const days = actors.flatMap((actor) => [actor.firstReported, actor.lastReported]).filter((day) => day !== undefined).sort();
+  const days = actors
+    .flatMap((actor) => [actor.firstReported, actor.lastReported])
+    .filter((day) => day !== undefined)
+    .sort();
   const last = days[days.length - 1];
   return {
     version: options.version,

@@ -7,7 +7,8 @@ import { ViewerError } from '../viewer-error.ts';
 export function ingestRoutes({ options, jobs, streams }: ViewerContext): Router {
   const router = Router();
   router.post('/documents', raw({ type: 'application/octet-stream', limit: '50mb' }), (request, response) => {
-    if (!options.ingest) throw new ViewerError('not-offered', 'this server only reads; start it without --read-only to add articles');
+    if (!options.ingest)
+      throw new ViewerError('not-offered', 'this server only reads; start it without --read-only to add articles');
     const input = Buffer.isBuffer(request.body)
       ? { name: nameOf(request.headers['x-document-name']), bytes: new Uint8Array(request.body) }
       : pasted(request.body);
@@ -36,7 +37,12 @@ export function ingestRoutes({ options, jobs, streams }: ViewerContext): Router 
 function nameOf(header: string | string[] | undefined): string {
   const text = typeof header === 'string' ? header : '';
   try {
-    return [...decodeURIComponent(text)].map((sign) => (sign < ' ' || sign === '/' || sign === '\\' ? '_' : sign)).join('').slice(0, 200) || 'dropped file';
+    return (
+      [...decodeURIComponent(text)]
+        .map((sign) => (sign < ' ' || sign === '/' || sign === '\\' ? '_' : sign))
+        .join('')
+        .slice(0, 200) || 'dropped file'
+    );
   } catch {
     return 'dropped file';
   }

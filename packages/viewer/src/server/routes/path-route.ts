@@ -11,7 +11,9 @@ export function pathRoute({ options: { store }, index }: ViewerContext): Router 
     const graph = await index.current();
     const pairs = actors.flatMap((from, place) => actors.slice(place + 1).map((to) => [from, to] as const));
     const each = Math.max(1, Math.ceil(limit / pairs.length));
-    const paths = pairs.flatMap(([from, to]) => findPaths(graph, from, to, each)).sort((a, b) => b.strength - a.strength);
+    const paths = pairs
+      .flatMap(([from, to]) => findPaths(graph, from, to, each))
+      .sort((a, b) => b.strength - a.strength);
     const edgeIds = [...new Set(paths.flatMap((path) => path.edges))];
     const actorIds = [...new Set(paths.flatMap((path) => path.actors))];
     const quotes = await Promise.all(edgeIds.map(async (id) => [id, bestQuote(await store.edgeClaims(id))] as const));
@@ -26,6 +28,10 @@ export function pathRoute({ options: { store }, index }: ViewerContext): Router 
 }
 
 function bestQuote(items: Awaited<ReturnType<ViewerContext['options']['store']['edgeClaims']>>): string {
-  const best = [...items].sort((a, b) => Number(b.claim.polarity === 'positive') - Number(a.claim.polarity === 'positive') || b.claim.confidence - a.claim.confidence)[0];
+  const best = [...items].sort(
+    (a, b) =>
+      Number(b.claim.polarity === 'positive') - Number(a.claim.polarity === 'positive') ||
+      b.claim.confidence - a.claim.confidence,
+  )[0];
   return best?.claim.quote ?? '';
 }

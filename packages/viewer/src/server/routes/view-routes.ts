@@ -24,7 +24,8 @@ export function viewRoutes({ views }: ViewerContext): Router {
 export function sessionRoute({ options }: ViewerContext): Router {
   return Router().post('/session', (request, response) => {
     const { token } = sessionRequest.parse(request.body);
-    if (options.token === undefined || !isToken(token, options.token)) throw new ViewerError('unauthorized', 'that is not this server\'s token');
+    if (options.token === undefined || !isToken(token, options.token))
+      throw new ViewerError('unauthorized', "that is not this server's token");
     startSession(response, token);
     response.status(204).end();
   });
