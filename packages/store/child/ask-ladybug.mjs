@@ -16,7 +16,7 @@ try {
 process.exit(0);
 
 async function answer() {
-  const database = new Database(path, BUFFER_POOL, true, true, maxDatabaseSize);
+  const database = new Database(path, BUFFER_POOL, true, true, maxDatabaseSize, false, -1, false);
   await database.init();
   const connection = new Connection(database, 1);
   await connection.init();

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,6 +10,7 @@ import { outputOf, spawnTypeScript } from '../testing/spawn-typescript.ts';
 const KILLS = process.env['CARTOGRAPH_FULL'] === '1' ? 20 : 3;
 const SAVER = fileURLToPath(new URL('../testing/save-until-killed.ts', import.meta.url));
 const BATCH = 8;
+const ARTICLES = new URL('../testing/articles.ts', import.meta.url).href;
 
 describe('a Ladybug file', () => {
   let folder = '';
@@ -36,6 +37,34 @@ describe('a Ladybug file', () => {
     },
     KILLS * 60_000,
   );
+
+  it('is opened with all that was committed when its log is torn', async () => {
+    const script = `Promise.all([import('@cartograph/store'), import('${ARTICLES}')]).then(async ([{ openStore }, { summit, denial }]) => { const store = await openStore(process.argv[1]); await store.save([summit]); await store.save([denial]); process.kill(process.pid, 'SIGKILL'); })`;
+    await outputOf(spawnTypeScript(['-e', script, url]));
+    const log = join(folder, 'graph.wal');
+    const whole = readFileSync(log);
+    for (const [torn, documents] of [
+      [Buffer.concat([whole, Buffer.from('torn')]), 2],
+      [whole.subarray(0, whole.length - 9), 1],
+    ] as const) {
+      writeFileSync(log, torn);
+      const reader = await openStore(url, { readOnly: true });
+      expect((await reader.stats()).documents).toBe(documents);
+      expect(await reader.doctor()).toMatchObject({ healthy: true });
+      expect((await reader.ask('MATCH (d:Document) RETURN count(*)')).rows).toEqual([[documents]]);
+      await reader.close();
+    }
+    const writer = await openStore(url);
+    expect(await writer.save(articles)).toEqual({ added: 2, changed: 0, unchanged: 1 });
+    await writer.close();
+  });
+
+  it('is made anew beside the log of one that is gone', async () => {
+    writeFileSync(join(folder, 'graph.wal'), 'the log of a file that is gone');
+    const store = await openStore(url);
+    expect((await store.save(articles)).added).toBe(3);
+    await store.close();
+  });
 
   it('that is torn says so, and is left alone', async () => {
     writeFileSync(join(folder, 'graph'), 'this is no database at all');

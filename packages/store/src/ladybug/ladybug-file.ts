@@ -1,4 +1,4 @@
-import { mkdirSync, statSync } from 'node:fs';
+import { mkdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Connection, Database } from '@ladybugdb/core';
 import { StoreError } from '../store-error.ts';
@@ -30,19 +30,40 @@ export async function openLadybugFile(path: string, readOnly: boolean, lockTimeo
   if (isNew && readOnly)
     throw new StoreError('absent', `there is no graph at ${path}; make one with: cartograph build FILE…`);
   if (!readOnly) makeFolder(path);
+  // the log of a file that is gone would keep the new one from opening
+  if (isNew) rmSync(`${path}.wal`, { force: true });
   const ladybug = await import('@ladybugdb/core');
   const deadline = Date.now() + lockTimeout;
+  let isLogWhole = true;
   for (;;) {
     try {
-      const database = new ladybug.Database(path, BUFFER_POOL, true, readOnly);
-      await database.init();
+      const database = await openDatabase(ladybug.Database, path, readOnly, isLogWhole);
       return { path, database, Connection: ladybug.Connection, isNew };
     } catch (error) {
       const failure = toStoreError(error, path);
+      if (failure.code === 'corrupt' && isLogWhole) {
+        // a log that was torn in mid-write: what was committed before the tear is taken, the rest never was
+        isLogWhole = false;
+        continue;
+      }
       if (failure.code !== 'locked' || Date.now() >= deadline) throw failure;
       await new Promise((done) => setTimeout(done, RETRY_AFTER));
     }
   }
+}
+
+const USUAL_SIZE = 0;
+const USUAL_THRESHOLD = -1;
+
+async function openDatabase(
+  Opening: typeof Database,
+  path: string,
+  readOnly: boolean,
+  isLogWhole: boolean,
+): Promise<Database> {
+  const database = new Opening(path, BUFFER_POOL, true, readOnly, USUAL_SIZE, true, USUAL_THRESHOLD, isLogWhole);
+  await database.init();
+  return database;
 }
 
 function hasGraph(path: string): boolean {
