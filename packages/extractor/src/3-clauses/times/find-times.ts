@@ -4,8 +4,8 @@ import type { SentenceTree } from '../sentence-tree.ts';
 import { childrenBy, tokenAt } from '../sentence-tree.ts';
 import type { Day } from './calendar.ts';
 import { readIsoDay } from './calendar.ts';
-import type { TimeAnchor } from './resolve-time.ts';
 import { resolveTime } from './resolve-time.ts';
+import type { TimeAnchor } from './time-anchor.ts';
 import { mayHoldTime, timePatterns } from './time-patterns.ts';
 import type { TimeValue } from './time-value.ts';
 
