@@ -6,8 +6,8 @@ export interface Example {
 }
 
 const RATE = 0.15;
-const EPOCHS = 30;
-const L2 = 0.003;
+const EPOCHS = 15;
+const L2 = 0.01;
 
 const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
 
@@ -28,7 +28,7 @@ export const logOdds = (weights: ReadonlyMap<string, number>, features: readonly
   features.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0);
 
 /** Trains logistic regression by AdaGrad with L2; features seen fewer than `least` times are left out. */
-export function trainLogistic(examples: readonly Example[], least = 3): Map<string, number> {
+export function trainLogistic(examples: readonly Example[], least = 4): Map<string, number> {
   const seen = new Map<string, number>();
   for (const { features } of examples) for (const feature of features) seen.set(feature, (seen.get(feature) ?? 0) + 1);
   const weights = new Map<string, number>();
