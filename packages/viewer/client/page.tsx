@@ -11,6 +11,7 @@ import { IconRail } from './parts/icon-rail.tsx';
 import { Inspector } from './parts/inspector.tsx';
 import { KeysDialog } from './parts/keys-dialog.tsx';
 import { Legend } from './parts/legend.tsx';
+import { PickedBar } from './parts/picked-bar.tsx';
 import { Timeline } from './parts/timeline.tsx';
 import { TopBar } from './parts/top-bar.tsx';
 import { LazyQueryScreen } from './screens/lazy-query-screen.tsx';
@@ -31,6 +32,7 @@ export function Page(): JSX.Element {
           <ScopeChips />
           <StatusPill />
           <ZoomButtons />
+          <PickedBar />
           <FirstScreens />
         </div>
         {screen.value === 'table' && <TableScreen />}

@@ -197,6 +197,34 @@ describe.skipIf(findChromium() === undefined)(
       expect(await page.getByText('weakest link').count()).toBeGreaterThan(0);
     });
 
+    it('picks several actors by Shift-click and by dragging around them, and asks who stands between them', async () => {
+      const { page } = watched;
+      await page.keyboard.down('Shift');
+      await clickDrawn(page, 'el-faro');
+      await clickDrawn(page, 'ruth-halloran');
+      await clickDrawn(page, 'alban-navy');
+      await page.keyboard.up('Shift');
+      const bar = page.getByRole('region', { name: 'Picked actors' });
+      expect(await bar.innerText()).toContain('3 picked');
+      await bar.getByRole('button', { name: 'Who stands between them?' }).click();
+      await page.getByRole('heading', { name: /Who stands between Matías Rueda, Ruth Halloran, Alban Navy/ }).waitFor();
+      await page.keyboard.press('Escape');
+      const box = await page.locator('.graph').boundingBox();
+      if (!box) throw new Error('no canvas');
+      await page.keyboard.down('Shift');
+      await page.mouse.move(box.x + 20, box.y + 60);
+      await page.mouse.down();
+      await page.mouse.move(box.x + box.width / 2, box.y + box.height - 60, { steps: 5 });
+      await page.mouse.up();
+      await page.keyboard.up('Shift');
+      await bar.getByRole('button', { name: 'Keep only these' }).click();
+      const kept = (await drawnNodes(page)).length;
+      expect(kept).toBeGreaterThan(2);
+      expect(kept).toBeLessThan(36);
+      await page.getByRole('button', { name: 'Undo: keep only' }).click();
+      expect(await drawnNodes(page)).toHaveLength(36);
+    });
+
     it('is walked by keyboard alone: from neighbour to neighbour, spoken, inspected, expanded', async () => {
       const { page } = watched;
       await page.locator('.graph').focus();

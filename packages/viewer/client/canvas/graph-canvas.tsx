@@ -7,7 +7,7 @@ import { toElements } from '../graph/to-elements.ts';
 import { labelName, say } from '../language/language.ts';
 import { expand, nameOf, select } from '../state/commands.ts';
 import { ratings } from '../state/measures.ts';
-import { dispatch, focused, isLoading, shown, spoken, view } from '../state/session.ts';
+import { dispatch, focused, isLoading, picked, shown, spoken, view } from '../state/session.ts';
 import { theme } from '../state/theme.ts';
 import type { Positions } from '../view/view-action.ts';
 import { canvasKeys } from './canvas-keys.ts';
@@ -54,7 +54,7 @@ function mount(holder: HTMLDivElement, layer: HTMLCanvasElement): () => void {
     minZoom: 0.08,
     maxZoom: 4,
     boxSelectionEnabled: true,
-    selectionType: 'additive',
+    selectionType: 'single',
     autounselectify: false,
     layout: { name: 'preset' },
     pixelRatio: Math.min(devicePixelRatio, 2),
@@ -192,6 +192,7 @@ function mark(cy: Core, actors: number): void {
       cy.getElementById(selection.id).addClass('selected');
       for (const id of selection.id.split('|')) cy.getElementById(id).addClass('selected');
     }
+    for (const id of picked.value) cy.getElementById(id).addClass('selected');
     cy.$('.selected').filter('edge').addClass('strong');
     if (here !== undefined && !cy.getElementById(here).hasClass('selected'))
       cy.getElementById(here).addClass('focused');
@@ -211,11 +212,23 @@ function spotlight(cy: Core, id: string): void {
 function listen(cy: Core): void {
   cy.on('mouseover', 'node, edge', ({ target }: EventObject) => (hovered.value = target.id()));
   cy.on('mouseout', 'node, edge', () => (hovered.value = undefined));
-  cy.on('tap', ({ target }: EventObject) => {
+  cy.on('tap', ({ target, originalEvent }: EventObject) => {
     menuAt.value = undefined;
+    cy.elements().unselect();
+    if (originalEvent?.shiftKey && target !== cy) {
+      togglePicked(target.id(), target.data('kind') as string);
+      return;
+    }
+    picked.value = [];
     if (target === cy) select({ kind: 'none' });
     else choose(target.id(), target.data('kind') as string);
   });
+  cy.on('boxend', () =>
+    setTimeout(() => {
+      picked.value = cy.nodes('[kind = "actor"]:selected').map((node) => node.id());
+      cy.elements().unselect();
+    }),
+  );
   cy.on('dbltap', 'node[kind = "actor"]', ({ target }: EventObject) => void expand(target.id(), nameOf(target.id())));
   cy.on('dragfree', 'node', () => {
     const positions = movedNodes(cy.nodes('[kind = "actor"]').toArray());
@@ -238,6 +251,11 @@ function movedNodes(nodes: readonly NodeSingular[]): Positions {
       return before && (before[0] !== x || before[1] !== y) ? [[id, [x, y] as const]] : [];
     }),
   );
+}
+
+function togglePicked(id: string, kind: string): void {
+  if (kind !== 'actor') return;
+  picked.value = picked.value.includes(id) ? picked.value.filter((other) => other !== id) : [...picked.value, id];
 }
 
 function choose(id: string, kind: string): void {

@@ -15,6 +15,7 @@ const keys: readonly (readonly [string, WordKey])[] = [
   ['H', 'keys.hide'],
   ['P', 'keys.pin'],
   ['⌘Z  ⇧⌘Z', 'keys.undo'],
+  ['⇧', 'keys.pick'],
   ['F', 'keys.fit'],
   ['Esc', 'keys.close'],
   ['?', 'keys.help'],

@@ -92,7 +92,7 @@ export const loadFacts = (): Promise<void> =>
 
 /** Shows an actor with its best neighbours, and selects it. */
 export const openActor = (id: string, name: string): Promise<void> => {
-  if (pathFrom.value !== undefined && pathFrom.value !== id) return findPath(pathFrom.value, id);
+  if (pathFrom.value !== undefined && pathFrom.value !== id) return findPaths([pathFrom.value, id]);
   screen.value = 'explore';
   paths.value = undefined;
   focused.value = id;
@@ -163,20 +163,20 @@ export const neighboursOf = (id: string): readonly string[] => [
 /** Selects; whoever is asked for a path's other end gets the path. */
 export function select(selection: Selection): void {
   if (selection.kind === 'actor' && pathFrom.value !== undefined && pathFrom.value !== selection.id) {
-    void findPath(pathFrom.value, selection.id);
+    void findPaths([pathFrom.value, selection.id]);
     return;
   }
   paths.value = undefined;
   dispatch({ type: 'select', selection });
 }
 
-/** The strongest ways between two actors. */
-export const findPath = (from: string, to: string): Promise<void> =>
+/** The strongest ways between each two of two to five actors. */
+export const findPaths = (ends: readonly string[]): Promise<void> =>
   attempt(async () => {
     pathFrom.value = undefined;
-    const answer = await askServer.paths([from, to]);
+    const answer = await askServer.paths(ends);
     data.value = addPart(data.value, { actors: answer.actors, edges: answer.edges });
-    paths.value = { ends: [from, to], answer };
+    paths.value = { ends, answer };
   });
 
 /** Opens an article, at a claim where one is given. */

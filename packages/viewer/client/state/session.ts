@@ -43,6 +43,8 @@ export const paths: Signal<{ readonly ends: readonly string[]; readonly answer: 
   signal(undefined);
 /** The actor from which a path is wanted, while its other end is chosen. */
 export const pathFrom: Signal<string | undefined> = signal(undefined);
+/** Actors picked to do something with them together. */
+export const picked: Signal<readonly string[]> = signal([]);
 /** The actor that the keyboard stands on. */
 export const focused: Signal<string | undefined> = signal(undefined);
 /** The last thing that went wrong, for people. */
