@@ -5,6 +5,7 @@ import { followAddress, viewOfAddress } from './state/address.ts';
 import { attempt, openOverview, openView } from './state/commands.ts';
 import { followMeasures } from './state/measures.ts';
 import { pageKeys } from './state/page-keys.ts';
+import { noteVisit } from './state/whats-new.ts';
 import { applyTheme } from './state/theme.ts';
 
 applyTheme();
@@ -17,4 +18,5 @@ void attempt(async () => {
   await (written ? openView(written) : openOverview());
   followAddress();
   followMeasures();
+  await noteVisit();
 });

@@ -88,6 +88,36 @@ describe.skipIf(findChromium() === undefined)(
       await served.close();
     });
 
+    it('says what is new since the last visit, and draws just that', async () => {
+      const served = await serveGraph(seededExtractions());
+      const { page, complaints, close } = await openPage(browser, served.url);
+      await page.waitForFunction(() => localStorage.getItem('cartograph.articles') !== null);
+      const article = {
+        id: 'later',
+        title: 'A late visit',
+        publisher: 'Example Wire',
+        publishedAt: '2025-09-01',
+        sentences: [
+          {
+            text: 'Julia Ruiz met Ruth Halloran.',
+            subject: ['julia-ruiz', 'Julia Ruiz'] as const,
+            relation: 'CONSULT' as const,
+            trigger: 'met',
+            object: ['ruth-halloran', 'Ruth Halloran'] as const,
+            mutual: true,
+          },
+        ],
+      };
+      await served.store.save([writeExtraction(article, seededEntities)]);
+      await page.waitForTimeout(2100);
+      await page.goto(served.url);
+      await page.getByRole('button', { name: '1 new article since your last visit' }).click();
+      await expect.poll(() => drawnNodes(page)).toEqual(['julia-ruiz', 'ruth-halloran']);
+      expect(complaints).toEqual([]);
+      await close();
+      await served.close();
+    });
+
     it('shows scripts, handlers, javascript: and bidi overrides as text, and runs nothing', async () => {
       const served = await serveGraph([hostileExtraction()]);
       const { page, complaints, close } = await openPage(browser, served.url);

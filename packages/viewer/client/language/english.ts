@@ -180,6 +180,8 @@ export const english = {
   'picked.neighbours': 'And their neighbours',
   'picked.between': 'Who stands between them?',
   'keys.pick': 'Pick several: click, or drag around them',
+  'new.articles': '{n} new article since your last visit|{n} new articles since your last visit',
+  'new.step': 'what is new',
   'query.about': 'Read-only Cypher over the graph. Nothing you type can change it.',
   'query.saved': 'Saved questions',
   'query.history': 'Asked before',

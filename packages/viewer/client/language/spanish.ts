@@ -182,6 +182,8 @@ export const spanish: Readonly<Record<WordKey, string>> = {
   'picked.neighbours': 'Y sus vecinos',
   'picked.between': '¿Quién está entre ellos?',
   'keys.pick': 'Elegir varios: clic, o arrastrar alrededor',
+  'new.articles': '{n} artículo nuevo desde su última visita|{n} artículos nuevos desde su última visita',
+  'new.step': 'lo nuevo',
   'query.about': 'Cypher de solo lectura sobre el grafo. Nada de lo que escriba puede cambiarlo.',
   'query.saved': 'Preguntas guardadas',
   'query.history': 'Ya preguntado',

@@ -7,6 +7,7 @@ import type { WordKey } from '../language/english.ts';
 import { count, day, say } from '../language/language.ts';
 import { arrangeAnew, nameOf } from '../state/commands.ts';
 import { data, dispatch, shown, view } from '../state/session.ts';
+import { newArticles, showArticles } from '../state/whats-new.ts';
 import type { ListFilter } from '../view/view-action.ts';
 import { Icon } from './icon.tsx';
 import { valueWords } from './step-words.ts';
@@ -20,6 +21,11 @@ export function ScopeChips(): JSX.Element {
   ][];
   return (
     <div class="scope">
+      {newArticles.value.length > 0 && (
+        <button class="chip is-new" onClick={() => void showNew()}>
+          {say('new.articles', { n: newArticles.value.length })}
+        </button>
+      )}
       {seeds.length === 0 && <span class="chip">{say('chip.overview')}</span>}
       {seeds.slice(0, 4).map((id) => (
         <Chip
@@ -60,6 +66,14 @@ export function ScopeChips(): JSX.Element {
         })}
     </div>
   );
+}
+
+/** Draws what is new, and lets the news rest. */
+async function showNew(): Promise<void> {
+  const ids = newArticles.value;
+  newArticles.value = [];
+  await showArticles(ids);
+  if (canvas.value) fit(canvas.value);
 }
 
 function Chip({

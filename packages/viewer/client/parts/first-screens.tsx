@@ -3,7 +3,7 @@ import { X } from 'lucide';
 import type { JSX } from 'preact';
 import { count, say } from '../language/language.ts';
 import { openActor, openOverview } from '../state/commands.ts';
-import { dispatch, info, isLoading, problem, shown, view } from '../state/session.ts';
+import { dispatch, info, isLoading, problem, screen, shown, view } from '../state/session.ts';
 import { AddForm } from './add-dialog.tsx';
 import { Icon } from './icon.tsx';
 import { valueWords } from './step-words.ts';
@@ -105,6 +105,15 @@ function Welcome(): JSX.Element {
           }}
         >
           {say('welcome.search')}
+        </button>
+        <button
+          class="button"
+          onClick={() => {
+            leaveWelcome();
+            screen.value = 'reader';
+          }}
+        >
+          {say('welcome.new')}
         </button>
         {starters.map(({ id, name }) => (
           <button
