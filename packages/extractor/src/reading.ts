@@ -1,4 +1,16 @@
-import type { ActorLabel, Boilerplate, Document, Entity, Modality, Polarity, RelationType, RoleEvidence, Sentence, StandingType, TextSpan } from '@cartograph/model';
+import type {
+  ActorLabel,
+  Boilerplate,
+  Document,
+  Entity,
+  Modality,
+  Polarity,
+  RelationType,
+  RoleEvidence,
+  Sentence,
+  StandingType,
+  TextSpan,
+} from '@cartograph/model';
 import type { Gazetteer } from './gazetteer/gazetteer.ts';
 
 /** The words that give a name its office: "Secretary of State" before "Marco Rubio". */

@@ -1,8 +1,9 @@
 import type { Extraction } from '@cartograph/model';
+import { createExtractor, explain } from '@cartograph/extractor';
 import { readInputs } from '@cartograph/reader';
 import { CliError } from '../cli-error.ts';
 import type { ExplainOptions } from '../commands/explain.ts';
-import { loadExtract } from '../engine/load-extract.ts';
+import { loadParts } from '../engine/load-extract.ts';
 import type { ExitStatus } from '../session/exit-status.ts';
 import { exitStatus } from '../session/exit-status.ts';
 import type { Session } from '../session/session.ts';
@@ -19,14 +20,16 @@ export async function explainFile(
 ): Promise<ExitStatus> {
   const publishedAt = checkDate(options.publishedAt);
   const wanted = checkNumber(options.sentence);
-  const extract = await loadExtract(options.gazetteer);
+  const parts = await loadParts(options.gazetteer);
+  const extract = createExtractor(parts);
   for await (const outcome of readInputs(args)) {
     if ('error' in outcome) {
       session.warn(outcome.input, outcome.error.message);
       return exitStatus.failed;
     }
-    const extraction = extract(publishedAt === undefined ? outcome.document : { ...outcome.document, publishedAt });
-    const explained = select(explainSentences(extraction, outcome.document.text), wanted, extraction);
+    const document = publishedAt === undefined ? outcome.document : { ...outcome.document, publishedAt };
+    const extraction = extract(document);
+    const explained = select(explainSentences(extraction, document.text, explain(parts, document)), wanted, extraction);
     if (session.json) await session.printJson(explained);
     else for (const sentence of explained) await session.print(formatExplanation(sentence, extraction, session.paint));
   }

@@ -1,6 +1,6 @@
 import type { Attribution, Claim, Extraction, Mention, TimeExpression } from '@cartograph/model';
 import type { Paint } from '../session/paint.ts';
-import type { ExplainedSentence } from './explain-sentences.ts';
+import type { DroppedClaim, ExplainedClause, ExplainedSentence } from './explain-sentences.ts';
 import { formatClaim } from './format-extraction.ts';
 
 /** One sentence with what was read in it, for people. */
@@ -25,9 +25,27 @@ export function formatExplanation(sentence: ExplainedSentence, extraction: Extra
     ...section('mentions', sentence.mentions.map(mention)),
     ...section('speech', sentence.attributions.map(attribution)),
     ...section('times', sentence.times.map(time)),
+    ...section(
+      'clauses',
+      sentence.clauses.map((clause) => formatClause(clause, paint)),
+    ),
     ...(sentence.claims.length === 0 ? [] : ['  claims', ...sentence.claims.flatMap(claim)]),
+    ...section(
+      'not kept',
+      sentence.dropped.map((dropped) => formatDropped(dropped, names, paint)),
+    ),
   ].join('\n')}\n\n`;
 }
+
+const formatClause = ({ predicate, agents, patients, phrases, mood, rules }: ExplainedClause, paint: Paint): string =>
+  `${agents.join(' + ') || '–'} | ${predicate} | ${[...patients, ...phrases].join(', ') || '–'} ${paint('dim', `${mood}; ${rules.join(', ')}`)}`;
+
+const formatDropped = (
+  { subject, relation, object, confidence, rules }: DroppedClaim,
+  names: ReadonlyMap<string, string>,
+  paint: Paint,
+): string =>
+  `${names.get(subject) ?? subject} ${relation} ${names.get(object) ?? object} ${paint('dim', `${confidence}; ${rules.join(', ')}`)}`;
 
 const section = (title: string, lines: readonly string[]): readonly string[] =>
   lines.length === 0 ? [] : [`  ${title}`, ...lines.map((line) => `    ${line}`)];

@@ -89,4 +89,4 @@ export function addMention(context: DocumentContext, mention: DraftMention): voi
 }
 
 /** The country that an actor belongs to, as ISO alpha-3. */
-export const countryOf = (actor: KnownActor | undefined): string | undefined => actor?.country;
+const countryOf = (actor: KnownActor | undefined): string | undefined => actor?.country;

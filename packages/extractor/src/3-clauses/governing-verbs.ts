@@ -38,11 +38,6 @@ exhort appeal insist recommend advise encourage force compel command invite peti
 lobby challenge advocate need prod
 `);
 
-/** The deed is under way or done: "began to", "helped to", "managed to". */
-export const carrying: ReadonlySet<string> = words(`
-begin start continue keep manage help proceed try attempt use get come serve work have be move resume rush dare
-`);
-
 /** The deed is an accusation: "accused of killing". */
 export const alleging: ReadonlySet<string> = words(`
 accuse suspect charge allege blame indict implicate accusation allegation charge suspicion claim fault
