@@ -76,7 +76,7 @@ function createGraphStore(database: GraphDatabase): GraphStore {
     },
     search: (text, options = {}) => searchGraph(database.search, text, options.limit ?? 20),
     overview: (options = {}) => readOverview(read, { actors: options.actors ?? 60, edges: options.edges ?? 120 }),
-    neighbourhood: (actorIds, options = {}) => readNeighbourhood(read, actorIds, options.limit ?? 25),
+    neighbourhood: (actorIds, options = {}) => readNeighbourhood(database, actorIds, options.limit ?? 25),
     actor: async (id) => (await readActors(read, [id])).at(0),
     edgeClaims: (edgeId) => readEdgeClaims(read, edgeId),
     actorEdges: (id) => readActorEdges(read, id),

@@ -31,6 +31,8 @@ export interface SearchDatabase {
 export interface GraphDatabase {
   readonly url: string;
   readonly isReadOnly: boolean;
+  /** The function that gives a relationship's type. */
+  readonly typeFunction: 'label' | 'type';
   readonly read: Read;
   /** Rows one after the other, never all in memory. */
   readonly stream: (statement: string, parameters?: Parameters) => AsyncIterable<RawRow>;

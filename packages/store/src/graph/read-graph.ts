@@ -1,4 +1,4 @@
-import type { GraphActor, GraphClaim, GraphEdge, RelationType } from '@cartograph/model';
+import type { GraphActor, GraphClaim, GraphEdge } from '@cartograph/model';
 import { relationTypes } from '@cartograph/model';
 import type { EvidenceItem, Neighbourhood, RelationCount, StoredDocument, Subgraph } from '../graph-store.ts';
 import { fromActorRow } from '../rows/actor-row.ts';
@@ -6,7 +6,7 @@ import { fromClaimRow } from '../rows/claim-row.ts';
 import { fromDocumentRow } from '../rows/document-row.ts';
 import { fromEdgeRow } from '../rows/edge-row.ts';
 import type { RawRow } from '../rows/read-row.ts';
-import type { Read } from './graph-database.ts';
+import type { GraphDatabase, Read } from './graph-database.ts';
 import { compareEdges } from './rank.ts';
 import { readState } from './graph-state.ts';
 import { readExtractions } from './replace-documents.ts';
@@ -53,7 +53,12 @@ export async function readOverview(
 }
 
 /** The neighbours of some actors and the edges among all of them. */
-export async function readNeighbourhood(read: Read, ids: readonly string[], limit: number): Promise<Neighbourhood> {
+export async function readNeighbourhood(
+  database: GraphDatabase,
+  ids: readonly string[],
+  limit: number,
+): Promise<Neighbourhood> {
+  const { read } = database;
   const touching = 'MATCH (a:CartographActor)-[r]-(b:CartographActor) WHERE a.id IN $ids';
   const outside = `${touching} AND NOT b.id IN $ids`;
   const best = await read(
@@ -64,7 +69,7 @@ export async function readNeighbourhood(read: Read, ids: readonly string[], limi
   const [edges, actors, forecast, totals] = [
     await readEdgesAmong(read, shown),
     await readActors(read, shown),
-    await readForecast(read, ids),
+    await readForecast(database, ids),
     await read(`${outside} RETURN count(DISTINCT b.id) AS neighbours`, { ids }),
   ];
   return {
@@ -118,17 +123,14 @@ async function readEdgesAmong(read: Read, ids: readonly string[]): Promise<Graph
   return rows.map(toEdge).sort(compareEdges);
 }
 
-async function readForecast(read: Read, ids: readonly string[]): Promise<RelationCount[]> {
-  const rows = await read('MATCH (c:CartographActor)-[r]-(:CartographActor) WHERE c.id IN $ids RETURN r.id AS id', {
-    ids,
-  });
-  const counts = new Map<string, Set<string>>();
-  for (const id of rows.map((row) => String(row['id']))) {
-    const relation = /\|([A-Z_]+)\|/.exec(id)?.[1] ?? '';
-    counts.set(relation, (counts.get(relation) ?? new Set()).add(id));
-  }
-  return relationTypes.flatMap((relation: RelationType) => {
-    const count = counts.get(relation)?.size ?? 0;
+async function readForecast({ read, typeFunction }: GraphDatabase, ids: readonly string[]): Promise<RelationCount[]> {
+  const rows = await read(
+    `MATCH (c:CartographActor)-[r]-(:CartographActor) WHERE c.id IN $ids RETURN ${typeFunction}(r) AS relation, count(DISTINCT r.id) AS count`,
+    { ids },
+  );
+  const counts = new Map(rows.map((row) => [row['relation'], Number(row['count'])]));
+  return relationTypes.flatMap((relation) => {
+    const count = counts.get(relation) ?? 0;
     return count === 0 ? [] : [{ relation, count }];
   });
 }

@@ -52,6 +52,7 @@ export async function openLadybugDatabase(
   return {
     url,
     isReadOnly,
+    typeFunction: 'label',
     read,
     stream: (statement, parameters = {}) => reader.stream(statement, parameters),
     transact: async (work) => {

@@ -1,4 +1,4 @@
-import type { Driver, ManagedTransaction, Node, Plan, Relationship } from 'neo4j-driver';
+import type { Driver, Node, Plan, Relationship, Transaction } from 'neo4j-driver';
 import neo4j from 'neo4j-driver';
 import type { Ask, QueryValue } from '@cartograph/model';
 import { neo4jDialect } from '../gate/neo4j-dialect.ts';
@@ -36,13 +36,10 @@ export function askNeo4j(driver: Driver, address: Neo4jAddress, timeout: number)
       // a session that runs on after its deadline is not waited for
       const timer = setTimeout(() => void session.close(), timeout + 2000);
       try {
-        const answer = await session.executeRead(
-          async (transaction) => {
-            checkPlan((await transaction.run(`EXPLAIN ${text}`, given)).summary.plan);
-            return collectRows(transaction, text, given, columnNames, rowLimit);
-          },
-          { timeout },
-        );
+        // not a managed transaction: what ran out of time or memory is not to be tried again
+        const transaction = await session.beginTransaction({ timeout });
+        checkPlan((await transaction.run(`EXPLAIN ${text}`, given)).summary.plan);
+        const answer = await collectRows(transaction, text, given, columnNames, rowLimit);
         return { columns, ...answer, ...(notes.length === 0 ? {} : { notes }) };
       } catch (error) {
         throw toStoreError(error, address);
@@ -62,7 +59,7 @@ function checkPlan(plan: Plan | false): void {
 }
 
 async function collectRows(
-  transaction: ManagedTransaction,
+  transaction: Transaction,
   text: string,
   parameters: Record<string, unknown>,
   columnNames: readonly string[],
@@ -98,10 +95,7 @@ function noteEnds(value: unknown, ends: Set<string>): void {
   }
 }
 
-async function readIds(
-  transaction: ManagedTransaction,
-  elements: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
+async function readIds(transaction: Transaction, elements: readonly string[]): Promise<ReadonlyMap<string, string>> {
   if (elements.length === 0) return new Map();
   const { records } = await transaction.run(
     'MATCH (n) WHERE elementId(n) IN $elements RETURN elementId(n) AS element, n.id AS id',

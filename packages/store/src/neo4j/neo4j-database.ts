@@ -42,6 +42,7 @@ export function neo4jDatabase(
   return {
     url: address.url,
     isReadOnly,
+    typeFunction: 'type',
     read,
     stream: (statement, parameters = {}) => streamRows(open('READ'), address, statement, parameters),
     transact: async (work) => {

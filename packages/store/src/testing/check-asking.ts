@@ -252,7 +252,7 @@ export function checkAsking(check: Check): void {
 
   check('stops a question that takes too long, and answers others meanwhile', async (store, database) => {
     const { hash } = await store.stats();
-    const impatient = await database.open({ readOnly: true, queryTimeout: 1500 });
+    const impatient = await database.open({ readOnly: true, queryTimeout: 1000 });
     const list = Array.from({ length: 900 }, (_, index) => index);
     for (const { statement } of heavyQuestions) {
       const heavy = impatient.ask(statement, { list }).then(
