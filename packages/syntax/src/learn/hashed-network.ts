@@ -1,4 +1,5 @@
 import type { ModelFile } from '../model/model-file.ts'
+import { createKeyRanks, rankOf, type KeyRanks } from './key-ranks.ts'
 
 /**
  * A network of one hidden layer whose first layer is looked up, not computed: every feature's row
@@ -8,11 +9,12 @@ import type { ModelFile } from '../model/model-file.ts'
 export interface HashedNetwork {
   readonly hidden: number
   readonly classes: number
-  readonly mask: number
   /** Units of score that make one nat. */
   readonly unit: number
-  readonly rowOf: Int32Array
-  readonly rows: Int8Array
+  /** Which features have a row, and where. */
+  readonly ranks: KeyRanks
+  /** Rows of weights, two in an integer: `low + high * 65536`. */
+  readonly rows: Int32Array
   readonly out: Int8Array
   readonly bias: Int32Array
   readonly base: Int32Array
@@ -22,23 +24,40 @@ export interface HashedNetwork {
 
 /** Fills the hidden layer for `count` hashed features. */
 export function activate(network: HashedNetwork, features: Int32Array, count: number): void {
-  const { hidden, mask, rowOf, rows, base, activation, found } = network
+  const { hidden, ranks, rows, base, activation, found } = network
+  const width = hidden >> 1
   let n = 0
   for (let f = 0; f < count; f++) {
-    const row = rowOf[features[f]! & mask]!
-    if (row !== 0) found[n++] = row
+    const rank = rankOf(ranks, features[f]!)
+    // row 0 is the bias
+    if (rank >= 0) found[n++] = (rank + 1) * width
   }
-  for (let j = 0; j < hidden; j += 8) {
-    let a0 = base[j]!, a1 = base[j + 1]!, a2 = base[j + 2]!, a3 = base[j + 3]!
-    let a4 = base[j + 4]!, a5 = base[j + 5]!, a6 = base[j + 6]!, a7 = base[j + 7]!
+  for (let j = 0; j < width; j += 4) {
+    let p0 = 0, p1 = 0, p2 = 0, p3 = 0
     for (let f = 0; f < n; f++) {
       const at = found[f]! + j
-      a0 += rows[at]!; a1 += rows[at + 1]!; a2 += rows[at + 2]!; a3 += rows[at + 3]!
-      a4 += rows[at + 4]!; a5 += rows[at + 5]!; a6 += rows[at + 6]!; a7 += rows[at + 7]!
+      p0 = (p0 + rows[at]!) | 0; p1 = (p1 + rows[at + 1]!) | 0; p2 = (p2 + rows[at + 2]!) | 0; p3 = (p3 + rows[at + 3]!) | 0
     }
-    activation[j] = a0 > 0 ? a0 : 0; activation[j + 1] = a1 > 0 ? a1 : 0; activation[j + 2] = a2 > 0 ? a2 : 0; activation[j + 3] = a3 > 0 ? a3 : 0
-    activation[j + 4] = a4 > 0 ? a4 : 0; activation[j + 5] = a5 > 0 ? a5 : 0; activation[j + 6] = a6 > 0 ? a6 : 0; activation[j + 7] = a7 > 0 ? a7 : 0
+    unpack(p0, 2 * j, base, activation)
+    unpack(p1, 2 * j + 2, base, activation)
+    unpack(p2, 2 * j + 4, base, activation)
+    unpack(p3, 2 * j + 6, base, activation)
   }
+}
+
+// 250 rows of 8-bit weights add up to less than 2^15, so two sums go in one integer
+function unpack(pair: number, at: number, base: Int32Array, activation: Int32Array): void {
+  const low = (pair << 16) >> 16
+  const a = base[at]! + low
+  const b = base[at + 1]! + ((pair - low) >> 16)
+  activation[at] = a > 0 ? a : 0
+  activation[at + 1] = b > 0 ? b : 0
+}
+
+function packPairs(weights: Int8Array): Int32Array {
+  const out = new Int32Array(weights.length >> 1)
+  for (let i = 0; i < out.length; i++) out[i] = (weights[2 * i]! + (weights[2 * i + 1]! << 16)) | 0
+  return out
 }
 
 /** The best class of `[from, to)` for the activated layer, the first of equals; its score in `bestScore`. */
@@ -80,14 +99,11 @@ export function scoreClasses(network: HashedNetwork, from: number, to: number, s
 /** Takes a network out of a model file. */
 export function readNetwork(file: ModelFile, name: string): HashedNetwork {
   const keys = file.section<Int32Array>(`${name}.keys`)
-  const rows = file.section<Int8Array>(`${name}.rows`)
+  const rows = packPairs(file.section<Int8Array>(`${name}.rows`))
   const shape = file.section<Int32Array>(`${name}.shape`)
   const [hidden, classes, mask] = [shape[0]!, shape[1]!, shape[2]!]
-  const rowOf = new Int32Array(mask + 1)
-  // row 0 is the bias and marks an unknown feature; rows are kept as offsets
-  for (let i = 0; i < keys.length; i++) rowOf[keys[i]!] = (i + 1) * hidden
   return {
-    hidden, classes, mask, unit: shape[3]!, rowOf, rows,
+    hidden, classes, unit: shape[3]!, ranks: createKeyRanks(keys, mask), rows,
     out: file.section<Int8Array>(`${name}.out`), bias: file.section<Int32Array>(`${name}.bias`), base: file.section<Int32Array>(`${name}.base`),
     activation: new Int32Array(hidden), found: new Int32Array(256),
   }

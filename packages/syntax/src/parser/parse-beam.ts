@@ -27,6 +27,52 @@ function take(state: ParseState, choice: number, labels: number): void {
   makeMove(state, moveOf(choice, labels), choice === 0 ? -1 : (choice - 1) % labels)
 }
 
+interface Search {
+  readonly network: HashedNetwork
+  readonly labels: number
+  readonly words: WordFeatures
+  readonly tags: Int32Array
+  readonly options: BeamOptions
+  readonly features: Int32Array
+  readonly scores: Int32Array
+}
+
+const bestOf = (scores: Int32Array, from: number, to: number, soFar: number): number => {
+  let best = soFar
+  for (let c = from; c < to; c++) if (best < 0 || scores[c]! > scores[best]!) best = c
+  return best
+}
+
+/** Adds the moves of a state that are worth trying to `out`. */
+function expand(search: Search, state: ParseState, from: number, penalty: number, out: Candidate[]): void {
+  const { network, labels, options, scores, features } = search
+  const canShift = isLegal(state, SHIFT)
+  const canLeft = isLegal(state, LEFT)
+  const canRight = isLegal(state, RIGHT)
+  if (!canLeft && !canRight) {
+    out.push({ from, choice: 0, penalty })
+    return
+  }
+  activate(network, features, fillParseFeatures(state, search.words, search.tags, features))
+  // SHIFT's class lies before LEFT's, and LEFT's before RIGHT's
+  const start = canLeft ? 1 : 1 + labels
+  const end = canRight ? 1 + 2 * labels : 1 + labels
+  if (canShift) scoreClasses(network, 0, 1, scores)
+  scoreClasses(network, start, end, scores)
+  const most = scores[bestOf(scores, start, end, canShift ? 0 : -1)]!
+  const { reach } = options.tables
+  let sum = 0
+  const first = out.length
+  for (let c = canShift ? 0 : start; c < end; c = c === 0 ? start : c + 1) {
+    const distance = most - scores[c]!
+    if (distance >= reach) continue
+    sum += exponential(options.tables, distance)
+    if (distance < options.moveGap) out.push({ from, choice: c, penalty: distance })
+  }
+  const base = penalty + logarithm(options.tables, sum)
+  for (let i = first; i < out.length; i++) out[i]!.penalty += base
+}
+
 /**
  * Parses a sentence by following several parses at once where the network is in doubt (selective
  * branching, Choi and McCallum 2013). All parses have made the same number of moves, so their
@@ -35,50 +81,13 @@ function take(state: ParseState, choice: number, labels: number): void {
  */
 export function parseBeam(network: HashedNetwork, labels: number, words: WordFeatures, tags: Int32Array, options: BeamOptions): ParseState {
   const size = tags.length
-  const features = new Int32Array(PARSE_FEATURES)
-  const scores = new Int32Array(network.classes)
+  const search: Search = { network, labels, words, tags, options, features: new Int32Array(PARSE_FEATURES), scores: new Int32Array(network.classes) }
   let states: ParseState[] = [createParseState(size)]
   let penalties: number[] = [0]
   const spare: ParseState[] = []
-  const { reach } = options.tables
-  const expand = (from: number, out: Candidate[]): void => {
-    const state = states[from]!
-    const canShift = isLegal(state, SHIFT)
-    const canLeft = isLegal(state, LEFT)
-    const canRight = isLegal(state, RIGHT)
-    if (!canLeft && !canRight) {
-      out.push({ from, choice: 0, penalty: penalties[from]! })
-      return
-    }
-    activate(network, features, fillParseFeatures(state, words, tags, features))
-    let best = -1
-    const score = (first: number, end: number): void => {
-      scoreClasses(network, first, end, scores)
-      for (let c = first; c < end; c++) if (best < 0 || scores[c]! > scores[best]!) best = c
-    }
-    if (canShift) score(0, 1)
-    if (canLeft) score(1, 1 + labels)
-    if (canRight) score(1 + labels, 1 + 2 * labels)
-    const most = scores[best]!
-    let sum = 0
-    const first = out.length
-    const addClose = (start: number, end: number): void => {
-      for (let c = start; c < end; c++) {
-        const distance = most - scores[c]!
-        if (distance >= reach) continue
-        sum += exponential(options.tables, distance)
-        if (distance < options.moveGap) out.push({ from, choice: c, penalty: distance })
-      }
-    }
-    if (canShift) addClose(0, 1)
-    if (canLeft) addClose(1, 1 + labels)
-    if (canRight) addClose(1 + labels, 1 + 2 * labels)
-    const base = penalties[from]! + logarithm(options.tables, sum)
-    for (let i = first; i < out.length; i++) out[i]!.penalty += base
-  }
   for (let step = 0; step < 2 * size; step++) {
     const candidates: Candidate[] = []
-    for (let from = 0; from < states.length; from++) expand(from, candidates)
+    for (let from = 0; from < states.length; from++) expand(search, states[from]!, from, penalties[from]!, candidates)
     if (candidates.length === 1) {
       take(states[0]!, candidates[0]!.choice, labels)
       continue

@@ -1,4 +1,4 @@
-import { finish, mix } from '../learn/hash.ts'
+import { add, openSink, sinkCount } from '../learn/feature-sink.ts'
 import type { WordFeatures } from '../words/word-features.ts'
 
 /** Most features that `fillTagFeatures` makes. */
@@ -12,10 +12,7 @@ const at = (values: Int32Array, i: number): number => (i < 0 ? -7 : i >= values.
  */
 export function fillTagFeatures(words: WordFeatures, tags: Int32Array, i: number, out: Int32Array): number {
   const { lower, form, suffix1, suffix2, suffix3, prefix1, prefix3, shape, guess, cluster } = words
-  let n = 0
-  const add = (template: number, a: number, b = 0, c = 0): void => {
-    out[n++] = finish(mix(mix(mix(template, a), b), c))
-  }
+  openSink(out)
   const w = lower[i]!
   const prev = at(lower, i - 1)
   const next = at(lower, i + 1)
@@ -66,5 +63,5 @@ export function fillTagFeatures(words: WordFeatures, tags: Int32Array, i: number
   add(45, at(cluster, i - 1), c1)
   add(46, c, shape[i]!, first)
   add(47, g1, c)
-  return n
+  return sinkCount()
 }
