@@ -11,6 +11,7 @@ import { IconRail } from './parts/icon-rail.tsx';
 import { Inspector } from './parts/inspector.tsx';
 import { KeysDialog } from './parts/keys-dialog.tsx';
 import { Legend } from './parts/legend.tsx';
+import { NamesDialog } from './parts/names-dialog.tsx';
 import { PickedBar } from './parts/picked-bar.tsx';
 import { Timeline } from './parts/timeline.tsx';
 import { TopBar } from './parts/top-bar.tsx';
@@ -44,6 +45,7 @@ export function Page(): JSX.Element {
       <Inspector />
       <KeysDialog />
       <AddDialog />
+      <NamesDialog />
       <Problem />
     </div>
   );

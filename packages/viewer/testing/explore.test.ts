@@ -225,6 +225,17 @@ describe.skipIf(findChromium() === undefined)(
       expect(await drawnNodes(page)).toHaveLength(36);
     });
 
+    it('finds a pasted list of names and shows just those', async () => {
+      const { page } = watched;
+      await page.getByRole('button', { name: 'A list of names' }).click();
+      await page
+        .getByRole('textbox', { name: /One name a line/ })
+        .fill('Ines Valdivia\nEl Faro\nNobody Whatsoever\nNorland');
+      await page.getByRole('button', { name: 'Find them' }).click();
+      await page.getByRole('button', { name: 'Show these 3' }).click();
+      await expect.poll(() => drawnNodes(page)).toEqual(['el-faro', 'ines-valdivia', 'norland']);
+    });
+
     it('is walked by keyboard alone: from neighbour to neighbour, spoken, inspected, expanded', async () => {
       const { page } = watched;
       await page.locator('.graph').focus();

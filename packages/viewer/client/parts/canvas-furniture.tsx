@@ -7,7 +7,7 @@ import type { WordKey } from '../language/english.ts';
 import { count, day, say } from '../language/language.ts';
 import { arrangeAnew, nameOf } from '../state/commands.ts';
 import { data, dispatch, shown, view } from '../state/session.ts';
-import { newArticles, showArticles } from '../state/whats-new.ts';
+import { newArticles, showNew } from '../state/whats-new.ts';
 import type { ListFilter } from '../view/view-action.ts';
 import { Icon } from './icon.tsx';
 import { valueWords } from './step-words.ts';
@@ -66,14 +66,6 @@ export function ScopeChips(): JSX.Element {
         })}
     </div>
   );
-}
-
-/** Draws what is new, and lets the news rest. */
-async function showNew(): Promise<void> {
-  const ids = newArticles.value;
-  newArticles.value = [];
-  await showArticles(ids);
-  if (canvas.value) fit(canvas.value);
 }
 
 function Chip({

@@ -1,4 +1,4 @@
-import { BookOpen, Keyboard, Network, Table2, Terminal } from 'lucide';
+import { BookOpen, Keyboard, ListChecks, Network, Table2, Terminal } from 'lucide';
 import type { IconNode } from 'lucide';
 import type { JSX } from 'preact';
 import type { WordKey } from '../language/english.ts';
@@ -32,6 +32,14 @@ export function IconRail(): JSX.Element {
           </button>
         ))}
       <span class="grow" />
+      <button
+        class="not-phone"
+        aria-label={say('names.title')}
+        title={say('names.title')}
+        onClick={() => (dialog.value = 'names')}
+      >
+        <Icon of={ListChecks} />
+      </button>
       <button aria-label={say('nav.keys')} title={`${say('nav.keys')} (?)`} onClick={() => (dialog.value = 'keys')}>
         <Icon of={Keyboard} />
       </button>

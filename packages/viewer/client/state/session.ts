@@ -52,7 +52,7 @@ export const problem: Signal<{ readonly message: string; readonly requestId: str
 /** Whether the first picture is still being made. */
 export const isLoading: Signal<boolean> = signal(true);
 /** The dialog that is open. */
-export const dialog: Signal<'none' | 'keys' | 'add'> = signal<'none' | 'keys' | 'add'>('none');
+export const dialog: Signal<'none' | 'keys' | 'add' | 'names'> = signal<'none' | 'keys' | 'add' | 'names'>('none');
 /** Spoken by the live region. */
 export const spoken: Signal<string> = signal('');
 

@@ -1,11 +1,9 @@
 import type { Signal } from '@preact/signals';
 import { signal } from '@preact/signals';
 import { askServer } from '../api/ask-server.ts';
-import { addPart } from '../graph/graph-data.ts';
 import { say } from '../language/language.ts';
-import { arrangeApart, toLayoutTask } from './layout.ts';
-import { attempt, loadFacts } from './commands.ts';
-import { data, dispatch, screen, shown, view } from './session.ts';
+import { attempt } from './commands.ts';
+import { showActors } from './show-actors.ts';
 
 const SEEN = 'cartograph.articles';
 /** So many new articles at most are drawn at once. */
@@ -24,18 +22,12 @@ export const noteVisit = (): Promise<void> =>
     localStorage.setItem(SEEN, documents.map(({ id }) => id).join('\n'));
   });
 
-/** Draws the actors of the claims in these articles and nobody else. */
-export const showArticles = (ids: readonly string[]): Promise<void> =>
+/** Draws the actors of the claims in what is new, and lets the news rest. */
+export const showNew = (): Promise<void> =>
   attempt(async () => {
-    const read = await Promise.all(ids.slice(0, MOST).map(askServer.document));
-    const actors = [
-      ...new Set(read.flatMap(({ claims }) => claims.flatMap(({ subject, object }) => [subject, object]))),
-    ];
-    data.value = addPart(data.value, await askServer.subgraph([...new Set([...view.value.actors, ...actors])]));
-    screen.value = 'explore';
-    dispatch({ type: 'show', name: say('new.step'), actors, positions: {} });
-    const fixed = view.value.actors.filter((id) => view.value.positions[id] !== undefined);
-    dispatch({ type: 'place', positions: await arrangeApart(toLayoutTask(shown.value, view.value, fixed)) });
-    dispatch({ type: 'keep-only', actors });
-    await loadFacts();
+    const ids = newArticles.value.slice(0, MOST);
+    newArticles.value = newArticles.value.slice(MOST);
+    const read = await Promise.all(ids.map(askServer.document));
+    const ends = read.flatMap(({ claims }) => claims.flatMap(({ subject, object }) => [subject, object]));
+    await showActors([...new Set(ends)], say('new.step'));
   });

@@ -43,7 +43,7 @@ export interface NeighbourhoodAnswer extends SubgraphAnswer {
 
 /** `/api/search`. */
 export interface SearchAnswer {
-  readonly actors: readonly { readonly actor: GraphActor; readonly matched: string }[];
+  readonly actors: readonly { readonly actor: GraphActor; readonly matched: string; readonly score: number }[];
   readonly sentences: readonly {
     readonly claimId?: string;
     readonly documentId: string;
