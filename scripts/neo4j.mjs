@@ -42,6 +42,8 @@ async function run() {
 
 function tell({ url, passwordFile }) {
   console.log(`${url} (process ${readState().pid})`);
-  console.log(`use it with: NEO4J_USER=neo4j NEO4J_PASSWORD="$(cat ${passwordFile})" npx cartograph stats --store ${url}`);
+  console.log(
+    `use it with: NEO4J_USER=neo4j NEO4J_PASSWORD="$(cat ${passwordFile})" npx cartograph stats --store ${url}`,
+  );
   return 0;
 }
