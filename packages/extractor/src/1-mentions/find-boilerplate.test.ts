@@ -21,6 +21,14 @@ describe('boilerplate', () => {
     expect(cut('MEXICO CITY (AP) — The navy said so.')).toEqual(['dateline: MEXICO CITY (AP) — ']);
   });
 
+  it('keeps an article that comes as one line, whatever it says of newsletters', () => {
+    expect(
+      cut(
+        `The minister resigned. ${'He spoke of the treaty again. '.repeat(15)}Sign up for our newsletter. She stayed.`,
+      ),
+    ).toEqual([]);
+  });
+
   it('keeps what the reader marked', () => {
     expect(
       findBoilerplate({ text: 'Menu Home. Prose.', boilerplate: [{ start: 0, end: 10, kind: 'navigation' }] }),

@@ -11,6 +11,8 @@ interface Line {
 const BULLET = /^\s*(?:[-•*·▪►]|\d+[.)])\s+/;
 const SENTENCE_END = /[.!?…:;”"'’)\]]\s*$/;
 const MIN_SHOUTED_WORDS = 4;
+/** A longer line is prose, whatever words it holds: a whole article may come as one line. */
+const LONGEST_LINE = 320;
 
 function linesOf(text: string): Line[] {
   const lines: Line[] = [];
@@ -34,8 +36,12 @@ function isShouted(line: string): boolean {
   );
 }
 
-const kindOfLine = (line: string): BoilerplateKind | undefined =>
-  boilerplateLines.find(([, pattern]) => pattern.test(line))?.[0] ?? (isShouted(line) ? 'related-stories' : undefined);
+function kindOfLine(line: string): BoilerplateKind | undefined {
+  if (line.length > LONGEST_LINE) return undefined;
+  return (
+    boilerplateLines.find(([, pattern]) => pattern.test(line))?.[0] ?? (isShouted(line) ? 'related-stories' : undefined)
+  );
+}
 
 /** A heading such as "Recommended Stories" takes the bullets and headlines under it. */
 function relatedBlock(lines: readonly Line[], at: number): number {
