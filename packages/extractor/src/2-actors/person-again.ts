@@ -152,12 +152,7 @@ export function resolvePersonAgain(
     1,
   );
   const [only] = near;
-  if (
-    near.length !== 1 ||
-    !only ||
-    (only.actor.label === 'Official' && gender === undefined)
-  )
-    return undefined;
+  if (near.length !== 1 || !only || (only.actor.label === 'Official' && gender === undefined)) return undefined;
   return {
     entities: [only.actor.id],
     label: only.actor.label,
