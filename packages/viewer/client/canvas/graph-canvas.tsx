@@ -1,4 +1,4 @@
-import { effect, signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import cytoscape from 'cytoscape';
 import type { Core, EventObject, NodeSingular } from 'cytoscape';
 import type { JSX } from 'preact';
@@ -18,6 +18,7 @@ import { feedCanvas } from './feed-canvas.ts';
 import type { Palette } from './palette.ts';
 import { readPalette } from './palette.ts';
 
+const selection = computed(() => view.value.selection);
 const hovered = signal<string | undefined>(undefined);
 /** What chips, status and zoom take of the canvas, in pixels. */
 const ROOM = { left: 44, top: 52, right: 58, bottom: 72 };
@@ -82,6 +83,9 @@ function mount(holder: HTMLDivElement, layer: HTMLCanvasElement): () => void {
     }),
     effect(() => mark(cy, shown.value.actors.length)),
     effect(() => {
+      if (selection.value.kind !== 'none') keepInView(cy);
+    }),
+    effect(() => {
       const at = focused.value;
       const actor = shown.value.actors.find(({ id }) => id === at);
       if (actor)
@@ -107,16 +111,15 @@ function mount(holder: HTMLDivElement, layer: HTMLCanvasElement): () => void {
   };
 }
 
-/** Moves the picture no more than it takes to see what is selected. */
+/** Brings what is selected to the middle, unless it is in view already. */
 function keepInView(cy: Core): void {
-  const selected = cy.nodes('.selected');
-  if (selected.empty()) return;
-  const { x1, x2, y1, y2 } = selected.renderedBoundingBox({ includeLabels: false });
-  const shift = (low: number, high: number, from: number, to: number): number =>
-    high > to ? Math.max(to - high, from - low) : low < from ? from - low : 0;
-  const x = shift(x1, x2, ROOM.left, cy.width() - ROOM.right);
-  const y = shift(y1, y2, ROOM.top, cy.height() - ROOM.bottom);
-  if (x !== 0 || y !== 0) cy.panBy({ x, y });
+  const { kind, ...rest } = selection.peek();
+  const ids = kind === 'none' || !('id' in rest) ? [] : rest.id.split('|');
+  const nodes = cy.nodes().filter((node) => ids.includes(node.id()));
+  if (nodes.empty()) return;
+  const { x1, x2, y1, y2 } = nodes.renderedBoundingBox({ includeLabels: false });
+  const isSeen = x1 >= ROOM.left && x2 <= cy.width() - ROOM.right && y1 >= ROOM.top && y2 <= cy.height() - ROOM.bottom;
+  if (!isSeen) cy.center(nodes);
 }
 
 async function waitForFonts(redraw: () => void): Promise<void> {
