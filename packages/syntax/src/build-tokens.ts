@@ -1,58 +1,67 @@
-import type { Token, Upos } from '@cartograph/model'
-import { findFeats } from './feats/find-feats.ts'
-import { lemmatize } from './lemma/lemmatize.ts'
-import type { SyntaxModel } from './model/syntax-model.ts'
-import type { ParseState } from './parser/parse-state.ts'
-import type { Piece } from './text/piece.ts'
+import type { Token, Upos } from '@cartograph/model';
+import { findFeats } from './feats/find-feats.ts';
+import { lemmatize } from './lemma/lemmatize.ts';
+import type { SyntaxModel } from './model/syntax-model.ts';
+import type { ParseState } from './parser/parse-state.ts';
+import type { Piece } from './text/piece.ts';
 
-const PLURAL_TAGS = new Set(['NNS', 'NNPS'])
+const PLURAL_TAGS = new Set(['NNS', 'NNPS']);
 
 /** A parsed sentence in numbers. */
 export interface ParsedNumbers {
-  readonly pieces: readonly Piece[]
-  readonly forms: readonly string[]
-  readonly tags: Int32Array
-  readonly universal: Int32Array
-  readonly state: ParseState
+  readonly pieces: readonly Piece[];
+  readonly forms: readonly string[];
+  readonly tags: Int32Array;
+  readonly universal: Int32Array;
+  readonly state: ParseState;
 }
 
 /** Puts a parsed sentence's numbers into words, with lemmas and features. */
 export function buildTokens(model: SyntaxModel, parsed: ParsedNumbers): readonly Token[] {
-  const { pieces, forms: words, tags, universal, state } = parsed
-  const size = pieces.length
-  const relations = words.map((_, i) => model.labels[state.label[i]!] ?? 'dep')
-  const dependents: string[][] = words.map(() => [])
-  const subjects = new Int32Array(size).fill(-1)
+  const { pieces, forms: words, tags, universal, state } = parsed;
+  const size = pieces.length;
+  const relations = words.map((_, i) => model.labels[state.label[i]!] ?? 'dep');
+  const dependents: string[][] = words.map(() => []);
+  const subjects = new Int32Array(size).fill(-1);
   for (let i = 0; i < size; i++) {
-    const head = state.head[i]!
-    const deprel = relations[i]!
-    if (head >= size) relations[i] = 'root'
+    const head = state.head[i]!;
+    const deprel = relations[i]!;
+    if (head >= size) relations[i] = 'root';
     else {
-      if (deprel === 'root') relations[i] = 'dep'
-      dependents[head]!.push(deprel)
-      if (deprel.startsWith('nsubj')) subjects[head] = i
+      if (deprel === 'root') relations[i] = 'dep';
+      dependents[head]!.push(deprel);
+      if (deprel.startsWith('nsubj')) subjects[head] = i;
     }
   }
   const subjectOf = (i: number): number => {
-    const own = subjects[i]!
-    const head = state.head[i]!
-    return own < 0 && head < size && /^(?:aux|cop)/.test(relations[i]!) ? subjects[head]! : own
-  }
+    const own = subjects[i]!;
+    const head = state.head[i]!;
+    return own < 0 && head < size && /^(?:aux|cop)/.test(relations[i]!) ? subjects[head]! : own;
+  };
   return pieces.map(([start, end], i): Token => {
-    const text = words[i]!
-    const xpos = model.tags[tags[i]!]!
-    const upos = model.upos[universal[i]!]! as Upos
-    const subject = subjectOf(i)
+    const text = words[i]!;
+    const xpos = model.tags[tags[i]!]!;
+    const upos = model.upos[universal[i]!]! as Upos;
+    const subject = subjectOf(i);
     return {
-      start, end, index: i, text, upos, xpos,
+      start,
+      end,
+      index: i,
+      text,
+      upos,
+      xpos,
       lemma: lemmatize(text, xpos, model.lemmas),
       head: state.head[i]! >= size ? -1 : state.head[i]!,
       deprel: relations[i]!,
       feats: findFeats({
-        lower: text.toLowerCase(), upos, xpos, deprel: relations[i]!, dependents: dependents[i]!,
+        lower: text.toLowerCase(),
+        upos,
+        xpos,
+        deprel: relations[i]!,
+        dependents: dependents[i]!,
         subject: subject < 0 ? undefined : words[subject]!.toLowerCase(),
         subjectIsPlural: subject >= 0 && PLURAL_TAGS.has(model.tags[tags[subject]!]!),
       }),
-    }
-  })
+    };
+  });
 }

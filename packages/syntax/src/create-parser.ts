@@ -1,25 +1,25 @@
-import type { Parser, Sentence, Token } from '@cartograph/model'
-import { buildTokens } from './build-tokens.ts'
-import { readSyntaxModel, type SyntaxModel } from './model/syntax-model.ts'
-import { tagUniversal, tagWords } from './tagger/tag-words.ts'
-import type { Piece } from './text/piece.ts'
-import { splitSentences } from './text/split-sentences.ts'
-import { splitTokens } from './text/split-tokens.ts'
-import { toWordFeatures } from './words/word-features.ts'
+import type { Parser, Sentence, Token } from '@cartograph/model';
+import { buildTokens } from './build-tokens.ts';
+import { readSyntaxModel, type SyntaxModel } from './model/syntax-model.ts';
+import { tagUniversal, tagWords } from './tagger/tag-words.ts';
+import type { Piece } from './text/piece.ts';
+import { splitSentences } from './text/split-sentences.ts';
+import { splitTokens } from './text/split-tokens.ts';
+import { toWordFeatures } from './words/word-features.ts';
 
 /** A `Parser` that also takes words which somebody else has cut. */
 export interface SyntaxParser extends Parser {
   /** Tags and parses one sentence of `text`, given its words as `[start, end)` in UTF-16 code units. */
-  parsePieces(text: string, pieces: readonly Piece[]): readonly Token[]
+  parsePieces(text: string, pieces: readonly Piece[]): readonly Token[];
 }
 
 function parsePieces(model: SyntaxModel, text: string, pieces: readonly Piece[]): readonly Token[] {
-  const forms = pieces.map(([start, end]) => text.slice(start, end))
-  const words = toWordFeatures(forms, model.lexicon)
-  const tags = tagWords(model.tagger, words)
-  const state = model.parse(words, tags)
-  const universal = tagUniversal(model.universal, words, tags, state.head, state.label)
-  return buildTokens(model, { pieces, forms, tags, universal, state })
+  const forms = pieces.map(([start, end]) => text.slice(start, end));
+  const words = toWordFeatures(forms, model.lexicon);
+  const tags = tagWords(model.tagger, words);
+  const state = model.parse(words, tags);
+  const universal = tagUniversal(model.universal, words, tags, state.head, state.label);
+  return buildTokens(model, { pieces, forms, tags, universal, state });
 }
 
 /**
@@ -28,17 +28,18 @@ function parsePieces(model: SyntaxModel, text: string, pieces: readonly Piece[])
  * bytes are no model.
  */
 export function createParser(bytes: Uint8Array): SyntaxParser {
-  const model = readSyntaxModel(bytes)
+  const model = readSyntaxModel(bytes);
   return {
     modelHash: model.hash,
     parsePieces: (text, pieces) => (pieces.length === 0 ? [] : parsePieces(model, text, pieces)),
     parse(text: string): readonly Sentence[] {
-      const sentences: Sentence[] = []
+      const sentences: Sentence[] = [];
       for (const [start, end] of splitSentences(text)) {
-        const pieces = splitTokens(text, start, end)
-        if (pieces.length > 0) sentences.push({ start, end, index: sentences.length, tokens: parsePieces(model, text, pieces) })
+        const pieces = splitTokens(text, start, end);
+        if (pieces.length > 0)
+          sentences.push({ start, end, index: sentences.length, tokens: parsePieces(model, text, pieces) });
       }
-      return sentences
+      return sentences;
     },
-  }
+  };
 }

@@ -1,22 +1,25 @@
-import type { SectionArray } from '../src/model/model-file.ts'
-import type { Lexicon } from '../src/words/lexicon.ts'
-import { exportNetwork } from './export-network.ts'
-import type { Inventory } from './prepared.ts'
-import type { Trained } from './train-classifier.ts'
+import type { SectionArray } from '../src/model/model-file.ts';
+import type { Lexicon } from '../src/words/lexicon.ts';
+import { exportNetwork } from './export-network.ts';
+import type { Inventory } from './prepared.ts';
+import type { Trained } from './train-classifier.ts';
 
 /** The parts of a model. */
 export interface ModelParts {
-  readonly inventory: Inventory
-  readonly lexicon: Lexicon
-  readonly lemmas: Readonly<Record<string, string>>
-  readonly tagger: Trained
-  readonly parser: Trained
-  readonly universal: Trained
+  readonly inventory: Inventory;
+  readonly lexicon: Lexicon;
+  readonly lemmas: Readonly<Record<string, string>>;
+  readonly tagger: Trained;
+  readonly parser: Trained;
+  readonly universal: Trained;
 }
 
 function toSections(name: string, map: ReadonlyMap<number, number>): Record<string, SectionArray> {
-  const keys = [...map.keys()].sort((a, b) => a - b)
-  return { [`${name}.keys`]: Int32Array.from(keys), [`${name}.values`]: Uint16Array.from(keys, (key) => map.get(key)!) }
+  const keys = [...map.keys()].sort((a, b) => a - b);
+  return {
+    [`${name}.keys`]: Int32Array.from(keys),
+    [`${name}.values`]: Uint16Array.from(keys, (key) => map.get(key)!),
+  };
 }
 
 /** Puts the parts of a model into bytes by `write`. */
@@ -24,11 +27,14 @@ export function assembleModel(
   parts: ModelParts,
   write: (settings: Readonly<Record<string, unknown>>, sections: Readonly<Record<string, SectionArray>>) => Uint8Array,
 ): Uint8Array {
-  return write({ ...parts.inventory, lemmas: parts.lemmas }, {
-    ...exportNetwork('tagger', parts.tagger),
-    ...exportNetwork('parser', parts.parser),
-    ...exportNetwork('universal', parts.universal),
-    ...toSections('tag-of', parts.lexicon.tagOf),
-    ...toSections('cluster-of', parts.lexicon.clusterOf),
-  })
+  return write(
+    { ...parts.inventory, lemmas: parts.lemmas },
+    {
+      ...exportNetwork('tagger', parts.tagger),
+      ...exportNetwork('parser', parts.parser),
+      ...exportNetwork('universal', parts.universal),
+      ...toSections('tag-of', parts.lexicon.tagOf),
+      ...toSections('cluster-of', parts.lexicon.clusterOf),
+    },
+  );
 }

@@ -1,101 +1,106 @@
-import type { Prepared } from './prepared.ts'
-import { createFeatureCounter, indexFeatures, toRows, type FeatureIndex } from './feature-index.ts'
-import { createNetwork, runNetwork, teachNetwork, type Network } from './network.ts'
-import { createRandom, shuffle } from './seeded-random.ts'
-import { fillErrors } from './softmax-errors.ts'
+import type { Prepared } from './prepared.ts';
+import { createFeatureCounter, indexFeatures, toRows, type FeatureIndex } from './feature-index.ts';
+import { createNetwork, runNetwork, teachNetwork, type Network } from './network.ts';
+import { createRandom, shuffle } from './seeded-random.ts';
+import { fillErrors } from './softmax-errors.ts';
 
 /** A trained network with the features it knows. */
 export interface Trained {
-  readonly network: Network
-  readonly index: FeatureIndex
+  readonly network: Network;
+  readonly index: FeatureIndex;
   /** Share of the features that training let through. */
-  readonly keep: number
+  readonly keep: number;
 }
 
 /** How a network is trained. */
 export interface TrainOptions {
-  readonly hidden: number
-  readonly epochs: number
-  readonly rate: number
-  readonly least: number
-  readonly mostRows: number
-  readonly seed: number
+  readonly hidden: number;
+  readonly epochs: number;
+  readonly rate: number;
+  readonly least: number;
+  readonly mostRows: number;
+  readonly seed: number;
   /** Share of features left out at random, against learning by heart. */
-  readonly drop: number
+  readonly drop: number;
 }
 
 /** A task of one decision a word: its features, given the decisions so far, and the right class. */
 export interface WordTask {
-  readonly classes: number
-  fill(item: Prepared, decided: Int32Array, i: number, out: Int32Array): number
-  rightOf(item: Prepared, i: number): number
+  readonly classes: number;
+  fill(item: Prepared, decided: Int32Array, i: number, out: Int32Array): number;
+  rightOf(item: Prepared, i: number): number;
 }
 
 /** Decides for every word of an item. */
 export function decide(task: WordTask, trained: Trained, item: Prepared): Int32Array {
-  const { network, index, keep } = trained
-  const features = new Int32Array(256)
-  const decided = new Int32Array(item.size)
+  const { network, index, keep } = trained;
+  const features = new Int32Array(256);
+  const decided = new Int32Array(item.size);
   for (let i = 0; i < item.size; i++) {
-    runNetwork(network, features, toRows(index, features, task.fill(item, decided, i, features)), keep)
-    let best = 0
-    for (let c = 1; c < task.classes; c++) if (network.scores[c]! > network.scores[best]!) best = c
-    decided[i] = best
+    runNetwork(network, features, toRows(index, features, task.fill(item, decided, i, features)), keep);
+    let best = 0;
+    for (let c = 1; c < task.classes; c++) if (network.scores[c]! > network.scores[best]!) best = c;
+    decided[i] = best;
   }
-  return decided
+  return decided;
 }
 
 function countFeatures(task: WordTask, items: readonly Prepared[]): Int32Array {
-  const counter = createFeatureCounter(22)
-  const features = new Int32Array(256)
+  const counter = createFeatureCounter(22);
+  const features = new Int32Array(256);
   for (const item of items) {
-    const right = Int32Array.from({ length: item.size }, (_, i) => Math.max(0, task.rightOf(item, i)))
+    const right = Int32Array.from({ length: item.size }, (_, i) => Math.max(0, task.rightOf(item, i)));
     for (let i = 0; i < item.size; i++) {
-      const count = task.fill(item, right, i, features)
-      for (let f = 0; f < count; f++) counter.counts[features[f]! & counter.mask]!++
+      const count = task.fill(item, right, i, features);
+      for (let f = 0; f < count; f++) counter.counts[features[f]! & counter.mask]!++;
     }
   }
-  return counter.counts
+  return counter.counts;
 }
 
 /** Leaves out a share of the features at random; returns how many are left. */
 export function dropFeatures(features: Int32Array, count: number, share: number, random: () => number): number {
-  if (share === 0) return count
-  let n = 0
-  for (let f = 0; f < count; f++) if (random() >= share) features[n++] = features[f]!
-  return n
+  if (share === 0) return count;
+  let n = 0;
+  for (let f = 0; f < count; f++) if (random() >= share) features[n++] = features[f]!;
+  return n;
 }
 
 /** Trains a network for a task of one decision a word, the words before it decided by itself. */
 export function trainClassifier(task: WordTask, items: readonly Prepared[], options: TrainOptions): Trained {
-  const index = indexFeatures(countFeatures(task, items), options.least, options.mostRows)
-  const network = createNetwork(index.keys.length, options.hidden, task.classes, options.seed)
-  const random = createRandom(options.seed)
-  const features = new Int32Array(256)
-  const errors = new Float32Array(task.classes)
-  const allowed = new Uint8Array(task.classes).fill(1)
-  const right = new Uint8Array(task.classes)
-  const order = [...items]
-  const steps = options.epochs * order.length
-  let step = 0
+  const index = indexFeatures(countFeatures(task, items), options.least, options.mostRows);
+  const network = createNetwork(index.keys.length, options.hidden, task.classes, options.seed);
+  const random = createRandom(options.seed);
+  const features = new Int32Array(256);
+  const errors = new Float32Array(task.classes);
+  const allowed = new Uint8Array(task.classes).fill(1);
+  const right = new Uint8Array(task.classes);
+  const order = [...items];
+  const steps = options.epochs * order.length;
+  let step = 0;
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     for (const item of shuffle(order, random)) {
-      const rate = options.rate * (1 - 0.95 * (step++ / steps))
-      const decided = new Int32Array(item.size)
+      const rate = options.rate * (1 - 0.95 * (step++ / steps));
+      const decided = new Int32Array(item.size);
       for (let i = 0; i < item.size; i++) {
-        const goal = task.rightOf(item, i)
-        const count = dropFeatures(features, toRows(index, features, task.fill(item, decided, i, features)), options.drop, random)
-        runNetwork(network, features, count, 1)
-        let best = 0
-        for (let c = 1; c < task.classes; c++) if (network.scores[c]! > network.scores[best]!) best = c
-        decided[i] = best
-        if (goal < 0) continue
-        right[goal] = 1
-        const p = fillErrors(network.scores, allowed, right, errors)
-        right[goal] = 0
-        if (p < 0.98) teachNetwork(network, features, count, errors, rate)
+        const goal = task.rightOf(item, i);
+        const count = dropFeatures(
+          features,
+          toRows(index, features, task.fill(item, decided, i, features)),
+          options.drop,
+          random,
+        );
+        runNetwork(network, features, count, 1);
+        let best = 0;
+        for (let c = 1; c < task.classes; c++) if (network.scores[c]! > network.scores[best]!) best = c;
+        decided[i] = best;
+        if (goal < 0) continue;
+        right[goal] = 1;
+        const p = fillErrors(network.scores, allowed, right, errors);
+        right[goal] = 0;
+        if (p < 0.98) teachNetwork(network, features, count, errors, rate);
       }
     }
   }
-  return { network, index, keep: 1 - options.drop }
+  return { network, index, keep: 1 - options.drop };
 }

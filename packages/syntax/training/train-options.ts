@@ -1,17 +1,17 @@
-import { parseArgs } from 'node:util'
+import { parseArgs } from 'node:util';
 
 /** What the training command is told. */
 export interface CommandOptions {
-  readonly gold: readonly string[]
-  readonly silver: readonly string[]
-  readonly out: string
-  readonly dev: readonly string[]
-  readonly allowNonCommercial: boolean
-  readonly seed: number
-  readonly hidden: number
-  readonly rounds: number
-  readonly silverPerRound: number
-  readonly without: readonly string[]
+  readonly gold: readonly string[];
+  readonly silver: readonly string[];
+  readonly out: string;
+  readonly dev: readonly string[];
+  readonly allowNonCommercial: boolean;
+  readonly seed: number;
+  readonly hidden: number;
+  readonly rounds: number;
+  readonly silverPerRound: number;
+  readonly without: readonly string[];
 }
 
 /** How the command is called. */
@@ -21,22 +21,35 @@ export const USAGE = `usage: tsx --conditions=@cartograph/source packages/syntax
   [--dev FILE…]      measured after every round, never learnt from
   [--out FILE]       default packages/syntax/assets/model.bin
   [--allow-nc]       take GUM's non-commercial genres too: the model may then not be published under CC BY-SA
-  [--hidden N] [--rounds N] [--silver-per-round N] [--seed N] [--without clusters|children|words|pairs|silver]`
+  [--hidden N] [--rounds N] [--silver-per-round N] [--seed N] [--without clusters|children|valency|pairs|lookahead|silver]…`;
 
 /** Reads the command line; throws a `TypeError` on unknown options. */
 export function readOptions(args: readonly string[]): CommandOptions {
   const { values } = parseArgs({
     args: [...args],
     options: {
-      gold: { type: 'string', multiple: true }, silver: { type: 'string', multiple: true }, dev: { type: 'string', multiple: true },
-      out: { type: 'string', default: 'packages/syntax/assets/model.bin' }, 'allow-nc': { type: 'boolean', default: false },
-      hidden: { type: 'string', default: '64' }, rounds: { type: 'string', default: '16' }, 'silver-per-round': { type: 'string', default: '15000' },
-      seed: { type: 'string', default: '1' }, without: { type: 'string', multiple: true },
+      gold: { type: 'string', multiple: true },
+      silver: { type: 'string', multiple: true },
+      dev: { type: 'string', multiple: true },
+      out: { type: 'string', default: 'packages/syntax/assets/model.bin' },
+      'allow-nc': { type: 'boolean', default: false },
+      hidden: { type: 'string', default: '64' },
+      rounds: { type: 'string', default: '12' },
+      'silver-per-round': { type: 'string', default: '20000' },
+      seed: { type: 'string', default: '1' },
+      without: { type: 'string', multiple: true },
     },
-  })
+  });
   return {
-    gold: values.gold ?? [], silver: values.silver ?? [], dev: values.dev ?? [], out: values.out, allowNonCommercial: values['allow-nc'],
-    seed: Number(values.seed), hidden: Number(values.hidden), rounds: Number(values.rounds), silverPerRound: Number(values['silver-per-round']),
+    gold: values.gold ?? [],
+    silver: values.silver ?? [],
+    dev: values.dev ?? [],
+    out: values.out,
+    allowNonCommercial: values['allow-nc'],
+    seed: Number(values.seed),
+    hidden: Number(values.hidden),
+    rounds: Number(values.rounds),
+    silverPerRound: Number(values['silver-per-round']),
     without: values.without ?? [],
-  }
+  };
 }

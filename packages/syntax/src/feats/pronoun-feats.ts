@@ -31,7 +31,7 @@ export const pronounFeats: Readonly<Record<string, Readonly<Record<string, strin
   theirs: { Case: 'Gen', Number: 'Plur', Person: '3', Poss: 'Yes', PronType: 'Prs' },
   themselves: { Case: 'Acc', Number: 'Plur', Person: '3', PronType: 'Prs', Reflex: 'Yes' },
   yourselves: { Case: 'Acc', Number: 'Plur', Person: '2', PronType: 'Prs', Reflex: 'Yes' },
-}
+};
 
 /** Features of determiners and pronouns that are not personal. */
 export const determinerFeats: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -42,7 +42,13 @@ export const determinerFeats: Readonly<Record<string, Readonly<Record<string, st
   that: { Number: 'Sing', PronType: 'Dem' },
   these: { Number: 'Plur', PronType: 'Dem' },
   those: { Number: 'Plur', PronType: 'Dem' },
-  some: { PronType: 'Ind' }, any: { PronType: 'Ind' }, another: { PronType: 'Ind' },
-  all: { PronType: 'Tot' }, every: { PronType: 'Tot' }, each: { PronType: 'Tot' }, both: { PronType: 'Tot' },
-  no: { PronType: 'Neg' }, neither: { PronType: 'Neg' },
-}
+  some: { PronType: 'Ind' },
+  any: { PronType: 'Ind' },
+  another: { PronType: 'Ind' },
+  all: { PronType: 'Tot' },
+  every: { PronType: 'Tot' },
+  each: { PronType: 'Tot' },
+  both: { PronType: 'Tot' },
+  no: { PronType: 'Neg' },
+  neither: { PronType: 'Neg' },
+};

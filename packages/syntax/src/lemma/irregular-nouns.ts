@@ -11,8 +11,10 @@ aches ache|caches cache|headaches headache|avalanches avalanche|niches niche|axe
 expenses expense|licenses license|purposes purpose|phases phase|phrases phrase|courses course|responses response|releases release|abuses abuse|bosses boss|heroes hero
 databases database|purchases purchase|increases increase|decreases decrease|diseases disease|noises noise|roses rose|noses nose|senses sense|choices choice
 wounds wound|congressmen congressman|spokesmen spokesman|policemen policeman|gunmen gunman|congresswomen congresswoman|spokeswomen spokeswoman|businessmen businessman
-fishermen fisherman|servicemen serviceman|lawmen lawman|Frenchmen Frenchman|grandchildren grandchild`.split(/[|\n]/).map((pair) => {
-    const [form, lemma] = pair.trim().split(' ')
-    return [form!, lemma!] as const
-  }),
-)
+fishermen fisherman|servicemen serviceman|lawmen lawman|Frenchmen Frenchman|grandchildren grandchild`
+    .split(/[|\n]/)
+    .map((pair) => {
+      const [form, lemma] = pair.trim().split(' ');
+      return [form!, lemma!] as const;
+    }),
+);

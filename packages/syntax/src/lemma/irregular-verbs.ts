@@ -16,22 +16,44 @@ sow sowed sown|speak spoke spoken|speed sped|spell spelt|spend spent|spill spilt
 stand stood|steal stole stolen|stick stuck|sting stung|stink stank stunk|stride strode stridden|strike struck stricken|string strung|strive strove striven
 swear swore sworn|sweep swept|swell swelled swollen|swim swam swum|swing swung|take took taken|teach taught|tear tore torn|tell told|think thought|throw threw thrown
 thrust thrust|tread trod trodden|undergo underwent undergone|understand understood|undertake undertook undertaken|undo undid undone|uphold upheld|upset upset
-wake woke woken|wear wore worn|weave wove woven|weep wept|wet wet|win won|wind wound|withdraw withdrew withdrawn|withhold withheld|withstand withstood|wring wrung|write wrote written`
+wake woke woken|wear wore worn|weave wove woven|weep wept|wet wet|win won|wind wound|withdraw withdrew withdrawn|withhold withheld|withstand withstood|wring wrung|write wrote written`;
 
-const forms: [string, string][] = []
+const forms: [string, string][] = [];
 for (const entry of table.trim().split(/[|\n]/)) {
-  const [base, past, participle] = entry.trim().split(' ')
-  if (base === undefined || past === undefined) continue
-  forms.push([past, base])
-  if (participle !== undefined && participle !== past) forms.push([participle, base])
+  const [base, past, participle] = entry.trim().split(' ');
+  if (base === undefined || past === undefined) continue;
+  forms.push([past, base]);
+  if (participle !== undefined && participle !== past) forms.push([participle, base]);
 }
 
 /** From an irregular past or participle to the verb; "saw" and "lay" are left to their tags. */
 export const irregularVerbs: ReadonlyMap<string, string> = new Map([
   ...forms.filter(([form, base]) => !(form === 'saw' && base === 'saw')),
-  ['am', 'be'], ['is', 'be'], ['are', 'be'], ['were', 'be'], ["'m", 'be'], ["'re", 'be'], ["'s", 'be'], ['has', 'have'], ["'ve", 'have'], ["'d", 'have'],
-  ['does', 'do'], ['goes', 'go'], ['got', 'get'], ['bore', 'bear'], ['born', 'bear'], ['saw', 'see'], ['dying', 'die'], ['lying', 'lie'], ['tying', 'tie'],
-])
+  ['am', 'be'],
+  ['is', 'be'],
+  ['are', 'be'],
+  ['were', 'be'],
+  ["'m", 'be'],
+  ["'re", 'be'],
+  ["'s", 'be'],
+  ['has', 'have'],
+  ["'ve", 'have'],
+  ["'d", 'have'],
+  ['does', 'do'],
+  ['goes', 'go'],
+  ['got', 'get'],
+  ['bore', 'bear'],
+  ['born', 'bear'],
+  ['saw', 'see'],
+  ['dying', 'die'],
+  ['lying', 'lie'],
+  ['tying', 'tie'],
+]);
 
 /** Verbs whose base ends in e though its form does not tell ("using" but not "focusing"). */
-export const irregularBases: ReadonlySet<string> = new Set(table.trim().split(/[|\n]/).map((entry) => entry.trim().split(' ')[0]!))
+export const irregularBases: ReadonlySet<string> = new Set(
+  table
+    .trim()
+    .split(/[|\n]/)
+    .map((entry) => entry.trim().split(' ')[0]!),
+);

@@ -1,17 +1,35 @@
-import { expect, test } from 'vitest'
-import { lemmatize } from './lemmatize.ts'
+import { expect, test } from 'vitest';
+import { lemmatize } from './lemmatize.ts';
 
-const none = new Map<string, string>()
+const none = new Map<string, string>();
 
 test.each([
-  ['countries', 'NNS', 'country'], ['attacks', 'NNS', 'attack'], ['men', 'NNS', 'man'], ['churches', 'NNS', 'church'], ['crises', 'NNS', 'crisis'],
-  ['accused', 'VBN', 'accuse'], ['planning', 'VBG', 'plan'], ['seized', 'VBD', 'seize'], ['carried', 'VBD', 'carry'], ['struck', 'VBD', 'strike'],
-  ['met', 'VBD', 'meet'], ['says', 'VBZ', 'say'], ['is', 'VBZ', 'be'], ['Making', 'VBG', 'make'], ['killed', 'VBN', 'kill'], ['visited', 'VBD', 'visit'],
-  ['n’t', 'RB', 'not'], ['those', 'DT', 'that'], ['bigger', 'JJR', 'big'], ['Mexico', 'NNP', 'Mexico'], ['an', 'DT', 'a'], ['wo', 'MD', 'will'],
+  ['countries', 'NNS', 'country'],
+  ['attacks', 'NNS', 'attack'],
+  ['men', 'NNS', 'man'],
+  ['churches', 'NNS', 'church'],
+  ['crises', 'NNS', 'crisis'],
+  ['accused', 'VBN', 'accuse'],
+  ['planning', 'VBG', 'plan'],
+  ['seized', 'VBD', 'seize'],
+  ['carried', 'VBD', 'carry'],
+  ['struck', 'VBD', 'strike'],
+  ['met', 'VBD', 'meet'],
+  ['says', 'VBZ', 'say'],
+  ['is', 'VBZ', 'be'],
+  ['Making', 'VBG', 'make'],
+  ['killed', 'VBN', 'kill'],
+  ['visited', 'VBD', 'visit'],
+  ['n’t', 'RB', 'not'],
+  ['those', 'DT', 'that'],
+  ['bigger', 'JJR', 'big'],
+  ['Mexico', 'NNP', 'Mexico'],
+  ['an', 'DT', 'a'],
+  ['wo', 'MD', 'will'],
 ])('the lemma of %s (%s) is %s', (form, xpos, lemma) => {
-  expect(lemmatize(form, xpos, none)).toBe(lemma)
-})
+  expect(lemmatize(form, xpos, none)).toBe(lemma);
+});
 
 test('what was learnt comes before the rules', () => {
-  expect(lemmatize('Axes', 'NNS', new Map([['NNS axes', 'axe']]))).toBe('axe')
-})
+  expect(lemmatize('Axes', 'NNS', new Map([['NNS axes', 'axe']]))).toBe('axe');
+});

@@ -1,34 +1,39 @@
-import { activate, bestClass, type HashedNetwork } from '../learn/hashed-network.ts'
-import type { WordFeatures } from '../words/word-features.ts'
-import { fillParseFeatures, PARSE_FEATURES } from './parse-features.ts'
-import { createParseState, isFinal, isLegal, LEFT, makeMove, RIGHT, SHIFT, type ParseState } from './parse-state.ts'
+import { activate, bestClass, type HashedNetwork } from '../learn/hashed-network.ts';
+import type { WordFeatures } from '../words/word-features.ts';
+import { fillParseFeatures, PARSE_FEATURES } from './parse-features.ts';
+import { createParseState, isFinal, isLegal, LEFT, makeMove, RIGHT, SHIFT, type ParseState } from './parse-state.ts';
 
 /** Parses a sentence greedily: the network's classes are SHIFT, LEFT with each label, RIGHT with each label. */
-export function parseGreedily(network: HashedNetwork, labels: number, words: WordFeatures, tags: Int32Array): ParseState {
-  const state = createParseState(tags.length)
-  const features = new Int32Array(PARSE_FEATURES)
-  const result = { score: 0 }
+export function parseGreedily(
+  network: HashedNetwork,
+  labels: number,
+  words: WordFeatures,
+  tags: Int32Array,
+): ParseState {
+  const state = createParseState(tags.length);
+  const features = new Int32Array(PARSE_FEATURES);
+  const result = { score: 0 };
   while (!isFinal(state)) {
-    const canLeft = isLegal(state, LEFT)
-    const canRight = isLegal(state, RIGHT)
+    const canLeft = isLegal(state, LEFT);
+    const canRight = isLegal(state, RIGHT);
     if (!canLeft && !canRight) {
-      makeMove(state, SHIFT, -1)
-      continue
+      makeMove(state, SHIFT, -1);
+      continue;
     }
-    activate(network, features, fillParseFeatures(state, words, tags, features))
+    activate(network, features, fillParseFeatures(state, words, tags, features));
     // classes of moves that lie side by side are searched in one go
-    const from = isLegal(state, SHIFT) ? 0 : canLeft ? 1 : 1 + labels
-    const to = canRight ? 1 + 2 * labels : 1 + labels
-    const best = canLeft ? bestClass(network, from, to, result) : bestOfShiftAndRight(network, labels, from, to)
-    if (best === 0) makeMove(state, SHIFT, -1)
-    else makeMove(state, best <= labels ? LEFT : RIGHT, (best - 1) % labels)
+    const from = isLegal(state, SHIFT) ? 0 : canLeft ? 1 : 1 + labels;
+    const to = canRight ? 1 + 2 * labels : 1 + labels;
+    const best = canLeft ? bestClass(network, from, to, result) : bestOfShiftAndRight(network, labels, from, to);
+    if (best === 0) makeMove(state, SHIFT, -1);
+    else makeMove(state, best <= labels ? LEFT : RIGHT, (best - 1) % labels);
   }
-  return state
+  return state;
 }
 
 function bestOfShiftAndRight(network: HashedNetwork, labels: number, from: number, to: number): number {
-  const shift = { score: 0 }
-  const right = { score: 0 }
-  const best = bestClass(network, 1 + labels, to, right)
-  return from === 0 && bestClass(network, 0, 1, shift) === 0 && shift.score >= right.score ? 0 : best
+  const shift = { score: 0 };
+  const right = { score: 0 };
+  const best = bestClass(network, 1 + labels, to, right);
+  return from === 0 && bestClass(network, 0, 1, shift) === 0 && shift.score >= right.score ? 0 : best;
 }

@@ -1,7 +1,10 @@
-import { expect, test } from 'vitest'
-import { splitTokens } from './split-tokens.ts'
+import { expect, test } from 'vitest';
+import { splitTokens } from './split-tokens.ts';
 
-const split = (text: string): string => splitTokens(text, 0, text.length).map(([start, end]) => text.slice(start, end)).join(' ')
+const split = (text: string): string =>
+  splitTokens(text, 0, text.length)
+    .map(([start, end]) => text.slice(start, end))
+    .join(' ');
 
 test.each([
   ["Trump's allies don't mind", "Trump 's allies do n't mind"],
@@ -21,10 +24,10 @@ test.each([
   ['wait ... what?!', 'wait ... what ?!'],
   ['the ’90s and 1990s', 'the ’90s and 1990s'],
 ])('cuts %j as UD does', (text, expected) => {
-  expect(split(text)).toBe(expected)
-})
+  expect(split(text)).toBe(expected);
+});
 
 test('cuts a piece of half a million characters in linear time', () => {
-  expect(splitTokens('('.repeat(500_000), 0, 500_000).length).toBeGreaterThan(0)
-  expect(splitTokens('a-'.repeat(250_000), 0, 500_000).length).toBeGreaterThan(0)
-})
+  expect(splitTokens('('.repeat(500_000), 0, 500_000).length).toBeGreaterThan(0);
+  expect(splitTokens('a-'.repeat(250_000), 0, 500_000).length).toBeGreaterThan(0);
+});

@@ -1,182 +1,223 @@
-import { numberAbbreviations, otherAbbreviations, titleAbbreviations } from './abbreviations.ts'
-import { contractions } from './contractions.ts'
-import { hyphenPrefixes } from './hyphen-prefixes.ts'
-import type { Piece } from './piece.ts'
+import { numberAbbreviations, otherAbbreviations, titleAbbreviations } from './abbreviations.ts';
+import { contractions } from './contractions.ts';
+import { hyphenPrefixes } from './hyphen-prefixes.ts';
+import type { Piece } from './piece.ts';
 
-const CLITIC = /(?:['’‘`](?:s|S|m|M|d|D|re|RE|ve|VE|ll|LL)|[nN]['’‘][tT])$/
-const URL = /^(?:https?:\/\/|www\.|mailto:)\S/i
-const EMAIL = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/
-const DOMAIN = /^[a-z0-9][\w-]*(?:\.[a-z0-9][\w-]*)*\.(?:com|org|net|gov|edu|co|uk|mx|us|info|tv|io)(?:\/\S*)?$/i
-const EMOTICON = /^(?:[:;=8][-o*']?[)\](DPp/\\|]|<3|\^_\^)$/
-const ACRONYM = /^(?:\p{L}\.){2,}$/u
-const NUMERIC = /^[+\-−]?(?:\d[\d,.:]*\d|\d)$/
-const UNIT = /^([$€£¥]?\d[\d,.]*)(km|kg|cm|mm|mph|kph|lbs?|ft|pm|am|p\.m\.|a\.m\.|bn|tn|m|k|K|g|hrs?|min|sec|GB|MB|Mb|ml|x|W|V|MW|GW|kW|B|M|C|F)$/
-const CURRENCY = /^(?:US|U\.S\.|C|A|AU|CA|NZ|HK|MX|R|S)?[$€£¥₹₽]/
-const PHONE = /^\+?\(?\d[\d().]*(?:-[\d().]+){2,}$/
-const DATE = /^\d{1,4}[/-]\d{1,2}[/-]\d{1,4}$/
+const CLITIC = /(?:['’‘`](?:s|S|m|M|d|D|re|RE|ve|VE|ll|LL)|[nN]['’‘][tT])$/;
+const URL = /^(?:https?:\/\/|www\.|mailto:)\S/i;
+const EMAIL = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/;
+const DOMAIN = /^[a-z0-9][\w-]*(?:\.[a-z0-9][\w-]*)*\.(?:com|org|net|gov|edu|co|uk|mx|us|info|tv|io)(?:\/\S*)?$/i;
+const EMOTICON = /^(?:[:;=8][-o*']?[)\](DPp/\\|]|<3|\^_\^)$/;
+const ACRONYM = /^(?:\p{L}\.){2,}$/u;
+const NUMERIC = /^[+\-−]?(?:\d[\d,.:]*\d|\d)$/;
+const UNIT =
+  /^([$€£¥]?\d[\d,.]*)(km|kg|cm|mm|mph|kph|lbs?|ft|pm|am|p\.m\.|a\.m\.|bn|tn|m|k|K|g|hrs?|min|sec|GB|MB|Mb|ml|x|W|V|MW|GW|kW|B|M|C|F)$/;
+const CURRENCY = /^(?:US|U\.S\.|C|A|AU|CA|NZ|HK|MX|R|S)?[$€£¥₹₽]/;
+const PHONE = /^\+?\(?\d[\d().]*(?:-[\d().]+){2,}$/;
+const DATE = /^\d{1,4}[/-]\d{1,2}[/-]\d{1,4}$/;
 
-const OPENERS = '"\'“”‘’`([{<«¿¡„‚*_~|•▪●◦·#—–…‹'
-const ENDERS = '"\'“”‘’`)]}>»,;:!?…*_~|—–›'
+const OPENERS = '"\'“”‘’`([{<«¿¡„‚*_~|•▪●◦·#—–…‹';
+const ENDERS = '"\'“”‘’`)]}>»,;:!?…*_~|—–›';
 
-const isHyphen = (ch: string): boolean => ch === '-' || ch === '–' || ch === '—' || ch === '‑' || ch === '‐'
+const isHyphen = (ch: string): boolean => ch === '-' || ch === '–' || ch === '—' || ch === '‑' || ch === '‐';
 
 /** Longest piece without space that is looked at whole; what is longer is cut there, so that time stays linear. */
-const LONGEST_PIECE = 400
+const LONGEST_PIECE = 400;
 
 const sameRun = (text: string, at: number, end: number): number => {
-  let stop = at + 1
-  while (stop < end && text[stop] === text[at]) stop++
-  return stop
-}
+  let stop = at + 1;
+  while (stop < end && text[stop] === text[at]) stop++;
+  return stop;
+};
 
 function isAbbreviated(text: string, start: number, end: number): boolean {
-  const word = text.slice(start, end)
-  if (ACRONYM.test(word)) return true
-  const stem = word.slice(0, -1)
-  if (stem.length === 1 && /\p{Lu}/u.test(stem)) return true
-  const lower = stem.toLowerCase()
-  if (otherAbbreviations.has(lower)) return true
-  if (lower === 'c' || lower === 'cal') return true
-  return (titleAbbreviations.has(lower) || numberAbbreviations.has(lower)) && lower !== 'no' && lower !== 'art' && lower !== 'ed' && lower !== 'ch'
+  const word = text.slice(start, end);
+  if (ACRONYM.test(word)) return true;
+  const stem = word.slice(0, -1);
+  if (stem.length === 1 && /\p{Lu}/u.test(stem)) return true;
+  const lower = stem.toLowerCase();
+  if (otherAbbreviations.has(lower)) return true;
+  if (lower === 'c' || lower === 'cal') return true;
+  return (
+    (titleAbbreviations.has(lower) || numberAbbreviations.has(lower)) &&
+    lower !== 'no' &&
+    lower !== 'art' &&
+    lower !== 'ed' &&
+    lower !== 'ch'
+  );
 }
 
 // "no." is an abbreviation before a number only
-const isNumberSign = (text: string, start: number, end: number): boolean => /^(?:nos?|art|ch|p)\.$/i.test(text.slice(start, end)) && /^\s*\d/.test(text.slice(end, end + 3))
+const isNumberSign = (text: string, start: number, end: number): boolean =>
+  /^(?:nos?|art|ch|p)\.$/i.test(text.slice(start, end)) && /^\s*\d/.test(text.slice(end, end + 3));
 
 function splitWordBody(text: string, start: number, end: number, out: Piece[]): void {
-  const word = text.slice(start, end)
-  const currency = CURRENCY.exec(word)
+  const word = text.slice(start, end);
+  const currency = CURRENCY.exec(word);
   if (currency && currency[0].length < word.length) {
-    out.push([start, start + currency[0].length])
-    splitWordBody(text, start + currency[0].length, end, out)
-    return
+    out.push([start, start + currency[0].length]);
+    splitWordBody(text, start + currency[0].length, end, out);
+    return;
   }
-  const unit = UNIT.exec(word)
+  const unit = UNIT.exec(word);
   if (unit) {
-    out.push([start, start + unit[1]!.length], [start + unit[1]!.length, end])
-    return
+    out.push([start, start + unit[1]!.length], [start + unit[1]!.length, end]);
+    return;
   }
   if (/^\d[\d,.]*[$€£¥%°]$/.test(word)) {
-    out.push([start, end - 1], [end - 1, end])
-    return
+    out.push([start, end - 1], [end - 1, end]);
+    return;
   }
   if (word[0] === '#' && /^#\d/.test(word)) {
-    out.push([start, start + 1], [start + 1, end])
-    return
+    out.push([start, start + 1], [start + 1, end]);
+    return;
   }
-  const cut = contractions.get(word.toLowerCase())
-  if (cut !== undefined && !(word.length === 2 && word !== 'im') && !(word.length === 3 && word.toUpperCase() === word)) {
-    out.push([start, start + cut], [start + cut, end])
-    return
+  const cut = contractions.get(word.toLowerCase());
+  if (
+    cut !== undefined &&
+    !(word.length === 2 && word !== 'im') &&
+    !(word.length === 3 && word.toUpperCase() === word)
+  ) {
+    out.push([start, start + cut], [start + cut, end]);
+    return;
   }
-  out.push([start, end])
+  out.push([start, end]);
 }
 
 function splitClitic(text: string, start: number, end: number, out: Piece[]): void {
-  const word = text.slice(start, end)
-  const found = CLITIC.exec(word)
-  if (found && found.index > 0 && !/^\d+$/.test(word.slice(0, found.index)) && !(/^o['’]clock$/i.test(word))) {
-    splitClitic(text, start, start + found.index, out)
-    out.push([start + found.index, end])
-    return
+  const word = text.slice(start, end);
+  const found = CLITIC.exec(word);
+  if (found && found.index > 0 && !/^\d+$/.test(word.slice(0, found.index)) && !/^o['’]clock$/i.test(word)) {
+    splitClitic(text, start, start + found.index, out);
+    out.push([start + found.index, end]);
+    return;
   }
-  splitWordBody(text, start, end, out)
+  splitWordBody(text, start, end, out);
 }
 
-const isOneToken = (word: string): boolean => PHONE.test(word) || DATE.test(word) || /^\d+\/\d+$/.test(word) || /^(?:w\/o?|b\/c)$/i.test(word)
+const isOneToken = (word: string): boolean =>
+  PHONE.test(word) || DATE.test(word) || /^\d+\/\d+$/.test(word) || /^(?:w\/o?|b\/c)$/i.test(word);
 
 // cuts at hyphens, dashes and slashes between word characters, as UD English does
 function splitInside(text: string, start: number, end: number, out: Piece[]): void {
-  const word = text.slice(start, end)
+  const word = text.slice(start, end);
   if (isOneToken(word)) {
-    out.push([start, end])
-    return
+    out.push([start, end]);
+    return;
   }
-  let from = start
+  let from = start;
   for (let i = start; i < end; i++) {
-    const ch = text[i]!
-    const cutting = isHyphen(ch) || ch === '/' || ch === '…' || (ch === '.' && text[i + 1] === '.')
-    if (!cutting || i === start) continue
-    const stop = sameRun(text, i, end)
-    const part = text.slice(from, i)
-    const single = stop === i + 1
-    if (ch === '-' && single && stop < end && hyphenPrefixes.has(part.toLowerCase()) && /[\p{L}\d]/u.test(text[stop]!)) {
-      i = stop - 1
-      continue
+    const ch = text[i]!;
+    const cutting = isHyphen(ch) || ch === '/' || ch === '…' || (ch === '.' && text[i + 1] === '.');
+    if (!cutting || i === start) continue;
+    const stop = sameRun(text, i, end);
+    const part = text.slice(from, i);
+    const single = stop === i + 1;
+    if (
+      ch === '-' &&
+      single &&
+      stop < end &&
+      hyphenPrefixes.has(part.toLowerCase()) &&
+      /[\p{L}\d]/u.test(text[stop]!)
+    ) {
+      i = stop - 1;
+      continue;
     }
-    if (ch === '-' && single && stop === end && part.length <= 2) continue
-    if (from < i) splitClitic(text, from, i, out)
-    out.push([i, stop])
-    from = stop
-    i = stop - 1
+    if (ch === '-' && single && stop === end && part.length <= 2) continue;
+    if (from < i) splitClitic(text, from, i, out);
+    out.push([i, stop]);
+    from = stop;
+    i = stop - 1;
   }
-  if (from < end) splitClitic(text, from, end, out)
+  if (from < end) splitClitic(text, from, end, out);
 }
 
 function splitPiece(text: string, from: number, to: number, out: Piece[]): void {
-  let start = from
-  let end = to
-  const whole = text.slice(start, end)
+  let start = from;
+  let end = to;
+  const whole = text.slice(start, end);
   if (EMOTICON.test(whole)) {
-    out.push([start, end])
-    return
+    out.push([start, end]);
+    return;
   }
-  while (start < end && (OPENERS.includes(text[start]!) || isHyphen(text[start]!) || (text[start] === '.' && text[start + 1] === '.') || '!?,;:'.includes(text[start]!))) {
-    const ch = text[start]!
-    if (ch === '#' && /^#[\p{L}\d]/u.test(text.slice(start, start + 2))) break
-    if (/^['’]\d\ds?\b/.test(text.slice(start, start + 5)) || /^['’](?:s|re|ll|ve|m|d|em|til|cause)$/i.test(text.slice(start, end))) break
-    if (ch === '-' && /^-\d/.test(text.slice(start, start + 2)) && start === from) break
-    const stop = ch === '(' || ch === '[' || ch === '"' || ch === '#' ? start + 1 : sameRun(text, start, end)
-    out.push([start, stop])
-    start = stop
+  while (
+    start < end &&
+    (OPENERS.includes(text[start]!) ||
+      isHyphen(text[start]!) ||
+      (text[start] === '.' && text[start + 1] === '.') ||
+      '!?,;:'.includes(text[start]!))
+  ) {
+    const ch = text[start]!;
+    if (ch === '#' && /^#[\p{L}\d]/u.test(text.slice(start, start + 2))) break;
+    if (
+      /^['’]\d\ds?\b/.test(text.slice(start, start + 5)) ||
+      /^['’](?:s|re|ll|ve|m|d|em|til|cause)$/i.test(text.slice(start, end))
+    )
+      break;
+    if (ch === '-' && /^-\d/.test(text.slice(start, start + 2)) && start === from) break;
+    const stop = ch === '(' || ch === '[' || ch === '"' || ch === '#' ? start + 1 : sameRun(text, start, end);
+    out.push([start, stop]);
+    start = stop;
   }
-  if (start >= end) return
-  const tail: Piece[] = []
-  let address = URL.test(text.slice(start, end))
+  if (start >= end) return;
+  const tail: Piece[] = [];
+  let address = URL.test(text.slice(start, end));
   for (;;) {
-    const ch = text[end - 1]!
-    if (start >= end - 1 && !ENDERS.includes(ch) && ch !== '.') break
-    if (address && ch === '/') break
-    let stop = end - 1
+    const ch = text[end - 1]!;
+    if (start >= end - 1 && !ENDERS.includes(ch) && ch !== '.') break;
+    if (address && ch === '/') break;
+    let stop = end - 1;
     if ('.!?…'.includes(ch)) {
-      while (stop > start && '.!?…'.includes(text[stop - 1]!)) stop--
-      if (ch === '.' && stop === end - 1 && (isAbbreviated(text, start, end) || isNumberSign(text, start, end))) break
+      while (stop > start && '.!?…'.includes(text[stop - 1]!)) stop--;
+      if (ch === '.' && stop === end - 1 && (isAbbreviated(text, start, end) || isNumberSign(text, start, end))) break;
       // "U.S..", "etc.?"
-      if (stop < end - 1 && text[stop] === '.' && text[stop + 1] !== '.' && isAbbreviated(text, start, stop + 1)) stop++
-    } else if (ch === ')' && /^\([^()]*\)$|\([a-z]+\)$/.test(text.slice(start, end)) && !text.slice(start, end).startsWith('(')) {
-      break
+      if (stop < end - 1 && text[stop] === '.' && text[stop + 1] !== '.' && isAbbreviated(text, start, stop + 1))
+        stop++;
+    } else if (
+      ch === ')' &&
+      /^\([^()]*\)$|\([a-z]+\)$/.test(text.slice(start, end)) &&
+      !text.slice(start, end).startsWith('(')
+    ) {
+      break;
     } else if (ENDERS.includes(ch) || isHyphen(ch)) {
-      if (isHyphen(ch) && end - start <= 3 && text[end - 2] !== ch && ch === '-') break
+      if (isHyphen(ch) && end - start <= 3 && text[end - 2] !== ch && ch === '-') break;
       if (ch === "'" || ch === '’') {
-        if (/^(?:o|ol|an|n|lovin|rollin|[a-z]+in)['’]$/i.test(text.slice(start, end)) && /in['’]$/i.test(text.slice(start, end))) break
+        if (
+          /^(?:o|ol|an|n|lovin|rollin|[a-z]+in)['’]$/i.test(text.slice(start, end)) &&
+          /in['’]$/i.test(text.slice(start, end))
+        )
+          break;
       }
-      while (ch !== ')' && ch !== ']' && stop > start && text[stop - 1] === ch) stop--
-      if (text[stop] === '>' && address) address = false
-    } else break
-    tail.push([stop, end])
-    end = stop
-    if (end <= start) break
+      // brackets come one by one, other marks in runs
+      const least = ch === ')' || ch === ']' ? stop : start;
+      while (stop > least && text[stop - 1] === text[end - 1]) stop--;
+      if (text[stop] === '>' && address) address = false;
+    } else break;
+    tail.push([stop, end]);
+    end = stop;
+    if (end <= start) break;
   }
   if (start < end) {
-    const core = text.slice(start, end)
-    if (address || EMAIL.test(core) || DOMAIN.test(core) || ACRONYM.test(core) || NUMERIC.test(core)) out.push([start, end])
-    else splitInside(text, start, end, out)
+    const core = text.slice(start, end);
+    if (address || EMAIL.test(core) || DOMAIN.test(core) || ACRONYM.test(core) || NUMERIC.test(core))
+      out.push([start, end]);
+    else splitInside(text, start, end, out);
   }
-  for (let i = tail.length - 1; i >= 0; i--) out.push(tail[i]!)
+  for (let i = tail.length - 1; i >= 0; i--) out.push(tail[i]!);
 }
 
 /** Splits a sentence into UD words; every piece is in `[from, to)` and holds no space at its ends. */
 export function splitTokens(text: string, from: number, to: number): readonly Piece[] {
-  const out: Piece[] = []
-  let i = from
+  const out: Piece[] = [];
+  let i = from;
   while (i < to) {
-    while (i < to && /\s/.test(text[i]!)) i++
-    let stop = i
-    while (stop < to && stop - i < LONGEST_PIECE && !/\s/.test(text[stop]!)) stop++
+    while (i < to && /\s/.test(text[i]!)) i++;
+    let stop = i;
+    while (stop < to && stop - i < LONGEST_PIECE && !/\s/.test(text[stop]!)) stop++;
     // a pair of surrogates stays together
-    if (stop < to && stop - i === LONGEST_PIECE && /[\uDC00-\uDFFF]/.test(text[stop]!)) stop--
-    if (stop > i) splitPiece(text, i, stop, out)
-    i = stop
+    if (stop < to && stop - i === LONGEST_PIECE && /[\uDC00-\uDFFF]/.test(text[stop]!)) stop--;
+    if (stop > i) splitPiece(text, i, stop, out);
+    i = stop;
   }
-  return out
+  return out;
 }
