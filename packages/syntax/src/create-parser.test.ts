@@ -144,16 +144,14 @@ describe.skipIf(!existsSync(TREEBANK))('on development data (skipped where /work
       const { text, sentences } = joinText(gold);
       const system: ConlluSentence[] = gold.map((sentence, s) => ({
         ...sentence,
-        words: parser
-          .parsePieces(text, sentences[s]!)
-          .map((token, i) => ({
-            ...sentence.words[i]!,
-            upos: token.upos,
-            xpos: token.xpos,
-            lemma: token.lemma,
-            head: token.head + 1,
-            deprel: token.deprel,
-          })),
+        words: parser.parsePieces(text, sentences[s]!).map((token, i) => ({
+          ...sentence.words[i]!,
+          upos: token.upos,
+          xpos: token.xpos,
+          lemma: token.lemma,
+          head: token.head + 1,
+          deprel: token.deprel,
+        })),
       }));
       const scores = evaluateConllu(gold, system);
       expect(100 * scores.upos.f1).toBeGreaterThan(upos);

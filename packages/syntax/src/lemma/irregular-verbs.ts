@@ -51,7 +51,7 @@ export const irregularVerbs: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Verbs whose base ends in e though its form does not tell ("using" but not "focusing"). */
-export const irregularBases: ReadonlySet<string> = new Set(
+const irregularBases: ReadonlySet<string> = new Set(
   table
     .trim()
     .split(/[|\n]/)
