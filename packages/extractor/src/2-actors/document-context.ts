@@ -1,6 +1,5 @@
 import type { Document, Sentence, TextSpan } from '@cartograph/model';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
-import type { KnownActor } from '../gazetteer/known-actor.ts';
 import type { Piece } from '../1-mentions/find-pieces.ts';
 import type { SentenceWords } from '../1-mentions/sentence-words.ts';
 import type { ActorRegister } from './actor-register.ts';
@@ -87,6 +86,3 @@ export function addMention(context: DocumentContext, mention: DraftMention): voi
   for (let token = mention.first; token <= mention.last; token += 1)
     if (!at.mentionAt[token]) at.mentionAt[token] = mention;
 }
-
-/** The country that an actor belongs to, as ISO alpha-3. */
-const countryOf = (actor: KnownActor | undefined): string | undefined => actor?.country;

@@ -49,11 +49,3 @@ export const irregularVerbs: ReadonlyMap<string, string> = new Map([
   ['lying', 'lie'],
   ['tying', 'tie'],
 ]);
-
-/** Verbs whose base ends in e though its form does not tell ("using" but not "focusing"). */
-const irregularBases: ReadonlySet<string> = new Set(
-  table
-    .trim()
-    .split(/[|\n]/)
-    .map((entry) => entry.trim().split(' ')[0]!),
-);
