@@ -43,6 +43,16 @@ test('finds who did what to whom', () => {
   });
 });
 
+test('keeps the place of a dateline out of the clause', () => {
+  const tokens = parseOne('MEXICO CITY (AP) — The army sent troops to the border.');
+  const sent = tokens.find((token) => token.text === 'sent')!;
+  expect(sent.head).toBe(-1);
+  expect(
+    tokens.filter((token) => token.head === sent.index && token.deprel === 'nsubj').map((token) => token.text),
+  ).toEqual(['army']);
+  expect(tokens.filter((token) => token.deprel === 'parataxis')).toHaveLength(1);
+});
+
 test('knows a passive and its agent', () => {
   const tokens = parseOne('The convoy was attacked by gunmen on Monday.');
   expect(tokens.find((token) => token.text === 'convoy')?.deprel).toBe('nsubj:pass');
