@@ -6,6 +6,7 @@ import type { ExitStatus } from '../session/exit-status.ts';
 import { exitStatus } from '../session/exit-status.ts';
 import type { Session } from '../session/session.ts';
 import { withStore } from '../store/with-store.ts';
+import { readQuestions } from '../questions/read-questions.ts';
 import { readVersion } from '../version.ts';
 import { createIngest } from './create-ingest.ts';
 
@@ -24,6 +25,7 @@ export async function serveGraph(session: Session, options: ServeOptions): Promi
     const viewer = createApp({
       store,
       ask: store.ask,
+      questions: await readQuestions(),
       version: readVersion(),
       ...(served === undefined ? {} : { ingest: served.ingest }),
       ...(options.allowHost === undefined ? {} : { allowHosts: options.allowHost }),

@@ -17,16 +17,24 @@ export interface Fetcher {
 const robotsParser = createRequire(import.meta.url)('robots-parser') as typeof robots.default;
 type Robots = ReturnType<typeof robotsParser>;
 
+/** Waits until a time of the process clock, in milliseconds; resolves to the time it then is. */
+async function startAfter(time: number): Promise<number> {
+  const wait = time - performance.now();
+  if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+  return performance.now();
+}
+
 /** A fetcher with a memory of its hosts. */
 export function createFetcher(options: FetchOptions = {}): Fetcher {
   const known = new Map<string, Promise<Robots>>();
-  const free = new Map<string, number>();
+  const starts = new Map<string, Promise<number>>();
 
+  // Each request waits for the start of the one before it, so that a machine that stalls does not send several at once.
   const inTurn = async (url: URL): Promise<PageResponse> => {
-    const now = performance.now();
-    const at = Math.max(now, free.get(url.host) ?? 0);
-    free.set(url.host, at + (options.pause ?? 1000));
-    if (at > now) await new Promise((resolve) => setTimeout(resolve, at - now));
+    const before = starts.get(url.host) ?? Promise.resolve(-Infinity);
+    const start = before.then((last) => startAfter(last + (options.pause ?? 1000)));
+    starts.set(url.host, start);
+    await start;
     return requestPage(url, options);
   };
   const readRobots = async (url: URL): Promise<Robots> => {
