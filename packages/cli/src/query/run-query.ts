@@ -14,6 +14,7 @@ export async function runQuery(session: Session, statement: string, options: Que
   const parameters = readParameters(options.param ?? []);
   checkStatement(statement, parameters);
   const answer = await withStore(session, { readOnly: true }, (store) => store.ask(statement, parameters));
+  for (const note of answer.notes ?? []) session.say(note);
   const format = options.format ?? (session.json ? 'json' : 'table');
   if (format === 'json') {
     const { columns, rows, truncated } = answer;
