@@ -6,7 +6,7 @@ import { tables } from '../packages/extractor/evaluation/tables.ts';
 import { describeErrors } from './score/describe-errors.ts';
 import { describeCurve, describeScore } from './score/describe-score.ts';
 import { judgeArticle } from './score/judge-article.ts';
-import { readGold } from './score/read-gold.ts';
+import { readGold } from '../packages/extractor/evaluation/gold/read-gold.ts';
 import type { ScoreOptions } from './score/score-options.ts';
 import { readScoreOptions, scoreUsage } from './score/score-options.ts';
 import { scoreToJson } from './score/score-to-json.ts';

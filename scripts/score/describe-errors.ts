@@ -1,5 +1,5 @@
 import type { JudgedArticle } from './judge-article.ts';
-import type { GoldClaim } from './gold-article.ts';
+import type { GoldClaim } from '../../packages/extractor/evaluation/gold/gold-article.ts';
 import type { JudgedFact } from './judge-claims.ts';
 import { classOfClaim } from './mention-class.ts';
 

@@ -3,7 +3,7 @@ import { EXTRACTION_VERSION } from '@cartograph/model';
 import { describe, expect, it } from 'vitest';
 import { confidenceCurve } from './confidence-curve.ts';
 import { countConfusions } from './count-confusions.ts';
-import type { GoldArticle, GoldClaim } from './gold-article.ts';
+import type { GoldArticle, GoldClaim } from '../../packages/extractor/evaluation/gold/gold-article.ts';
 import { judgeArticle } from './judge-article.ts';
 import { classOfClaim } from './mention-class.ts';
 

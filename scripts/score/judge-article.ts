@@ -1,14 +1,14 @@
 import type { Extraction } from '@cartograph/model';
 import type { Counts } from './counts.ts';
-import type { GoldArticle } from './gold-article.ts';
+import type { GoldArticle } from '../../packages/extractor/evaluation/gold/gold-article.ts';
 import type { JudgedClaims } from './judge-claims.ts';
 import { judgeClaims } from './judge-claims.ts';
 import type { JudgedDetails } from './judge-details.ts';
 import { judgeDetails } from './judge-details.ts';
 import { judgePairs } from './judge-pairs.ts';
-import type { MatchedActors } from './match-actors.ts';
-import { matchActors } from './match-actors.ts';
-import { predictedFacts } from './predicted-fact.ts';
+import type { MatchedActors } from '../../packages/extractor/evaluation/gold/match-actors.ts';
+import { matchActors } from '../../packages/extractor/evaluation/gold/match-actors.ts';
+import { predictedFacts } from '../../packages/extractor/evaluation/gold/predicted-fact.ts';
 
 /** An extraction beside the gold of its article. */
 export interface JudgedArticle extends JudgedClaims {

@@ -1,6 +1,6 @@
 import type { JudgedArticle } from './judge-article.ts';
-import { foldGoldName } from './fold-gold-name.ts';
-import type { GoldActor, GoldClaim } from './gold-article.ts';
+import { foldGoldName } from '../../packages/extractor/evaluation/gold/fold-gold-name.ts';
+import type { GoldActor, GoldClaim } from '../../packages/extractor/evaluation/gold/gold-article.ts';
 
 /** How a sentence speaks of an actor, easiest first. */
 export const mentionClasses = [

@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import type { Counts } from './counts.ts';
 import { f1, precision, recall } from './counts.ts';
 import { judgeArticle } from './judge-article.ts';
-import { readGold } from './read-gold.ts';
+import { readGold } from '../../packages/extractor/evaluation/gold/read-gold.ts';
 import { scoreArticles } from './score.ts';
 import { disturbedExtraction } from './testing/disturbed-extraction.ts';
 

@@ -1,13 +1,16 @@
 // Learns the ranker's weights from annotated articles: tsx --conditions=@cartograph/source packages/extractor/training/train-ranker.ts GOLD_DIR… [--skip FILE] [--write]
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createParser } from '@cartograph/syntax';
+import type { GoldArticle } from '../evaluation/gold/gold-article.ts';
+import { matchActors } from '../evaluation/gold/match-actors.ts';
+import { answers } from '../evaluation/gold/match-claims.ts';
+import { forbiddenQuotes, isEitherWay } from '../evaluation/gold/predicted-fact.ts';
+import { readGold } from '../evaluation/gold/read-gold.ts';
+import { openParts } from '../evaluation/open-parts.ts';
 import { featuresOf } from '../src/4-claims/candidate-features.ts';
 import { findCandidates } from '../src/4-claims/find-claims.ts';
+import type { ExtractorParts } from '../src/extract.ts';
 import { readDocument } from '../src/extract.ts';
-import { createGazetteer } from '../src/gazetteer/create-gazetteer.ts';
-import type { GoldArticle } from './gold.ts';
-import { isGold, keysOf, readGold } from './gold.ts';
 import type { Example } from './logistic.ts';
 import { logOdds, trainLogistic } from './logistic.ts';
 
@@ -16,31 +19,25 @@ const FOLDS = 10;
 /** Share of right ones, in thousandths, from which a candidate is kept: readers can sort the rest out by confidence. */
 const KEPT_FROM = 440;
 
-function loadParts(): Parameters<typeof readDocument>[0] {
-  const folder = join(packageRoot, 'assets/gazetteer');
-  const files = readdirSync(folder)
-    .filter((file) => file.endsWith('.tsv'))
-    .sort()
-    .map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
-  const model = process.env['CARTOGRAPH_MODEL'] ?? join(packageRoot, '../syntax/assets/model.bin');
-  return { parser: createParser(readFileSync(model)), gazetteer: createGazetteer(files) };
-}
-
-/** The candidates of an article as examples, one per fact. */
-function examplesOf(parts: Parameters<typeof readDocument>[0], gold: GoldArticle): Example[] {
-  const stages = readDocument(parts, { id: gold.name, text: gold.text, publishedAt: gold.publishedAt });
-  const keys = keysOf(gold, stages.reading.actors.values());
+/** The candidates of an article as examples: right where some gold claim, required or not, says the same. */
+function examplesOf(parts: ExtractorParts, gold: GoldArticle): Example[] {
+  const { name, text, publishedAt, claims } = gold;
+  const stages = readDocument(parts, { id: name, text, ...(publishedAt === undefined ? {} : { publishedAt }) });
+  const { keys } = matchActors({ entities: [...stages.reading.actors.values()], claims: [] }, gold.actors);
+  const isForbidden = forbiddenQuotes(gold);
   return findCandidates(stages).flatMap((candidate) => {
     const tree = stages.trees[candidate.sentence];
     if (!tree) return [];
-    const quote = gold.text.slice(tree.sentence.start, tree.sentence.end);
-    return [
-      {
-        features: featuresOf(candidate, stages.reading, tree),
-        isRight: isGold(gold, keys, candidate, quote),
-        article: gold.name,
-      },
-    ];
+    const statement = {
+      claim: candidate,
+      subject: keys.get(candidate.subject) ?? `?${candidate.subject}`,
+      object: keys.get(candidate.object) ?? `?${candidate.object}`,
+      isEitherWay: isEitherWay(candidate),
+      isBadQuote: false,
+      isBoilerplate: isForbidden(text.slice(tree.sentence.start, tree.sentence.end)),
+    };
+    const isRight = claims.some((claim) => answers(claim, statement));
+    return [{ features: featuresOf(candidate, stages.reading, tree), isRight, article: name }];
   });
 }
 
@@ -141,8 +138,10 @@ const args = process.argv.slice(2);
 const skipAt = args.indexOf('--skip');
 const skip = new Set(skipAt < 0 ? [] : readFileSync(args[skipAt + 1] ?? '', 'utf8').split(/\s+/));
 const folders = args.filter((arg, at) => !arg.startsWith('--') && at !== skipAt + 1);
-const parts = loadParts();
-const examples = folders.flatMap((folder) => readGold(folder, skip)).flatMap((gold) => examplesOf(parts, gold));
+const parts = openParts();
+const examples = folders
+  .flatMap((folder) => readGold(folder).filter(({ name }) => !skip.has(name)))
+  .flatMap((gold) => examplesOf(parts, gold));
 console.log(`${examples.length} candidates, ${examples.filter(({ isRight }) => isRight).length} right`);
 const scored = crossValidate(examples);
 const calibration = calibrate(scored);

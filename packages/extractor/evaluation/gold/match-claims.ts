@@ -1,19 +1,30 @@
+import type { RelationType } from '@cartograph/model';
 import { relationDefinition } from '@cartograph/model';
 import type { GoldClaim } from './gold-article.ts';
 import type { PredictedFact } from './predicted-fact.ts';
+
+/** What is asked of a fact, or of a claim that is not made yet, to see whether the gold says it. */
+export interface Statement {
+  readonly claim: { readonly relation: RelationType };
+  readonly subject: string;
+  readonly object: string;
+  readonly isEitherWay: boolean;
+  readonly isBadQuote: boolean;
+  readonly isBoilerplate: boolean;
+}
 
 const isSometimesMutual = (relation: string): boolean =>
   relationDefinition(relation as never)?.symmetric === 'sometimes';
 
 /** True where the two actors are those of the gold claim, in the direction that counts. */
-export function joinsSameActors({ subjects, objects, isMutual }: GoldClaim, fact: PredictedFact): boolean {
+export function joinsSameActors({ subjects, objects, isMutual }: GoldClaim, fact: Statement): boolean {
   if (subjects.includes(fact.subject) && objects.includes(fact.object)) return true;
   const isEitherWay = fact.isEitherWay || (isMutual && isSometimesMutual(fact.claim.relation));
   return isEitherWay && subjects.includes(fact.object) && objects.includes(fact.subject);
 }
 
 /** True where a fact is an answer to a gold claim: the type and both actors, from a sentence that may bear claims. */
-export function answers(gold: GoldClaim, fact: PredictedFact): boolean {
+export function answers(gold: GoldClaim, fact: Statement): boolean {
   const mayBear = !fact.isBadQuote && !fact.isBoilerplate;
   return mayBear && gold.relations.includes(fact.claim.relation) && joinsSameActors(gold, fact);
 }
