@@ -1,4 +1,4 @@
-import type { EventType, RoleEvidence, TextSpan } from '@cartograph/model';
+import type { EventType, TextSpan } from '@cartograph/model';
 import { relationDefinition } from '@cartograph/model';
 import { toAdjectiveClause } from '../3-clauses/adjective-clause.ts';
 import type { Clause, ClauseMood } from '../3-clauses/clause.ts';
@@ -13,6 +13,7 @@ import { fitsObject, rolesOf } from './frame-roles.ts';
 import type { FrameRoles } from './frame-roles.ts';
 import { framesOf } from './frames/all-frames.ts';
 import type { Frame } from './frames/frame.ts';
+import { roleEvidence } from './role-evidence.ts';
 import type { MentionIndex } from '../3-clauses/mention-index.ts';
 import type { RoleActor } from '../3-clauses/role-actors.ts';
 import { actorsOf } from '../3-clauses/role-actors.ts';
@@ -133,11 +134,6 @@ function firstFit(
     if (pairs.length > 0) return { frame, slot: roles.slot, pairs };
   }
   return undefined;
-}
-
-function roleEvidence({ mention, isImplied }: RoleActor, sentence: number): RoleEvidence {
-  const span = { start: mention.start, end: mention.end };
-  return isImplied === true || mention.sentence !== sentence ? { implied: true, from: span } : span;
 }
 
 function triggerOf(tree: SentenceTree, clause: Clause): TextSpan {

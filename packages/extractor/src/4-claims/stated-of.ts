@@ -1,9 +1,10 @@
-import type { EventType, RoleEvidence } from '@cartograph/model';
+import type { EventType } from '@cartograph/model';
 import type { Clause } from '../3-clauses/clause.ts';
 import type { RoleActor } from '../3-clauses/role-actors.ts';
 import type { SentenceTree } from '../3-clauses/sentence-tree.ts';
 import { tokenAt } from '../3-clauses/sentence-tree.ts';
 import type { CandidateEvent } from './find-events.ts';
+import { roleEvidence } from './role-evidence.ts';
 
 /** What saying something of somebody amounts to. */
 export interface StatedAct {
@@ -11,11 +12,6 @@ export interface StatedAct {
   readonly mode?: string;
   readonly rule: string;
 }
-
-const evidenceOf = ({ mention }: RoleActor, sentence: number): RoleEvidence => {
-  const span = { start: mention.start, end: mention.end };
-  return mention.sentence === sentence ? span : { implied: true, from: span };
-};
 
 /** Acts that are done by saying something of others: each speaker towards each actor that the clause is about. */
 export function statedOf(
@@ -35,8 +31,8 @@ export function statedOf(
     object: recipient.id,
     sentence: clause.sentence,
     trigger: { start, end },
-    subjectAt: evidenceOf(agent, clause.sentence),
-    objectAt: evidenceOf(recipient, clause.sentence),
+    subjectAt: roleEvidence(agent, clause.sentence),
+    objectAt: roleEvidence(recipient, clause.sentence),
     action: clause.lemma,
     mutual: false,
     polarity: 'positive',
