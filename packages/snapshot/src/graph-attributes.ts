@@ -50,6 +50,14 @@ export const edgeAttributes: Readonly<Record<string, AttributeType>> = {
   claims: 'string',
 };
 
+/** What an actor says besides its id, in the order it is written. */
+export const nodeProperties: readonly (keyof GraphActor)[] = Object.keys(nodeAttributes) as (keyof GraphActor)[];
+
+/** What an edge says besides its ends, its type and its claims, in the order it is written. */
+export const edgeProperties: readonly (keyof GraphEdge)[] = Object.keys(edgeAttributes).filter(
+  (name) => name !== 'relation' && name !== 'claims',
+) as (keyof GraphEdge)[];
+
 /** The attributes of an actor that it has, as text. */
 export const nodeValues = (actor: GraphActor): readonly (readonly [string, string])[] =>
   valuesOf(nodeAttributes, { ...actor });

@@ -1,6 +1,7 @@
 import type { GraphActor, GraphEdge, GraphSource } from '@cartograph/model';
 import type { Cell } from '../claim-columns.ts';
-import { toClaimRow } from '../claim-columns.ts';
+import { claimColumns, toClaimRow } from '../claim-columns.ts';
+import { edgeProperties, nodeProperties } from '../graph-attributes.ts';
 import type { ExportedDocument } from '../export-record.ts';
 import { exportedDocuments } from '../export-record.ts';
 import type { ExportFormat, ExportOptions } from '../export-format.ts';
@@ -17,90 +18,8 @@ export const csvFormat: ExportFormat = {
   ],
 };
 
-const actorColumns: readonly (keyof GraphActor)[] = [
-  'id',
-  'label',
-  'name',
-  'aliases',
-  'weakAliases',
-  'wikidataId',
-  'country',
-  'sector',
-  'topics',
-  'collective',
-  'known',
-  'named',
-  'mentionCount',
-  'documentCount',
-  'firstReported',
-  'lastReported',
-];
-const edgeColumns: readonly (keyof GraphEdge)[] = [
-  'id',
-  'subject',
-  'relation',
-  'object',
-  'claimCount',
-  'positiveCount',
-  'negativeCount',
-  'actualCount',
-  'plannedCount',
-  'possibleCount',
-  'allegedCount',
-  'documentCount',
-  'sourceCount',
-  'firstEvent',
-  'lastEvent',
-  'firstReported',
-  'lastReported',
-  'belief',
-  'actions',
-  'disputed',
-  'mutual',
-  'title',
-  'kind',
-  'startDate',
-  'endDate',
-];
-const claimColumns = [
-  'id',
-  'subject',
-  'relation',
-  'object',
-  'mutual',
-  'mode',
-  'contexts',
-  'action',
-  'polarity',
-  'modality',
-  'speakers',
-  'speech',
-  'cue',
-  'title',
-  'kind',
-  'dateStart',
-  'dateEnd',
-  'datePrecision',
-  'dateText',
-  'quantityText',
-  'quantityValue',
-  'quantityUnit',
-  'place',
-  'event',
-  'documentId',
-  'quote',
-  'sentenceIndex',
-  'sentenceStart',
-  'sentenceEnd',
-  'triggerStart',
-  'triggerEnd',
-  'subjectStart',
-  'subjectEnd',
-  'objectStart',
-  'objectEnd',
-  'confidence',
-  'rules',
-];
+const actorColumns: readonly (keyof GraphActor)[] = ['id', ...nodeProperties];
+const edgeColumns: readonly (keyof GraphEdge)[] = ['id', 'subject', 'relation', 'object', ...edgeProperties];
 const documentColumns = (options: ExportOptions = {}): readonly (keyof ExportedDocument)[] => [
   'id',
   'title',

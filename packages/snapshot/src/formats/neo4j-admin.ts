@@ -1,10 +1,11 @@
 import type { GraphSource } from '@cartograph/model';
 import { stableJson } from '@cartograph/model';
 import type { Cell } from '../claim-columns.ts';
-import { toClaimRow } from '../claim-columns.ts';
+import { claimColumns, toClaimRow } from '../claim-columns.ts';
 import { claimsByEdge } from '../claims-by-edge.ts';
 import type { ExportFormat, ExportOptions } from '../export-format.ts';
 import { exportedDocuments } from '../export-record.ts';
+import { edgeProperties, nodeProperties } from '../graph-attributes.ts';
 
 /**
  * CSV for `neo4j-admin database import full`: each `nodes.*.csv` is given with `--nodes`, each `relationships.*.csv` with
@@ -35,80 +36,11 @@ function header(column: string): string {
   return LISTS.test(column) ? `${column}:string[]` : column;
 }
 
-const actorColumns = [
-  'name',
-  'aliases',
-  'weakAliases',
-  'wikidataId',
-  'country',
-  'sector',
-  'topics',
-  'collective',
-  'known',
-  'named',
-  'mentionCount',
-  'documentCount',
-  'firstReported',
-  'lastReported',
-];
-const claimColumns = [
-  'relation',
-  'mutual',
-  'mode',
-  'contexts',
-  'action',
-  'polarity',
-  'modality',
-  'speech',
-  'cue',
-  'title',
-  'kind',
-  'dateStart',
-  'dateEnd',
-  'datePrecision',
-  'dateText',
-  'quantityText',
-  'quantityValue',
-  'quantityUnit',
-  'place',
-  'event',
-  'quote',
-  'sentenceIndex',
-  'sentenceStart',
-  'sentenceEnd',
-  'triggerStart',
-  'triggerEnd',
-  'subjectStart',
-  'subjectEnd',
-  'objectStart',
-  'objectEnd',
-  'confidence',
-  'rules',
-];
-const edgeColumns = [
-  'claimCount',
-  'positiveCount',
-  'negativeCount',
-  'actualCount',
-  'plannedCount',
-  'possibleCount',
-  'allegedCount',
-  'documentCount',
-  'sourceCount',
-  'firstEvent',
-  'lastEvent',
-  'firstReported',
-  'lastReported',
-  'belief',
-  'actions',
-  'disputed',
-  'mutual',
-  'title',
-  'kind',
-  'startDate',
-  'endDate',
-  'claims',
-];
+/** A claim's row but for what is its own node's id, a link or another node's. */
+const linked = new Set(['id', 'subject', 'object', 'speakers', 'documentId']);
+const actorColumns = nodeProperties.filter((name) => name !== 'label');
+const claimProperties = claimColumns.filter((name) => !linked.has(name));
+const edgeColumns = [...edgeProperties, 'claims'];
 
 async function* writeActors(source: GraphSource): AsyncGenerator<string> {
   yield line(['id:ID(Actor)', ':LABEL', ...actorColumns.map(header)]);
@@ -117,8 +49,9 @@ async function* writeActors(source: GraphSource): AsyncGenerator<string> {
 }
 
 async function* writeClaims(source: GraphSource): AsyncGenerator<string> {
-  yield line(['id:ID(Claim)', ':LABEL', ...claimColumns.map(header)]);
-  for await (const claim of source.claims()) yield line([claim.id, 'Claim', ...cells(claimColumns, toClaimRow(claim))]);
+  yield line(['id:ID(Claim)', ':LABEL', ...claimProperties.map(header)]);
+  for await (const claim of source.claims())
+    yield line([claim.id, 'Claim', ...cells(claimProperties, toClaimRow(claim))]);
 }
 
 async function* writeDocuments(source: GraphSource, options: ExportOptions = {}): AsyncGenerator<string> {
