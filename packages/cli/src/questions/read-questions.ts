@@ -1,23 +1,6 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-
-/** A parameter of a saved question. */
-export interface QuestionParameter {
-  readonly name: string;
-  readonly en: string;
-  readonly es: string;
-  /** What it is when nobody gives it. */
-  readonly standard: string;
-}
-
-/** A saved question: a statement with its title in both languages. */
-export interface SavedQuestion {
-  readonly name: string;
-  readonly en: string;
-  readonly es: string;
-  readonly parameters: readonly QuestionParameter[];
-  readonly statement: string;
-}
+import type { SavedQuestion, SavedQuestionParameter } from '@cartograph/viewer';
 
 const FOLDER = fileURLToPath(new URL('../../questions/', import.meta.url));
 
@@ -44,7 +27,7 @@ function parseQuestion(name: string, source: string): SavedQuestion {
   };
 }
 
-function toParameter(name: string, text: string): QuestionParameter {
+function toParameter(name: string, text: string): SavedQuestionParameter {
   const [en = '', es = '', standard = ''] = text.split(' | ');
   return { name, en, es, standard };
 }
