@@ -1,15 +1,13 @@
 // Measures the page on a seeded graph: tsx --conditions=@cartograph/source bench/viewer.ts [STORED ACTORS] (10,000 by default).
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Claim, Entity, Extraction } from '@cartograph/model';
 import { claimId, contentHash, EXTRACTION_VERSION } from '@cartograph/model';
 import { openStore } from '@cartograph/store';
 import { createApp } from '@cartograph/viewer';
 import type { Page } from 'playwright-core';
-import { chromium } from 'playwright-core';
+import { openBrowser } from '../packages/viewer/testing/open-browser.ts';
 
 interface Drawn {
   panBy(by: { readonly x: number; readonly y: number }): void;
@@ -35,24 +33,7 @@ await timed('save', async () => {
 });
 const viewer = createApp({ store, version: 'bench' });
 const { url } = await viewer.listen({ port: 0 });
-const executablePath = spawnSync(
-  process.execPath,
-  [fileURLToPath(new URL('../scripts/chromium.mjs', import.meta.url)), 'path'],
-  { encoding: 'utf8' },
-).stdout.trim();
-const browser = await chromium.launch({
-  executablePath,
-  args: [
-    '--headless',
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ],
-});
+const browser = await openBrowser();
 await firstPicture('cold');
 await firstPicture('warm');
 const page = await openPage();

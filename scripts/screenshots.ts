@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { openStore } from '@cartograph/store';
 import { createApp } from '@cartograph/viewer';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { chromium } from 'playwright-core';
+import { openBrowser } from '../packages/viewer/testing/open-browser.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const images = join(root, 'docs', 'images');
@@ -33,19 +33,7 @@ run(
 const graph = await openStore(store, { readOnly: true });
 const viewer = createApp({ store: graph, ask: graph.ask, version: 'pictures' });
 const { url } = await viewer.listen({ port: 0 });
-const browser = await chromium.launch({
-  executablePath: run(process.execPath, join(root, 'scripts/chromium.mjs'), 'path').trim(),
-  args: [
-    '--headless',
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ],
-});
+const browser = await openBrowser();
 const ends = await bestEnds();
 mkdirSync(images, { recursive: true });
 for (const look of ['light', 'dark'] as const) {

@@ -7,6 +7,7 @@ const places = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 
 /** Where Chromium is; `undefined` where there is none. Throws in CI, where a missing browser is a failure. */
