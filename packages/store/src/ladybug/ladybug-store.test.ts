@@ -17,7 +17,8 @@ testGraphStore('Ladybug', async () => {
     damage: async (statement) => {
       const database = new Database(`${folder}/${count}/graph`);
       const connection = new Connection(database);
-      await connection.query(statement);
+      // a result that is left open keeps the file open until it is collected
+      for (const result of [await connection.query(statement)].flat()) result.close();
       await connection.close();
       await database.close();
     },
