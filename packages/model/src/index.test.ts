@@ -4,6 +4,7 @@ import * as model from './index.ts';
 it('has these public names', () => {
   expect(Object.keys(model).sort()).toMatchInlineSnapshot(`
     [
+      "EMPTY_DIGEST",
       "EXTRACTION_VERSION",
       "actorLabelDefinitions",
       "actorLabels",
@@ -15,7 +16,10 @@ it('has these public names', () => {
       "compareCodeUnits",
       "contentHash",
       "contexts",
+      "createGraphHasher",
       "datePrecisions",
+      "digestFromHex",
+      "digestToHex",
       "documentId",
       "documentSchema",
       "entitySchema",

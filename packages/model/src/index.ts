@@ -64,3 +64,5 @@ export type { ClaimIdentity } from './identity/claim-id.ts';
 export { claimId } from './identity/claim-id.ts';
 export { unknownActorId } from './identity/actor-id.ts';
 export { compareCodeUnits, stableJson } from './identity/stable-json.ts';
+export type { GraphElement, GraphHasher } from './identity/graph-hasher.ts';
+export { createGraphHasher, digestFromHex, digestToHex, EMPTY_DIGEST } from './identity/graph-hasher.ts';

@@ -1,8 +1,7 @@
-import type { GraphEdge, RelationType } from '@cartograph/model';
+import type { GraphEdge, GraphElement, RelationType } from '@cartograph/model';
 import { stableJson } from '@cartograph/model';
 import type { SourceReliability } from '../projection/belief.ts';
 import { edgeEnds } from '../projection/edge-id.ts';
-import type { GraphElement } from '../projection/graph-hash.ts';
 import { addToDigest, takeFromDigest } from '../projection/graph-hash.ts';
 import type { Tally } from '../projection/tally.ts';
 import { addTally, isEmptyTally } from '../projection/tally.ts';

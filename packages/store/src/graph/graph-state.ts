@@ -1,7 +1,6 @@
-import { stableJson } from '@cartograph/model';
+import { digestFromHex, digestToHex, EMPTY_DIGEST, stableJson } from '@cartograph/model';
 import type { GraphTotals } from '../change/plan-change.ts';
 import type { SourceReliability } from '../projection/belief.ts';
-import { digestFromHex, digestToHex, EMPTY_DIGEST } from '../projection/graph-hash.ts';
 import type { Row } from '../rows/row.ts';
 import { SCHEMA_VERSION } from '../schema/tables.ts';
 import type { Read } from './graph-database.ts';

@@ -1,10 +1,11 @@
+import { digestFromHex, digestToHex, EMPTY_DIGEST } from '@cartograph/model';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Claim, GraphEdge } from '@cartograph/model';
 import { summit } from '../testing/articles.ts';
 import { beliefOf } from './belief.ts';
 import { edgeEnds, edgeId, edgeOf } from './edge-id.ts';
-import { addToDigest, digestFromHex, digestToHex, EMPTY_DIGEST, takeFromDigest } from './graph-hash.ts';
+import { addToDigest, takeFromDigest } from './graph-hash.ts';
 import { sourceIdOf } from './source-id.ts';
 import type { Tally } from './tally.ts';
 import { addTally } from './tally.ts';

@@ -1,6 +1,7 @@
+import { EMPTY_DIGEST } from '@cartograph/model';
 import { expect } from 'vitest';
 import type { Extraction } from '@cartograph/model';
-import { EMPTY_DIGEST, graphHash } from '../projection/graph-hash.ts';
+import { graphHash } from '../projection/graph-hash.ts';
 import { arrest, articles, denial, summit } from './articles.ts';
 import type { Check } from './contract.ts';
 import { digestOf } from './digest-of.ts';

@@ -1,4 +1,5 @@
-import { addToDigest, EMPTY_DIGEST } from '../projection/graph-hash.ts';
+import { EMPTY_DIGEST } from '@cartograph/model';
+import { addToDigest } from '../projection/graph-hash.ts';
 import type { WholeGraph } from './read-all.ts';
 
 /** The digest of a graph, from all that it holds. */
