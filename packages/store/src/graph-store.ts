@@ -1,3 +1,4 @@
+import type { BulkLoad } from './bulk/bulk-load.ts';
 import type {
   Ask,
   Extraction,
@@ -125,6 +126,11 @@ export interface GraphStore extends GraphSource {
    * Throws a {@link StoreError} `no-text` for an extraction without its text.
    */
   save(extractions: readonly Extraction[]): Promise<SaveReport>;
+  /**
+   * A load of many documents at once, many times as fast as saving them; `undefined` where the graph is not empty or the
+   * database has no such way. One at a time; end it with `finish` or `close`.
+   */
+  startLoad(): Promise<BulkLoad | undefined>;
   /** Takes documents out again, by id, path or URL, with all that lived only by them. */
   remove(documents: readonly string[]): Promise<RemoveReport>;
   /** Actors by name and sentences by word; accents folded, by prefix, one typo forgiven. `limit` holds for each list (20). */

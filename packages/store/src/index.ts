@@ -1,3 +1,4 @@
+export type { BulkLoad } from './bulk/bulk-load.ts';
 export type {
   ActorHit,
   DocumentState,

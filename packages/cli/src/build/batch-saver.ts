@@ -19,7 +19,7 @@ export interface BatchSaver {
 const BATCH_SIZE = 32;
 
 /** A saver into a store that keeps the rule about the samples. */
-export function createBatchSaver(store: GraphStore, samples: SampleGuard): BatchSaver {
+export function createBatchSaver(store: Pick<GraphStore, 'save'>, samples: SampleGuard): BatchSaver {
   const saved = { added: 0, changed: 0, unchanged: 0, samplesRemoved: 0 };
   const batch: Extraction[] = [];
   let saving: Promise<void> = Promise.resolve();

@@ -7,6 +7,7 @@ import { defaultWorkers, openEngine } from '../engine/open-engine.ts';
 import { checkDate } from '../extract/extract-inputs.ts';
 import type { ExitStatus } from '../session/exit-status.ts';
 import { exitStatus } from '../session/exit-status.ts';
+import type { Progress } from '../session/progress.ts';
 import { createProgress } from '../session/progress.ts';
 import type { Session } from '../session/session.ts';
 import { untilAborted } from '../session/until-aborted.ts';
@@ -47,14 +48,21 @@ export async function buildGraph(
   return withStore(session, {}, async (store) => {
     const engine = await openEngine(workers ?? defaultWorkers(files.length), options.gazetteer);
     const progress = createProgress(session, 'reading', inputs.includes('-') ? undefined : files.length);
+    let writing: Progress | undefined;
     const summary = await ingestDocuments(untilAborted(read(), session.terminal.interrupted), {
       store,
       extract: engine.extract,
       concurrency: engine.concurrency,
       sampleIds: await readSampleIds(),
       onProgress: ({ done, claims }) => progress.update(done, `${claims} claims`),
+      onLoading: (done, total) => {
+        progress.end();
+        writing ??= createProgress(session, 'writing', total);
+        writing.update(done);
+      },
     }).finally(() => engine.close());
     progress.end();
+    writing?.end();
     await report(session, summary, await store.stats());
     if (session.terminal.interrupted.aborted) return exitStatus.interrupted;
     return summary.failures.length > 0 ? exitStatus.failed : exitStatus.done;

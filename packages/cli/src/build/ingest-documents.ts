@@ -1,7 +1,7 @@
 import type { Document, Extraction, IngestFailure } from '@cartograph/model';
 import { documentId } from '@cartograph/model';
 import type { ReadOutcome } from '@cartograph/reader';
-import type { GraphStore } from '@cartograph/store';
+import type { BulkLoad, GraphStore } from '@cartograph/store';
 import { createBatchSaver } from './batch-saver.ts';
 import { readKnownDocuments } from './known-documents.ts';
 import { mapInOrder } from './map-in-order.ts';
@@ -35,19 +35,39 @@ export interface IngestContext {
   readonly concurrency: number;
   readonly sampleIds: ReadonlySet<string>;
   readonly onProgress?: (summary: IngestSummary) => void;
+  /** Called while an empty graph is filled, with the documents written and all there are. */
+  readonly onLoading?: (done: number, total: number) => void;
 }
 
 type Step = { readonly extraction: Extraction } | { readonly failure: IngestFailure } | 'unchanged' | 'left-out';
 
 /**
  * Extracts and saves documents in batches, saving one batch while the next is extracted; what has not changed is left
- * out, what fails is counted and the rest done. What is done when the documents end early is kept.
+ * out, what fails is counted and the rest done. What is done when the documents end early is kept. An empty graph gets
+ * all of it in one go at the end.
  */
 export async function ingestDocuments(
   outcomes: AsyncIterable<ReadOutcome>,
   context: IngestContext,
 ): Promise<IngestSummary> {
-  const { store, extract, onProgress } = context;
+  const load = await context.store.startLoad();
+  if (!load) return ingestInto(context.store, outcomes, context);
+  try {
+    const summary = await ingestInto(load, outcomes, context);
+    await load.finish(context.onLoading);
+    return summary;
+  } catch (error) {
+    await load.close().catch(() => undefined);
+    throw error;
+  }
+}
+
+async function ingestInto(
+  store: GraphStore | BulkLoad,
+  outcomes: AsyncIterable<ReadOutcome>,
+  context: IngestContext,
+): Promise<IngestSummary> {
+  const { extract, onProgress } = context;
   const { producer } = (await extract({ text: '' })).document;
   const known = await readKnownDocuments(store, producer);
   const samples = createSampleGuard(store, context.sampleIds, known.ids);

@@ -1,6 +1,6 @@
 import type { Document, GraphDocument, Producer } from '@cartograph/model';
 import { canonicalUrl, contentHash, documentId } from '@cartograph/model';
-import type { DocumentState, GraphStore } from '@cartograph/store';
+import type { BulkLoad, DocumentState, GraphStore } from '@cartograph/store';
 
 /** What the store holds already, to leave out what has not changed. */
 export interface KnownDocuments {
@@ -11,8 +11,11 @@ export interface KnownDocuments {
 
 const METADATA = ['title', 'publisher', 'author', 'publishedAt'] as const;
 
+/** A store, or what a load keeps. */
+export type KnownSource = Pick<GraphStore | BulkLoad, 'documentStates' | 'documents'>;
+
 /** Reads the states of the stored documents. */
-export async function readKnownDocuments(store: GraphStore, producer: Producer): Promise<KnownDocuments> {
+export async function readKnownDocuments(store: KnownSource, producer: Producer): Promise<KnownDocuments> {
   const states = new Map<string, DocumentState>();
   for (const state of await store.documentStates()) states.set(state.id, state);
   const stored = new Map<string, GraphDocument>();

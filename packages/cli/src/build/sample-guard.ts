@@ -10,7 +10,7 @@ export interface SampleGuard {
 
 /** The guard of a store that holds `storedIds`. */
 export function createSampleGuard(
-  store: GraphStore,
+  store: Pick<GraphStore, 'remove'>,
   sampleIds: ReadonlySet<string>,
   storedIds: ReadonlySet<string>,
 ): SampleGuard {

@@ -27,8 +27,22 @@ export interface DocumentPart {
   readonly links: readonly { readonly type: LinkType; readonly rows: readonly LinkRow[] }[];
 }
 
+/** An extraction as it is stored, with what is compared of it. */
+export interface PackedExtraction {
+  /** Deflated, in base64. */
+  readonly content: string;
+  /** A hash of all that it says; equal for equal extractions. */
+  readonly digest: string;
+  /** The MinHash signature of its text. */
+  readonly signature?: Uint32Array;
+}
+
 /** What a document puts into the graph; `sourceId` is the independent source that it counts as. */
-export function documentPart(extraction: Extraction, sourceId: string): DocumentPart {
+export function documentPart(
+  extraction: Extraction,
+  sourceId: string,
+  packed: PackedExtraction = packExtraction(extraction),
+): DocumentPart {
   const document = toGraphDocument(extraction, sourceId);
   const text = extraction.document.text ?? '';
   const claims = extraction.claims.map((claim): GraphClaim => withoutAbsent({ ...claim, documentId: document.id }));
@@ -39,7 +53,7 @@ export function documentPart(extraction: Extraction, sourceId: string): Document
     actors: tallyActors(extraction),
     nodes: [
       { table: 'CartographDocument', rows: [toDocumentRow(document, text)] },
-      { table: 'CartographExtraction', rows: [extractionRow(extraction, sourceId)] },
+      { table: 'CartographExtraction', rows: [extractionRow(extraction, sourceId, packed)] },
       { table: 'CartographSentence', rows: sentenceRows(extraction, text) },
       { table: 'CartographClaim', rows: claims.map(toClaimRow) },
     ],
@@ -60,6 +74,16 @@ export function documentPart(extraction: Extraction, sourceId: string): Document
 export const extractionDigest = (extraction: Extraction): string =>
   createHash('sha256').update(stableJson(extraction)).digest('hex');
 
+/** Packs an extraction for the store. */
+export function packExtraction(extraction: Extraction): PackedExtraction {
+  const signature = signatureOf(extraction.document.text ?? '', extraction.document.boilerplate);
+  return {
+    content: deflateSync(JSON.stringify(extraction), { level: 4 }).toString('base64'),
+    digest: extractionDigest(extraction),
+    ...(signature ? { signature } : {}),
+  };
+}
+
 /** The stored extraction as it was saved. */
 export const readExtraction = (content: string): Extraction =>
   JSON.parse(inflateSync(Buffer.from(content, 'base64')).toString('utf8')) as Extraction;
@@ -68,21 +92,22 @@ export const readExtraction = (content: string): Extraction =>
 export const urlKey = (url: string | undefined): string | null =>
   url === undefined || url === '' ? null : canonicalUrl(url);
 
-function toGraphDocument({ document }: Extraction, sourceId: string): GraphDocument {
+/** The document as the graph holds it. */
+export function toGraphDocument({ document }: Extraction, sourceId: string): GraphDocument {
   const { id, title, url, publisher, author, publishedAt, language, hash } = document;
   return withoutAbsent({ id, title, url, publisher, author, publishedAt, language, hash, sourceId }) as GraphDocument;
 }
 
-function extractionRow(extraction: Extraction, sourceId: string): Row {
-  const { id, path, url, hash, producer, publishedAt, text, boilerplate } = extraction.document;
-  const signature = signatureOf(text ?? '', boilerplate);
+function extractionRow(extraction: Extraction, sourceId: string, packed: PackedExtraction): Row {
+  const { id, path, url, hash, producer, publishedAt } = extraction.document;
+  const { content, digest, signature } = packed;
   return {
     id,
     path: path ?? null,
     urlKey: urlKey(url),
     url: url ?? null,
     hash,
-    digest: extractionDigest(extraction),
+    digest,
     producerVersion: producer.version,
     producerModel: producer.model,
     producerGazetteer: producer.gazetteer,
@@ -90,7 +115,7 @@ function extractionRow(extraction: Extraction, sourceId: string): Row {
     ownSource: sourceIdOf(extraction.document),
     publishedAt: publishedAt ?? null,
     signature: signature ? signatureToText(signature) : null,
-    content: deflateSync(JSON.stringify(extraction), { level: 4 }).toString('base64'),
+    content,
   };
 }
 

@@ -1,8 +1,6 @@
-import type { GraphEdge, GraphElement, RelationType } from '@cartograph/model';
+import type { GraphEdge, RelationType } from '@cartograph/model';
 import { stableJson } from '@cartograph/model';
 import type { SourceReliability } from '../projection/belief.ts';
-import { edgeEnds } from '../projection/edge-id.ts';
-import { addToDigest, takeFromDigest } from '../projection/graph-hash.ts';
 import type { Tally } from '../projection/tally.ts';
 import { addTally, isEmptyTally } from '../projection/tally.ts';
 import { toActor } from '../projection/to-actor.ts';
@@ -13,16 +11,10 @@ import type { Row } from '../rows/row.ts';
 import type { LinkType, NodeTable } from '../schema/tables.ts';
 import { linkTypes } from '../schema/tables.ts';
 import type { DocumentPart } from './document-part.ts';
+import { actorOfKey, edgeOfKey, partTallies } from './tally-key.ts';
 import type { EdgeChange, GraphChange, LinkChange, LinkRow, NodeChange } from './graph-change.ts';
-
-/** What the graph holds in all: its digest and how much of what. */
-export interface GraphTotals {
-  readonly digest: bigint;
-  readonly documents: number;
-  readonly actors: number;
-  readonly claims: number;
-  readonly edges: number;
-}
+import type { GraphTotals } from './ledger.ts';
+import { Ledger } from './ledger.ts';
 
 /** What a change starts from. */
 export interface ChangeInput {
@@ -44,9 +36,7 @@ export interface PlannedChange {
 
 /** The keys of the tallies that some parts add to. */
 export const tallyKeys = (parts: readonly DocumentPart[]): string[] => [
-  ...new Set(
-    parts.flatMap((part) => [...[...part.actors.keys()].map(actorKey), ...[...part.edges.keys()].map(edgeKey)]),
-  ),
+  ...new Set(parts.flatMap((part) => [...partTallies(part)].map(([key]) => key))),
 ];
 
 /** The smallest change that turns the graph with the parts `before` into the graph with the parts `after`; pure. */
@@ -68,19 +58,13 @@ interface TallyChange {
   readonly after: Tally;
 }
 
-const actorKey = (id: string): string => `actor:${id}`;
-const edgeKey = (id: string): string => `edge:${id}`;
-
 function sumTallies({ before, after, tallies }: ChangeInput): ReadonlyMap<string, TallyChange> {
   const sums = new Map<string, Tally>();
   const add = (key: string, part: Tally, sign: 1 | -1): void => {
     sums.set(key, addTally(sums.get(key) ?? tallies.get(key) ?? {}, part, sign));
   };
   const addAll = (parts: readonly DocumentPart[], sign: 1 | -1): void => {
-    for (const part of parts) {
-      for (const [id, tally] of part.actors) add(actorKey(id), tally, sign);
-      for (const [id, tally] of part.edges) add(edgeKey(id), tally, sign);
-    }
+    for (const part of parts) for (const [key, tally] of partTallies(part)) add(key, tally, sign);
   };
   addAll(after, 1);
   addAll(before, -1);
@@ -139,8 +123,8 @@ function planActors(tallies: ReadonlyMap<string, TallyChange>, ledger: Ledger): 
   const update: Row[] = [];
   const remove: string[] = [];
   for (const [key, { before, after }] of tallies) {
-    if (!key.startsWith('actor:')) continue;
-    const id = key.slice('actor:'.length);
+    const id = actorOfKey(key);
+    if (id === undefined) continue;
     if (!isEmptyTally(before)) ledger.take({ kind: 'actor', value: toActor(id, before) });
     if (isEmptyTally(after)) {
       remove.push(id);
@@ -160,7 +144,7 @@ function planEdges(
 ): EdgeChange[] {
   const byType = new Map<RelationType, { create: LinkRow[]; update: LinkRow[]; remove: LinkRow[] }>();
   for (const [key, { before, after }] of tallies) {
-    const ends = key.startsWith('edge:') ? edgeEnds(key.slice('edge:'.length)) : undefined;
+    const ends = edgeOfKey(key);
     if (!ends) continue;
     const group = byType.get(ends.relation) ?? { create: [], update: [], remove: [] };
     byType.set(ends.relation, group);
@@ -174,7 +158,12 @@ function planEdges(
   return [...byType].map(([type, group]) => ({ type, ...group }));
 }
 
-const edgeLink = (edge: GraphEdge): LinkRow => ({ from: edge.subject, to: edge.object, properties: toEdgeRow(edge) });
+/** An edge as a change writes it. */
+export const edgeLink = (edge: GraphEdge): LinkRow => ({
+  from: edge.subject,
+  to: edge.object,
+  properties: toEdgeRow(edge),
+});
 
 function planTallies(tallies: ReadonlyMap<string, TallyChange>): NodeChange {
   const rows = [...tallies].filter(([, { after }]) => !isEmptyTally(after));
@@ -199,30 +188,4 @@ function planLinks(after: readonly DocumentPart[], created: ReadonlySet<string>)
       .flatMap((links) => links.rows)
       .filter((row) => isNew(type, row)),
   }));
-}
-
-/** Keeps the digest and the counts in step with what is put in and taken out. */
-class Ledger {
-  #digest: bigint;
-  readonly #counts: { document: number; actor: number; claim: number; edge: number };
-
-  constructor(totals: GraphTotals) {
-    this.#digest = totals.digest;
-    this.#counts = { document: totals.documents, actor: totals.actors, claim: totals.claims, edge: totals.edges };
-  }
-
-  add(element: GraphElement): void {
-    this.#digest = addToDigest(this.#digest, element);
-    this.#counts[element.kind] += 1;
-  }
-
-  take(element: GraphElement): void {
-    this.#digest = takeFromDigest(this.#digest, element);
-    this.#counts[element.kind] -= 1;
-  }
-
-  totals(): GraphTotals {
-    const { document, actor, claim, edge } = this.#counts;
-    return { digest: this.#digest, documents: document, actors: actor, claims: claim, edges: edge };
-  }
 }

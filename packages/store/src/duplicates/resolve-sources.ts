@@ -32,7 +32,7 @@ export async function resolveSources(
   coming: readonly Extraction[],
 ): Promise<ResolvedSources> {
   const going = await readFingerprints(read, goingIds);
-  const fresh = coming.map(toFingerprint);
+  const fresh = coming.map((extraction) => toFingerprint(extraction));
   const isGoing = new Set(goingIds);
   const index = new BandIndex(read);
   const near = (await findNear(read, index, [...going, ...fresh])).filter(({ id }) => !isGoing.has(id));
@@ -71,8 +71,11 @@ async function findNear(read: Read, index: BandIndex, start: readonly Fingerprin
 const isNear = (a: Fingerprint, b: Fingerprint): boolean =>
   a.signature !== undefined && b.signature !== undefined && likeness(a.signature, b.signature) >= LEAST_LIKENESS;
 
-function toFingerprint({ document }: Extraction): Fingerprint {
-  const signature = signatureOf(document.text ?? '', document.boilerplate);
+/** What of an extraction is compared with others'. */
+export function toFingerprint(
+  { document }: Extraction,
+  signature: Uint32Array | undefined = signatureOf(document.text ?? '', document.boilerplate),
+): Fingerprint {
   return {
     id: document.id,
     ownSource: sourceIdOf(document),
@@ -144,4 +147,5 @@ class BandIndex {
   }
 }
 
-const toBands = ({ signature }: Fingerprint): string[] => (signature ? bandsOf(signature) : []);
+/** The bands under which a document meets its near-duplicates. */
+export const toBands = ({ signature }: Fingerprint): string[] => (signature ? bandsOf(signature) : []);

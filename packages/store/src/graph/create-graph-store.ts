@@ -1,4 +1,7 @@
+import { rm } from 'node:fs/promises';
 import type { Extraction, GraphActor, GraphClaim, GraphDocument, GraphEdge, GraphStats } from '@cartograph/model';
+import type { BulkLoad } from '../bulk/bulk-load.ts';
+import { createBulkLoad, isEmpty } from '../bulk/create-bulk-load.ts';
 import type { DocumentState, GraphStore } from '../graph-store.ts';
 import type { SourceReliability } from '../projection/belief.ts';
 import { graphHash } from '../projection/graph-hash.ts';
@@ -47,6 +50,7 @@ function createGraphStore(database: GraphDatabase): GraphStore {
       mayWrite();
       return database.transact((transaction) => saveDocuments(transaction, extractions));
     },
+    startLoad: async () => startLoad(database),
     remove: async (documents) => {
       mayWrite();
       return database.transact((transaction) => removeDocuments(transaction, documents));
@@ -90,6 +94,15 @@ function createGraphStore(database: GraphDatabase): GraphStore {
     ask: database.ask,
     close: () => database.close(),
   };
+}
+
+async function startLoad(database: GraphDatabase): Promise<BulkLoad | undefined> {
+  const { loadFolder } = database;
+  if (loadFolder === undefined || database.isReadOnly) return undefined;
+  if (await isEmpty(database)) return createBulkLoad(database, loadFolder);
+  // what a killed load kept is of no use once the graph has something
+  await rm(loadFolder, { recursive: true, force: true });
+  return undefined;
 }
 
 async function readStats({ read }: GraphDatabase): Promise<GraphStats> {

@@ -1,4 +1,5 @@
 import type { Ask } from '@cartograph/model';
+import type { TableFile } from '../bulk/table-files.ts';
 import type { GraphChange } from '../change/graph-change.ts';
 import type { RawRow } from '../rows/read-row.ts';
 import type { NodeTable } from '../schema/tables.ts';
@@ -17,6 +18,8 @@ export interface GraphTransaction {
   readonly write: (change: GraphChange) => Promise<void>;
   /** Takes out all nodes of one kind, with their relationships. */
   readonly clear: (table: NodeTable) => Promise<void>;
+  /** Copies whole tables into an empty graph, in this order; absent where the database has no way for masses. */
+  readonly load?: (files: readonly TableFile[]) => Promise<void>;
 }
 
 /** Looks for words that a search could not find as they are written. */
@@ -38,6 +41,8 @@ export interface GraphDatabase {
   readonly stream: (statement: string, parameters?: Parameters) => AsyncIterable<RawRow>;
   /** Runs `work` in one transaction: all of it is done or nothing. It may be run again after a conflict. */
   readonly transact: <T>(work: (transaction: GraphTransaction) => Promise<T>) => Promise<T>;
+  /** The folder for the files of a load; absent where the database cannot load masses. */
+  readonly loadFolder?: string;
   readonly search: SearchDatabase;
   readonly ask: Ask;
   readonly close: () => Promise<void>;

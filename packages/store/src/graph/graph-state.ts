@@ -1,5 +1,5 @@
 import { digestFromHex, digestToHex, EMPTY_DIGEST, stableJson } from '@cartograph/model';
-import type { GraphTotals } from '../change/plan-change.ts';
+import type { GraphTotals } from '../change/ledger.ts';
 import type { SourceReliability } from '../projection/belief.ts';
 import type { Row } from '../rows/row.ts';
 import { SCHEMA_VERSION } from '../schema/tables.ts';

@@ -91,6 +91,8 @@ export function handedOverStore(
       const store = await read();
       return store.ask(statement, parameters).finally(() => store.close());
     },
+    // the process that holds the graph saves; it may have saved something before this one could load
+    startLoad: () => Promise.resolve(undefined),
     close: async () => {
       remote.close();
       await (await own)?.close();

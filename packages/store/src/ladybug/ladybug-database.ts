@@ -4,6 +4,7 @@ import type { OpenStoreOptions } from '../open-store.ts';
 import type { RawRow } from '../rows/read-row.ts';
 import { SCHEMA_VERSION } from '../schema/tables.ts';
 import { StoreError } from '../store-error.ts';
+import { copyTables } from './copy-tables.ts';
 import { LadybugConnection } from './ladybug-connection.ts';
 import { toStoreError } from './ladybug-errors.ts';
 import type { LadybugFile } from './ladybug-file.ts';
@@ -61,6 +62,7 @@ export async function openLadybugDatabase(
       writing = turn;
       return turn;
     },
+    loadFolder: `${path}.load`,
     search: ladybugSearch(read),
     ask: askLadybug(path, options.queryTimeout ?? QUERY_TIMEOUT),
     close: async () => {
@@ -82,6 +84,7 @@ async function inTransaction<T>(
     const result = await work({
       read: run,
       write: (change) => writeChange(run, change),
+      load: (files) => copyTables(run, files),
       clear: async (table) => void (await run(`MATCH (n:${table}) DETACH DELETE n`)),
     });
     await writer.run('COMMIT');

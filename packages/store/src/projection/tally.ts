@@ -8,14 +8,21 @@ export interface Tally {
 
 /** `tally` with `part` added (or, by −1, taken away); what comes to nothing is left out. */
 export function addTally(tally: Tally, part: Tally, sign: 1 | -1 = 1): Tally {
-  const sum = new Map(Object.entries(tally));
-  for (const [key, value] of Object.entries(part)) {
-    const total = addValue(sum.get(key), value, sign);
-    if (isNothing(total)) sum.delete(key);
-    else sum.set(key, total);
+  const sum: MutableTally = Object.assign(emptyTally(), tally);
+  for (const key of Object.keys(part)) {
+    const total = addValue(sum[key], part[key] ?? 0, sign);
+    if (isNothing(total)) delete sum[key];
+    else sum[key] = total;
   }
-  return Object.fromEntries(sum);
+  return sum;
 }
+
+interface MutableTally {
+  [key: string]: number | Tally;
+}
+
+// keys are names from texts: without a prototype "valueOf" and "__proto__" are names like others
+const emptyTally = (): MutableTally => Object.create(null) as MutableTally;
 
 /** Whether nothing is left of a tally. */
 export const isEmptyTally = (tally: Tally): boolean => Object.keys(tally).length === 0;
@@ -44,7 +51,6 @@ export function mostFrequent(counts: Tally): string | undefined {
   return best;
 }
 
-// keys are names from texts: "valueOf" and "__proto__" are names like others
 const ownValue = (tally: Tally, key: string): number | Tally | undefined =>
   Object.hasOwn(tally, key) ? tally[key] : undefined;
 

@@ -2,7 +2,8 @@ import type { PropertyTable } from '../schema/properties.ts';
 import type { Row, RowValue } from './row.ts';
 
 /** The properties that a table names, `null` where the value has none. */
-export const toRow = (value: object, table: PropertyTable): Row =>
-  Object.fromEntries(
-    Object.keys(table).map((name) => [name, (value as Record<string, RowValue | undefined>)[name] ?? null]),
-  );
+export function toRow(value: object, table: PropertyTable): Row {
+  const row: Record<string, RowValue> = {};
+  for (const name of Object.keys(table)) row[name] = (value as Readonly<Record<string, RowValue>>)[name] ?? null;
+  return row;
+}

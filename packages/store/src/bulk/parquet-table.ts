@@ -1,0 +1,61 @@
+import type { Writer } from 'hyparquet-writer';
+import { fileWriter, ParquetWriter } from 'hyparquet-writer';
+import type { Row } from '../rows/row.ts';
+import type { PropertyTable, PropertyType } from '../schema/properties.ts';
+import { parquetSchema, toParquetValue } from './parquet-schema.ts';
+
+const ROWS_IN_GROUP = 10_000;
+const CHARACTERS_IN_GROUP = 8_000_000;
+const NO_COLUMN = ['', 'string'] as const;
+
+/** A Parquet file that rows are written to one after the other; no more than one group of them is in memory. */
+export class ParquetTable {
+  readonly path: string;
+  readonly #columns: readonly (readonly [name: string, type: PropertyType])[];
+  readonly #writer: ParquetWriter;
+  #group: unknown[][];
+  #characters = 0;
+  #rows = 0;
+
+  constructor(path: string, columns: PropertyTable) {
+    this.path = path;
+    this.#columns = Object.entries(columns);
+    const writer: Writer = fileWriter(path);
+    this.#writer = new ParquetWriter({ writer, schema: parquetSchema(columns), statistics: false });
+    this.#group = this.#emptyGroup();
+  }
+
+  /** How many rows it has. */
+  get rows(): number {
+    return this.#rows;
+  }
+
+  /** Adds one row; what it does not have is taken from `rest`. */
+  append(row: Row, rest: Row = {}): void {
+    for (let index = 0; index < this.#columns.length; index += 1) {
+      const [name, type] = this.#columns[index] ?? NO_COLUMN;
+      const value = row[name] ?? rest[name] ?? null;
+      if (typeof value === 'string') this.#characters += value.length;
+      this.#group[index]?.push(toParquetValue(value, type));
+    }
+    this.#rows += 1;
+    if (this.#group[0]?.length === ROWS_IN_GROUP || this.#characters > CHARACTERS_IN_GROUP) this.#writeGroup();
+  }
+
+  close(): void {
+    this.#writeGroup();
+    void this.#writer.finish();
+  }
+
+  #writeGroup(): void {
+    if (this.#group[0]?.length === 0) return;
+    const columnData = this.#columns.map(([name], index) => ({ name, data: this.#group[index] ?? [] }));
+    void this.#writer.write({ columnData, rowGroupSize: ROWS_IN_GROUP });
+    this.#group = this.#emptyGroup();
+    this.#characters = 0;
+  }
+
+  #emptyGroup(): unknown[][] {
+    return this.#columns.map(() => []);
+  }
+}

@@ -1,0 +1,109 @@
+import { stableJson } from '@cartograph/model';
+import type { PackedExtraction } from '../change/document-part.ts';
+import { documentPart } from '../change/document-part.ts';
+import type { GraphTotals } from '../change/ledger.ts';
+import { Ledger } from '../change/ledger.ts';
+import { edgeLink } from '../change/plan-change.ts';
+import { actorOfKey, edgeOfKey, partTallies } from '../change/tally-key.ts';
+import type { Fingerprint } from '../duplicates/find-clusters.ts';
+import { assignSources } from '../duplicates/find-clusters.ts';
+import { toBands } from '../duplicates/resolve-sources.ts';
+import { EMPTY_STATE } from '../graph/graph-state.ts';
+import type { SourceReliability } from '../projection/belief.ts';
+import type { Tally } from '../projection/tally.ts';
+import { isEmptyTally } from '../projection/tally.ts';
+import { toActor } from '../projection/to-actor.ts';
+import { toEdge } from '../projection/to-edge.ts';
+import { toActorRow } from '../rows/actor-row.ts';
+import type { ExtractionSpool } from './extraction-spool.ts';
+import type { LoadedDocument } from './loaded-document.ts';
+import type { TableFile } from './table-files.ts';
+import { TableFiles } from './table-files.ts';
+import { TallySpill } from './tally-spill.ts';
+
+/** A whole graph as files, ready to be copied into an empty database. */
+export interface StagedGraph {
+  readonly files: readonly TableFile[];
+  readonly totals: GraphTotals;
+}
+
+/** Where a graph is staged, and what it is made with. */
+export interface StageOptions {
+  readonly folder: string;
+  readonly reliability: SourceReliability;
+  /** Called after each document. */
+  readonly onDocument?: () => void;
+}
+
+/**
+ * Writes the graph that the spooled extractions make, the same to the last digit as saving them one by one, in memory that
+ * does not grow with it: what documents add to actors and edges is spilt to disk and summed there.
+ */
+export async function stageGraph(
+  spool: ExtractionSpool,
+  documents: readonly LoadedDocument[],
+  options: StageOptions,
+): Promise<StagedGraph> {
+  const tables = new TableFiles(options.folder);
+  const tallies = new TallySpill(options.folder);
+  const ledger = new Ledger(EMPTY_STATE.totals);
+  const fingerprints = documents.map(({ fingerprint }) => fingerprint);
+  const sources = assignSources(fingerprints);
+  const loaded = new Map(documents.map((document) => [document.id, document]));
+  for await (const { extraction, content } of spool.extractions()) {
+    const { id } = extraction.document;
+    const part = documentPart(extraction, sources.get(id) ?? id, repack(content, loaded.get(id)));
+    ledger.add({ kind: 'document', value: part.document });
+    for (const value of part.claims) ledger.add({ kind: 'claim', value });
+    for (const { table, rows } of part.nodes) for (const row of rows) tables.addNode(table, row);
+    for (const { type, rows } of part.links) for (const row of rows) tables.addLink(type, row);
+    for (const [key, tally] of partTallies(part)) tallies.add(key, tally);
+    options.onDocument?.();
+  }
+  for (const row of bandRows(fingerprints)) tables.addNode('CartographBand', row);
+  for (const [key, sum] of tallies.sums()) addSum(key, sum, { tables, ledger, reliability: options.reliability });
+  return { files: tables.close(), totals: ledger.totals() };
+}
+
+/** What was packed once is not packed again. */
+const repack = (content: string, document: LoadedDocument | undefined): PackedExtraction | undefined => {
+  if (!document) return undefined;
+  const { digest, fingerprint } = document;
+  return { content, digest, ...(fingerprint.signature ? { signature: fingerprint.signature } : {}) };
+};
+
+interface Projection {
+  readonly tables: TableFiles;
+  readonly ledger: Ledger;
+  readonly reliability: SourceReliability;
+}
+
+function addSum(key: string, sum: Tally, { tables, ledger, reliability }: Projection): void {
+  if (isEmptyTally(sum)) return;
+  tables.addNode('CartographTally', { id: key, content: stableJson(sum) });
+  const id = actorOfKey(key);
+  if (id !== undefined) {
+    const actor = toActor(id, sum);
+    ledger.add({ kind: 'actor', value: actor });
+    tables.addNode('CartographActor', toActorRow(actor));
+  }
+  const ends = edgeOfKey(key);
+  if (!ends) return;
+  const edge = toEdge(ends, sum, reliability);
+  ledger.add({ kind: 'edge', value: edge });
+  tables.addLink(ends.relation, edgeLink(edge));
+}
+
+function* bandRows(
+  fingerprints: readonly Fingerprint[],
+): Generator<{ readonly id: string; readonly documents: string[] }> {
+  const documents = new Map<string, string[]>();
+  for (const fingerprint of fingerprints) {
+    for (const band of toBands(fingerprint)) {
+      const others = documents.get(band);
+      if (others) others.push(fingerprint.id);
+      else documents.set(band, [fingerprint.id]);
+    }
+  }
+  for (const [id, ids] of documents) yield { id, documents: [...new Set(ids)].sort() };
+}

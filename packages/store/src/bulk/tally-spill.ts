@@ -1,0 +1,72 @@
+import { appendFileSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Tally } from '../projection/tally.ts';
+import { addTally } from '../projection/tally.ts';
+
+const PARTS = 64;
+const CHARACTERS_KEPT = 250_000;
+
+/**
+ * Adds up tallies that are too many for memory: those of one key go to one of 64 parts, which are on disk until they are
+ * summed one after the other.
+ */
+export class TallySpill {
+  readonly #folder: string;
+  readonly #lines: string[][] = Array.from({ length: PARTS }, () => []);
+  readonly #characters: number[] = Array.from({ length: PARTS }, () => 0);
+  readonly #spilt = new Set<number>();
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  add(key: string, tally: Tally): void {
+    const part = partOf(key);
+    const line = JSON.stringify([key, tally]);
+    this.#lines[part]?.push(line);
+    const characters = (this.#characters[part] ?? 0) + line.length;
+    this.#characters[part] = characters;
+    if (characters > CHARACTERS_KEPT) this.#spill(part);
+  }
+
+  /** The sums, part by part; what was added is gone then. */
+  *sums(): Generator<readonly [key: string, sum: Tally]> {
+    for (let part = 0; part < PARTS; part += 1) {
+      const sums = new Map<string, Tally>();
+      for (const line of this.#take(part)) {
+        const [key, tally] = JSON.parse(line) as [string, Tally];
+        const sum = sums.get(key);
+        sums.set(key, sum ? addTally(sum, tally) : tally);
+      }
+      yield* sums;
+    }
+  }
+
+  #spill(part: number): void {
+    appendFileSync(this.#pathOf(part), `${this.#lines[part]?.join('\n')}\n`);
+    this.#lines[part] = [];
+    this.#characters[part] = 0;
+    this.#spilt.add(part);
+  }
+
+  #take(part: number): string[] {
+    const lines = this.#lines[part] ?? [];
+    this.#lines[part] = [];
+    if (!this.#spilt.has(part)) return lines;
+    const path = this.#pathOf(part);
+    const spilt = readFileSync(path, 'utf8').split('\n').slice(0, -1);
+    rmSync(path);
+    return [...spilt, ...lines];
+  }
+
+  #pathOf(part: number): string {
+    return join(this.#folder, `tallies-${part}`);
+  }
+}
+
+// FNV-1a
+function partOf(key: string): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < key.length; index += 1) hash = Math.imul(hash ^ key.charCodeAt(index), 0x01000193);
+  return (hash >>> 0) % PARTS;
+}

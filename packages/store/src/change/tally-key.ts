@@ -1,0 +1,18 @@
+import type { EdgeEnds } from '../projection/edge-id.ts';
+import { edgeEnds } from '../projection/edge-id.ts';
+import type { Tally } from '../projection/tally.ts';
+import type { DocumentPart } from './document-part.ts';
+
+/** What a document adds to each actor (`actor:ID`) and edge (`edge:ID`), by the keys under which tallies are stored. */
+export function* partTallies({ actors, edges }: DocumentPart): Generator<readonly [key: string, tally: Tally]> {
+  for (const [id, tally] of actors) yield [`actor:${id}`, tally];
+  for (const [id, tally] of edges) yield [`edge:${id}`, tally];
+}
+
+/** The actor that a key is of. */
+export const actorOfKey = (key: string): string | undefined =>
+  key.startsWith('actor:') ? key.slice('actor:'.length) : undefined;
+
+/** The ends of the edge that a key is of. */
+export const edgeOfKey = (key: string): EdgeEnds | undefined =>
+  key.startsWith('edge:') ? edgeEnds(key.slice('edge:'.length)) : undefined;
