@@ -1,7 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { alone } from './alone.mjs';
 import { fetchJars } from './fetch-jars.mjs';
 import { prepareHome, runAdmin } from './home.mjs';
+import { lockFile } from './places.mjs';
 import { stopServer } from './server.mjs';
 
 /** Imports the folder of `export --format neo4j-admin`: `nodes*.csv` and `relationships*.csv`, each with its header. */
@@ -17,7 +19,7 @@ export async function importGraph(folder) {
     files.filter((name) => name.startsWith(kind)).map((name) => `--${kind}=${resolve(join(folder, name))}`);
   const nodes = given('nodes');
   if (nodes.length === 0) throw new Error(`${folder} has no nodes*.csv`);
-  const jars = fetchJars();
+  const jars = await alone(lockFile, fetchJars);
   await stopServer();
   prepareHome(jars, 7697);
   const options = ['--overwrite-destination', '--multiline-fields=true', '--array-delimiter=;'];

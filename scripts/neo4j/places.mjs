@@ -16,3 +16,6 @@ export const homeFolder = process.env.CARTOGRAPH_NEO4J_HOME || join(root, '.cart
 export const stateFile = join(homeFolder, 'server.json');
 export const passwordFile = join(homeFolder, 'password');
 export const configFolder = join(homeFolder, 'conf');
+
+/** Who downloads or starts a server just now, from whichever checkout: they share the files and the ports. */
+export const lockFile = join(cache, 'cartograph', 'neo4j.lock');

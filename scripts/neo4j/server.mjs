@@ -2,9 +2,10 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { join } from 'node:path';
+import { alone } from './alone.mjs';
 import { fetchJars } from './fetch-jars.mjs';
 import { prepareHome } from './home.mjs';
-import { configFolder, homeFolder, passwordFile, stateFile } from './places.mjs';
+import { configFolder, homeFolder, lockFile, passwordFile, stateFile } from './places.mjs';
 
 const PORT = 7697;
 const START_TIMEOUT = 90_000;
@@ -12,8 +13,10 @@ const OPENS = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'].map(
   (name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,
 );
 
-/** Starts the server, if it does not run yet, and waits until it answers. */
-export async function startServer() {
+/** Starts the server, if it does not run yet, and waits until it answers; of several that start it at once, one does. */
+export const startServer = () => alone(lockFile, start);
+
+async function start() {
   if (isRunning()) return readState();
   const jars = fetchJars();
   const port = await freePort(PORT);
