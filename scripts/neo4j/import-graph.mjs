@@ -22,6 +22,6 @@ export async function importGraph(folder) {
   const jars = await alone(lockFile, fetchJars);
   await stopServer();
   prepareHome(jars, 7697);
-  const options = ['--overwrite-destination', '--multiline-fields=true', '--array-delimiter=;'];
+  const options = ['--overwrite-destination', '--multiline-fields=true', '--array-delimiter=U+001F'];
   return runAdmin(jars, ['database', 'import', 'full', 'neo4j', ...nodes, ...given('relationships'), ...options]);
 }

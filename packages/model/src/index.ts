@@ -66,3 +66,14 @@ export { unknownActorId } from './identity/actor-id.ts';
 export { compareCodeUnits, stableJson } from './identity/stable-json.ts';
 export type { GraphElement, GraphHasher } from './identity/graph-hasher.ts';
 export { createGraphHasher, digestFromHex, digestToHex, EMPTY_DIGEST } from './identity/graph-hasher.ts';
+export type { EdgeEnds } from './identity/edge-id.ts';
+export { edgeEnds, edgeId, edgeOf } from './identity/edge-id.ts';
+export { flattenClaim, roleSpan } from './flat-claim.ts';
+export type { PropertyTable, PropertyType } from './graph-properties.ts';
+export {
+  actorProperties,
+  claimProperties,
+  documentProperties,
+  edgeProperties,
+  mentionProperties,
+} from './graph-properties.ts';

@@ -1,62 +1,30 @@
-import type { GraphActor, GraphClaim, GraphEdge } from '@cartograph/model';
-import { stableJson } from '@cartograph/model';
+import type { GraphActor, GraphClaim, GraphEdge, PropertyTable, PropertyType } from '@cartograph/model';
+import { actorProperties, edgeProperties, stableJson } from '@cartograph/model';
+import { joinList } from './join-list.ts';
 
 /** The type of an attribute in GraphML and GEXF. */
 export type AttributeType = 'string' | 'integer' | 'double' | 'boolean';
 
-/** Attributes of nodes, in the order they are written; lists are joined with `;`. */
-export const nodeAttributes: Readonly<Record<string, AttributeType>> = {
-  label: 'string',
-  name: 'string',
-  aliases: 'string',
-  weakAliases: 'string',
-  wikidataId: 'string',
-  country: 'string',
-  sector: 'string',
-  topics: 'string',
-  collective: 'boolean',
-  known: 'boolean',
-  named: 'boolean',
-  mentionCount: 'integer',
-  documentCount: 'integer',
-  firstReported: 'string',
-  lastReported: 'string',
+/** Attributes by name, in the order they are written. */
+export type Attributes = Readonly<Record<string, AttributeType>>;
+
+const types: Readonly<Record<PropertyType, AttributeType>> = {
+  string: 'string',
+  integer: 'integer',
+  float: 'double',
+  boolean: 'boolean',
+  strings: 'string',
+  integers: 'string',
 };
+
+const attributesOf = (table: PropertyTable): Attributes =>
+  Object.fromEntries(Object.entries(table).flatMap(([name, type]) => (name === 'id' ? [] : [[name, types[type]]])));
+
+/** Attributes of nodes; lists as in {@link joinList}. */
+export const nodeAttributes: Attributes = { label: 'string', ...attributesOf(actorProperties) };
 
 /** Attributes of edges; `claims` is one JSON string with all of them. */
-export const edgeAttributes: Readonly<Record<string, AttributeType>> = {
-  relation: 'string',
-  claimCount: 'integer',
-  positiveCount: 'integer',
-  negativeCount: 'integer',
-  actualCount: 'integer',
-  plannedCount: 'integer',
-  possibleCount: 'integer',
-  allegedCount: 'integer',
-  documentCount: 'integer',
-  sourceCount: 'integer',
-  firstEvent: 'string',
-  lastEvent: 'string',
-  firstReported: 'string',
-  lastReported: 'string',
-  belief: 'double',
-  actions: 'string',
-  disputed: 'boolean',
-  mutual: 'boolean',
-  title: 'string',
-  kind: 'string',
-  startDate: 'string',
-  endDate: 'string',
-  claims: 'string',
-};
-
-/** What an actor says besides its id, in the order it is written. */
-export const nodeProperties: readonly (keyof GraphActor)[] = Object.keys(nodeAttributes) as (keyof GraphActor)[];
-
-/** What an edge says besides its ends, its type and its claims, in the order it is written. */
-export const edgeProperties: readonly (keyof GraphEdge)[] = Object.keys(edgeAttributes).filter(
-  (name) => name !== 'relation' && name !== 'claims',
-) as (keyof GraphEdge)[];
+export const edgeAttributes: Attributes = { relation: 'string', ...attributesOf(edgeProperties), claims: 'string' };
 
 /** The attributes of an actor that it has, as text. */
 export const nodeValues = (actor: GraphActor): readonly (readonly [string, string])[] =>
@@ -67,11 +35,11 @@ export const edgeValues = (edge: GraphEdge, claims: readonly GraphClaim[]): read
   valuesOf(edgeAttributes, { ...edge, claims: stableJson(claims) });
 
 function valuesOf(
-  attributes: Readonly<Record<string, AttributeType>>,
+  attributes: Attributes,
   values: Readonly<Record<string, unknown>>,
 ): readonly (readonly [string, string])[] {
   return Object.keys(attributes).flatMap((name) => {
     const value = values[name];
-    return value === undefined ? [] : [[name, Array.isArray(value) ? value.join(';') : String(value)] as const];
+    return value === undefined ? [] : [[name, Array.isArray(value) ? joinList(value) : String(value)] as const];
   });
 }

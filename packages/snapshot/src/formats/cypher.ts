@@ -1,8 +1,7 @@
 import type { GraphSource } from '@cartograph/model';
 import type { ExportFormat, ExportOptions } from '../export-format.ts';
-import { toClaimRow } from '../claim-columns.ts';
-import { claimsByEdge } from '../claims-by-edge.ts';
-import { stableJson } from '@cartograph/model';
+import { edgesWithClaims } from '../claims/edges-with-claims.ts';
+import { flattenClaim, stableJson } from '@cartograph/model';
 import { exportedDocuments } from '../export-record.ts';
 
 /** A Cypher script that can be run again: constraints, then one MERGE a line. For Neo4j 5 and what speaks its Cypher. */
@@ -20,9 +19,9 @@ async function* writeCypher(source: GraphSource, options: ExportOptions = {}): A
   for await (const { label, ...actor } of source.actors()) {
     yield `MERGE (a:Actor {id: ${literal(actor.id)}}) SET a:${label}, a += ${map(actor)};\n`;
   }
-  const claims = await claimsByEdge(source);
-  for await (const { subject, object, relation, ...edge } of source.edges()) {
-    const properties = map({ ...edge, claims: stableJson(claims.get(edge.id) ?? []) });
+  for await (const { edge, claims } of edgesWithClaims(source)) {
+    const { subject, object, relation, ...rest } = edge;
+    const properties = map({ ...rest, claims: stableJson(claims) });
     yield `${match(subject, object)} MERGE (s)-[r:${relation} {id: ${literal(edge.id)}}]->(o) SET r += ${properties};\n`;
   }
   for await (const claim of source.claims()) {
@@ -32,7 +31,7 @@ async function* writeCypher(source: GraphSource, options: ExportOptions = {}): A
       speakers: _speakers,
       documentId: _document,
       ...row
-    } = toClaimRow(claim);
+    } = flattenClaim(claim);
     yield merge('c', 'Claim', claim.id, row);
     yield `MATCH (c:Claim {id: ${literal(claim.id)}}), (d:Document {id: ${literal(claim.documentId)}}) MERGE (c)-[:EVIDENCED_BY]->(d);\n`;
     for (const [type, id] of [

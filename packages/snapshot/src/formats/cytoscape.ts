@@ -1,6 +1,6 @@
 import type { GraphSource } from '@cartograph/model';
 import { stableJson } from '@cartograph/model';
-import { claimsByEdge } from '../claims-by-edge.ts';
+import { edgesWithClaims } from '../claims/edges-with-claims.ts';
 import type { ExportFormat } from '../export-format.ts';
 
 /** Cytoscape's JSON, for Cytoscape and Cytoscape.js; an edge has its claims as one JSON string. */
@@ -19,9 +19,10 @@ async function* writeCytoscape(source: GraphSource): AsyncGenerator<string> {
   }
   yield '\n],"edges":[';
   separator = '\n';
-  const claims = await claimsByEdge(source);
-  for await (const { subject, object, ...edge } of source.edges()) {
-    yield `${separator}${stableJson({ data: { ...edge, source: subject, target: object, claims: stableJson(claims.get(edge.id) ?? []) } })}`;
+  for await (const { edge, claims } of edgesWithClaims(source)) {
+    const { subject, object, ...rest } = edge;
+    const data = { ...rest, source: subject, target: object, claims: stableJson(claims) };
+    yield `${separator}${stableJson({ data })}`;
     separator = ',\n';
   }
   yield '\n]}}\n';

@@ -1,5 +1,5 @@
 import type { GraphSource } from '@cartograph/model';
-import { claimsByEdge } from '../claims-by-edge.ts';
+import { edgesWithClaims } from '../claims/edges-with-claims.ts';
 import type { ExportFormat } from '../export-format.ts';
 import { toFtmActor, toFtmEdge } from '../ftm/to-ftm-entity.ts';
 import { toJsonLine } from '../to-json-line.ts';
@@ -13,9 +13,8 @@ export const ftmFormat: ExportFormat = {
 
 async function* writeEntities(source: GraphSource): AsyncGenerator<string> {
   for await (const actor of source.actors()) yield toJsonLine(toFtmActor(actor));
-  const claims = await claimsByEdge(source);
-  for await (const edge of source.edges()) {
-    const quotes = (claims.get(edge.id) ?? []).map(({ quote }) => quote);
+  for await (const { edge, claims } of edgesWithClaims(source)) {
+    const quotes = claims.map(({ quote }) => quote);
     for (const entity of toFtmEdge(edge, quotes)) yield toJsonLine(entity);
   }
 }

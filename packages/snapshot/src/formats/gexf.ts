@@ -1,8 +1,8 @@
 import type { GraphEdge, GraphSource } from '@cartograph/model';
-import { claimsByEdge } from '../claims-by-edge.ts';
+import { edgesWithClaims } from '../claims/edges-with-claims.ts';
 import { escapeXml } from '../escape-xml.ts';
 import type { ExportFormat } from '../export-format.ts';
-import type { AttributeType } from '../graph-attributes.ts';
+import type { Attributes } from '../graph-attributes.ts';
 import { edgeAttributes, edgeValues, nodeAttributes, nodeValues } from '../graph-attributes.ts';
 
 /** GEXF 1.3, for Gephi: edges have spells, from their first event to their last. */
@@ -15,7 +15,7 @@ export const gexfFormat: ExportFormat = {
 // "label" is GEXF's own word for what is shown, so the actor's label is called type here
 const attributeName = (name: string): string => (name === 'label' ? 'type' : name);
 
-function declare(element: 'node' | 'edge', attributes: Readonly<Record<string, AttributeType>>): string {
+function declare(element: 'node' | 'edge', attributes: Attributes): string {
   const lines = Object.entries(attributes).map(
     ([name, type]) => `      <attribute id="${attributeName(name)}" title="${attributeName(name)}" type="${type}"/>\n`,
   );
@@ -34,10 +34,9 @@ async function* writeGexf(source: GraphSource): AsyncGenerator<string> {
     yield `      <node id="${escapeXml(actor.id)}" label="${escapeXml(actor.name)}">\n${attributeValues(nodeValues(actor))}      </node>\n`;
   }
   yield '    </nodes>\n    <edges>\n';
-  const claims = await claimsByEdge(source);
-  for await (const edge of source.edges()) {
+  for await (const { edge, claims } of edgesWithClaims(source)) {
     const ends = `id="${escapeXml(edge.id)}" source="${escapeXml(edge.subject)}" target="${escapeXml(edge.object)}" label="${edge.relation}"`;
-    const values = attributeValues(edgeValues(edge, claims.get(edge.id) ?? []));
+    const values = attributeValues(edgeValues(edge, claims));
     yield `      <edge ${ends} weight="${edge.claimCount}">\n${values}${spell(edge)}      </edge>\n`;
   }
   yield '    </edges>\n  </graph>\n</gexf>\n';

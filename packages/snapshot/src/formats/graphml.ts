@@ -1,8 +1,8 @@
 import type { GraphSource } from '@cartograph/model';
-import { claimsByEdge } from '../claims-by-edge.ts';
+import { edgesWithClaims } from '../claims/edges-with-claims.ts';
 import { escapeXml } from '../escape-xml.ts';
 import type { ExportFormat } from '../export-format.ts';
-import type { AttributeType } from '../graph-attributes.ts';
+import type { Attributes, AttributeType } from '../graph-attributes.ts';
 import { edgeAttributes, edgeValues, nodeAttributes, nodeValues } from '../graph-attributes.ts';
 
 /** GraphML, for Gephi, yEd, Cytoscape, igraph, networkx. */
@@ -19,7 +19,7 @@ const types: Readonly<Record<AttributeType, string>> = {
   boolean: 'boolean',
 };
 
-const keys = (element: 'node' | 'edge', attributes: Readonly<Record<string, AttributeType>>): string =>
+const keys = (element: 'node' | 'edge', attributes: Attributes): string =>
   Object.entries(attributes)
     .map(
       ([name, type]) =>
@@ -36,11 +36,10 @@ async function* writeGraphml(source: GraphSource): AsyncGenerator<string> {
   yield '  <graph id="cartograph" edgedefault="directed">\n';
   for await (const actor of source.actors())
     yield `    <node id="${escapeXml(actor.id)}">\n${data('node', nodeValues(actor))}    </node>\n`;
-  const claims = await claimsByEdge(source);
-  for await (const edge of source.edges()) {
+  for await (const { edge, claims } of edgesWithClaims(source)) {
     const ends = `id="${escapeXml(edge.id)}" source="${escapeXml(edge.subject)}" target="${escapeXml(edge.object)}"`;
     // a mutual relation has `mutual`: an undirected edge among directed ones is refused by networkx
-    yield `    <edge ${ends}>\n${data('edge', edgeValues(edge, claims.get(edge.id) ?? []))}    </edge>\n`;
+    yield `    <edge ${ends}>\n${data('edge', edgeValues(edge, claims))}    </edge>\n`;
   }
   yield '  </graph>\n</graphml>\n';
 }

@@ -1,15 +1,20 @@
-import type { GraphSource } from '@cartograph/model';
-import { stableJson } from '@cartograph/model';
-import type { Cell } from '../claim-columns.ts';
-import { claimColumns, toClaimRow } from '../claim-columns.ts';
-import { claimsByEdge } from '../claims-by-edge.ts';
+import type { GraphSource, PropertyTable, PropertyType } from '@cartograph/model';
+import {
+  actorProperties,
+  claimProperties,
+  documentProperties,
+  edgeProperties,
+  flattenClaim,
+  stableJson,
+} from '@cartograph/model';
+import { edgesWithClaims } from '../claims/edges-with-claims.ts';
 import type { ExportFormat, ExportOptions } from '../export-format.ts';
 import { exportedDocuments } from '../export-record.ts';
-import { edgeProperties, nodeProperties } from '../graph-attributes.ts';
+import { documentColumns } from './csv.ts';
 
 /**
  * CSV for `neo4j-admin database import full`: each `nodes.*.csv` is given with `--nodes`, each `relationships.*.csv` with
- * `--relationships`, and beside them `--array-delimiter=";" --multiline-fields=true`.
+ * `--relationships`, and beside them `--array-delimiter=U+001F --multiline-fields=true`.
  */
 export const neo4jAdminFormat: ExportFormat = {
   name: 'neo4j-admin',
@@ -24,64 +29,53 @@ export const neo4jAdminFormat: ExportFormat = {
   ],
 };
 
-const INTEGERS = /Count$|^(?:sentence|trigger|subject|object)(?:Index|Start|End)$/;
-const FLOATS = /^(?:belief|confidence|quantityValue)$/;
-const BOOLEANS = /^(?:collective|known|named|disputed|mutual)$/;
-const LISTS = /^(?:aliases|weakAliases|topics|actions|contexts|rules)$/;
+/** Between the items of a list: a character that no text that was read holds. */
+const BETWEEN_ITEMS = '\u001F';
 
-function header(column: string): string {
-  if (INTEGERS.test(column)) return `${column}:int`;
-  if (FLOATS.test(column)) return `${column}:double`;
-  if (BOOLEANS.test(column)) return `${column}:boolean`;
-  return LISTS.test(column) ? `${column}:string[]` : column;
-}
+const types: Readonly<Record<PropertyType, string>> = {
+  string: '',
+  integer: ':int',
+  float: ':double',
+  boolean: ':boolean',
+  strings: ':string[]',
+  integers: ':int[]',
+};
 
-/** A claim's row but for what is its own node's id, a link or another node's. */
-const linked = new Set(['id', 'subject', 'object', 'speakers', 'documentId']);
-const actorColumns = nodeProperties.filter((name) => name !== 'label');
-const claimProperties = claimColumns.filter((name) => !linked.has(name));
-const edgeColumns = [...edgeProperties, 'claims'];
+const without = (table: PropertyTable, ...names: readonly string[]): PropertyTable =>
+  Object.fromEntries(Object.entries(table).filter(([name]) => !names.includes(name)));
+
+const headers = (table: PropertyTable): readonly string[] =>
+  Object.entries(table).map(([name, type]) => `${name}${types[type]}`);
+
+const actorTable = without(actorProperties, 'id');
+// what a claim says of other nodes is said by its relationships
+const claimTable = without(claimProperties, 'id', 'subject', 'object', 'speakers', 'documentId');
+const edgeTable: PropertyTable = { ...without(edgeProperties, 'id'), claims: 'string' };
 
 async function* writeActors(source: GraphSource): AsyncGenerator<string> {
-  yield line(['id:ID(Actor)', ':LABEL', ...actorColumns.map(header)]);
+  yield line(['id:ID(Actor)', ':LABEL', ...headers(actorTable)]);
   for await (const actor of source.actors())
-    yield line([actor.id, `Actor;${actor.label}`, ...cells(actorColumns, { ...actor })]);
+    yield line([actor.id, `Actor${BETWEEN_ITEMS}${actor.label}`, ...cells(actorTable, actor)]);
 }
 
 async function* writeClaims(source: GraphSource): AsyncGenerator<string> {
-  yield line(['id:ID(Claim)', ':LABEL', ...claimProperties.map(header)]);
-  for await (const claim of source.claims())
-    yield line([claim.id, 'Claim', ...cells(claimProperties, toClaimRow(claim))]);
+  yield line(['id:ID(Claim)', ':LABEL', ...headers(claimTable)]);
+  for await (const claim of source.claims()) yield line([claim.id, 'Claim', ...cells(claimTable, flattenClaim(claim))]);
 }
 
 async function* writeDocuments(source: GraphSource, options: ExportOptions = {}): AsyncGenerator<string> {
-  const columns = [
-    'title',
-    'url',
-    'publisher',
-    'author',
-    'publishedAt',
-    'language',
-    'hash',
-    'sourceId',
-    ...(options.withText === true ? ['text'] : []),
-  ];
-  yield line(['id:ID(Document)', ':LABEL', ...columns]);
+  const columns = new Set(documentColumns(options));
+  const table = without(documentProperties, 'id', ...(columns.has('text') ? [] : ['text']));
+  yield line(['id:ID(Document)', ':LABEL', ...headers(table)]);
   for await (const document of exportedDocuments(source, options))
-    yield line([document.id, 'Document', ...cells(columns, { ...document })]);
+    yield line([document.id, 'Document', ...cells(table, document)]);
 }
 
 async function* writeEdges(source: GraphSource): AsyncGenerator<string> {
-  yield line([':START_ID(Actor)', ':TYPE', ':END_ID(Actor)', 'id', ...edgeColumns.map(header)]);
-  const claims = await claimsByEdge(source);
-  for await (const edge of source.edges()) {
-    yield line([
-      edge.subject,
-      edge.relation,
-      edge.object,
-      edge.id,
-      ...cells(edgeColumns, { ...edge, claims: stableJson(claims.get(edge.id) ?? []) }),
-    ]);
+  yield line([':START_ID(Actor)', ':TYPE', ':END_ID(Actor)', 'id', ...headers(edgeTable)]);
+  for await (const { edge, claims } of edgesWithClaims(source)) {
+    const values = cells(edgeTable, { ...edge, claims: stableJson(claims) });
+    yield line([edge.subject, edge.relation, edge.object, edge.id, ...values]);
   }
 }
 
@@ -99,12 +93,13 @@ async function* writeEvidence(source: GraphSource): AsyncGenerator<string> {
   for await (const claim of source.claims()) yield line([claim.id, 'EVIDENCED_BY', claim.documentId]);
 }
 
-const cells = (columns: readonly string[], values: Readonly<Record<string, Cell>>): readonly string[] =>
-  columns.map((column) => {
-    const value = values[column];
+const cells = (table: PropertyTable, values: object): readonly string[] =>
+  Object.keys(table).map((name) => {
+    const value = (values as Readonly<Record<string, unknown>>)[name];
     if (value === undefined) return '';
-    // the delimiter inside an item would cut it in two
-    return typeof value === 'object' ? value.map((item) => item.replace(/;/g, ',')).join(';') : String(value);
+    return Array.isArray(value)
+      ? value.map((item) => String(item).replaceAll(BETWEEN_ITEMS, ' ')).join(BETWEEN_ITEMS)
+      : String(value);
   });
 
 // an empty text in quotes is a text, without them it is absent

@@ -5,9 +5,9 @@ import type {
   GraphDocument,
   GraphEdge,
   GraphSource,
-  RoleEvidence,
   TextSpan,
 } from '@cartograph/model';
+import { edgeId, edgeOf, roleSpan } from '@cartograph/model';
 import type { ExportOptions } from '../export-format.ts';
 import { exportedDocuments } from '../export-record.ts';
 import type { RdfResource, RdfValue } from './resource.ts';
@@ -101,6 +101,11 @@ function edgeResource(edge: GraphEdge): RdfResource {
       ...number('cg:claimCount', edge.claimCount),
       ...number('cg:positiveCount', edge.positiveCount),
       ...number('cg:negativeCount', edge.negativeCount),
+      ...number('cg:actualCount', edge.actualCount),
+      ...number('cg:plannedCount', edge.plannedCount),
+      ...number('cg:possibleCount', edge.possibleCount),
+      ...number('cg:allegedCount', edge.allegedCount),
+      ...number('cg:documentCount', edge.documentCount),
       ...number('cg:sourceCount', edge.sourceCount),
       ...number('cg:belief', edge.belief),
       ...truth('cg:disputed', edge.disputed),
@@ -108,7 +113,10 @@ function edgeResource(edge: GraphEdge): RdfResource {
       ...texts('cg:action', edge.actions),
       ...date('cg:firstEvent', edge.firstEvent),
       ...date('cg:lastEvent', edge.lastEvent),
+      ...date('cg:firstReported', edge.firstReported),
+      ...date('cg:lastReported', edge.lastReported),
       ...text('schema:roleName', edge.title),
+      ...text('cg:kind', edge.kind),
       ...date('schema:startDate', edge.startDate),
       ...date('schema:endDate', edge.endDate),
     ],
@@ -118,7 +126,7 @@ function edgeResource(edge: GraphEdge): RdfResource {
 function claimResources(claim: GraphClaim): readonly RdfResource[] {
   const iri = iriOf('claim', claim.id);
   const { sentence, trigger, subject, object } = claim.evidence;
-  const spans = { trigger, subject: spanOf(subject), object: spanOf(object) };
+  const spans = { trigger, subject: roleSpan(subject), object: roleSpan(object) };
   return [
     {
       iri,
@@ -129,7 +137,7 @@ function claimResources(claim: GraphClaim): readonly RdfResource[] {
         ...link('cg:object', iriOf('actor', claim.object)),
         ...link('prov:wasDerivedFrom', iriOf('document', claim.documentId)),
         ...link('oa:hasTarget', `${iri}:target`),
-        ...link('cg:edge', iriOf('edge', `${claim.subject}|${claim.relation}|${claim.object}`)),
+        ...link('cg:edge', iriOf('edge', edgeId(edgeOf(claim)))),
         ...text('cg:mode', claim.mode),
         ...texts('cg:context', claim.contexts),
         ...text('cg:action', claim.action),
@@ -142,6 +150,14 @@ function claimResources(claim: GraphClaim): readonly RdfResource[] {
         ...date('schema:startDate', claim.date?.start),
         ...date('schema:endDate', claim.date?.end),
         ...text('cg:datePrecision', claim.date?.precision),
+        ...text('cg:dateText', claim.date?.text),
+        ...text('cg:quantityText', claim.quantity?.text),
+        ...number('cg:quantityValue', claim.quantity?.value),
+        ...text('cg:quantityUnit', claim.quantity?.unit),
+        ...text('cg:place', claim.place),
+        ...text('schema:roleName', claim.title),
+        ...text('cg:kind', claim.kind),
+        ...text('cg:event', claim.event),
         ...number('cg:confidence', claim.confidence),
         ...texts('cg:rule', claim.rules),
       ],
@@ -174,5 +190,3 @@ const position = (iri: string, { start, end }: TextSpan, refinements: readonly s
     ...refinements.flatMap((refinement) => link('oa:refinedBy', refinement)),
   ],
 });
-
-const spanOf = (role: RoleEvidence): TextSpan => ('implied' in role ? role.from : role);

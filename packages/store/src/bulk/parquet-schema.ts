@@ -1,6 +1,6 @@
+import type { PropertyTable, PropertyType } from '@cartograph/model';
 import type { ParquetWriter } from 'hyparquet-writer';
 import type { RowValue } from '../rows/row.ts';
-import type { PropertyTable, PropertyType } from '../schema/properties.ts';
 
 /** How a Parquet file names and types its columns. */
 export type ParquetSchema = ConstructorParameters<typeof ParquetWriter>[0]['schema'];

@@ -1,7 +1,7 @@
+import type { PropertyTable, PropertyType } from '@cartograph/model';
 import type { Writer } from 'hyparquet-writer';
 import { fileWriter, ParquetWriter } from 'hyparquet-writer';
 import type { Row } from '../rows/row.ts';
-import type { PropertyTable, PropertyType } from '../schema/properties.ts';
 import { parquetSchema, toParquetValue } from './parquet-schema.ts';
 
 const ROWS_IN_GROUP = 10_000;

@@ -1,10 +1,8 @@
 import { join } from 'node:path';
-import type { RelationType } from '@cartograph/model';
-import { relationTypes } from '@cartograph/model';
+import type { PropertyTable, RelationType } from '@cartograph/model';
+import { edgeProperties, mentionProperties, relationTypes } from '@cartograph/model';
 import type { LinkRow } from '../change/graph-change.ts';
 import type { Row } from '../rows/row.ts';
-import type { PropertyTable } from '../schema/properties.ts';
-import { edgeProperties, mentionProperties } from '../schema/properties.ts';
 import type { LinkType, NodeTable } from '../schema/tables.ts';
 import { linkTypes, nodeTables } from '../schema/tables.ts';
 import { ParquetTable } from './parquet-table.ts';

@@ -1,5 +1,5 @@
-import type { EdgeEnds } from '../projection/edge-id.ts';
-import { edgeEnds } from '../projection/edge-id.ts';
+import { edgeEnds } from '@cartograph/model';
+import type { EdgeEnds } from '@cartograph/model';
 import type { Tally } from '../projection/tally.ts';
 import type { DocumentPart } from './document-part.ts';
 

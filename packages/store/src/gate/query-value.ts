@@ -1,6 +1,5 @@
+import { edgeEnds, edgeProperties, mentionProperties } from '@cartograph/model';
 import type { QueryValue } from '@cartograph/model';
-import { edgeEnds } from '../projection/edge-id.ts';
-import { edgeProperties, mentionProperties } from '../schema/properties.ts';
 import { askedProperties } from './vocabulary.ts';
 
 type Properties = Readonly<Record<string, QueryValue>>;

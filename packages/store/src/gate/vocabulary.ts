@@ -1,11 +1,12 @@
-import { actorLabels, relationTypes } from '@cartograph/model';
 import {
+  actorLabels,
   actorProperties,
   claimProperties,
   documentProperties,
   edgeProperties,
   mentionProperties,
-} from '../schema/properties.ts';
+  relationTypes,
+} from '@cartograph/model';
 import type { NodeTable } from '../schema/tables.ts';
 import { linkTypes } from '../schema/tables.ts';
 

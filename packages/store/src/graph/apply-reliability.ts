@@ -1,7 +1,6 @@
-import { stableJson } from '@cartograph/model';
+import { edgeEnds, stableJson } from '@cartograph/model';
 import type { EdgeChange } from '../change/graph-change.ts';
 import type { SourceReliability } from '../projection/belief.ts';
-import { edgeEnds } from '../projection/edge-id.ts';
 import { addToDigest, takeFromDigest } from '../projection/graph-hash.ts';
 import type { Tally } from '../projection/tally.ts';
 import { toEdge } from '../projection/to-edge.ts';

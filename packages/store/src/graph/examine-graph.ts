@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Extraction, GraphClaim, GraphElement } from '@cartograph/model';
-import { EMPTY_DIGEST, stableJson } from '@cartograph/model';
+import { edgeEnds, EMPTY_DIGEST, stableJson } from '@cartograph/model';
 import type { DocumentPart } from '../change/document-part.ts';
 import { documentPart, readExtraction } from '../change/document-part.ts';
 import type { Fingerprint } from '../duplicates/find-clusters.ts';
@@ -8,7 +8,6 @@ import { assignSources } from '../duplicates/find-clusters.ts';
 import { signatureOf } from '../duplicates/signature.ts';
 import type { DoctorFinding, DoctorReport } from '../graph-store.ts';
 import type { SourceReliability } from '../projection/belief.ts';
-import { edgeEnds } from '../projection/edge-id.ts';
 import { addToDigest, graphHash } from '../projection/graph-hash.ts';
 import { sourceIdOf } from '../projection/source-id.ts';
 import type { Tally } from '../projection/tally.ts';

@@ -1,6 +1,5 @@
-import { relationTypes } from '@cartograph/model';
-import type { PropertyTable, PropertyType } from '../schema/properties.ts';
-import { edgeProperties, mentionProperties } from '../schema/properties.ts';
+import type { PropertyTable, PropertyType } from '@cartograph/model';
+import { edgeProperties, mentionProperties, relationTypes } from '@cartograph/model';
 import { linkEnds, linkTypes, nodeTables } from '../schema/tables.ts';
 
 /** Ladybug's name of a type of property. */

@@ -1,8 +1,8 @@
+import { edgeProperties, mentionProperties } from '@cartograph/model';
+import type { PropertyTable, PropertyType } from '@cartograph/model';
 import type { EdgeChange, GraphChange, LinkRow, NodeChange } from '../change/graph-change.ts';
 import type { Parameters } from '../graph/graph-database.ts';
 import type { Row, RowValue } from '../rows/row.ts';
-import type { PropertyTable, PropertyType } from '../schema/properties.ts';
-import { edgeProperties, mentionProperties } from '../schema/properties.ts';
 import type { NodeTable } from '../schema/tables.ts';
 import { linkEnds, nodeTables } from '../schema/tables.ts';
 

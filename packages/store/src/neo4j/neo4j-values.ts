@@ -1,7 +1,6 @@
 import neo4j, { isNode, isPath, isRelationship } from 'neo4j-driver';
-import type { QueryValue } from '@cartograph/model';
+import type { PropertyTable, QueryValue } from '@cartograph/model';
 import type { Row, RowValue } from '../rows/row.ts';
-import type { PropertyTable } from '../schema/properties.ts';
 
 /** A value of an answer of the driver as the store's rows have it: nodes and relationships by their properties. */
 export function fromDriver(value: unknown): unknown {

@@ -1,8 +1,7 @@
-import { actorLabels } from '@cartograph/model';
+import type { PropertyTable } from '@cartograph/model';
+import { actorLabels, edgeProperties, mentionProperties } from '@cartograph/model';
 import type { GraphChange, LinkRow, NodeChange } from '../change/graph-change.ts';
 import type { Row } from '../rows/row.ts';
-import type { PropertyTable } from '../schema/properties.ts';
-import { edgeProperties, mentionProperties } from '../schema/properties.ts';
 import type { NodeTable } from '../schema/tables.ts';
 import { linkEnds, nodeTables } from '../schema/tables.ts';
 import { toDriverRow } from './neo4j-values.ts';

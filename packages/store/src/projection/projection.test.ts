@@ -1,10 +1,9 @@
-import { digestFromHex, digestToHex, EMPTY_DIGEST } from '@cartograph/model';
+import { digestFromHex, digestToHex, edgeEnds, edgeId, edgeOf, EMPTY_DIGEST } from '@cartograph/model';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Claim, GraphEdge } from '@cartograph/model';
 import { summit } from '../testing/articles.ts';
 import { beliefOf } from './belief.ts';
-import { edgeEnds, edgeId, edgeOf } from './edge-id.ts';
 import { addToDigest, takeFromDigest } from './graph-hash.ts';
 import { sourceIdOf } from './source-id.ts';
 import type { Tally } from './tally.ts';

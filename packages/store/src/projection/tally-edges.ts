@@ -1,5 +1,5 @@
+import { edgeId, edgeOf } from '@cartograph/model';
 import type { Claim } from '@cartograph/model';
-import { edgeId, edgeOf } from './edge-id.ts';
 import type { Tally } from './tally.ts';
 import { addTally } from './tally.ts';
 

@@ -1,8 +1,7 @@
-import type { GraphEdge } from '@cartograph/model';
+import { edgeId } from '@cartograph/model';
+import type { EdgeEnds, GraphEdge } from '@cartograph/model';
 import type { SourceReliability } from './belief.ts';
 import { beliefOf } from './belief.ts';
-import type { EdgeEnds } from './edge-id.ts';
-import { edgeId } from './edge-id.ts';
 import type { Tally } from './tally.ts';
 import { countOf, mostFrequent, partOf, sortedKeys } from './tally.ts';
 

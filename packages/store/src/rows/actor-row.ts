@@ -1,5 +1,5 @@
+import { actorProperties } from '@cartograph/model';
 import type { GraphActor } from '@cartograph/model';
-import { actorProperties } from '../schema/properties.ts';
 import { searchableNames } from '../search/searchable.ts';
 import type { RawRow } from './read-row.ts';
 import { readRow } from './read-row.ts';

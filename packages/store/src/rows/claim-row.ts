@@ -1,41 +1,12 @@
-import type { Claim, GraphClaim, RoleEvidence, TextSpan } from '@cartograph/model';
-import { edgeId, edgeOf } from '../projection/edge-id.ts';
-import { claimProperties } from '../schema/properties.ts';
+import { claimProperties, flattenClaim } from '@cartograph/model';
+import type { Claim, GraphClaim } from '@cartograph/model';
 import type { RawRow } from './read-row.ts';
 import { readRow } from './read-row.ts';
 import type { Row } from './row.ts';
 import { toRow } from './to-row.ts';
 
 /** A claim as a row: its date, quantity and evidence laid flat. */
-export function toClaimRow(claim: GraphClaim): Row {
-  const { sentence, trigger, subject, object } = claim.evidence;
-  const { date, quantity } = claim;
-  return toRow(
-    {
-      ...claim,
-      edgeId: edgeId(edgeOf(claim)),
-      sentenceIndex: sentence.index,
-      sentenceStart: sentence.start,
-      sentenceEnd: sentence.end,
-      triggerStart: trigger.start,
-      triggerEnd: trigger.end,
-      subjectStart: spanOf(subject).start,
-      subjectEnd: spanOf(subject).end,
-      subjectImplied: 'implied' in subject,
-      objectStart: spanOf(object).start,
-      objectEnd: spanOf(object).end,
-      objectImplied: 'implied' in object,
-      dateStart: date?.start,
-      dateEnd: date?.end,
-      datePrecision: date?.precision,
-      dateText: date?.text,
-      quantityText: quantity?.text,
-      quantityValue: quantity?.value,
-      quantityUnit: quantity?.unit,
-    },
-    claimProperties,
-  );
-}
+export const toClaimRow = (claim: GraphClaim): Row => toRow(flattenClaim(claim), claimProperties);
 
 /** The claim that a row holds. */
 export function fromClaimRow(raw: RawRow): GraphClaim {
@@ -83,8 +54,6 @@ export function fromClaimRow(raw: RawRow): GraphClaim {
     documentId: row['documentId'],
   } as unknown as GraphClaim;
 }
-
-const spanOf = (role: RoleEvidence): TextSpan => ('implied' in role ? role.from : role);
 
 function role(row: Readonly<Record<string, unknown>>, name: 'subject' | 'object'): unknown {
   const span = { start: row[`${name}Start`], end: row[`${name}End`] };

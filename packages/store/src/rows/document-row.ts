@@ -1,5 +1,5 @@
+import { documentProperties } from '@cartograph/model';
 import type { GraphDocument } from '@cartograph/model';
-import { documentProperties } from '../schema/properties.ts';
 import type { RawRow } from './read-row.ts';
 import { readRow } from './read-row.ts';
 import type { Row } from './row.ts';

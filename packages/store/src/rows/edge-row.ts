@@ -1,6 +1,5 @@
+import { edgeEnds, edgeProperties } from '@cartograph/model';
 import type { GraphEdge } from '@cartograph/model';
-import { edgeEnds } from '../projection/edge-id.ts';
-import { edgeProperties } from '../schema/properties.ts';
 import type { RawRow } from './read-row.ts';
 import { readRow } from './read-row.ts';
 import type { Row } from './row.ts';

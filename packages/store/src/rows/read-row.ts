@@ -1,4 +1,4 @@
-import type { PropertyTable, PropertyType } from '../schema/properties.ts';
+import type { PropertyTable, PropertyType } from '@cartograph/model';
 
 /** A row as a database gave it. */
 export type RawRow = Readonly<Record<string, unknown>>;

@@ -1,4 +1,4 @@
-import type { PropertyTable } from '../schema/properties.ts';
+import type { PropertyTable } from '@cartograph/model';
 import type { Row, RowValue } from './row.ts';
 
 /** The properties that a table names, `null` where the value has none. */

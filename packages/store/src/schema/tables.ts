@@ -1,5 +1,5 @@
-import type { PropertyTable } from './properties.ts';
-import { actorProperties, claimProperties, documentProperties } from './properties.ts';
+import { actorProperties, claimProperties, documentProperties } from '@cartograph/model';
+import type { PropertyTable } from '@cartograph/model';
 
 /** The version of the stored graph's shape; it rises when an older program would read it wrongly. */
 export const SCHEMA_VERSION = 1;

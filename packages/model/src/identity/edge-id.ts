@@ -1,4 +1,5 @@
-import type { Claim, RelationType } from '@cartograph/model';
+import type { Claim } from '../claim.ts';
+import type { RelationType } from '../vocabulary/relation-names.ts';
 
 /** The two ends of an edge and its type. */
 export interface EdgeEnds {
