@@ -27,13 +27,16 @@ export interface ReadStages extends ClaimInput {
   readonly boilerplate: readonly Boilerplate[];
 }
 
-const isReadable = (document: Document): boolean => /^en\b/i.test(document.language ?? 'en');
+/** Whether the extractor reads a language, given as a BCP 47 code. */
+export const isReadLanguage = (language: string): boolean => /^en\b/i.test(language);
 
 /** Runs the first three stages: what the fourth makes claims of. */
 export function readDocument({ parser, gazetteer }: ExtractorParts, document: Document): ReadStages {
   const documentIdOf = documentId(document);
   const boilerplate = findBoilerplate(document);
-  const sentences = isReadable(document) ? parser.parse(maskBoilerplate(document.text, boilerplate)) : [];
+  const sentences = isReadLanguage(document.language ?? 'en')
+    ? parser.parse(maskBoilerplate(document.text, boilerplate))
+    : [];
   const { mentions, actors } = resolveActors({ document, documentId: documentIdOf, sentences, gazetteer, boilerplate });
   const reading = { document, documentId: documentIdOf, sentences, mentions, actors, gazetteer };
   const trees = sentences.map(toTree);

@@ -1,5 +1,5 @@
 export type { Extractor, ExtractorParts } from './extract.ts';
-export { createExtractor } from './extract.ts';
+export { createExtractor, isReadLanguage } from './extract.ts';
 export type { ExplainedCandidate, ExplainedClause, ExplainedSentence, Explanation } from './explain.ts';
 export { explain } from './explain.ts';
 export type { Gazetteer } from './gazetteer/gazetteer.ts';

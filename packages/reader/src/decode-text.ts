@@ -1,4 +1,5 @@
 import { TextDecoder } from 'node:util';
+import { analyse } from 'chardet';
 import { ReaderError } from './reader-error.ts';
 
 const BYTE_ORDER_MARKS: readonly (readonly [encoding: string, mark: readonly number[]])[] = [
@@ -29,27 +30,80 @@ function sniffUtf16(bytes: Uint8Array): string | undefined {
 }
 
 /**
- * Bytes as text: by their byte order mark, else by the encoding that the format declares, else as UTF-8.
- * Never guesses between the 8-bit encodings: a wrong guess would falsify quotes.
- * Throws a ReaderError `binary` or `encoding`.
+ * Bytes as text: by their byte order mark; as UTF-8 where they are valid UTF-8, whatever is declared, since text in an
+ * 8-bit encoding never is by chance; else as declared; else as the statistics of their letters tell.
+ * Throws a ReaderError `binary`, or `encoding` where nothing tells: a wrong guess would falsify quotes.
  */
 export function decodeText(bytes: Uint8Array, declared?: string): string {
-  const encoding = sniffEncoding(bytes) ?? declared ?? 'utf-8';
-  if (!encoding.startsWith('utf-16') && bytes.includes(0)) {
+  const encoding = findEncoding(bytes, declared);
+  const text = tryDecode(bytes, encoding);
+  if (text === undefined) throw new ReaderError('encoding', describeBadBytes(bytes, encoding));
+  return text;
+}
+
+const ESCAPE = 0x1b;
+
+/** The encoding by which `decodeText` reads these bytes; `isPart` where more follow, so that the last letter may be cut. */
+export function findEncoding(bytes: Uint8Array, declared?: string, isPart = false): string {
+  const marked = sniffEncoding(bytes);
+  if (marked !== undefined) return marked;
+  if (bytes.includes(0)) {
     throw new ReaderError(
       'binary',
       'is not text (it has zero bytes); give the article as .txt, .md, .html, .pdf or .docx',
     );
   }
-  const decoder = openDecoder(encoding);
+  // a label that nothing knows may be one of seven-bit text
+  if (declared !== undefined) openDecoder(declared);
+  // ISO-2022-JP is seven-bit text with escapes, and so valid UTF-8
+  if (declared?.startsWith('iso-2022') === true && bytes.includes(ESCAPE)) return declared;
+  if (tryDecode(bytes, 'utf-8', isPart) !== undefined) return 'utf-8';
+  if (declared !== undefined && !/^utf-?(?:8|16)/.test(declared) && tryDecode(bytes, declared, isPart) !== undefined)
+    return declared;
+  return guessEncoding(bytes) ?? 'utf-8';
+}
+
+/** Fewer letters beyond ASCII than this say nothing of their encoding. */
+const ENOUGH_LETTERS = 3;
+const SAMPLE = 100_000;
+
+function guessEncoding(bytes: Uint8Array): string | undefined {
+  const sample = bytes.subarray(0, SAMPLE);
+  if (sample.filter((byte) => byte > 0x7f).length < ENOUGH_LETTERS) return undefined;
+  for (const { name, confidence } of analyse(sample)) {
+    if (confidence < 30) return undefined;
+    const encoding = name.toLowerCase();
+    const text =
+      encoding.startsWith('utf') || !isKnownEncoding(encoding) ? undefined : tryDecode(sample, encoding, true);
+    // no text has the control characters of ISO 6429
+    if (text !== undefined && !/[\u0080-\u009f]/.test(text)) return encoding;
+  }
+  return undefined;
+}
+
+/** Whether an encoding's label is one that can be decoded; none counts as one. */
+export function isKnownEncoding(encoding: string | undefined): boolean {
   try {
-    return decoder.decode(bytes);
-  } catch (cause) {
-    throw new ReaderError('encoding', describeBadBytes(bytes, encoding), { cause });
+    return new TextDecoder(encoding).encoding !== '';
+  } catch {
+    return false;
   }
 }
 
-function openDecoder(encoding: string): TextDecoder {
+function tryDecode(bytes: Uint8Array, encoding: string, isPart = false): string | undefined {
+  try {
+    const decoder = openDecoder(encoding);
+    // Node 20 takes windows-1252 for ISO-8859-1 unless it is asked for a part of a stream (nodejs/node issue 56542)
+    const text = decoder.decode(bytes, { stream: true });
+    return isPart ? text : text + decoder.decode();
+  } catch (error) {
+    if (error instanceof ReaderError) throw error;
+    return undefined;
+  }
+}
+
+/** A strict decoder of an encoding. Throws a ReaderError `encoding` for one that is unknown. */
+export function openDecoder(encoding: string): TextDecoder {
   try {
     return new TextDecoder(encoding, { fatal: true });
   } catch (cause) {

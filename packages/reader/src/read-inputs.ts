@@ -1,4 +1,5 @@
 import type { Fetcher } from './fetch/create-fetcher.ts';
+import type { FormatOptions } from './formats/format.ts';
 import type { ListedFile } from './list-files.ts';
 import { listFiles } from './list-files.ts';
 import { ReaderError, toReaderError } from './reader-error.ts';
@@ -16,8 +17,8 @@ export interface ListedPage {
 /** A file or a page. */
 export type ListedInput = ListedFile | ListedPage;
 
-/** What may be read. */
-export interface ReadOptions {
+/** What may be read, and how. */
+export interface ReadOptions extends FormatOptions {
   /** Addresses are fetched only with it. */
   readonly allowNetwork?: boolean;
 }
@@ -58,33 +59,40 @@ function listPage(input: string, { allowNetwork = false }: ReadOptions): ListedP
 export async function* readInputs(inputs: readonly string[], options: ReadOptions = {}): AsyncGenerator<ReadOutcome> {
   const listed = await listInputs(inputs, options);
   yield* listed.failures;
-  yield* readListed(listed.files);
+  yield* readListed(listed.files, options);
 }
 
 /** Reads the documents of what `listInputs` listed. */
-export async function* readListed(listed: readonly ListedInput[]): AsyncGenerator<ReadOutcome> {
+export async function* readListed(
+  listed: readonly ListedInput[],
+  options: FormatOptions = {},
+): AsyncGenerator<ReadOutcome> {
   let fetcher: Fetcher | undefined;
   for (const input of listed) {
     if ('path' in input) {
-      yield* readFile(input);
+      yield* readFile(input, options);
       continue;
     }
     fetcher ??= (await import('./fetch/create-fetcher.ts')).createFetcher();
-    yield* readPageAt(input, fetcher);
+    yield* readPageAt(input, fetcher, options);
   }
 }
 
-async function* readPageAt({ name, url }: ListedPage, fetcher: Fetcher): AsyncGenerator<ReadOutcome> {
+async function* readPageAt(
+  { name, url }: ListedPage,
+  fetcher: Fetcher,
+  options: FormatOptions,
+): AsyncGenerator<ReadOutcome> {
   try {
-    yield* readSource(await fetcher.fetchSource(url));
+    yield* readSource(await fetcher.fetchSource(url), options);
   } catch (error) {
     yield { input: name, error: toReaderError(error) };
   }
 }
 
 /** Reads the documents of one file; the only article of a file has its path, and the metadata beside it. */
-async function* readFile(file: ListedFile): AsyncGenerator<ReadOutcome> {
-  for await (const outcome of readSource(fileSource(file.name, file.path))) {
+async function* readFile(file: ListedFile, options: FormatOptions): AsyncGenerator<ReadOutcome> {
+  for await (const outcome of readSource(fileSource(file.name, file.path), options)) {
     yield 'error' in outcome || outcome.isOneOfMany ? outcome : await withPlace(outcome, file.path);
   }
 }

@@ -1,5 +1,7 @@
 import type { Document } from '@cartograph/model';
 import { decodeText } from './decode-text.ts';
+import { withLanguage } from './detect-language.ts';
+import type { FieldNames } from './field-names.ts';
 import { MAX_LINE_BYTES } from './limits.ts';
 import { parseDocument } from './parse-document.ts';
 import { ReaderError } from './reader-error.ts';
@@ -12,10 +14,13 @@ export type LineOutcome =
   | { readonly line: number; readonly error: ReaderError };
 
 /** Reads JSON Lines, one document a line, in order, as the bytes come in; blank lines are passed over. */
-export async function* readJsonLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<LineOutcome> {
+export async function* readJsonLines(
+  chunks: AsyncIterable<Uint8Array>,
+  fields?: FieldNames,
+): AsyncGenerator<LineOutcome> {
   for await (const line of splitByteLines(chunks, MAX_LINE_BYTES)) {
     try {
-      const document = readLine(line);
+      const document = readLine(line, fields);
       if (document) yield { line: line.number, document };
     } catch (error) {
       if (!(error instanceof ReaderError)) throw error;
@@ -24,7 +29,7 @@ export async function* readJsonLines(chunks: AsyncIterable<Uint8Array>): AsyncGe
   }
 }
 
-function readLine(line: ByteLine): Document | undefined {
+function readLine(line: ByteLine, fields?: FieldNames): Document | undefined {
   if (!line.bytes) {
     throw new ReaderError(
       'line-too-long',
@@ -32,7 +37,7 @@ function readLine(line: ByteLine): Document | undefined {
     );
   }
   const text = decodeText(line.bytes, 'utf-8').trim();
-  return text === '' ? undefined : parseDocument(parseJson(text));
+  return text === '' ? undefined : withLanguage(parseDocument(parseJson(text), fields));
 }
 
 /** JSON as a value; throws a ReaderError `bad-json` that says where it breaks. */

@@ -2,6 +2,8 @@ import type { Document } from '@cartograph/model';
 import { zipMembers } from './archives/zip-members.ts';
 import type { SourceKind } from './choose-format.ts';
 import { chooseFormat, formatByName, isNamedLikeArticles, isStreamed } from './choose-format.ts';
+import { withLanguage } from './detect-language.ts';
+import type { FormatOptions } from './formats/format.ts';
 import { isNoArticle } from './list-files.ts';
 import { ReaderError, toReaderError } from './reader-error.ts';
 import type { Source } from './source.ts';
@@ -12,10 +14,10 @@ export type ReadOutcome =
   | { readonly input: string; readonly error: ReaderError };
 
 /** Reads the documents of a source; what cannot be read is reported in its place. */
-export async function* readSource(source: Source): AsyncGenerator<ReadOutcome> {
+export async function* readSource(source: Source, options: FormatOptions = {}): AsyncGenerator<ReadOutcome> {
   try {
     const kind = await kindOf(source);
-    yield* kind === 'zip' ? readZip(source) : readFormat(source, kind);
+    yield* kind === 'zip' ? readZip(source, options) : readFormat(source, kind, options);
   } catch (error) {
     yield { input: source.name, error: toReaderError(error) };
   }
@@ -29,15 +31,19 @@ async function kindOf(source: Source): Promise<SourceKind> {
   return chooseFormat(source, bytes);
 }
 
-async function* readFormat(source: Source, format: Exclude<SourceKind, 'zip'>): AsyncGenerator<ReadOutcome> {
-  for await (const outcome of format.read(source)) {
+async function* readFormat(
+  source: Source,
+  format: Exclude<SourceKind, 'zip'>,
+  options: FormatOptions,
+): AsyncGenerator<ReadOutcome> {
+  for await (const outcome of format.read(source, options)) {
     const input = outcome.part === undefined ? source.name : `${source.name}, ${outcome.part}`;
-    if ('document' in outcome) yield { input, document: outcome.document, isOneOfMany: format.holdsMany };
+    if ('document' in outcome) yield { input, document: withLanguage(outcome.document), isOneOfMany: format.holdsMany };
     else yield { input, error: outcome.error };
   }
 }
 
-async function* readZip(source: Source): AsyncGenerator<ReadOutcome> {
+async function* readZip(source: Source, options: FormatOptions): AsyncGenerator<ReadOutcome> {
   let isEmpty = true;
   for await (const member of zipMembers(source)) {
     if (isNoArticle(member.name) || !isNamedLikeArticles(member.name)) continue;
@@ -49,7 +55,7 @@ async function* readZip(source: Source): AsyncGenerator<ReadOutcome> {
       };
       continue;
     }
-    for await (const outcome of readSource(member))
+    for await (const outcome of readSource(member, options))
       yield 'document' in outcome ? { ...outcome, isOneOfMany: true } : outcome;
   }
   if (isEmpty) throw new ReaderError('empty', 'is a ZIP without articles (.txt, .md, .html, .pdf, .docx, .jsonl …)');

@@ -1,9 +1,11 @@
 import type { Document } from '@cartograph/model';
-import type { ReadOutcome } from '@cartograph/reader';
+import type { FieldNames, ReadOutcome } from '@cartograph/reader';
 import { listInputs, readJsonLines, readListed } from '@cartograph/reader';
 import { CliError } from '../cli-error.ts';
 import type { BuildOptions } from '../commands/build.ts';
 import { defaultWorkers, openEngine } from '../engine/open-engine.ts';
+import { checkFields } from '../extract/check-fields.ts';
+import { describeLanguages } from '../extract/describe-language.ts';
 import { checkDate } from '../extract/extract-inputs.ts';
 import type { ExitStatus } from '../session/exit-status.ts';
 import { exitStatus } from '../session/exit-status.ts';
@@ -24,11 +26,13 @@ export async function buildGraph(
 ): Promise<ExitStatus> {
   const publishedAt = checkDate(options.publishedAt);
   const workers = checkWorkers(options.workers);
+  const fields = checkFields(options.fields);
+  const reading = { allowNetwork: options.allowNetwork === true, ...(fields === undefined ? {} : { fields }) };
   if (inputs.filter((input) => input === '-').length > 1)
     throw new CliError('usage', 'standard input (-) can be read only once');
   const { files, failures } = await listInputs(
     inputs.filter((input) => input !== '-'),
-    { allowNetwork: options.allowNetwork === true },
+    reading,
   );
   const given = {
     ...(publishedAt === undefined ? {} : { publishedAt }),
@@ -37,8 +41,8 @@ export async function buildGraph(
   };
   const read = async function* read(): AsyncGenerator<ReadOutcome> {
     yield* failures;
-    yield* withMetadata(readListed(files), given);
-    if (inputs.includes('-')) yield* withMetadata(readStandardInput(session), given);
+    yield* withMetadata(readListed(files, reading), given);
+    if (inputs.includes('-')) yield* withMetadata(readStandardInput(session, fields), given);
   };
   const hasNothing = files.length === 0 && !inputs.includes('-');
   if (hasNothing) {
@@ -84,8 +88,8 @@ async function* withMetadata(
   }
 }
 
-async function* readStandardInput(session: Session): AsyncGenerator<ReadOutcome> {
-  for await (const outcome of readJsonLines(session.terminal.stdin)) {
+async function* readStandardInput(session: Session, fields?: FieldNames): AsyncGenerator<ReadOutcome> {
+  for await (const outcome of readJsonLines(session.terminal.stdin, fields)) {
     const input = `line ${outcome.line}`;
     yield 'error' in outcome
       ? { input, error: outcome.error }
@@ -99,12 +103,24 @@ async function report(session: Session, summary: IngestSummary, stats: Counts): 
   if (samplesRemoved > 0)
     session.say(`removed the ${samplesRemoved} sample articles: the graph has articles of your own now`);
   if (leftOut > 0) session.say(`left out ${leftOut} sample articles: the graph has articles of your own`);
-  if (summary.unreadable > 0)
-    session.say(`${summary.unreadable} are not in English or have no sentences: saved without claims`);
+  if (summary.unread.size > 0)
+    session.say(`${describeLanguages(summary.unread)}: saved without claims, since only English is read`);
   const { documents, actors, claims, edges } = stats;
   if (session.json) {
+    const unread = Object.fromEntries(summary.unread);
     const failures = summary.failures.map(({ input, message }) => ({ input, message }));
-    await session.printJson({ documents, actors, claims, edges, added, changed, unchanged, samplesRemoved, failures });
+    await session.printJson({
+      documents,
+      actors,
+      claims,
+      edges,
+      added,
+      changed,
+      unchanged,
+      samplesRemoved,
+      unread,
+      failures,
+    });
     return;
   }
   await session.print(`${documents} documents, ${actors} actors, ${claims} claims, ${edges} edges\n`);

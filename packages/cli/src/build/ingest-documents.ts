@@ -1,5 +1,6 @@
 import type { Document, Extraction, IngestFailure } from '@cartograph/model';
 import { documentId } from '@cartograph/model';
+import { isReadLanguage } from '@cartograph/extractor';
 import type { ReadOutcome } from '@cartograph/reader';
 import type { BulkLoad, GraphStore } from '@cartograph/store';
 import { createBatchSaver } from './batch-saver.ts';
@@ -18,8 +19,8 @@ export interface IngestSummary {
   readonly leftOut: number;
   /** Samples that the first own article drove out. */
   readonly samplesRemoved: number;
-  /** Documents whose language cannot be extracted; they are saved without claims. */
-  readonly unreadable: number;
+  /** Documents by the language that is not read; they are saved without claims. */
+  readonly unread: ReadonlyMap<string, number>;
   readonly claims: number;
   readonly failures: readonly IngestFailure[];
 }
@@ -71,7 +72,14 @@ async function ingestInto(
   const { producer } = (await extract({ text: '' })).document;
   const known = await readKnownDocuments(store, producer);
   const samples = createSampleGuard(store, context.sampleIds, known.ids);
-  const counts = { done: 0, unchanged: 0, leftOut: 0, unreadable: 0, claims: 0, failures: [] as IngestFailure[] };
+  const counts = {
+    done: 0,
+    unchanged: 0,
+    leftOut: 0,
+    unread: new Map<string, number>(),
+    claims: 0,
+    failures: [] as IngestFailure[],
+  };
   const saver = createBatchSaver(store, samples);
   const summary = (): IngestSummary => ({
     ...counts,
@@ -98,7 +106,8 @@ async function ingestInto(
     else if ('failure' in step) counts.failures.push(step.failure);
     else {
       counts.claims += step.extraction.claims.length;
-      if (step.extraction.sentences.length === 0) counts.unreadable++;
+      const { language } = step.extraction.document;
+      if (!isReadLanguage(language)) counts.unread.set(language, (counts.unread.get(language) ?? 0) + 1);
       await saver.add(step.extraction);
     }
     onProgress?.(summary());

@@ -9,6 +9,7 @@ export interface BuildOptions {
   readonly gazetteer?: string;
   readonly workers?: string;
   readonly allowNetwork?: boolean;
+  readonly fields?: string;
 }
 
 export const addBuild: AddCommand = (program, act) => {
@@ -24,6 +25,7 @@ export const addBuild: AddCommand = (program, act) => {
     .option('--language <code>', 'the language of all inputs, en')
     .option('--gazetteer <folder>', 'facts of your own: .tsv files that are added to ours')
     .option('--workers <n>', 'threads to extract in; as many as there are cores for large inputs')
+    .option('--fields <map>', 'the names of the fields in JSON and tables: text=body,title=head')
     .option('--allow-network', 'fetch the pages and feeds among the inputs')
     .addHelpText(
       'after',

@@ -9,6 +9,8 @@ export interface ExtractOptions {
   readonly format?: 'text' | 'json' | 'jsonl';
   readonly gazetteer?: string;
   readonly withText?: boolean;
+  readonly fields?: string;
+  readonly allowNetwork?: boolean;
 }
 
 export const addExtract: AddCommand = (program, act) => {
@@ -21,6 +23,8 @@ export const addExtract: AddCommand = (program, act) => {
     .option('--published-at <date>', 'the day of publication, 2025-03-01; relative times need it')
     .addOption(new Option('--format <format>', 'text on a terminal, else jsonl').choices(['text', 'json', 'jsonl']))
     .option('--gazetteer <folder>', 'facts of your own: .tsv files that are added to ours')
+    .option('--fields <map>', 'the names of the fields in JSON and tables: text=body,title=head')
+    .option('--allow-network', 'fetch the pages and feeds among the inputs')
     .option('--with-text', 'print the text with each extraction, for what feeds a store')
     .addHelpText(
       'after',

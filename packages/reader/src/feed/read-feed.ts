@@ -1,5 +1,6 @@
 import { parseFeed } from 'feedsmith';
 import type { Document } from '@cartograph/model';
+import { detectLanguage } from '../detect-language.ts';
 import { blocksToText } from '../html/blocks-to-text.ts';
 import { parseHtml } from '../html/parse-html.ts';
 import { toBlocks } from '../html/to-blocks.ts';
@@ -90,7 +91,7 @@ function toDocument(
     publisher: plain(outlet),
     author,
     publishedAt: toPublicationDay(date),
-    language: language?.slice(0, 2).toLowerCase(),
+    language: detectLanguage(text) ?? language?.slice(0, 2).toLowerCase(),
   };
   const present = Object.entries(fields).filter(([, value]) => value !== undefined && value !== '');
   return { text, ...Object.fromEntries(present), ...(boilerplate.length > 0 ? { boilerplate } : {}) };

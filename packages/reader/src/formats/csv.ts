@@ -1,25 +1,39 @@
 import { Readable } from 'node:stream';
-import { toDocumentFields } from '../field-names.ts';
+import { decodeStream } from '../decode-stream.ts';
+import { MAX_LINE_BYTES } from '../limits.ts';
 import { parseDocument } from '../parse-document.ts';
 import { ReaderError } from '../reader-error.ts';
 import type { Format } from './format.ts';
 
-/** A table with a header line: an article a row, columns by their usual names (text, title, url, date, publisher …). */
+/**
+ * A table with a header line, in any encoding, delimited by commas, semicolons, tabs or bars: an article a row, columns
+ * by their usual names (text, title, url, date, publisher …) or by the mapping given.
+ */
 export const csvFormat: Format = {
   name: 'CSV',
-  extensions: ['csv', 'tsv'],
+  extensions: ['csv', 'tsv', 'psv'],
   holdsMany: true,
-  read: async function* read(source) {
+  read: async function* read(source, { fields }) {
     const { parse } = await import('csv-parse');
-    const delimiter = source.name.toLowerCase().endsWith('.tsv') ? '\t' : [',', ';'];
-    const rows = Readable.from(source.stream()).pipe(
-      parse({ columns: true, bom: true, delimiter, relaxColumnCount: true, maxRecordSize: 5_000_000, info: true }),
-    );
+    const text = decodeStream(source.stream(), source.encoding);
+    const first = await text.next();
+    if (first.done === true) throw new ReaderError('empty', 'is empty; give a table with a header line');
+    const parser = parse({
+      columns: true,
+      bom: true,
+      delimiter: findDelimiter(first.value),
+      relaxColumnCount: true,
+      maxRecordSize: MAX_LINE_BYTES,
+      info: true,
+    });
+    const rows = Readable.from(prepend(first.value, text))
+      .once('error', (error) => parser.destroy(error))
+      .pipe(parser);
     try {
       for await (const { record, info } of rows as AsyncIterable<CsvRow>) {
         const part = `line ${info.lines}`;
         try {
-          yield { document: parseDocument(toDocumentFields(record)), part };
+          yield { document: parseDocument(record, fields), part };
         } catch (error) {
           if (!(error instanceof ReaderError)) throw error;
           yield { error, part };
@@ -35,6 +49,20 @@ export const csvFormat: Format = {
     }
   },
 };
+
+async function* prepend(first: string, rest: AsyncIterable<string>): AsyncGenerator<string> {
+  yield first;
+  yield* rest;
+}
+
+const DELIMITERS = [',', ';', '\t', '|'];
+
+/** The delimiter that a table's header line has most of, outside of quotes. */
+function findDelimiter(head: string): string {
+  const line = /^\s*[^\r\n]*/.exec(head)?.[0].replace(/"[^"]*"/g, '') ?? '';
+  const counts = DELIMITERS.map((delimiter) => ({ delimiter, count: line.split(delimiter).length }));
+  return counts.reduce((best, each) => (each.count > best.count ? each : best)).delimiter;
+}
 
 interface CsvRow {
   readonly record: Readonly<Record<string, string>>;

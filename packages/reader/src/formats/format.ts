@@ -1,4 +1,5 @@
 import type { Document } from '@cartograph/model';
+import type { FieldNames } from '../field-names.ts';
 import type { ReaderError } from '../reader-error.ts';
 import type { Source } from '../source.ts';
 
@@ -6,6 +7,12 @@ import type { Source } from '../source.ts';
 export type FormatOutcome =
   | { readonly document: Document; readonly part?: string }
   | { readonly error: ReaderError; readonly part?: string };
+
+/** What a person says of how inputs are to be read. */
+export interface FormatOptions {
+  /** The names of the fields in JSON and tables, where they are not the usual ones. */
+  readonly fields?: FieldNames;
+}
 
 /** One kind of file. */
 export interface Format {
@@ -15,5 +22,5 @@ export interface Format {
   /** Whether a source holds several documents, so that its path names none of them. */
   readonly holdsMany: boolean;
   /** Reads the documents of a source; throws a ReaderError when it cannot be read at all. */
-  read(source: Source): AsyncIterable<FormatOutcome>;
+  read(source: Source, options: FormatOptions): AsyncIterable<FormatOutcome>;
 }

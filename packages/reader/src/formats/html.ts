@@ -1,4 +1,5 @@
-import { decodeText, sniffEncoding } from '../decode-text.ts';
+import { TextDecoder } from 'node:util';
+import { decodeText, isKnownEncoding } from '../decode-text.ts';
 import { ReaderError } from '../reader-error.ts';
 import type { Format } from './format.ts';
 
@@ -17,15 +18,18 @@ export const htmlFormat: Format = {
 
 const CHARSET = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i;
 
-/** A page as text: by mark, HTTP header or `<meta charset>`; what declares nothing and is no UTF-8 is windows-1252, as HTML's standard has it. */
+/**
+ * A page as text: by mark, HTTP header, `<meta charset>` or its letters; what nothing tells is windows-1252, and a bad
+ * byte becomes a replacement character, as HTML's standard has it.
+ */
 export function decodeHtml(bytes: Uint8Array, declared?: string): string {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 4096)).toString('latin1');
-  const encoding = sniffEncoding(bytes) ?? declared ?? CHARSET.exec(head)?.[1]?.toLowerCase();
-  if (encoding !== undefined) return decodeText(bytes, encoding);
+  const encoding = declared ?? CHARSET.exec(head)?.[1]?.toLowerCase();
   try {
-    return decodeText(bytes);
+    return decodeText(bytes, encoding);
   } catch (error) {
-    if (error instanceof ReaderError && error.code === 'encoding') return decodeText(bytes, 'windows-1252');
+    if (error instanceof ReaderError && error.code === 'encoding' && isKnownEncoding(encoding))
+      return new TextDecoder(encoding ?? 'windows-1252').decode(bytes, { stream: true });
     throw error;
   }
 }

@@ -10,9 +10,9 @@ export const jsonLinesFormat: Format = {
   name: 'JSON Lines',
   extensions: ['jsonl', 'ndjson', 'jsonl.gz', 'ndjson.gz'],
   holdsMany: true,
-  read: async function* read(source) {
+  read: async function* read(source, { fields }) {
     let isEmpty = true;
-    for await (const outcome of readJsonLines(openLines(source))) {
+    for await (const outcome of readJsonLines(openLines(source), fields)) {
       isEmpty = false;
       const part = `line ${outcome.line}`;
       yield (

@@ -9,13 +9,13 @@ export const jsonFormat: Format = {
   name: 'JSON',
   extensions: ['json'],
   holdsMany: true,
-  read: async function* read(source) {
+  read: async function* read(source, { fields }) {
     const value = parseJson(decodeText(await source.bytes(), source.encoding));
-    if (!Array.isArray(value)) return yield { document: parseDocument(value) };
+    if (!Array.isArray(value)) return yield { document: parseDocument(value, fields) };
     for (const [index, item] of value.entries()) {
       const part = `item ${index + 1}`;
       try {
-        yield { document: parseDocument(item), part };
+        yield { document: parseDocument(item, fields), part };
       } catch (error) {
         if (!(error instanceof ReaderError)) throw error;
         yield { error, part };

@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import type { Document as Article } from '@cartograph/model';
+import { detectLanguage } from '../detect-language.ts';
 import { findDatelineDate } from '../find-dateline-date.ts';
 import { ReaderError } from '../reader-error.ts';
 import { blocksToText } from './blocks-to-text.ts';
@@ -28,11 +29,14 @@ export function readPage(html: string, url?: string): Article {
       'has no article on it (is it drawn by a script?); save the page as the browser shows it',
     );
   const publishedAt = metadata.publishedAt ?? findDatelineDate(text);
+  // pages declare the language of their template
+  const language = detectLanguage(text) ?? metadata.language;
   return {
     text,
     ...(url === undefined ? {} : { url }),
     ...metadata,
     ...(publishedAt === undefined ? {} : { publishedAt }),
+    ...(language === undefined ? {} : { language }),
     ...(boilerplate.length > 0 ? { boilerplate } : {}),
   };
 }
