@@ -2,8 +2,9 @@ import { X } from 'lucide';
 import type { JSX } from 'preact';
 import { GraphCanvas } from './canvas/graph-canvas.tsx';
 import { say } from './language/language.ts';
-import { ActorMenu } from './parts/actor-menu.tsx';
 import { AddDialog } from './parts/add-dialog.tsx';
+import { CanvasMenu } from './parts/canvas-menu.tsx';
+import { HoverCard } from './parts/hover-card.tsx';
 import { ScopeChips, StatusPill, ZoomButtons } from './parts/canvas-furniture.tsx';
 import { FirstScreens } from './parts/first-screens.tsx';
 import { Icon } from './parts/icon.tsx';
@@ -14,6 +15,7 @@ import { Legend } from './parts/legend.tsx';
 import { NamesDialog } from './parts/names-dialog.tsx';
 import { PickedBar } from './parts/picked-bar.tsx';
 import { Timeline } from './parts/timeline.tsx';
+import { TagDialog } from './parts/tag-dialog.tsx';
 import { TopBar } from './parts/top-bar.tsx';
 import { LazyQueryScreen } from './screens/lazy-query-screen.tsx';
 import { ReaderScreen } from './screens/reader-screen.tsx';
@@ -34,18 +36,20 @@ export function Page(): JSX.Element {
           <StatusPill />
           <ZoomButtons />
           <PickedBar />
+          <HoverCard />
           <FirstScreens />
         </div>
         {screen.value === 'table' && <TableScreen />}
         {screen.value === 'reader' && <ReaderScreen />}
         {screen.value === 'query' && <LazyQueryScreen />}
-        <ActorMenu />
+        <CanvasMenu />
       </main>
       <Timeline />
       <Inspector />
       <KeysDialog />
       <AddDialog />
       <NamesDialog />
+      <TagDialog />
       <Problem />
     </div>
   );

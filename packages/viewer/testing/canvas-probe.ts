@@ -71,3 +71,13 @@ export async function clickDrawn(
   await page.mouse.move(x, y);
   await page.mouse.click(x, y, options);
 }
+
+/** What the canvas knows of an element. */
+export const drawnData = (page: Page, id: string, key: string): Promise<unknown> =>
+  page.evaluate(
+    ([id, key]) =>
+      (Reflect.get(document.querySelector('.graph-lines') ?? {}, '_cyreg') as Register)?.cy
+        .getElementById(id)
+        .data(key) as unknown,
+    [id, key] as const,
+  );

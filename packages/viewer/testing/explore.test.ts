@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { clickDrawn, drawnNodes, drawnPositions, placeInWindow } from './canvas-probe.ts';
 import type { WatchedPage } from './open-browser.ts';
-import { findChromium, openBrowser, openPage } from './open-browser.ts';
+import { findChromium, openBrowser, openPage, waitForAddress } from './open-browser.ts';
 import { seededExtractions } from './seeded-articles.ts';
 import type { ServedGraph } from './serve-graph.ts';
 import { serveGraph } from './serve-graph.ts';
@@ -155,8 +155,7 @@ describe.skipIf(findChromium() === undefined)(
       await page.mouse.up();
       await page.locator('.left').getByRole('button', { name: 'Place', exact: true }).click();
       const before = await drawnPositions(page);
-      await page.waitForFunction(() => location.hash.length > 8);
-      await page.waitForTimeout(600);
+      await waitForAddress(page);
       await page.reload();
       await page.waitForFunction(() => document.querySelector('.status')?.textContent?.includes('left out'));
       expect(await drawnPositions(page)).toEqual(before);

@@ -56,7 +56,7 @@ export async function openPage(
     ...more,
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(6000);
+  page.setDefaultTimeout(30_000);
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning')
@@ -90,3 +90,8 @@ function isSettled(): boolean {
     document.querySelector('.notice[role="status"]') === null && (isEmpty || document.querySelector('.time') !== null)
   );
 }
+
+/** Waits until the address holds the view that is on the screen. */
+export const waitForAddress = async (page: Page): Promise<void> => {
+  await page.waitForFunction(() => document.documentElement.dataset['address'] === 'current');
+};

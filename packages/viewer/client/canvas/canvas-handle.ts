@@ -5,11 +5,19 @@ import type { Core } from 'cytoscape';
 /** The canvas, while it is on the page. */
 export const canvas: Signal<Core | undefined> = signal(undefined);
 
-/** Where the menu of an actor is open, in pixels of the window. */
-export const menuAt: Signal<{ readonly actor: string; readonly x: number; readonly y: number } | undefined> =
-  signal(undefined);
+/** What a menu is open for, and where, in pixels of the window. */
+export interface MenuPlace {
+  /** Drawn nodes; with none and no line, the canvas itself. */
+  readonly nodes: readonly string[];
+  readonly line?: string;
+  readonly x: number;
+  readonly y: number;
+}
 
-/** Brings an actor to the middle of the canvas. */
+/** The menu that is open on the canvas. */
+export const menuAt: Signal<MenuPlace | undefined> = signal(undefined);
+
+/** Brings a node to the middle of the canvas. */
 export function centerOn(id: string): void {
   const cy = canvas.value;
   const node = cy?.getElementById(id);

@@ -1,6 +1,9 @@
-import { collapse, expand, nameOf, neighboursOf, select } from '../state/commands.ts';
-import { dispatch, focused, shown, view } from '../state/session.ts';
-import { canvas, centerOn } from './canvas-handle.ts';
+import { colorActors, commandOfKey } from '../state/hand-commands.ts';
+import { picture, targetsOf } from '../state/picture.ts';
+import type { NodeElement } from '../graph/elements.ts';
+import { membersOf } from '../view/group-actors.ts';
+import { focused, isLassoing, picked, view } from '../state/session.ts';
+import { canvas, centerOn, menuAt } from './canvas-handle.ts';
 
 const directions: Readonly<Record<string, readonly [number, number]>> = {
   ArrowLeft: [-1, 0],
@@ -9,62 +12,89 @@ const directions: Readonly<Record<string, readonly [number, number]>> = {
   ArrowDown: [0, 1],
 };
 
-/** The canvas's keys: arrows walk over neighbours, Enter inspects, E expands, C collapses, H hides, P pins. */
+/** The canvas's keys: arrows walk over neighbours, Space picks, the rest are the commands of the menu. */
 export function canvasKeys(event: KeyboardEvent): void {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
-  const direction = directions[event.key];
-  const here = focused.value ?? bestConnected();
-  if (direction) {
-    event.preventDefault();
-    walk(direction);
-    return;
-  }
-  if (here === undefined) return;
-  const name = nameOf(here);
-  const commands: Readonly<Record<string, () => unknown>> = {
-    Enter: () => select({ kind: 'actor', id: here }),
-    e: () => expand(here, name),
-    c: () => collapse(here, name),
-    h: () => dispatch({ type: 'hide', name, actors: [here] }),
-    p: () => dispatch({ type: 'pin', name, actor: here }),
-  };
-  const command = commands[event.key.length === 1 ? event.key.toLowerCase() : event.key];
-  if (!command) return;
+  const work = workOf(event);
+  if (!work) return;
   event.preventDefault();
-  command();
+  event.stopPropagation();
+  work();
 }
 
-function bestConnected(): string | undefined {
-  const { actors, degree } = shown.value;
-  return [...actors].sort((a, b) => (degree.get(b.id) ?? 0) - (degree.get(a.id) ?? 0) || (a.id < b.id ? -1 : 1))[0]?.id;
+function workOf(event: KeyboardEvent): (() => unknown) | undefined {
+  const direction = directions[event.key];
+  if (direction) return () => walk(direction);
+  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+  if (key === 's') return () => (isLassoing.value = !isLassoing.value);
+  const here = focused.value ?? bestConnected()?.id;
+  if (here === undefined) return undefined;
+  const nodes = picked.value.length > 0 && key !== ' ' ? picked.value : [here];
+  if (key === ' ') return () => pick(here);
+  if (key === 'ContextMenu' || (key === 'F10' && event.shiftKey)) return () => openMenu(nodes, here);
+  const targets = targetsOf(nodes);
+  if (/^[0-8]$/.test(key)) return () => colorActors(targets, key === '0' ? undefined : Number(key) - 1);
+  const command = commandOfKey(key, targets);
+  return command && (() => command.run(targets));
 }
 
-/** To the neighbour that lies most nearly in the arrow's direction; to the nearest actor where no neighbour does. */
+/** Puts a node's actors among the picked, or takes them out. */
+export function pick(id: string): void {
+  const actors = membersOf(view.value.groups, id);
+  const isIn = actors.every((actor) => picked.value.includes(actor));
+  const others = picked.value.filter((actor) => !actors.includes(actor));
+  picked.value = isIn ? others : [...others, ...actors];
+}
+
+function openMenu(nodes: readonly string[], here: string): void {
+  const cy = canvas.value;
+  const box = cy?.container()?.getBoundingClientRect();
+  if (!cy || !box) return;
+  const at = cy.getElementById(here).renderedPosition();
+  menuAt.value = { nodes, x: box.left + at.x + 12, y: box.top + at.y + 12 };
+}
+
+function bestConnected(): NodeElement | undefined {
+  return [...picture.value.nodes]
+    .filter(({ kind }) => kind !== 'more')
+    .sort((a, b) => b.size - a.size || (a.id < b.id ? -1 : 1))[0];
+}
+
+/** To the neighbour that lies most nearly in the arrow's direction; to the nearest node where no neighbour does. */
 function walk([dx, dy]: readonly [number, number]): void {
-  const here = focused.value;
-  if (here === undefined || !shown.value.actors.some(({ id }) => id === here)) {
-    focused.value = bestConnected();
+  const nodes = picture.value.nodes.filter(({ kind }) => kind !== 'more');
+  const here = nodes.find(({ id }) => id === focused.value);
+  if (!here) {
+    focused.value = bestConnected()?.id;
     return;
   }
-  const others = shown.value.actors.map(({ id }) => id).filter((id) => id !== here);
-  const next = nearest(here, neighboursOf(here), dx, dy) ?? nearest(here, others, dx, dy);
-  if (next === undefined) return;
-  focused.value = next;
-  if (!isOnScreen(next)) centerOn(next);
+  const near = new Set(
+    picture.value.lines.flatMap(({ source, target }) =>
+      source === here.id ? [target] : target === here.id ? [source] : [],
+    ),
+  );
+  const others = nodes.filter((node) => node !== here);
+  const next =
+    nearest(
+      here,
+      others.filter(({ id }) => near.has(id)),
+      dx,
+      dy,
+    ) ?? nearest(here, others, dx, dy);
+  if (!next) return;
+  focused.value = next.id;
+  if (!isOnScreen(next.id)) centerOn(next.id);
 }
 
-function nearest(here: string, ids: readonly string[], dx: number, dy: number): string | undefined {
-  const from = view.value.positions[here] ?? [0, 0];
-  let best: string | undefined;
+function nearest(from: NodeElement, nodes: readonly NodeElement[], dx: number, dy: number): NodeElement | undefined {
+  let best: NodeElement | undefined;
   let least = Infinity;
-  for (const id of ids) {
-    const to = view.value.positions[id];
-    if (!to) continue;
-    const [x, y] = [to[0] - from[0], to[1] - from[1]];
+  for (const to of nodes) {
+    const [x, y] = [to.x - from.x, to.y - from.y];
     const along = x * dx + y * dy;
     const aside = Math.abs(x * dy) + Math.abs(y * dx);
     const cost = Math.hypot(x, y) + 2 * aside;
-    if (along > 0 && along >= aside * 0.6 && cost < least) [best, least] = [id, cost];
+    if (along > 0 && along >= aside * 0.6 && cost < least) [best, least] = [to, cost];
   }
   return best;
 }

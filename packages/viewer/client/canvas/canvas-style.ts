@@ -10,6 +10,7 @@ export const shapeOf: Readonly<Record<string, string>> = {
   Organization: 'round-hexagon',
   Cartel: 'round-triangle',
   Place: 'round-diamond',
+  Group: 'round-octagon',
   More: 'ellipse',
 };
 
@@ -38,6 +39,18 @@ export function canvasStyle(palette: Palette, isStill: boolean): StylesheetJson 
     {
       selector: 'node[label = "Official"]',
       style: { 'outline-width': 1.5, 'outline-color': 'data(color)', 'outline-offset': 0.5, 'outline-opacity': 1 },
+    },
+    {
+      selector: 'node[label = "Group"]',
+      style: {
+        'background-color': palette.raised,
+        'border-width': 2,
+        'border-color': palette.edgeStrong,
+        'outline-width': 1.5,
+        'outline-color': palette.edge,
+        'outline-offset': 2,
+        'outline-opacity': 1,
+      },
     },
     {
       selector: 'node[label = "More"]',

@@ -54,6 +54,7 @@ export function drawLabels(context: CanvasRenderingContext2D, cy: Core, settings
       isForced: settings.strong.has(id),
     });
   }
+  for (const node of nodes) if (node.data('isPinned') === true) drawPin(context, cy, node, settings.palette);
   const shown = cullLabels(labels, obstacles);
   for (const { id } of labels) {
     const spot = shown.get(id);
@@ -63,6 +64,19 @@ export function drawLabels(context: CanvasRenderingContext2D, cy: Core, settings
   }
   context.globalAlpha = 1;
   drawEdgeLabels(context, cy, settings, zoom);
+}
+
+/** A pinned node has a dot at its shoulder. */
+function drawPin(context: CanvasRenderingContext2D, cy: Core, node: NodeSingular, palette: Palette): void {
+  const { x, y } = node.renderedPosition();
+  const shoulder = (Number(node.data('size')) / 2) * cy.zoom() * 0.8;
+  context.beginPath();
+  context.arc(x + shoulder, y - shoulder, 3.5, 0, 2 * Math.PI);
+  context.lineWidth = 2;
+  context.strokeStyle = palette.canvas;
+  context.stroke();
+  context.fillStyle = palette.ink;
+  context.fill();
 }
 
 /** Below the node, else above it, else beside it. */

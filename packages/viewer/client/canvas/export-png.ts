@@ -1,7 +1,7 @@
 import { saveFile } from '../parts/save-file.ts';
 import { canvas } from './canvas-handle.ts';
 import { drawLabels } from './draw-labels.ts';
-import { strongIds } from './graph-canvas.tsx';
+import { strongIds } from './mark-canvas.ts';
 import { readPalette } from './palette.ts';
 import { theme } from '../state/theme.ts';
 

@@ -1,5 +1,5 @@
 import type { Core, ElementDefinition } from 'cytoscape';
-import type { Elements, LineElement, NodeElement } from '../graph/to-elements.ts';
+import type { Elements, LineElement, NodeElement } from '../graph/elements.ts';
 import { shapeOf } from './canvas-style.ts';
 import type { Palette } from './palette.ts';
 
@@ -38,11 +38,11 @@ function feedData(cy: Core, id: string, next: Readonly<Record<string, unknown>>)
 }
 
 function nodeData(
-  { id, kind, label, name, size, isPinned, community }: NodeElement,
+  { id, kind, label, name, size, isPinned, hue }: NodeElement,
   palette: Palette,
 ): Record<string, unknown> {
-  const byLabel = label === 'More' ? palette.raised : palette.label[label];
-  const color = community === undefined ? byLabel : (palette.communities[community] ?? byLabel);
+  const byLabel = label === 'More' || label === 'Group' ? palette.raised : palette.label[label];
+  const color = hue === undefined ? byLabel : (palette.hues[hue] ?? byLabel);
   return { id, kind, label, name, size, isPinned, shape: shapeOf[label], color };
 }
 

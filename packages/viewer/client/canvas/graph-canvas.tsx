@@ -1,25 +1,24 @@
-import { computed, effect, signal } from '@preact/signals';
+import { computed, effect } from '@preact/signals';
 import cytoscape from 'cytoscape';
-import type { Core, EventObject, NodeSingular } from 'cytoscape';
+import type { Core } from 'cytoscape';
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { toElements } from '../graph/to-elements.ts';
 import { labelName, say } from '../language/language.ts';
-import { expand, nameOf, select } from '../state/commands.ts';
-import { ratings } from '../state/measures.ts';
-import { dispatch, focused, isLoading, picked, shown, spoken, view } from '../state/session.ts';
+import { picture } from '../state/picture.ts';
+import { focused, isLassoing, isLoading, shown, spoken, view } from '../state/session.ts';
 import { theme } from '../state/theme.ts';
-import type { Positions } from '../view/view-action.ts';
 import { canvasKeys } from './canvas-keys.ts';
 import { canvasStyle } from './canvas-style.ts';
-import { canvas, menuAt } from './canvas-handle.ts';
+import { canvas } from './canvas-handle.ts';
 import { drawLabels, forgetWidths } from './draw-labels.ts';
 import { feedCanvas } from './feed-canvas.ts';
+import { Lasso } from './lasso.tsx';
+import { listenCanvas } from './listen-canvas.ts';
+import { keptIds, markCanvas, selectedNodes, strongIds } from './mark-canvas.ts';
 import type { Palette } from './palette.ts';
 import { readPalette } from './palette.ts';
 
 const selection = computed(() => view.value.selection);
-const hovered = signal<string | undefined>(undefined);
 /** What chips, status and zoom take of the canvas, in pixels. */
 const ROOM = { left: 44, top: 52, right: 58, bottom: 72 };
 
@@ -40,6 +39,7 @@ export function GraphCanvas(): JSX.Element {
     >
       <div class="graph-lines" ref={holder} />
       <canvas class="graph-names" ref={layer} aria-hidden="true" />
+      {isLassoing.value && <Lasso />}
       <span class="visually-hidden" aria-live="polite">
         {spoken.value}
       </span>
@@ -67,32 +67,34 @@ function mount(holder: HTMLDivElement, layer: HTMLCanvasElement): () => void {
   cy.on('scrollzoom dragpan pinchzoom', () => (isUntouched = false));
   const redraw = (): void => paintNames(layer, holder, cy, palette);
   cy.on('render', redraw);
-  listen(cy);
+  listenCanvas(cy);
   const stops = [
     effect(() => {
       palette = readPalette(theme.value);
       cy.style(canvasStyle(palette, isStill()));
     }),
     effect(() => {
-      feedCanvas(cy, toElements(shown.value, view.value, ratings.value), readPalette(theme.value));
+      feedCanvas(cy, picture.value, readPalette(theme.value));
       if (!isFitted && cy.nodes().nonempty()) {
         isFitted = true;
         fit(cy);
       }
       if (isLoading.value) [isFitted, isUntouched] = [false, true];
     }),
-    effect(() => mark(cy, shown.value.actors.length)),
+    effect(() => {
+      if (picture.value.nodes.length > 0) markCanvas(cy);
+    }),
     effect(() => {
       if (selection.value.kind !== 'none') keepInView(cy);
     }),
     effect(() => {
       const at = focused.value;
-      const actor = shown.value.actors.find(({ id }) => id === at);
-      if (actor)
+      const node = picture.value.nodes.find(({ id }) => id === at);
+      if (node)
         spoken.value = say('canvas.focus', {
-          name: actor.name,
-          label: labelName(actor.label),
-          n: shown.value.degree.get(actor.id) ?? 0,
+          name: node.name,
+          label: node.label === 'Group' || node.label === 'More' ? say('hand.groupLabel') : labelName(node.label),
+          n: picture.value.lines.filter(({ source, target }) => source === at || target === at).length,
         });
     }),
   ];
@@ -113,8 +115,7 @@ function mount(holder: HTMLDivElement, layer: HTMLCanvasElement): () => void {
 
 /** Brings what is selected to the middle, unless it is in view already. */
 function keepInView(cy: Core): void {
-  const { kind, ...rest } = selection.peek();
-  const ids = kind === 'none' || !('id' in rest) ? [] : rest.id.split('|');
+  const ids = selectedNodes(selection.peek());
   const nodes = cy.nodes().filter((node) => ids.includes(node.id()));
   if (nodes.empty()) return;
   const { x1, x2, y1, y2 } = nodes.renderedBoundingBox({ includeLabels: false });
@@ -156,117 +157,4 @@ function paintNames(layer: HTMLCanvasElement, holder: HTMLElement, cy: Core, pal
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
   context.clearRect(0, 0, width, height);
   drawLabels(context, cy, { palette, strong: strongIds(cy), kept: keptIds(cy) });
-}
-
-/** Ids that are named whatever else is: selected, focused, hovered. */
-export function strongIds(cy: Core): ReadonlySet<string> {
-  const ids = new Set(cy.$('.selected, .focused, .strong').map((element) => element.id()));
-  if (hovered.peek() !== undefined) ids.add(hovered.peek() ?? '');
-  return ids;
-}
-
-function keptIds(cy: Core): ReadonlySet<string> | undefined {
-  const dimmed = cy.$('.dim');
-  if (dimmed.empty()) return undefined;
-  return new Set(
-    cy
-      .elements()
-      .not(dimmed)
-      .map((element) => element.id()),
-  );
-}
-
-/** Shows by classes what is selected, focused and hovered. */
-function mark(cy: Core, actors: number): void {
-  if (actors === 0) return;
-  const { selection } = view.value;
-  const over = hovered.value;
-  const here = focused.value;
-  cy.batch(() => {
-    cy.elements().removeClass('selected focused strong dim');
-    if (selection.kind === 'actor') cy.getElementById(selection.id).addClass('selected');
-    if (selection.kind === 'edge') {
-      const line = cy.getElementById(selection.id);
-      const [subject = '', , object = ''] = selection.id.split('|');
-      (line.nonempty() ? line : cy.getElementById([subject, object].sort().join('|'))).addClass('selected');
-      for (const id of [subject, object]) cy.getElementById(id).addClass('selected');
-    }
-    if (selection.kind === 'pair') {
-      cy.getElementById(selection.id).addClass('selected');
-      for (const id of selection.id.split('|')) cy.getElementById(id).addClass('selected');
-    }
-    for (const id of picked.value) cy.getElementById(id).addClass('selected');
-    cy.$('.selected').filter('edge').addClass('strong');
-    if (here !== undefined && !cy.getElementById(here).hasClass('selected'))
-      cy.getElementById(here).addClass('focused');
-    if (over !== undefined) spotlight(cy, over);
-  });
-}
-
-function spotlight(cy: Core, id: string): void {
-  const nodes = cy.nodes().filter((node) => node.id() === id);
-  const lines = cy.edges().filter((line) => line.id() === id);
-  if (nodes.empty() && lines.empty()) return;
-  const near = nodes.nonempty() ? nodes.closedNeighborhood() : lines.union(lines.connectedNodes());
-  cy.elements().not(near).addClass('dim');
-  near.edges().addClass('strong');
-}
-
-function listen(cy: Core): void {
-  cy.on('mouseover', 'node, edge', ({ target }: EventObject) => (hovered.value = target.id()));
-  cy.on('mouseout', 'node, edge', () => (hovered.value = undefined));
-  cy.on('tap', ({ target, originalEvent }: EventObject) => {
-    menuAt.value = undefined;
-    cy.elements().unselect();
-    if (originalEvent?.shiftKey && target !== cy) {
-      togglePicked(target.id(), target.data('kind') as string);
-      return;
-    }
-    picked.value = [];
-    if (target === cy) select({ kind: 'none' });
-    else choose(target.id(), target.data('kind') as string);
-  });
-  cy.on('boxend', () =>
-    setTimeout(() => {
-      picked.value = cy.nodes('[kind = "actor"]:selected').map((node) => node.id());
-      cy.elements().unselect();
-    }),
-  );
-  cy.on('dbltap', 'node[kind = "actor"]', ({ target }: EventObject) => void expand(target.id(), nameOf(target.id())));
-  cy.on('dragfree', 'node', () => {
-    const positions = movedNodes(cy.nodes('[kind = "actor"]').toArray());
-    if (Object.keys(positions).length > 0) dispatch({ type: 'move', positions });
-  });
-  cy.on('cxttap', 'node[kind = "actor"]', ({ target, originalEvent }: EventObject) => {
-    const { clientX, clientY } = originalEvent as MouseEvent;
-    menuAt.value = { actor: target.id(), x: clientX, y: clientY };
-  });
-}
-
-/** Where nodes stand that were dragged away from their places. */
-function movedNodes(nodes: readonly NodeSingular[]): Positions {
-  const places = nodes.map(
-    (node) => [node.id(), [Math.round(node.position().x), Math.round(node.position().y)]] as const,
-  );
-  return Object.fromEntries(
-    places.flatMap(([id, [x = 0, y = 0]]) => {
-      const before = view.value.positions[id];
-      return before && (before[0] !== x || before[1] !== y) ? [[id, [x, y] as const]] : [];
-    }),
-  );
-}
-
-function togglePicked(id: string, kind: string): void {
-  if (kind !== 'actor') return;
-  picked.value = picked.value.includes(id) ? picked.value.filter((other) => other !== id) : [...picked.value, id];
-}
-
-function choose(id: string, kind: string): void {
-  if (kind === 'actor') {
-    focused.value = id;
-    select({ kind: 'actor', id });
-  }
-  if (kind === 'edge') select({ kind: 'edge', id });
-  if (kind === 'bundle') select({ kind: 'pair', id });
-  if (kind === 'more') void expand(id.slice(1), nameOf(id.slice(1)));
 }

@@ -13,8 +13,12 @@ export interface Palette {
   readonly alert: string;
   readonly cooperation: string;
   readonly label: Readonly<Record<ActorLabel, string>>;
-  readonly communities: readonly string[];
+  /** For communities, and for actors coloured by hand. */
+  readonly hues: readonly string[];
 }
+
+/** The tokens of the eight colours that actors can be given. */
+export const HUES = ['person', 'government', 'agency', 'cartel', 'place', 'muted', 'alert', 'edge-strong'] as const;
 
 /** The palette of a look; the page has it on. */
 export function readPalette(look: Theme): Palette {
@@ -39,6 +43,6 @@ export function readPalette(look: Theme): Palette {
       Cartel: token('cartel'),
       Place: token('place'),
     },
-    communities: ['person', 'government', 'agency', 'cartel', 'place', 'muted', 'alert', 'edge-strong'].map(token),
+    hues: HUES.map(token),
   };
 }

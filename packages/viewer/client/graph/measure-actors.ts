@@ -3,7 +3,7 @@ import louvainModule from 'graphology-communities-louvain';
 import betweennessModule from 'graphology-metrics/centrality/betweenness.js';
 import pagerankModule from 'graphology-metrics/centrality/pagerank.js';
 import type { SizeMeasure } from '../view/view-document.ts';
-import type { Ratings } from './to-elements.ts';
+import type { Ratings } from './elements.ts';
 
 // CommonJS: what is imported is the function itself, which their types call `default`.
 const louvain = louvainModule as unknown as typeof louvainModule.default;

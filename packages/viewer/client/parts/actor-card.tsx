@@ -1,12 +1,13 @@
 import type { GraphActor, GraphEdge } from '@cartograph/model';
 import { X } from 'lucide';
 import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { ActorAnswer } from '../../src/api/answers.ts';
 import { askServer } from '../api/ask-server.ts';
 import { centerOn } from '../canvas/canvas-handle.ts';
 import { count, day, labelName, relationName, say } from '../language/language.ts';
 import { collapse, expand, neighboursOf, openActor, readArticle, select } from '../state/commands.ts';
-import { dispatch, info, pathFrom, view } from '../state/session.ts';
+import { dispatch, info, pathFrom, picked, tagging, view, writingNote } from '../state/session.ts';
 import { Icon } from './icon.tsx';
 import { Shape } from './shape.tsx';
 import { useAnswer } from './use-answer.ts';
@@ -43,6 +44,7 @@ export function ActorCard({ id }: { readonly id: string }): JSX.Element {
       </h2>
       <Facts answer={answer} />
       <Actions actor={actor} answer={answer} />
+      <Tags actor={actor} />
       <Section title={say('actor.offices')} edges={offices} answer={answer} />
       <Section title={say('actor.belongs')} edges={belongs} answer={answer} />
       <Section title={say('actor.parts')} edges={parts} answer={answer} />
@@ -248,12 +250,49 @@ function RelationRow({ edge, answer }: { readonly edge: GraphEdge; readonly answ
   );
 }
 
+/** Tags of an actor; a click takes one away, or picks all who have it. */
+function Tags({ actor }: { readonly actor: GraphActor }): JSX.Element {
+  const tags = view.value.tags[actor.id] ?? [];
+  const pickAll = (tag: string): void => {
+    picked.value = view.value.actors.filter((id) => view.value.tags[id]?.includes(tag));
+  };
+  return (
+    <p class="tags">
+      {tags.map((tag) => (
+        <span key={tag} class="chip">
+          <button class="link" title={say('hand.pickTag', { tag })} onClick={() => pickAll(tag)}>
+            #{tag}
+          </button>
+          <button
+            aria-label={say('chip.remove', { name: tag })}
+            onClick={() => dispatch({ type: 'tag', name: actor.name, actors: [actor.id], tag })}
+          >
+            <Icon of={X} />
+          </button>
+        </span>
+      ))}
+      <button class="link muted" onClick={() => (tagging.value = { kind: 'tag', actors: [actor.id] })}>
+        {say('hand.tag')}
+      </button>
+    </p>
+  );
+}
+
 function Note({ actor }: { readonly actor: GraphActor }): JSX.Element {
+  const field = useRef<HTMLTextAreaElement>(null);
+  const isWanted = writingNote.value === actor.id;
+  useEffect(() => {
+    if (!isWanted) return;
+    writingNote.value = undefined;
+    field.current?.focus();
+  }, [isWanted]);
   return (
     <section class="section">
       <h3 class="caps">{say('actor.note')}</h3>
       <textarea
+        ref={field}
         class="note"
+        data-actor={actor.id}
         aria-label={say('actor.note')}
         placeholder={say('actor.noteHint')}
         value={view.value.notes[actor.id] ?? ''}

@@ -1,4 +1,4 @@
-import { Maximize, Minus, Plus, Shuffle, X } from 'lucide';
+import { Lasso, Maximize, Minus, Plus, Shuffle, X } from 'lucide';
 import type { IconNode } from 'lucide';
 import type { JSX } from 'preact';
 import { canvas } from '../canvas/canvas-handle.ts';
@@ -6,7 +6,7 @@ import { fit } from '../canvas/graph-canvas.tsx';
 import type { WordKey } from '../language/english.ts';
 import { count, day, say } from '../language/language.ts';
 import { arrangeAnew, nameOf } from '../state/commands.ts';
-import { data, dispatch, shown, view } from '../state/session.ts';
+import { data, dispatch, isLassoing, shown, view } from '../state/session.ts';
 import { newArticles, showNew } from '../state/whats-new.ts';
 import type { ListFilter } from '../view/view-action.ts';
 import { Icon } from './icon.tsx';
@@ -123,6 +123,12 @@ export function ZoomButtons(): JSX.Element {
     <div class="zoom">
       <Tool icon={Plus} name="zoom.in" onUse={zoomBy(1.3)} />
       <Tool icon={Minus} name="zoom.out" onUse={zoomBy(1 / 1.3)} />
+      <Tool
+        icon={Lasso}
+        name="zoom.lasso"
+        isOn={isLassoing.value}
+        onUse={() => (isLassoing.value = !isLassoing.value)}
+      />
       <Tool icon={Maximize} name="zoom.fit" onUse={() => canvas.value && fit(canvas.value)} />
       <Tool
         icon={Shuffle}
@@ -136,14 +142,16 @@ export function ZoomButtons(): JSX.Element {
 function Tool({
   icon,
   name,
+  isOn,
   onUse,
 }: {
   readonly icon: IconNode;
   readonly name: WordKey;
+  readonly isOn?: boolean;
   readonly onUse: () => void;
 }): JSX.Element {
   return (
-    <button class="icon-button" aria-label={say(name)} title={say(name)} onClick={onUse}>
+    <button class="icon-button" aria-label={say(name)} aria-pressed={isOn} title={say(name)} onClick={onUse}>
       <Icon of={icon} />
     </button>
   );

@@ -3,6 +3,7 @@ import { say } from '../language/language.ts';
 import { paths, view } from '../state/session.ts';
 import { ActorCard } from './actor-card.tsx';
 import { EdgeCard } from './edge-card.tsx';
+import { GroupCard } from './group-card.tsx';
 import { PairCard } from './pair-card.tsx';
 import { PathsCard } from './paths-card.tsx';
 
@@ -16,6 +17,8 @@ export function Inspector(): JSX.Element | null {
         <PathsCard />
       ) : selection.kind === 'actor' ? (
         <ActorCard id={selection.id} />
+      ) : selection.kind === 'group' ? (
+        <GroupCard id={selection.id} />
       ) : selection.kind === 'edge' ? (
         <EdgeCard id={selection.id} />
       ) : selection.kind === 'pair' ? (

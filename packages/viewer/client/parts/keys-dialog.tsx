@@ -2,21 +2,27 @@ import { X } from 'lucide';
 import type { JSX } from 'preact';
 import type { WordKey } from '../language/english.ts';
 import { say } from '../language/language.ts';
+import { handCommands } from '../state/hand-commands.ts';
 import { dialog } from '../state/session.ts';
 import { Icon } from './icon.tsx';
 import { Modal } from './modal.tsx';
+
+/** The commands on actors, in the order of their menu, each key once. */
+const onActors = handCommands
+  .filter(({ key }, place) => key !== 'Enter' && handCommands.findIndex((other) => other.key === key) === place)
+  .map(({ key, name }) => [key.toUpperCase(), name] as const);
 
 const keys: readonly (readonly [string, WordKey])[] = [
   ['⌘K  /', 'keys.search'],
   ['← ↑ → ↓', 'keys.walk'],
   ['↵', 'keys.inspect'],
-  ['E', 'keys.expand'],
-  ['O', 'keys.open'],
-  ['H', 'keys.hide'],
-  ['P', 'keys.pin'],
+  ['␣', 'hand.pick'],
   ['⌘Z  ⇧⌘Z', 'keys.undo'],
   ['⇧', 'keys.pick'],
+  ['S', 'zoom.lasso'],
+  ['1 – 8  0', 'hand.color'],
   ['F', 'keys.fit'],
+  ['R', 'zoom.arrange'],
   ['Esc', 'keys.close'],
   ['?', 'keys.help'],
 ];
@@ -33,7 +39,7 @@ export function KeysDialog(): JSX.Element | null {
         </button>
       </div>
       <dl class="keys">
-        {keys.flatMap(([key, name]) => [
+        {[...keys, ...onActors].flatMap(([key, name]) => [
           <dt key={key}>
             <span class="kbd">{key}</span>
           </dt>,

@@ -2,16 +2,20 @@ import { X } from 'lucide';
 import type { JSX } from 'preact';
 import { count, relationName, say } from '../language/language.ts';
 import { nameOf, select } from '../state/commands.ts';
-import { shown } from '../state/session.ts';
+import { shown, view } from '../state/session.ts';
+import { membersOf } from '../view/group-actors.ts';
 import { End } from './edge-card.tsx';
 import { Icon } from './icon.tsx';
 
 /** All relations between two actors that are drawn as one line. */
 export function PairCard({ id }: { readonly id: string }): JSX.Element {
   const [a = '', b = ''] = id.split('|');
+  const [as, bs] = [a, b].map((end) => new Set(membersOf(view.value.groups, end)));
+  const joins = (from: string, to: string): boolean => Boolean(as?.has(from) && bs?.has(to));
   const edges = shown.value.edges.filter(
-    ({ edge }) => [edge.subject, edge.object].sort().join('|') === [a, b].sort().join('|'),
+    ({ edge }) => joins(edge.subject, edge.object) || joins(edge.object, edge.subject),
   );
+  const nameOfEnd = (end: string): string => view.value.groups.find((group) => group.id === end)?.name ?? nameOf(end);
   return (
     <div class="card">
       <div class="card-head">
@@ -21,11 +25,12 @@ export function PairCard({ id }: { readonly id: string }): JSX.Element {
         </button>
       </div>
       <h2 class="title">
-        {nameOf(a)} <span class="arrow">–</span> {nameOf(b)}
+        {nameOfEnd(a)} <span class="arrow">–</span> {nameOfEnd(b)}
       </h2>
       <div class="triple">
-        <End id={a} />
-        <End id={b} />
+        {[...(as ?? []), ...(bs ?? [])].map((end) => (
+          <End key={end} id={end} />
+        ))}
       </div>
       <div class="section">
         {[...edges]
@@ -34,7 +39,9 @@ export function PairCard({ id }: { readonly id: string }): JSX.Element {
             <button key={edge.id} class="relation-row" onClick={() => select({ kind: 'edge', id: edge.id })}>
               <span class="mono">{edge.relation}</span>
               <span class="muted cut">
-                {edge.mutual ? say('edge.mutual') : `${nameOf(edge.subject)} ${relationName(edge.relation)}…`}
+                {edge.mutual && edges.length > 0 && [a, b].every((end) => !end.startsWith('group:'))
+                  ? say('edge.mutual')
+                  : `${nameOf(edge.subject)} ${relationName(edge.relation)} ${nameOf(edge.object)}`}
               </span>
               <span class="facet-count">{count(claimCount)}</span>
             </button>

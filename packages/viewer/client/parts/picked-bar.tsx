@@ -2,7 +2,7 @@ import { X } from 'lucide';
 import type { JSX } from 'preact';
 import { count, say } from '../language/language.ts';
 import { findPaths, nameOf, neighboursOf } from '../state/commands.ts';
-import { dispatch, picked } from '../state/session.ts';
+import { dispatch, picked, tagging } from '../state/session.ts';
 import { Icon } from './icon.tsx';
 
 /** So many actors at most are asked who stands between them. */
@@ -33,6 +33,14 @@ export function PickedBar(): JSX.Element | null {
         onClick={() => (picked.value = [...new Set([...ids, ...ids.flatMap(neighboursOf)])])}
       >
         {say('picked.neighbours')}
+      </button>
+      {ids.length > 1 && (
+        <button class="button small" onClick={() => (tagging.value = { kind: 'group', actors: ids })}>
+          {say('hand.group')}
+        </button>
+      )}
+      <button class="button small" onClick={() => (tagging.value = { kind: 'tag', actors: ids })}>
+        {say('hand.tag')}
       </button>
       {ids.length > 1 && ids.length <= MOST_ENDS && (
         <button class="button small" onClick={done(() => findPaths(ids))}>

@@ -26,13 +26,14 @@ export async function viewOfAddress(): Promise<ViewDocument | undefined> {
   return undefined;
 }
 
-/** Keeps the address in step with the view. */
+/** Keeps the address in step with the view; `data-address` on the page says whether it is. */
 export function followAddress(): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   effect(() => {
     const now = view.value;
     if (isLoading.value) return;
     clearTimeout(timer);
+    document.documentElement.dataset['address'] = 'behind';
     timer = setTimeout(() => void attempt(() => writeAddress(now)), REST);
   });
 }
@@ -43,7 +44,9 @@ async function writeAddress(now: ViewDocument): Promise<void> {
     inline.length <= LONGEST_HASH
       ? `view=${inline}`
       : `kept=${(await askServer.saveView(JSON.stringify(differences(now)))).id}`;
-  if (view.value === now) globalThis.history.replaceState(undefined, '', `#${hash}`);
+  if (view.value !== now) return;
+  globalThis.history.replaceState(undefined, '', `#${hash}`);
+  document.documentElement.dataset['address'] = 'current';
 }
 
 /** Copies the address of the view on the screen. */

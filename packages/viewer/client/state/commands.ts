@@ -126,7 +126,7 @@ export const expand = (id: string, name: string, options: { readonly seed?: stri
       ...(options.seed === undefined ? {} : { seed: options.seed }),
       actors: drawn,
       positions: { [id]: anchor, ...placeNew(anchor, fresh, base) },
-      expansion: { actor: id, taken: limit, total: Math.max(part.totalActors, 0) },
+      expansion: { actor: id, taken: limit, total: part.totalActors - 1 },
       selection: { kind: 'actor', id },
     });
     await loadFacts();
@@ -184,6 +184,19 @@ export function readArticle(document: string, claim?: string): void {
   reading.value = claim === undefined ? { document } : { document, claim };
   screen.value = 'reader';
 }
+
+/** Opens the newest article behind a selection. */
+export const readNewest = (selection: Selection): Promise<void> =>
+  attempt(async () => {
+    if (selection.kind === 'edge') {
+      const first = (await askServer.evidence(selection.id)).items[0];
+      if (first) readArticle(first.document.id, first.claim.id);
+    }
+    if (selection.kind === 'actor') {
+      const first = (await askServer.actor(selection.id)).documents[0];
+      if (first) readArticle(first.id);
+    }
+  });
 
 /** An actor's name, where it is loaded. */
 export const nameOf = (id: string): string => data.value.actors.get(id)?.name ?? id;

@@ -2,7 +2,7 @@ import type { Signal } from '@preact/signals';
 import { effect, signal } from '@preact/signals';
 // oxlint-disable-next-line import/default -- Vite makes this export
 import measureWorker from '../graph/measure-worker.ts?worker&url';
-import type { Ratings } from '../graph/to-elements.ts';
+import type { Ratings } from '../graph/elements.ts';
 import { shown, view } from './session.ts';
 import { startWorker } from './start-worker.ts';
 

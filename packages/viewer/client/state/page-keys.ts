@@ -1,8 +1,7 @@
 import { canvas } from '../canvas/canvas-handle.ts';
 import { fit } from '../canvas/graph-canvas.tsx';
-import { askServer } from '../api/ask-server.ts';
-import { attempt, readArticle, select } from './commands.ts';
-import { dialog, pathFrom, paths, redoStep, screen, undoStep, view } from './session.ts';
+import { arrangeAnew, readNewest, select } from './commands.ts';
+import { dialog, isLassoing, pathFrom, paths, picked, redoStep, screen, undoStep, view } from './session.ts';
 
 /** The keys that work everywhere on the page. */
 export function pageKeys(event: KeyboardEvent): void {
@@ -17,7 +16,8 @@ export function pageKeys(event: KeyboardEvent): void {
   if (key === '/') take(event, focusSearch);
   if (key === '?') take(event, () => (dialog.value = 'keys'));
   if (key === 'f' && canvas.value) take(event, () => canvas.value && fit(canvas.value));
-  if (key === 'o') take(event, () => void openArticle());
+  if (key === 'r' && canvas.value) take(event, () => void arrangeAnew());
+  if (key === 'o') take(event, () => void readNewest(view.value.selection));
   if (key === 'escape') take(event, leave);
 }
 
@@ -33,22 +33,10 @@ const focusSearch = (): void => {
 };
 
 function leave(): void {
-  if (pathFrom.value !== undefined) pathFrom.value = undefined;
+  if (isLassoing.value) isLassoing.value = false;
+  else if (picked.value.length > 0) picked.value = [];
+  else if (pathFrom.value !== undefined) pathFrom.value = undefined;
   else if (paths.value) paths.value = undefined;
   else if (screen.value !== 'explore') screen.value = 'explore';
   else select({ kind: 'none' });
 }
-
-/** Opens the newest article behind what is selected. */
-const openArticle = (): Promise<void> =>
-  attempt(async () => {
-    const { selection } = view.value;
-    if (selection.kind === 'edge') {
-      const first = (await askServer.evidence(selection.id)).items[0];
-      if (first) readArticle(first.document.id, first.claim.id);
-    }
-    if (selection.kind === 'actor') {
-      const first = (await askServer.actor(selection.id)).documents[0];
-      if (first) readArticle(first.id);
-    }
-  });

@@ -45,7 +45,14 @@ export const paths: Signal<{ readonly ends: readonly string[]; readonly answer: 
 export const pathFrom: Signal<string | undefined> = signal(undefined);
 /** Actors picked to do something with them together. */
 export const picked: Signal<readonly string[]> = signal([]);
-/** The actor that the keyboard stands on. */
+/** Actors that wait for the name of their group, or for a tag. */
+export const tagging: Signal<{ readonly kind: 'group' | 'tag'; readonly actors: readonly string[] } | undefined> =
+  signal(undefined);
+/** The actor whose note is to be written as soon as its card is open. */
+export const writingNote: Signal<string | undefined> = signal(undefined);
+/** Whether a line drawn on the canvas picks what it goes around. */
+export const isLassoing: Signal<boolean> = signal(false);
+/** The node that the keyboard stands on. */
 export const focused: Signal<string | undefined> = signal(undefined);
 /** The last thing that went wrong, for people. */
 export const problem: Signal<{ readonly message: string; readonly requestId: string } | undefined> = signal(undefined);

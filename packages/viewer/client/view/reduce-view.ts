@@ -1,3 +1,4 @@
+import { groupActors, withoutActors } from './group-actors.ts';
 import type { ListFilter, ViewAction } from './view-action.ts';
 import type { Filters, Selection, ViewDocument } from './view-document.ts';
 import { openFilters } from './view-document.ts';
@@ -40,7 +41,19 @@ export function reduceView(view: ViewDocument, action: ViewAction): ViewDocument
     case 'place':
       return { ...view, positions: { ...view.positions, ...action.positions } };
     case 'pin':
-      return { ...view, pinned: toggle(view.pinned, action.actor) };
+      return { ...view, pinned: toggleAll(view.pinned, action.actors) };
+    case 'group':
+      return group(view, action);
+    case 'ungroup':
+      return {
+        ...view,
+        groups: view.groups.filter(({ id }) => id !== action.group),
+        selection: deselect(view.selection, [action.group]),
+      };
+    case 'color':
+      return { ...view, colors: withEach(view.colors, action.actors, () => action.color) };
+    case 'tag':
+      return { ...view, tags: withTag(view.tags, action.actors, action.tag) };
     case 'set-size':
       return { ...view, size: action.size };
     case 'set-tint':
@@ -74,9 +87,23 @@ function without(view: ViewDocument, gone: readonly string[]): ViewDocument {
     actors: view.actors.filter((id) => !away.has(id)),
     seeds: view.seeds.filter((id) => !away.has(id)),
     pinned: view.pinned.filter((id) => !away.has(id)),
+    groups: withoutActors(view.groups, away),
     positions: Object.fromEntries(Object.entries(view.positions).filter(([id]) => !away.has(id))),
     selection: deselect(view.selection, gone),
   };
+}
+
+function group(view: ViewDocument, { actors, name }: Extract<ViewAction, { type: 'group' }>): ViewDocument {
+  const groups = groupActors(view.groups, name, actors);
+  const made = groups[groups.length - 1];
+  return groups === view.groups || !made
+    ? view
+    : {
+        ...view,
+        groups,
+        hidden: view.hidden.filter((id) => !actors.includes(id)),
+        selection: { kind: 'group', id: made.id },
+      };
 }
 
 function deselect(selection: Selection, gone: readonly string[]): Selection {
@@ -101,7 +128,34 @@ const withFilters = (view: ViewDocument, change: object): ViewDocument => ({
 const toggle = <T extends string>(list: readonly T[], value: string): readonly T[] =>
   list.includes(value as T) ? list.filter((other) => other !== value) : [...list, value as T];
 
+/** Takes all away where the list has them all, else adds who is missing. */
+const toggleAll = (list: readonly string[], values: readonly string[]): readonly string[] =>
+  values.every((value) => list.includes(value)) ? list.filter((other) => !values.includes(other)) : union(list, values);
+
 const union = (list: readonly string[], more: readonly string[]): readonly string[] => [...new Set([...list, ...more])];
+
+/** A record with a value for each key; `undefined` takes the key away. */
+function withEach<T>(
+  record: Readonly<Record<string, T>>,
+  keys: readonly string[],
+  valueOf: (key: string) => T | undefined,
+): Readonly<Record<string, T>> {
+  const others = Object.entries(record).filter(([key]) => !keys.includes(key));
+  const changed = keys.flatMap((key): readonly (readonly [string, T])[] => {
+    const value = valueOf(key);
+    return value === undefined ? [] : [[key, value]];
+  });
+  return Object.fromEntries([...others, ...changed]);
+}
+
+function withTag(tags: ViewDocument['tags'], actors: readonly string[], tag: string): ViewDocument['tags'] {
+  const isOn = actors.every((id) => tags[id]?.includes(tag));
+  return withEach(tags, actors, (id) => {
+    const others = (tags[id] ?? []).filter((other) => other !== tag);
+    const next = isOn ? others : [...others, tag];
+    return next.length === 0 ? undefined : next;
+  });
+}
 
 function withNote(notes: ViewDocument['notes'], actor: string, text: string): ViewDocument['notes'] {
   const { [actor]: _, ...others } = notes;

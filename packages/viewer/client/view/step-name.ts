@@ -20,6 +20,10 @@ export function stepName(action: ViewAction): StepName | undefined {
     case 'collapse':
     case 'hide':
     case 'pin':
+    case 'group':
+    case 'ungroup':
+    case 'color':
+    case 'tag':
     case 'note':
       return { key: `step.${action.type}`, what: action.name };
     default:

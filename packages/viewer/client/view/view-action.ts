@@ -36,7 +36,14 @@ export type ViewAction =
   | { readonly type: 'move'; readonly positions: Positions }
   | { readonly type: 'arrange'; readonly positions: Positions }
   | { readonly type: 'place'; readonly positions: Positions }
-  | { readonly type: 'pin'; readonly name: string; readonly actor: string }
+  /** Pins; unpins where all are pinned. */
+  | { readonly type: 'pin'; readonly name: string; readonly actors: readonly string[] }
+  | { readonly type: 'group'; readonly name: string; readonly actors: readonly string[] }
+  | { readonly type: 'ungroup'; readonly name: string; readonly group: string }
+  /** Without a colour: back to the label's own. */
+  | { readonly type: 'color'; readonly name: string; readonly actors: readonly string[]; readonly color?: number }
+  /** Tags; takes the tag away where all have it. */
+  | { readonly type: 'tag'; readonly name: string; readonly actors: readonly string[]; readonly tag: string }
   | { readonly type: 'set-size'; readonly size: SizeMeasure }
   | { readonly type: 'set-tint'; readonly tint: ViewDocument['tint'] }
   | { readonly type: 'note'; readonly name: string; readonly actor: string; readonly text: string }

@@ -3,10 +3,11 @@ import type { ActorLabel, Modality, Polarity, QuadClass, RelationType } from '@c
 /** A place on the canvas, in whole canvas units. */
 export type Position = readonly [x: number, y: number];
 
-/** What is selected: nothing, an actor, one relation, or all relations between two actors. */
+/** What is selected: nothing, an actor, a group of them, one relation, or all relations between two of these. */
 export type Selection =
   | { readonly kind: 'none' }
   | { readonly kind: 'actor'; readonly id: string }
+  | { readonly kind: 'group'; readonly id: string }
   | { readonly kind: 'edge'; readonly id: string }
   | { readonly kind: 'pair'; readonly id: string };
 
@@ -40,6 +41,14 @@ export interface Expansion {
   readonly total: number;
 }
 
+/** Actors drawn as one node. */
+export interface Group {
+  /** `group:` and the id of its first actor. */
+  readonly id: string;
+  readonly name: string;
+  readonly actors: readonly string[];
+}
+
 /**
  * All that is on the screen, as one value that can be written down: the undo stack's step, the address,
  * the saved view and the snapshot's input.
@@ -58,6 +67,11 @@ export interface ViewDocument {
   readonly clock: 'event' | 'reported';
   readonly positions: Readonly<Record<string, Position>>;
   readonly pinned: readonly string[];
+  /** An actor is in one group at most. */
+  readonly groups: readonly Group[];
+  /** Actors coloured by hand: 0–7, a place in the palette. */
+  readonly colors: Readonly<Record<string, number>>;
+  readonly tags: Readonly<Record<string, readonly string[]>>;
   readonly size: SizeMeasure;
   readonly tint: 'none' | 'quad' | 'community';
   readonly notes: Readonly<Record<string, string>>;
@@ -88,6 +102,9 @@ export const emptyView: ViewDocument = {
   clock: 'event',
   positions: {},
   pinned: [],
+  groups: [],
+  colors: {},
+  tags: {},
   size: 'degree',
   tint: 'none',
   notes: {},

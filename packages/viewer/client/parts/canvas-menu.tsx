@@ -1,0 +1,167 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { MenuPlace } from '../canvas/canvas-handle.ts';
+import { canvas, menuAt } from '../canvas/canvas-handle.ts';
+import { fit } from '../canvas/graph-canvas.tsx';
+import { HUES } from '../canvas/palette.ts';
+import { say } from '../language/language.ts';
+import { arrangeAnew, openOverview, readNewest, select } from '../state/commands.ts';
+import { colorActors, handCommands } from '../state/hand-commands.ts';
+import type { Targets } from '../state/picture.ts';
+import { targetsOf } from '../state/picture.ts';
+import { dispatch, isLassoing, view } from '../state/session.ts';
+import { Forecast } from './forecast.tsx';
+
+interface Entry {
+  readonly text: string;
+  readonly key: string;
+  run(): unknown;
+}
+
+/** The menu of what lies under the pointer: the keyboard's commands on actors, on a line, on the canvas. */
+export function CanvasMenu(): JSX.Element | null {
+  const at = menuAt.value;
+  return at ? <Menu key={`${at.nodes.join()} ${at.line} ${at.x} ${at.y}`} at={at} /> : null;
+}
+
+function Menu({ at }: { readonly at: MenuPlace }): JSX.Element {
+  const menu = useRef<HTMLDivElement>(null);
+  const targets = targetsOf(at.nodes);
+  useEffect(() => {
+    const box = menu.current;
+    if (!box) return;
+    box.style.insetInlineStart = `${Math.max(8, Math.min(at.x, innerWidth - box.offsetWidth - 8))}px`;
+    box.style.top = `${Math.max(8, Math.min(at.y, innerHeight - box.offsetHeight - 8))}px`;
+    box.querySelector('button')?.focus();
+  }, []);
+  const name = at.nodes.length > 0 ? nameOfTargets(targets) : at.line ? say('menu.line') : say('menu.canvas');
+  return (
+    <div class="menu" role="menu" aria-label={name} ref={menu} onKeyDown={(event) => steer(event, menu.current)}>
+      <div class="caps cut" role="presentation">
+        {name}
+      </div>
+      {entriesOf(at, targets).map(({ text, key, run }) => (
+        <button
+          key={text}
+          role="menuitem"
+          onClick={() => {
+            close();
+            void run();
+          }}
+        >
+          {text}
+          {key !== '' && (
+            <span class="kbd" aria-hidden="true">
+              {key}
+            </span>
+          )}
+        </button>
+      ))}
+      {at.nodes.length > 0 && <Colors targets={targets} />}
+      {targets.actors.length === 1 && <Forecast actor={targets.actors[0] ?? ''} />}
+    </div>
+  );
+}
+
+function close(): void {
+  menuAt.value = undefined;
+  document.querySelector<HTMLElement>('.graph')?.focus();
+}
+
+const nameOfTargets = ({ actors, name }: Targets): string =>
+  actors.length > 3 ? say('picked.count', { n: actors.length }) : name;
+
+function entriesOf({ nodes, line }: MenuPlace, targets: Targets): readonly Entry[] {
+  if (nodes.length > 0)
+    return handCommands
+      .filter((command) => command.isOffered(targets))
+      .map((command) => ({
+        text: say(command.name),
+        key: command.key === 'Enter' ? '↵' : command.key.toUpperCase(),
+        run: () => command.run(targets),
+      }));
+  return line === undefined ? canvasEntries() : lineEntries(line);
+}
+
+function lineEntries(line: string): readonly Entry[] {
+  const ends = line.split('|');
+  const isEdge = ends.length === 3;
+  const relation = ends[1] ?? '';
+  return [
+    {
+      text: say('menu.evidence'),
+      key: '↵',
+      run: () => select(isEdge ? { kind: 'edge', id: line } : { kind: 'pair', id: line }),
+    },
+    ...(isEdge
+      ? [
+          { text: say('keys.open'), key: 'O', run: () => readNewest({ kind: 'edge', id: line }) },
+          {
+            text: say('menu.without', { name: relation }),
+            key: '',
+            run: () => dispatch({ type: 'toggle', filter: 'relations', value: relation }),
+          },
+        ]
+      : []),
+  ];
+}
+
+function canvasEntries(): readonly Entry[] {
+  const cy = canvas.value;
+  return [
+    { text: say('zoom.fit'), key: 'F', run: () => cy && fit(cy) },
+    { text: say('zoom.arrange'), key: 'R', run: arrangeAnew },
+    { text: say('zoom.lasso'), key: 'S', run: () => (isLassoing.value = true) },
+    ...(view.value.hidden.length > 0
+      ? [{ text: say('step.unhide'), key: '', run: () => dispatch({ type: 'unhide' }) }]
+      : []),
+    { text: say('chip.overview'), key: '', run: openOverview },
+  ];
+}
+
+/** Eight colours, and the label's own again. */
+function Colors({ targets }: { readonly targets: Targets }): JSX.Element {
+  const paint = (color: number | undefined) => (): void => {
+    close();
+    colorActors(targets, color);
+  };
+  return (
+    <div class="swatches" role="group" aria-label={say('hand.color')}>
+      {HUES.map((hue, place) => (
+        <button
+          key={hue}
+          class="swatch"
+          role="menuitem"
+          aria-label={say('hand.colorOf', { n: place + 1 })}
+          title={`${say('hand.colorOf', { n: place + 1 })} (${place + 1})`}
+          data-hue={hue}
+          onClick={paint(place)}
+        />
+      ))}
+      <button
+        class="swatch is-none"
+        role="menuitem"
+        aria-label={say('hand.colorNone')}
+        title={`${say('hand.colorNone')} (0)`}
+        onClick={paint(undefined)}
+      />
+    </div>
+  );
+}
+
+function steer(event: KeyboardEvent, menu: HTMLElement | null): void {
+  event.stopPropagation();
+  if (event.key === 'Escape' || event.key === 'Tab') return take(event, close);
+  const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
+  const step = steps[event.key];
+  const buttons = [...(menu?.querySelectorAll('button') ?? [])];
+  const here = buttons.indexOf(document.activeElement as HTMLButtonElement);
+  if (step !== undefined) return take(event, () => buttons[(here + step + buttons.length) % buttons.length]?.focus());
+  if (event.key === 'Home') take(event, () => buttons[0]?.focus());
+  if (event.key === 'End') take(event, () => buttons[buttons.length - 1]?.focus());
+}
+
+function take(event: KeyboardEvent, work: () => void): void {
+  event.preventDefault();
+  work();
+}

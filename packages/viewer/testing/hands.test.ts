@@ -1,0 +1,167 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { clickDrawn, drawnData, drawnNodes, drawnPositions, placeInWindow } from './canvas-probe.ts';
+import type { WatchedPage } from './open-browser.ts';
+import { findChromium, openBrowser, openPage, waitForAddress } from './open-browser.ts';
+import { seededExtractions } from './seeded-articles.ts';
+import type { ServedGraph } from './serve-graph.ts';
+import { serveGraph } from './serve-graph.ts';
+
+/** Picks actors by Shift-click. */
+async function pick(page: Page, ...ids: readonly string[]): Promise<void> {
+  await page.keyboard.down('Shift');
+  for (const id of ids) await clickDrawn(page, id);
+  await page.keyboard.up('Shift');
+}
+
+describe.skipIf(findChromium() === undefined)(
+  'hands on the canvas (needs a browser: node scripts/chromium.mjs install)',
+  () => {
+    let browser: Browser;
+    let served: ServedGraph;
+    let watched: WatchedPage;
+    beforeAll(async () => {
+      [browser, served] = await Promise.all([openBrowser(), serveGraph(seededExtractions())]);
+    });
+    afterAll(async () => {
+      await browser?.close();
+      await served?.close();
+    });
+    beforeEach(async () => {
+      watched = await openPage(browser, served.url);
+    });
+    afterEach(async () => {
+      const { complaints } = watched;
+      await watched.close();
+      expect(complaints).toEqual([]);
+    });
+
+    it('groups picked actors into one node that is named, inspected, moved as one, and opened again', async () => {
+      const { page } = watched;
+      await pick(page, 'alba-cartel', 'costa-group', 'los-faros');
+      await page.getByRole('region', { name: 'Picked actors' }).getByRole('button', { name: 'Group' }).click();
+      await page.getByLabel('Name of the group').fill('The cartels');
+      await page.keyboard.press('Enter');
+      await page.locator('.right').getByRole('heading', { name: 'The cartels' }).waitFor();
+      expect(await drawnNodes(page)).toContain('group:alba-cartel');
+      expect(await drawnNodes(page)).not.toContain('costa-group');
+      expect(await drawnData(page, 'group:alba-cartel', 'name')).toBe('The cartels · 3');
+      const before = await drawnPositions(page);
+      const from = await placeInWindow(page, 'group:alba-cartel');
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(from.x + 40, from.y + 30, { steps: 4 });
+      await page.mouse.up();
+      expect(await drawnPositions(page)).not.toEqual(before);
+      await page.getByRole('button', { name: 'Undo: move' }).click();
+      expect(await drawnPositions(page)).toEqual(before);
+      await page.locator('.right').getByRole('button', { name: 'Ungroup' }).click();
+      expect(await drawnNodes(page)).toContain('costa-group');
+      await page.getByRole('button', { name: 'Undo: ungroup The cartels' }).click();
+      await page.getByRole('button', { name: 'Undo: group The cartels' }).click();
+      expect(await drawnNodes(page)).toHaveLength(36);
+    });
+
+    it('picks with a line drawn around, and does to all of them what the menu says', async () => {
+      const { page } = watched;
+      await page.getByRole('button', { name: 'Pick by drawing around' }).click();
+      const at = await placeInWindow(page, 'alba-cartel');
+      await page.mouse.move(at.x - 60, at.y - 60);
+      await page.mouse.down();
+      for (const [dx, dy] of [
+        [60, -60],
+        [60, 60],
+        [-60, 60],
+      ] as const)
+        await page.mouse.move(at.x + dx, at.y + dy, { steps: 3 });
+      await page.mouse.up();
+      await page
+        .getByRole('region', { name: 'Picked actors' })
+        .getByText(/\d+ picked/)
+        .waitFor();
+      await clickDrawn(page, 'alba-cartel', { button: 'right' });
+      await page.getByRole('menuitem', { name: 'Pin', exact: false }).first().click();
+      expect(await drawnData(page, 'alba-cartel', 'isPinned')).toBe(true);
+    });
+
+    it('pins, and arranges anew around what is pinned', async () => {
+      const { page } = watched;
+      await clickDrawn(page, 'norland');
+      await page.locator('.graph').focus();
+      await page.keyboard.press('p');
+      const before = await drawnPositions(page);
+      await page.keyboard.press('r');
+      await page.getByRole('button', { name: 'Undo: arrange anew' }).waitFor();
+      const after = await drawnPositions(page);
+      expect(after['norland']).toEqual(before['norland']);
+      expect(after).not.toEqual(before);
+    });
+
+    it('colours, tags and notes an actor by keyboard, and picks all with a tag', async () => {
+      const { page } = watched;
+      await clickDrawn(page, 'julia-ruiz');
+      await page.locator('.graph').focus();
+      const plain = await drawnData(page, 'julia-ruiz', 'color');
+      await page.keyboard.press('4');
+      expect(await drawnData(page, 'julia-ruiz', 'color')).not.toBe(plain);
+      await page.keyboard.press('t');
+      await page.getByLabel('Tag, such as follow-up').fill('follow-up');
+      await page.keyboard.press('Enter');
+      expect(await drawnData(page, 'julia-ruiz', 'name')).toBe('Julia Ruiz #follow-up');
+      await page.locator('.graph').focus();
+      await page.keyboard.press('n');
+      await page.keyboard.type('ask the ministry');
+      await page.keyboard.press('Tab');
+      await expect.poll(() => drawnData(page, 'julia-ruiz', 'name')).toBe('Julia Ruiz #follow-up ✎');
+      await page.getByRole('button', { name: '#follow-up' }).click();
+      expect(await page.getByRole('region', { name: 'Picked actors' }).innerText()).toContain('1 picked');
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: 'Undo: note on Julia Ruiz' }).click();
+      await page.getByRole('button', { name: 'Undo: tag Julia Ruiz' }).click();
+      await page.getByRole('button', { name: 'Undo: colour Julia Ruiz' }).click();
+      expect(await drawnData(page, 'julia-ruiz', 'color')).toBe(plain);
+    });
+
+    it('offers the menu by keyboard, on lines and on the empty canvas, with the same commands', async () => {
+      const { page } = watched;
+      await clickDrawn(page, 'norland');
+      await page.locator('.graph').focus();
+      await page.keyboard.press('Shift+F10');
+      const menu = page.getByRole('menu', { name: 'Norland' });
+      expect(await menu.innerText()).toMatch(/Inspect[\s\S]*Pin[\s\S]*P[\s\S]*Hide/);
+      await page.keyboard.press('Escape');
+      expect(await menu.count()).toBe(0);
+      await clickDrawn(page, 'alba-cartel|AID|port-authority', { button: 'right' });
+      await page.getByRole('menuitem', { name: 'Show the sentences' }).click();
+      await page.locator('.right .evidence').first().waitFor();
+      const box = await page.locator('.graph').boundingBox();
+      if (!box) throw new Error('no canvas');
+      await page.mouse.click(box.x + 8, box.y + box.height / 2, { button: 'right' });
+      await page.getByRole('menu', { name: 'Canvas' }).getByRole('menuitem', { name: /^Fit/ }).waitFor();
+    });
+
+    it('tells beside a node at rest how many neighbours an expansion would bring, per relation', async () => {
+      const { page } = watched;
+      const at = await placeInWindow(page, 'norland');
+      await page.mouse.move(at.x, at.y);
+      const card = page.getByRole('tooltip');
+      await card.locator('.facet-row').first().waitFor();
+      expect(await card.innerText()).toMatch(/\d+ neighbours/i);
+    });
+
+    it('keeps groups, colours and tags in the address', async () => {
+      const { page } = watched;
+      await pick(page, 'alba-cartel', 'costa-group');
+      await page.locator('.graph').focus();
+      await page.keyboard.press('2');
+      await page.keyboard.press('g');
+      await page.getByLabel('Name of the group').fill('Two');
+      await page.keyboard.press('Enter');
+      const before = await drawnPositions(page);
+      await waitForAddress(page);
+      await page.reload();
+      await expect.poll(() => drawnNodes(page)).toContain('group:alba-cartel');
+      expect(await drawnPositions(page)).toEqual(before);
+    });
+  },
+);
