@@ -16,6 +16,7 @@ const names = [
   'parse',
   'explain',
   'gazetteer',
+  'lexicon',
 ];
 
 describe('help', () => {
@@ -30,7 +31,7 @@ describe('help', () => {
   it.each(names)('of %s has examples and the options that hold everywhere', async (name) => {
     const { status, stdout } = await runCli([name, '--help']);
     expect(status).toBe(0);
-    if (name !== 'gazetteer') expect(stdout).toMatch(/Examples:\n {2}\$ /);
+    if (name !== 'gazetteer' && name !== 'lexicon') expect(stdout).toMatch(/Examples:\n {2}\$ /);
     for (const option of ['--store <url>', '--json', '--quiet', '--verbose', '--no-color', '--help'])
       expect(stdout).toContain(option);
   });
@@ -50,6 +51,7 @@ describe('wrong usage ends with 2 and one line that says what is right', () => {
     [['extract', '--stdin', 'x.txt'], /files or --stdin, not both/],
     [['extract', 'x.txt', '--published-at', 'tomorrow'], /--published-at tomorrow is no date; write it as 2025-03-01/],
     [['extract', 'x.txt', '--gazetteer', '/nope'], /--gazetteer \/nope cannot be read/],
+    [['lexicon', 'gaps', '.', '--limit', 'all'], /--limit all is no number of lines/],
     [['query'], /missing required argument 'cypher'/],
     [['query', '  '], /the statement is empty/],
     [['query', 'RETURN $a', '--param', 'a'], /--param a is no parameter; write it as name=value/],

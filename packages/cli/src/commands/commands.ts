@@ -5,6 +5,7 @@ import { addExplain } from './explain.ts';
 import { addExport } from './export.ts';
 import { addExtract } from './extract.ts';
 import { addGazetteer } from './gazetteer.ts';
+import { addLexicon } from './lexicon.ts';
 import { addParse } from './parse.ts';
 import { addQuery } from './query.ts';
 import { addQuestions } from './questions.ts';
@@ -26,4 +27,5 @@ export const commands: readonly AddCommand[] = [
   addParse,
   addExplain,
   addGazetteer,
+  addLexicon,
 ];
