@@ -77,3 +77,21 @@ export {
   edgeProperties,
   mentionProperties,
 } from './graph-properties.ts';
+export type { ActorReference, ClaimReference, DocumentReference } from './judgement/references.ts';
+export type {
+  ActorsJudgement,
+  ActorVerdict,
+  AddedActorJudgement,
+  AddedClaimJudgement,
+  ClaimJudgement,
+  ClaimVerdict,
+  Judgement,
+  JudgementOrigin,
+  SplitJudgement,
+  WrongReason,
+} from './judgement/judgement.ts';
+export { actorVerdicts, claimVerdicts, judgementSchema, wrongReasons } from './judgement/judgement.ts';
+export type { NewJudgement } from './judgement/judgement-id.ts';
+export { judgementId, withJudgementId } from './judgement/judgement-id.ts';
+export type { JudgementFault, JudgementLines } from './judgement/judgement-lines.ts';
+export { compareJudgements, readJudgementLines, writeJudgementLines } from './judgement/judgement-lines.ts';
