@@ -1,9 +1,15 @@
 import type { GraphSource } from '@cartograph/model';
+import type { CitedGraph } from './cite/citation.ts';
+import type { GraphView } from './view/graph-view.ts';
 
 /** What an export may carry beyond the graph and its quotes. */
 export interface ExportOptions {
   /** The articles' whole texts; without it only quoted sentences leave the store. */
   readonly withText?: boolean;
+  /** Which state of the graph this is, for citations. */
+  readonly cited?: CitedGraph;
+  /** Where actors stand, for formats that draw or keep positions. */
+  readonly view?: GraphView;
 }
 
 /** One file of an export, in pieces. */

@@ -2,5 +2,22 @@ import { expect, it } from 'vitest';
 import * as snapshot from './index.ts';
 
 it('has these public names', () => {
-  expect(Object.keys(snapshot).sort()).toEqual(['GRAPH_JSON_VERSION', 'exportFormats', 'toZip']);
+  expect(Object.keys(snapshot).sort()).toEqual([
+    'GRAPH_JSON_VERSION',
+    'SnapshotError',
+    'applyDiff',
+    'describeDiff',
+    'diffFormats',
+    'diffGraphs',
+    'exportFormats',
+    'findCitations',
+    'formatCitation',
+    'graphLines',
+    'markdownCitation',
+    'openSnapshot',
+    'openSnapshotFolder',
+    'readView',
+    'toZip',
+    'viewSource',
+  ]);
 });

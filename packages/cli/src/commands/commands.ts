@@ -1,4 +1,5 @@
 import { addBuild } from './build.ts';
+import { addCite } from './cite.ts';
 import type { AddCommand } from './command.ts';
 import { addDoctor } from './doctor.ts';
 import { addExplain } from './explain.ts';
@@ -11,6 +12,7 @@ import { addQuery } from './query.ts';
 import { addQuestions } from './questions.ts';
 import { addRemove } from './remove.ts';
 import { addServe } from './serve.ts';
+import { addSnapshot } from './snapshot.ts';
 import { addStats } from './stats.ts';
 
 /** Every command, in the order of the help. */
@@ -21,6 +23,8 @@ export const commands: readonly AddCommand[] = [
   addQuestions,
   addStats,
   addExport,
+  addSnapshot,
+  addCite,
   addRemove,
   addDoctor,
   addExtract,

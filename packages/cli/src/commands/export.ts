@@ -6,6 +6,8 @@ export interface ExportCommandOptions {
   readonly format?: string;
   readonly output?: string;
   readonly withText?: boolean;
+  readonly snapshot?: string;
+  readonly view?: string;
 }
 
 export const addExport: AddCommand = (program, act) => {
@@ -20,8 +22,17 @@ export const addExport: AddCommand = (program, act) => {
       'json (ours, the default), jsonl, csv, cytoscape, graphml, gexf, cypher, neo4j-admin, jsonld, turtle, ftm, plover',
     )
     .option('-o, --output <file>', 'write there; a folder for formats of several files')
+    .option('--snapshot <name>', 'the graph as it was then, without the database')
+    .option('--view <file>', 'only what this view of the viewer shows')
     .option('--with-text', 'with the whole texts of the articles, not only the quoted sentences')
-    .addHelpText('after', examples('cartograph export > graph.json', 'cartograph export --format csv --output tables/'))
+    .addHelpText(
+      'after',
+      examples(
+        'cartograph export > graph.json',
+        'cartograph export --format csv --output tables/',
+        'cartograph export --format gexf --snapshot monday -o monday.gexf',
+      ),
+    )
     .action(
       act<ExportCommandOptions>(async (session, _args, options) => {
         const { exportGraph } = await import('../export/export-graph.ts');

@@ -1,4 +1,3 @@
-import type { GraphSource } from '@cartograph/model';
 import type { ExportFormat } from '@cartograph/snapshot';
 import { exportFormats, toZip } from '@cartograph/snapshot';
 import { CliError } from '../cli-error.ts';
@@ -7,14 +6,18 @@ import type { ExitStatus } from '../session/exit-status.ts';
 import { exitStatus } from '../session/exit-status.ts';
 import type { Session } from '../session/session.ts';
 import { writeBytes } from '../session/session.ts';
-import { withStore } from '../store/with-store.ts';
+import { withSource } from '../snapshot/with-source.ts';
 import { writeFiles } from './write-files.ts';
 
-/** Writes the session's graph in a format, to standard output or to a file. */
+/** Writes the session's graph, a snapshot or a view in a format, to standard output or to a file. */
 export async function exportGraph(session: Session, options: ExportCommandOptions): Promise<ExitStatus> {
   const format = await loadFormat(options.format ?? 'json');
-  return withStore(session, { readOnly: true }, async (store) => {
-    const files = format.files(store satisfies GraphSource, { withText: options.withText === true });
+  return withSource(session, options, async ({ source, cited, view }) => {
+    const files = format.files(source, {
+      withText: options.withText === true,
+      cited,
+      ...(view === undefined ? {} : { view }),
+    });
     const { stdout } = session.terminal;
     if (options.output !== undefined) {
       for (const path of await writeFiles(files, options.output)) session.say(`wrote ${path}`);

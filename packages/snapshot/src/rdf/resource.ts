@@ -1,7 +1,7 @@
 /** A value of an RDF property: a text, a typed literal, or another resource. */
 export type RdfValue =
   | { readonly text: string; readonly language?: string }
-  | { readonly text: string; readonly type: 'date' | 'integer' | 'decimal' | 'boolean' }
+  | { readonly text: string; readonly type: 'date' | 'dateTime' | 'integer' | 'decimal' | 'boolean' }
   | { readonly iri: string };
 
 /** One resource with its types and properties, all by prefixed names. */

@@ -1,0 +1,49 @@
+import type { GraphView, SnapshotProducer } from '@cartograph/snapshot';
+import { viewSource } from '@cartograph/snapshot';
+import type { GraphStore } from '@cartograph/store';
+import type { SnapshotSaveOptions } from '../commands/snapshot.ts';
+import type { ExitStatus } from '../session/exit-status.ts';
+import { exitStatus } from '../session/exit-status.ts';
+import type { Session } from '../session/session.ts';
+import { withStore } from '../store/with-store.ts';
+import { readVersion } from '../version.ts';
+import { readViewFile } from './read-view-file.ts';
+import { sessionSnapshots } from './session-snapshots.ts';
+import { snapshotSummary } from './snapshot-summary.ts';
+
+/** Takes a snapshot of the session's graph. */
+export async function saveSnapshot(session: Session, name: string, options: SnapshotSaveOptions): Promise<ExitStatus> {
+  const view = options.view === undefined ? undefined : await readViewFile(options.view);
+  const saved = await withStore(session, { readOnly: true }, async (store) =>
+    sessionSnapshots(session).save(name, store, {
+      takenAt: new Date().toISOString(),
+      program: readVersion(),
+      producers: await producersOf(store, view),
+      withText: options.withText === true,
+      ...(view === undefined ? {} : { view }),
+    }),
+  );
+  const { equalTo } = saved;
+  if (session.json) await session.printJson({ ...snapshotSummary(saved), equalTo: equalTo ?? null });
+  else await session.print(`${name}  ${saved.manifest.hash}\n`);
+  session.say(
+    equalTo === undefined
+      ? `wrote ${saved.path}`
+      : `the same as ${equalTo}: it has a second name, and was not written twice`,
+  );
+  return exitStatus.done;
+}
+
+/** Which versions read the documents, each with the number of them. */
+export async function producersOf(store: GraphStore, view?: GraphView): Promise<readonly SnapshotProducer[]> {
+  const shown = new Set<string>();
+  if (view !== undefined) for await (const { id } of viewSource(store, view).documents()) shown.add(id);
+  const counts = new Map<string, SnapshotProducer>();
+  for (const { id, producer } of await store.documentStates()) {
+    if (view !== undefined && !shown.has(id)) continue;
+    const { version, model, gazetteer } = producer;
+    const key = JSON.stringify([version, model, gazetteer]);
+    counts.set(key, { version, model, gazetteer, documents: (counts.get(key)?.documents ?? 0) + 1 });
+  }
+  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, producer]) => producer);
+}
