@@ -4,9 +4,10 @@ import { readSyntaxModel, type SyntaxModel } from './model/syntax-model.ts';
 import { tagUniversal, tagWords } from './tagger/tag-words.ts';
 import { findDateline } from './text/find-dateline.ts';
 import type { Piece } from './text/piece.ts';
-import { splitSentences } from './text/split-sentences.ts';
+import { findSentenceStarts, readEndContext } from './text/find-sentence-starts.ts';
+import { splitParagraphs } from './text/split-paragraphs.ts';
 import { splitTokens } from './text/split-tokens.ts';
-import { toWordFeatures } from './words/word-features.ts';
+import { sliceWords, toWordFeatures, type WordFeatures } from './words/word-features.ts';
 
 /** A `Parser` that also takes words which somebody else has cut. */
 export interface SyntaxParser extends Parser {
@@ -14,24 +15,35 @@ export interface SyntaxParser extends Parser {
   parsePieces(text: string, pieces: readonly Piece[]): readonly Token[];
 }
 
-function parsePieces(model: SyntaxModel, text: string, pieces: readonly Piece[]): readonly Token[] {
+const formsOf = (text: string, pieces: readonly Piece[]): readonly string[] =>
+  pieces.map(([start, end]) => text.slice(start, end));
+
+function parseWords(model: SyntaxModel, text: string, pieces: readonly Piece[], words: WordFeatures): readonly Token[] {
   if (pieces.length === 0) return [];
-  const forms = pieces.map(([start, end]) => text.slice(start, end));
-  const words = toWordFeatures(forms, model.lexicon);
+  const forms = formsOf(text, pieces);
   const tags = tagWords(model.tagger, words);
   const state = model.parse(words, tags);
   const universal = tagUniversal(model.universal, words, tags, state.head, state.label);
   return buildTokens(model, { pieces, forms, tags, universal, state });
 }
 
+function parsePieces(model: SyntaxModel, text: string, pieces: readonly Piece[]): readonly Token[] {
+  return parseWords(model, text, pieces, toWordFeatures(formsOf(text, pieces), model.lexicon));
+}
+
 /** Parses a dateline by itself, so that the place in it is nobody's subject, and hangs it on the sentence's root. */
-function parseBehindDateline(model: SyntaxModel, text: string, start: number, end: number): readonly Token[] {
-  const behind = findDateline(text, start, end);
-  const pieces = splitTokens(text, behind, end);
-  if (behind === start || pieces.length === 0) return parsePieces(model, text, splitTokens(text, start, end));
-  const dateline = parsePieces(model, text, splitTokens(text, start, behind));
-  const size = dateline.length;
-  const rest = parsePieces(model, text, pieces);
+function parseBehindDateline(
+  model: SyntaxModel,
+  text: string,
+  pieces: readonly Piece[],
+  words: WordFeatures,
+): readonly Token[] {
+  const start = pieces[0]![0];
+  const behind = findDateline(text, start, pieces[pieces.length - 1]![1]);
+  const size = behind === start ? 0 : pieces.findIndex((piece) => piece[0] >= behind);
+  if (size <= 0) return parseWords(model, text, pieces, words);
+  const dateline = parseWords(model, text, pieces.slice(0, size), sliceWords(words, 0, size));
+  const rest = parseWords(model, text, pieces.slice(size), sliceWords(words, size, pieces.length));
   const root = size + rest.findIndex((token) => token.head < 0);
   return [
     ...dateline.map((token): Token => (token.head < 0 ? { ...token, head: root, deprel: 'parataxis' } : token)),
@@ -41,6 +53,20 @@ function parseBehindDateline(model: SyntaxModel, text: string, start: number, en
       head: token.head < 0 ? -1 : token.head + size,
     })),
   ];
+}
+
+/** Splits a paragraph into sentences of words, and parses each. */
+function parseParagraph(model: SyntaxModel, text: string, paragraph: Piece, out: Sentence[]): void {
+  const pieces = splitTokens(text, ...paragraph);
+  const words = toWordFeatures(formsOf(text, pieces), model.lexicon);
+  const starts = findSentenceStarts(model.ends, readEndContext(text, pieces, words, model.isFinite));
+  let from = 0;
+  for (const to of [...starts, pieces.length]) {
+    if (to === from) continue;
+    const tokens = parseBehindDateline(model, text, pieces.slice(from, to), sliceWords(words, from, to));
+    out.push({ start: pieces[from]![0], end: pieces[to - 1]![1], index: out.length, tokens });
+    from = to;
+  }
 }
 
 /**
@@ -55,10 +81,7 @@ export function createParser(bytes: Uint8Array): SyntaxParser {
     parsePieces: (text, pieces) => parsePieces(model, text, pieces),
     parse(text: string): readonly Sentence[] {
       const sentences: Sentence[] = [];
-      for (const [start, end] of splitSentences(text)) {
-        const tokens = parseBehindDateline(model, text, start, end);
-        if (tokens.length > 0) sentences.push({ start, end, index: sentences.length, tokens });
-      }
+      for (const paragraph of splitParagraphs(text)) parseParagraph(model, text, paragraph, sentences);
       return sentences;
     },
   };

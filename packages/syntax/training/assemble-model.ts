@@ -9,8 +9,10 @@ export interface ModelParts {
   readonly inventory: Inventory;
   readonly lexicon: Lexicon;
   readonly lemmas: Readonly<Record<string, string>>;
+  readonly ends: Trained;
   readonly tagger: Trained;
   readonly parser: Trained;
+  readonly relations: Trained;
   readonly universal: Trained;
 }
 
@@ -30,8 +32,10 @@ export function assembleModel(
   return write(
     { ...parts.inventory, lemmas: parts.lemmas },
     {
+      ...exportNetwork('ends', parts.ends),
       ...exportNetwork('tagger', parts.tagger),
       ...exportNetwork('parser', parts.parser),
+      ...exportNetwork('relations', parts.relations),
       ...exportNetwork('universal', parts.universal),
       ...toSections('tag-of', parts.lexicon.tagOf),
       ...toSections('cluster-of', parts.lexicon.clusterOf),

@@ -1,4 +1,3 @@
-import type { Prepared } from './prepared.ts';
 import { createFeatureCounter, indexFeatures, toRows, type FeatureIndex } from './feature-index.ts';
 import { createNetwork, runNetwork, teachNetwork, type Network } from './network.ts';
 import { createRandom, shuffle } from './seeded-random.ts';
@@ -24,15 +23,20 @@ export interface TrainOptions {
   readonly drop: number;
 }
 
-/** A task of one decision a word: its features, given the decisions so far, and the right class. */
-export interface WordTask {
-  readonly classes: number;
-  fill(item: Prepared, decided: Int32Array, i: number, out: Int32Array): number;
-  rightOf(item: Prepared, i: number): number;
+/** What decisions are made on, one after another: a sentence's words, or the places where one may end. */
+export interface Decisions {
+  readonly size: number;
 }
 
-/** Decides for every word of an item. */
-export function decide(task: WordTask, trained: Trained, item: Prepared): Int32Array {
+/** A task of decisions in a row: the features of each, given those before it, and the right class, -1 for none. */
+export interface DecisionTask<Item extends Decisions> {
+  readonly classes: number;
+  fill(item: Item, decided: Int32Array, i: number, out: Int32Array): number;
+  rightOf(item: Item, i: number): number;
+}
+
+/** Decides one after another for an item. */
+export function decide<Item extends Decisions>(task: DecisionTask<Item>, trained: Trained, item: Item): Int32Array {
   const { network, index, keep } = trained;
   const features = new Int32Array(256);
   const decided = new Int32Array(item.size);
@@ -45,7 +49,7 @@ export function decide(task: WordTask, trained: Trained, item: Prepared): Int32A
   return decided;
 }
 
-function countFeatures(task: WordTask, items: readonly Prepared[]): Int32Array {
+function countFeatures<Item extends Decisions>(task: DecisionTask<Item>, items: readonly Item[]): Int32Array {
   const counter = createFeatureCounter(22);
   const features = new Int32Array(256);
   for (const item of items) {
@@ -66,8 +70,12 @@ export function dropFeatures(features: Int32Array, count: number, share: number,
   return n;
 }
 
-/** Trains a network for a task of one decision a word, the words before it decided by itself. */
-export function trainClassifier(task: WordTask, items: readonly Prepared[], options: TrainOptions): Trained {
+/** Trains a network for a task of decisions in a row, those before each made by itself. */
+export function trainClassifier<Item extends Decisions>(
+  task: DecisionTask<Item>,
+  items: readonly Item[],
+  options: TrainOptions,
+): Trained {
   const index = indexFeatures(countFeatures(task, items), options.least, options.mostRows);
   const network = createNetwork(index.keys.length, options.hidden, task.classes, options.seed);
   const random = createRandom(options.seed);

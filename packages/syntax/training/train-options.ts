@@ -11,6 +11,8 @@ export interface CommandOptions {
   readonly hidden: number;
   readonly rounds: number;
   readonly silverPerRound: number;
+  /** Folder in which finished stages are kept. */
+  readonly keep: string | undefined;
   readonly without: readonly string[];
 }
 
@@ -20,6 +22,7 @@ export const USAGE = `usage: tsx --conditions=@cartograph/source packages/syntax
   [--silver PATH…]   teachers' trees, with Agree=Yes|No in MISC
   [--dev FILE…]      measured after every round, never learnt from
   [--out FILE]       default packages/syntax/assets/model.bin
+  [--keep FOLDER]    keeps finished stages, so that a training that was stopped goes on where it was
   [--allow-nc]       take GUM's non-commercial genres too: the model may then not be published under CC BY-SA
   [--hidden N] [--rounds N] [--silver-per-round N] [--seed N] [--without clusters|children|valency|pairs|lookahead|silver]…`;
 
@@ -34,9 +37,10 @@ export function readOptions(args: readonly string[]): CommandOptions {
       out: { type: 'string', default: 'packages/syntax/assets/model.bin' },
       'allow-nc': { type: 'boolean', default: false },
       hidden: { type: 'string', default: '64' },
-      rounds: { type: 'string', default: '12' },
-      'silver-per-round': { type: 'string', default: '20000' },
+      rounds: { type: 'string', default: '10' },
+      'silver-per-round': { type: 'string', default: '15000' },
       seed: { type: 'string', default: '1' },
+      keep: { type: 'string' },
       without: { type: 'string', multiple: true },
     },
   });
@@ -50,6 +54,7 @@ export function readOptions(args: readonly string[]): CommandOptions {
     hidden: Number(values.hidden),
     rounds: Number(values.rounds),
     silverPerRound: Number(values['silver-per-round']),
+    keep: values.keep,
     without: values.without ?? [],
   };
 }

@@ -1,7 +1,7 @@
+import type { TreeNumbers } from '../src/parser/relation-features.ts';
 import type { Inventory, Prepared } from './prepared.ts';
 import { tagTask, universalTask } from './tasks.ts';
 import { decide, trainClassifier, type Trained, type TrainOptions } from './train-classifier.ts';
-import { parseWith } from './train-tree-parser.ts';
 
 const FOLDS = 4;
 /** Sentences that lie together go into the same fold, so that no document teaches its own tags. */
@@ -17,41 +17,32 @@ const taggerOptions: TrainOptions = {
   drop: 0.1,
 };
 
-/** A tagger and how to use it. */
-export interface Tagger {
-  readonly trained: Trained;
-  /** Fills `autoTags` of each item. */
-  tag(items: readonly Prepared[]): void;
-}
-
 /** Penn tags from all the gold, thrice over, and a third of the silver sentences. */
 export function trainTagger(
   gold: readonly Prepared[],
   silver: readonly Prepared[],
   inventory: Inventory,
   seed: number,
-): Tagger {
-  const task = tagTask(inventory);
-  const trained = trainClassifier(task, [...silver.slice(0, 60_000), ...gold, ...gold, ...gold], {
-    ...taggerOptions,
-    seed,
-  });
-  return {
-    trained,
-    tag(items) {
-      for (const item of items) item.autoTags = decide(task, trained, item);
-    },
-  };
+): Trained {
+  const items = [...silver.slice(0, 60_000), ...gold, ...gold, ...gold];
+  return trainClassifier(tagTask(inventory), items, { ...taggerOptions, seed });
 }
 
-/** Gives gold sentences the tags of taggers that have not seen them, so that the parser learns from tags as good as it will get. */
+/** Fills `autoTags` of each item with a tagger's tags. */
+export function tagWith(tagger: Trained, inventory: Inventory, items: readonly Prepared[]): void {
+  const task = tagTask(inventory);
+  for (const item of items) item.autoTags = decide(task, tagger, item);
+}
+
+/** The tags of gold sentences by taggers that have not seen them, in the sentences' order, so that the parser learns from tags as good as it will get. */
 export function jackknifeTags(
   gold: readonly Prepared[],
   silver: readonly Prepared[],
   inventory: Inventory,
   seed: number,
-): void {
+): readonly Int32Array[] {
   const task = tagTask(inventory);
+  const tags: Int32Array[] = new Array<Int32Array>(gold.length);
   const foldOf = (i: number): number => Math.floor(i / STRETCH) % FOLDS;
   for (let fold = 0; fold < FOLDS; fold++) {
     const seen = gold.filter((_, i) => foldOf(i) !== fold);
@@ -61,32 +52,23 @@ export function jackknifeTags(
       seed,
     });
     gold.forEach((item, i) => {
-      if (foldOf(i) === fold) item.autoTags = decide(task, trained, item);
+      if (foldOf(i) === fold) tags[i] = decide(task, trained, item);
     });
   }
+  return tags;
 }
 
-/** Universal tags, learnt on the parser's own trees of gold sentences. */
+/** Universal tags, learnt on the `trees` that parsers gave gold sentences unseen. */
 export function trainUniversal(
   gold: readonly Prepared[],
   inventory: Inventory,
-  parser: Trained,
+  trees: readonly TreeNumbers[],
   seed: number,
 ): Trained {
-  const trees = new Map(
-    gold.map((item) => {
-      const state = parseWith(parser, item, inventory.labels.length);
-      return [item, { heads: state.head, labels: state.label }] as const;
-    }),
+  const treeOf = new Map(gold.map((item, i) => [item, trees[i]!] as const));
+  return trainClassifier(
+    universalTask(inventory, (item) => treeOf.get(item)!),
+    gold,
+    { hidden: 24, epochs: 3, rate: 0.05, least: 2, mostRows: 30_000, seed, drop: 0.1 },
   );
-  const task = universalTask(inventory, (item) => trees.get(item)!);
-  return trainClassifier(task, gold, {
-    hidden: 24,
-    epochs: 3,
-    rate: 0.05,
-    least: 2,
-    mostRows: 40_000,
-    seed,
-    drop: 0.1,
-  });
 }

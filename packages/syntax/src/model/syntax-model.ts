@@ -1,5 +1,6 @@
 import { readNetwork, type HashedNetwork } from '../learn/hashed-network.ts';
 import type { LemmaExceptions } from '../lemma/lemmatize.ts';
+import { markFinite } from '../text/find-sentence-starts.ts';
 import { createTreeParser, type TreeParser } from '../parser/parse-words.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { readModelFile, type ModelFile } from './model-file.ts';
@@ -10,6 +11,10 @@ export interface SyntaxModel {
   readonly tags: readonly string[];
   readonly labels: readonly string[];
   readonly upos: readonly string[];
+  /** Where sentences end. */
+  readonly ends: HashedNetwork;
+  /** Which tags finite verbs have. */
+  readonly isFinite: Uint8Array;
   readonly tagger: HashedNetwork;
   readonly parse: TreeParser;
   readonly universal: HashedNetwork;
@@ -42,6 +47,8 @@ export function readSyntaxModel(bytes: Uint8Array): SyntaxModel {
     tags,
     labels,
     upos,
+    ends: readNetwork(file, 'ends'),
+    isFinite: markFinite(tags),
     tagger: readNetwork(file, 'tagger'),
     parse: createTreeParser(readNetwork(file, 'parser'), labels.length),
     universal: readNetwork(file, 'universal'),

@@ -26,5 +26,12 @@ export const contractions: ReadonlyMap<string, number> = new Map([
   ['lemme', 3],
   ['dunno', 2],
   ['outta', 3],
+  ['lotta', 3],
+  ['cant', 2],
+  ['arnt', 2],
+  ['thats', 4],
+  ['whats', 4],
+  ['theres', 5],
+  ['youll', 3],
   ['im', 1],
 ]);

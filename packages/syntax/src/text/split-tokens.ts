@@ -11,12 +11,12 @@ const EMOTICON = /^(?:[:;=8][-o*']?[)\](DPp/\\|]|<3|\^_\^)$/;
 const ACRONYM = /^(?:\p{L}\.){2,}$/u;
 const NUMERIC = /^[+\-−]?(?:\d[\d,.:]*\d|\d)$/;
 const UNIT =
-  /^([$€£¥]?\d[\d,.]*)(km|kg|cm|mm|mph|kph|lbs?|ft|pm|am|p\.m\.|a\.m\.|bn|tn|m|k|K|g|hrs?|min|sec|GB|MB|Mb|ml|x|W|V|MW|GW|kW|B|M|C|F)$/;
+  /^([$€£¥]?\d[\d,.:]*)(km|kg|cm|mm|mph|kph|lbs?|ft|pm|am|PM|AM|p\.m\.|a\.m\.|bn|tn|m|k|K|g|hrs?|min|sec|GB|MB|Mb|ml|x|W|V|MW|GW|kW|B|M|C|F)$/;
 const CURRENCY = /^(?:US|U\.S\.|C|A|AU|CA|NZ|HK|MX|R|S)?[$€£¥₹₽]/;
-const PHONE = /^\+?\(?\d[\d().]*(?:-[\d().]+){2,}$/;
+const PHONE = /^(?:\+?\(?\d[\d().]*(?:-[\d().]+){2,}|\d{3}-\d{4})$/;
 const DATE = /^\d{1,4}[/-]\d{1,2}[/-]\d{1,4}$/;
 
-const OPENERS = '"\'“”‘’`([{<«¿¡„‚*_~|•▪●◦·#—–…‹';
+const OPENERS = '"\'“”‘’`([{<>@«¿¡„‚*_~|•▪●◦·#—–…‹';
 const ENDERS = '"\'“”‘’`)]}>»,;:!?…*_~|—–›';
 
 const isHyphen = (ch: string): boolean => ch === '-' || ch === '–' || ch === '—' || ch === '‑' || ch === '‐';
@@ -98,6 +98,16 @@ function splitClitic(text: string, start: number, end: number, out: Piece[]): vo
 const isOneToken = (word: string): boolean =>
   PHONE.test(word) || DATE.test(word) || /^\d+\/\d+$/.test(word) || /^(?:w\/o?|b\/c)$/i.test(word);
 
+const GLUED = /\p{Ll}{2}[.!?]\p{Lu}\p{Ll}/u;
+
+/** Says whether a mark inside a word parts two of them that lack the space ("Lima.The", "Lima,Peru", "date(s)"). */
+function isGlue(text: string, start: number, i: number, end: number): boolean {
+  const ch = text[i]!;
+  if ('()[]<>"“”;'.includes(ch)) return true;
+  if (ch === ',') return i + 1 < end && /\p{L}/u.test(text[i + 1]!);
+  return '.!?'.includes(ch) && i - start >= 2 && GLUED.test(text.slice(i - 2, Math.min(end, i + 3)));
+}
+
 // cuts at hyphens, dashes and slashes between word characters, as UD English does
 function splitInside(text: string, start: number, end: number, out: Piece[]): void {
   const word = text.slice(start, end);
@@ -109,8 +119,9 @@ function splitInside(text: string, start: number, end: number, out: Piece[]): vo
   for (let i = start; i < end; i++) {
     const ch = text[i]!;
     const cutting = isHyphen(ch) || ch === '/' || ch === '…' || (ch === '.' && text[i + 1] === '.');
-    if (!cutting || i === start) continue;
-    const stop = sameRun(text, i, end);
+    const glue = !cutting && isGlue(text, start, i, end);
+    if (!(cutting || glue) || (i === start && !glue)) continue;
+    const stop = glue ? i + 1 : sameRun(text, i, end);
     const part = text.slice(from, i);
     const single = stop === i + 1;
     if (
@@ -127,9 +138,20 @@ function splitInside(text: string, start: number, end: number, out: Piece[]): vo
     if (from < i) splitClitic(text, from, i, out);
     out.push([i, stop]);
     from = stop;
+    if (glue) break;
     i = stop - 1;
   }
-  if (from < end) splitClitic(text, from, end, out);
+  if (from >= end) return;
+  // what glue parts may be an address
+  if (from > start && isGlue(text, start, from - 1, end)) splitCore(text, from, end, out);
+  else splitClitic(text, from, end, out);
+}
+
+/** Cuts a word without the marks around it. */
+function splitCore(text: string, start: number, end: number, out: Piece[]): void {
+  const core = text.slice(start, end);
+  if (EMAIL.test(core) || DOMAIN.test(core) || ACRONYM.test(core) || NUMERIC.test(core)) out.push([start, end]);
+  else splitInside(text, start, end, out);
 }
 
 function splitPiece(text: string, from: number, to: number, out: Piece[]): void {
@@ -148,6 +170,7 @@ function splitPiece(text: string, from: number, to: number, out: Piece[]): void 
       '!?,;:'.includes(text[start]!))
   ) {
     const ch = text[start]!;
+    if (ch === '@' && !/^@\d/.test(text.slice(start, start + 2))) break;
     if (ch === '#' && /^#[\p{L}\d]/u.test(text.slice(start, start + 2))) break;
     if (
       /^['’]\d\ds?\b/.test(text.slice(start, start + 5)) ||
@@ -173,12 +196,6 @@ function splitPiece(text: string, from: number, to: number, out: Piece[]): void 
       // "U.S..", "etc.?"
       if (stop < end - 1 && text[stop] === '.' && text[stop + 1] !== '.' && isAbbreviated(text, start, stop + 1))
         stop++;
-    } else if (
-      ch === ')' &&
-      /^\([^()]*\)$|\([a-z]+\)$/.test(text.slice(start, end)) &&
-      !text.slice(start, end).startsWith('(')
-    ) {
-      break;
     } else if (ENDERS.includes(ch) || isHyphen(ch)) {
       if (isHyphen(ch) && end - start <= 3 && text[end - 2] !== ch && ch === '-') break;
       if (ch === "'" || ch === '’') {
@@ -198,10 +215,8 @@ function splitPiece(text: string, from: number, to: number, out: Piece[]): void 
     if (end <= start) break;
   }
   if (start < end) {
-    const core = text.slice(start, end);
-    if (address || EMAIL.test(core) || DOMAIN.test(core) || ACRONYM.test(core) || NUMERIC.test(core))
-      out.push([start, end]);
-    else splitInside(text, start, end, out);
+    if (address) out.push([start, end]);
+    else splitCore(text, start, end, out);
   }
   for (let i = tail.length - 1; i >= 0; i--) out.push(tail[i]!);
 }

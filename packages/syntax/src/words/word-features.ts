@@ -87,3 +87,20 @@ export function toWordFeatures(words: readonly string[], lexicon: Lexicon): Word
   });
   return out;
 }
+
+/** The numbers for the words from `from` to `to`, without copying them. */
+export function sliceWords(words: WordFeatures, from: number, to: number): WordFeatures {
+  const cut = (values: Int32Array): Int32Array => values.subarray(from, to);
+  return {
+    form: cut(words.form),
+    lower: cut(words.lower),
+    suffix1: cut(words.suffix1),
+    suffix2: cut(words.suffix2),
+    suffix3: cut(words.suffix3),
+    prefix1: cut(words.prefix1),
+    prefix3: cut(words.prefix3),
+    shape: cut(words.shape),
+    guess: cut(words.guess),
+    cluster: cut(words.cluster),
+  };
+}

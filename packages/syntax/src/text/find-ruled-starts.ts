@@ -1,5 +1,4 @@
 import { numberAbbreviations, otherAbbreviations, titleAbbreviations } from './abbreviations.ts';
-import type { Piece } from './piece.ts';
 
 const CLOSERS = '"\'”’)]}»';
 const isSpace = (ch: string): boolean => /\s/.test(ch);
@@ -73,52 +72,22 @@ function isBoundary(text: string, from: number, mark: number, stop: number, next
   return true;
 }
 
-function splitParagraph(text: string, from: number, end: number, out: Piece[]): void {
+/**
+ * Where sentences of the paragraph `[from, end)` begin by rules and lists, but for the first: behind full stops and the like that
+ * are no part of an abbreviation. Each start has space before it.
+ */
+export function findRuledStarts(text: string, from: number, end: number): ReadonlySet<number> {
+  const starts = new Set<number>();
   let start = from;
   for (let i = from; i < end; i++) {
     const ch = text[i]!;
     if (ch !== '.' && ch !== '!' && ch !== '?' && ch !== '…') continue;
     const [stop, next] = readEnd(text, i, end);
     if (isBoundary(text, start, i, stop, next, end)) {
-      out.push([start, stop]);
+      starts.add(next);
       start = next;
     }
     i = stop - 1;
   }
-  let last = end;
-  while (last > start && isSpace(text[last - 1]!)) last--;
-  if (last > start) out.push([start, last]);
-}
-
-// a line that is cut off in mid-sentence by the width of a page, not by its end
-function continues(text: string, lineStart: number, lineEnd: number, next: number): boolean {
-  if (text[lineEnd] !== '\n' || next - lineEnd > 1 || lineEnd - lineStart < 50) return false;
-  const last = text[lineEnd - 1] ?? '';
-  const first = text[next] ?? '';
-  return (isLower(last) || last === ',') && isLower(first);
-}
-
-/**
- * Splits text into sentences, without the space around them. A line ends a sentence, but for a
- * long one that the next line goes on with in lower case.
- */
-export function splitSentences(text: string): readonly Piece[] {
-  const out: Piece[] = [];
-  const size = text.length;
-  let start = 0;
-  let lineStart = 0;
-  for (let i = 0; i <= size; i++) {
-    const ch = i < size ? text[i]! : '\n';
-    if (ch !== '\n' && ch !== '\r' && ch !== '\u2028' && ch !== '\u2029' && ch !== '\u0085') continue;
-    if (i < size && continues(text, lineStart, i, i + 1)) {
-      lineStart = i + 1;
-      continue;
-    }
-    let from = start;
-    while (from < i && isSpace(text[from]!)) from++;
-    if (from < i) splitParagraph(text, from, i, out);
-    start = i + 1;
-    lineStart = i + 1;
-  }
-  return out;
+  return starts;
 }

@@ -1,7 +1,18 @@
 import { expect, test } from 'vitest';
-import { splitSentences } from './split-sentences.ts';
+import { readFileSync } from 'node:fs';
+import { createParser } from '../create-parser.ts';
+import { findRuledStarts } from './find-ruled-starts.ts';
+import { splitParagraphs } from './split-paragraphs.ts';
 
-const split = (text: string): string[] => splitSentences(text).map(([start, end]) => text.slice(start, end));
+const parser = createParser(readFileSync(new URL('../../assets/model.bin', import.meta.url)));
+
+const splitByRules = (text: string): string[] =>
+  splitParagraphs(text).flatMap(([from, end]) => {
+    const starts = [from, ...findRuledStarts(text, from, end)];
+    return starts.map((start, i) => text.slice(start, starts[i + 1] ?? end).trim());
+  });
+
+const splitByModel = (text: string): string[] => parser.parse(text).map(({ start, end }) => text.slice(start, end));
 
 test.each([
   [
@@ -50,10 +61,11 @@ test.each([
   ],
   ['finds nothing in blanks', ' \n\t\n ', []],
 ])('%s', (_name, text, expected) => {
-  expect(split(text)).toEqual(expected);
+  expect(splitByRules(text)).toEqual(expected);
+  expect(splitByModel(text)).toEqual(expected);
 });
 
 test('takes time linear in the length of a text without an end', () => {
-  expect(split('a. '.repeat(50_000)).length).toBeGreaterThan(0);
-  expect(split('x'.repeat(500_000))).toHaveLength(1);
+  expect(splitByRules('a. '.repeat(50_000)).length).toBeGreaterThan(0);
+  expect(splitByRules('x'.repeat(500_000))).toHaveLength(1);
 });

@@ -1,0 +1,80 @@
+import { activate, scoreClasses, type HashedNetwork } from '../learn/hashed-network.ts';
+import type { WordFeatures } from '../words/word-features.ts';
+import { findDateline } from './find-dateline.ts';
+import { bucket, END_FEATURES, fillEndFeatures, type EndContext } from './end-features.ts';
+import { findRuledStarts } from './find-ruled-starts.ts';
+import type { Piece } from './piece.ts';
+
+/** Paragraphs of up to so many words are those of a text whose lines are kept, as an article's are. */
+const LAID_OUT = 60;
+
+/**
+ * How sure the network must be, in nats, to end a sentence in such a paragraph where the rules do not: its sentences have
+ * full stops, and one that is cut in two loses its subject or its object ("told officials | Thursday that").
+ */
+const SURE = 2;
+
+const FINITE_TAGS = new Set(['VB', 'VBD', 'VBP', 'VBZ', 'MD']);
+
+/** Marks the tags that finite verbs have, of a model's tags. */
+export const markFinite = (tags: readonly string[]): Uint8Array =>
+  Uint8Array.from(tags, (tag) => (FINITE_TAGS.has(tag) ? 1 : 0));
+
+// no sentence ends between two words of which the second goes on in lower case, whatever a network thinks
+const mayEnd = (before: string, after: string): boolean => !/[\p{L}\p{N}]$/u.test(before) || !/^\p{Ll}/u.test(after);
+
+function countUp(size: number, valueOf: (i: number) => number): Int32Array {
+  const out = new Int32Array(size + 1);
+  for (let i = 0; i < size; i++) out[i + 1] = out[i]! + valueOf(i);
+  return out;
+}
+
+/** Finds the places of a paragraph of `pieces` at which a sentence may end: where there is space, and a mark or no lower case. */
+export function readEndContext(
+  text: string,
+  pieces: readonly Piece[],
+  words: WordFeatures,
+  isFinite: Uint8Array,
+): EndContext {
+  const size = pieces.length;
+  const forms = pieces.map(([start, end]) => text.slice(start, end));
+  const starts = size === 0 ? new Set<number>() : findRuledStarts(text, pieces[0]![0], pieces[size - 1]![1]);
+  // the dash of a dateline ends no sentence
+  const behind = size === 0 ? 0 : findDateline(text, pieces[0]![0], pieces[size - 1]![1]);
+  const candidates: number[] = [];
+  for (let i = 1; i < size; i++) {
+    // "in Lima.The envoys"
+    if (pieces[i]![0] === pieces[i - 1]![1] && !(/^[.!?]$/.test(forms[i - 1]!) && /^\p{Lu}\p{Ll}/u.test(forms[i]!)))
+      continue;
+    if (pieces[i]![0] <= behind) continue;
+    if (starts.has(pieces[i]![0]) || mayEnd(forms[i - 1]!, forms[i]!)) candidates.push(i);
+  }
+  return {
+    words,
+    size: candidates.length,
+    candidates: Int32Array.from(candidates),
+    ruled: Uint8Array.from(candidates, (i) => (starts.has(pieces[i]![0]) ? 1 : 0)),
+    quotes: countUp(size, (i) => (/^["“”]$/.test(forms[i]!) ? 1 : 0)),
+    brackets: countUp(size, (i) => (forms[i] === '(' ? 1 : forms[i] === ')' ? -1 : 0)),
+    verbs: countUp(size, (i) => isFinite[words.guess[i]!] ?? 0),
+    layout: bucket(size) + 16 * Math.min(7, starts.size) + (/^[.!?…"”’)]/.test(forms[size - 1] ?? '') ? 128 : 0),
+    start: 0,
+  };
+}
+
+/** The words of a paragraph with which its sentences begin, but for the first. */
+export function findSentenceStarts(network: HashedNetwork, context: EndContext): readonly number[] {
+  const decided = new Int32Array(context.size);
+  const features = new Int32Array(END_FEATURES);
+  const scores = new Int32Array(2);
+  const sure = context.words.lower.length <= LAID_OUT ? SURE * network.unit : 0;
+  const out: number[] = [];
+  for (let c = 0; c < context.size; c++) {
+    activate(network, features, fillEndFeatures(context, decided, c, features));
+    scoreClasses(network, 0, 2, scores);
+    if (scores[1]! - scores[0]! <= (context.ruled[c] === 1 ? 0 : sure)) continue;
+    decided[c] = 1;
+    out.push(context.candidates[c]!);
+  }
+  return out;
+}
