@@ -43,6 +43,7 @@ export function classifyName(
       ['hill', 'banks', 'brooks', 'park', 'house', 'field', 'rice', 'post'].includes(last))
   )
     return 'Person';
+  if (words.length >= 2 && ['camp', 'lake', 'mount', 'fort', 'cape'].includes(first)) return 'Place';
   const byLast = words.length >= 2 ? headLabel(last) : 'unknown';
   if (byLast !== 'unknown') return byLast;
   if (

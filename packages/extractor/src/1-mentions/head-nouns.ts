@@ -5,7 +5,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 export const agencyHeads: ReadonlySet<string> = words(`
 department ministry secretariat police army navy marines marine court tribunal senate congress parliament assembly bureau agency guard forces force
 command embassy consulate prosecutor prosecutors attorney fiscalia procuraduria secretaria ministerio policia ejercito marina senado camara corte tribunal comision instituto
-administration authority directorate inspectorate cabinet legislature council commission committee subcommittee patrol office sheriffs constabulary brigade battalion regiment fleet
+administration authority directorate inspectorate cabinet legislature council commission committee subcommittee patrol office sheriffs constabulary brigade battalion regiment fleet board squadron wing
 service services air-force judiciary customs corps division unit squad registry mission delegation detention taskforce
 `);
 
@@ -28,7 +28,7 @@ export const placeHeads: ReadonlySet<string> = words(`
 county city town village river lake mountain mountains mount airport street avenue road boulevard valley island islands bay sea ocean gulf park bridge peninsula strait base
 hotel tower stadium auditorium building square plaza beach desert coast border port harbor canal cape district province region prison jail penitentiary ranch palace
 hall house springs heights hills creek canyon falls forest station terminal highway interstate zone neighborhood municipality rancho sierra golfo playa puerto centro
-basin point crossing arena cathedral cemetery camp compound garden gardens court courthouse
+basin point crossing arena barrage dam airfield reservoir gate cathedral cemetery camp compound garden gardens court courthouse
 `);
 
 /** Laws, deals, events, works: capitalised, but no actor and no place. */

@@ -23,6 +23,7 @@ export interface SentenceContext {
 /** One document while its mentions are resolved. */
 export interface DocumentContext {
   readonly document: Document;
+  readonly documentId: string;
   readonly gazetteer: Gazetteer;
   readonly register: ActorRegister;
   readonly sentences: readonly SentenceContext[];

@@ -15,6 +15,7 @@ import { readPredicates } from './read-predicates.ts';
 import { createNominalReader } from './resolve-nominals.ts';
 import { resolvePronouns } from './resolve-pronouns.ts';
 import { resolveNames } from './resolve-names.ts';
+import { findUnresolved } from './find-unresolved.ts';
 import { spreadTitles } from './spread-titles.ts';
 import { takeGiven } from './take-given.ts';
 
@@ -119,6 +120,7 @@ export function resolveActors(input: ReadingInput): {
   const sentences = input.sentences.map((sentence) => toContext(sentence, input, quotes));
   const context: DocumentContext = {
     document: input.document,
+    documentId: input.documentId,
     gazetteer: input.gazetteer,
     register: new ActorRegister(input.gazetteer, input.documentId),
     sentences,
@@ -158,13 +160,14 @@ export function resolveActors(input: ReadingInput): {
   for (const at of sentences) if (!at.skipped) readPredicates(context, at);
 
   takeGiven(context, input.document.mentions ?? []);
+  findUnresolved(context, found);
 
   const mentions = context.mentions
     .map((mention) => toReadMention(context, mention))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const aliases = new Map<string, string[]>();
   for (const mention of mentions) {
-    if (mention.kind === 'pronoun' || mention.entities.length !== 1) continue;
+    if (mention.kind === 'pronoun' || mention.entities.length !== 1 || mention.rules[0] === 'actor/title') continue;
     const [id] = mention.entities;
     if (id === undefined) continue;
     const forms = aliases.get(id);
