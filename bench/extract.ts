@@ -9,6 +9,7 @@ import { resolveActors } from '../packages/extractor/src/2-actors/resolve-actors
 import { findAllAttributions } from '../packages/extractor/src/3-clauses/find-all-attributions.ts';
 import { toTree } from '../packages/extractor/src/3-clauses/sentence-tree.ts';
 import { findTimes } from '../packages/extractor/src/3-clauses/times/find-times.ts';
+import { shippedTypes } from '../packages/extractor/src/4-claims/types/shipped-types.ts';
 import { findClaims } from '../packages/extractor/src/4-claims/find-claims.ts';
 import { createExtractor } from '../packages/extractor/src/index.ts';
 import { readBenchArticles } from './read-bench-articles.ts';
@@ -34,7 +35,7 @@ function extractInSteps(document: Document): void {
   const trees = sentences.map(toTree);
   const attributions = watch.time('attributions and times', () => findAllAttributions(reading, trees));
   const times = watch.time('attributions and times', () => findTimes(trees, document.text, document.publishedAt));
-  watch.time('clauses and claims', () => findClaims({ reading, trees, attributions, times }));
+  watch.time('clauses and claims', () => findClaims({ reading, trees, attributions, times, typeModel: shippedTypes }));
 }
 
 const seconds = (name: string): number => watch.took(name).clock / 1000;

@@ -1,19 +1,16 @@
 import type { Document, Entity, Sentence } from '@cartograph/model';
 import type { Clause, ClauseMood } from './3-clauses/clause.ts';
 import { findMood } from './3-clauses/find-mood.ts';
-import type { Candidate } from './4-claims/candidate-features.ts';
 import { findCandidates } from './4-claims/find-claims.ts';
 import { clauseOf } from './4-claims/find-events.ts';
-import { confidenceOf, isKept, scoreOf } from './4-claims/rank-candidates.ts';
-import { featuresOf } from './4-claims/candidate-features.ts';
+import type { JudgedCandidate } from './4-claims/judge-candidates.ts';
+import { judgeCandidates } from './4-claims/judge-candidates.ts';
 import type { ExtractorParts } from './extract.ts';
 import { readDocument } from './extract.ts';
 import type { ReadMention } from './reading.ts';
 
-/** A candidate claim, what the ranker made of it, and whether it was kept. */
-export interface ExplainedCandidate extends Candidate {
-  readonly isKept: boolean;
-}
+/** A candidate claim, how sure it is, and whether it was kept. */
+export type ExplainedCandidate = JudgedCandidate;
 
 /** A clause with how it puts its deed. */
 export interface ExplainedClause {
@@ -40,7 +37,7 @@ export interface Explanation {
 export function explain(parts: ExtractorParts, document: Document): Explanation {
   const stages = readDocument(parts, document);
   const { reading, trees } = stages;
-  const candidates = findCandidates(stages);
+  const candidates = judgeCandidates(findCandidates(stages), stages);
   const sentences = trees.map((tree): ExplainedSentence => {
     const { sentence } = tree;
     const clauses = tree.tokens.map(({ index }) => clauseOf(tree, index)).filter((clause) => clause !== undefined);
@@ -49,12 +46,7 @@ export function explain(parts: ExtractorParts, document: Document): Explanation 
       text: document.text.slice(sentence.start, sentence.end),
       mentions: reading.mentions.filter((mention) => mention.sentence === sentence.index),
       clauses: clauses.map((clause) => ({ clause, mood: findMood(tree, clause) })),
-      candidates: candidates
-        .filter((candidate) => candidate.sentence === sentence.index)
-        .map((candidate) => {
-          const score = scoreOf(featuresOf(candidate, reading, tree));
-          return { ...candidate, confidence: confidenceOf(score), isKept: isKept(score) };
-        }),
+      candidates: candidates.filter((candidate) => candidate.sentence === sentence.index),
     };
   });
   return { actors: reading.actors, sentences };

@@ -5,8 +5,10 @@ import { resolveActors } from './2-actors/resolve-actors.ts';
 import { findAllAttributions } from './3-clauses/find-all-attributions.ts';
 import { toTree } from './3-clauses/sentence-tree.ts';
 import { findTimes } from './3-clauses/times/find-times.ts';
-import type { ClaimInput } from './4-claims/find-claims.ts';
+import type { ClaimInput } from './4-claims/claim-input.ts';
 import { findClaims } from './4-claims/find-claims.ts';
+import type { TypeModel } from './4-claims/types/type-model.ts';
+import { shippedTypes } from './4-claims/types/shipped-types.ts';
 import type { Gazetteer } from './gazetteer/gazetteer.ts';
 import { toExtraction } from './to-extraction.ts';
 
@@ -15,6 +17,8 @@ export interface ExtractorParts {
   readonly parser: Parser;
   readonly gazetteer: Gazetteer;
   readonly version?: string;
+  /** Tells what joins two given actors; the one that ships, unless an evaluation brings its own. */
+  readonly typeModel?: TypeModel;
 }
 
 /** Reads one document into its extraction; pure, and never throws on any text. */
@@ -31,7 +35,8 @@ export interface ReadStages extends ClaimInput {
 export const isReadLanguage = (language: string): boolean => /^en\b/i.test(language);
 
 /** Runs the first three stages: what the fourth makes claims of. */
-export function readDocument({ parser, gazetteer }: ExtractorParts, document: Document): ReadStages {
+export function readDocument(parts: ExtractorParts, document: Document): ReadStages {
+  const { parser, gazetteer, typeModel = shippedTypes } = parts;
   const documentIdOf = documentId(document);
   const boilerplate = findBoilerplate(document);
   const sentences = isReadLanguage(document.language ?? 'en')
@@ -42,7 +47,7 @@ export function readDocument({ parser, gazetteer }: ExtractorParts, document: Do
   const trees = sentences.map(toTree);
   const attributions = findAllAttributions(reading, trees);
   const times = findTimes(trees, document.text, document.publishedAt);
-  return { reading, trees, attributions, times, boilerplate };
+  return { reading, trees, attributions, times, boilerplate, typeModel };
 }
 
 /**

@@ -1,3 +1,5 @@
+import { shuffled } from './shuffled.ts';
+
 /** An example: features that hold, whether it is right, and the article it is of. */
 export interface Example {
   readonly features: readonly string[];
@@ -10,18 +12,6 @@ const EPOCHS = 15;
 const L2 = 0.01;
 
 const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
-
-/** A seeded order of examples: a linear congruential generator, so that every training gives the same weights. */
-function shuffled<T>(items: readonly T[], seed: number): T[] {
-  const order = [...items];
-  let state = seed;
-  for (let at = order.length - 1; at > 0; at--) {
-    state = (state * 48271) % 2147483647;
-    const other = state % (at + 1);
-    [order[at], order[other]] = [order[other] as T, order[at] as T];
-  }
-  return order;
-}
 
 /** The log-odds of an example. */
 export const logOdds = (weights: ReadonlyMap<string, number>, features: readonly string[]): number =>

@@ -11,6 +11,8 @@ import { featuresOf } from '../src/4-claims/candidate-features.ts';
 import { findCandidates } from '../src/4-claims/find-claims.ts';
 import type { ExtractorParts } from '../src/extract.ts';
 import { readDocument } from '../src/extract.ts';
+import type { Scored } from './calibrate.ts';
+import { calibrate } from './calibrate.ts';
 import type { Example } from './logistic.ts';
 import { logOdds, trainLogistic } from './logistic.ts';
 
@@ -39,11 +41,6 @@ function examplesOf(parts: ExtractorParts, gold: GoldArticle): Example[] {
     const isRight = claims.some((claim) => answers(claim, statement));
     return [{ features: featuresOf(candidate, stages.reading, tree), isRight, article: name }];
   });
-}
-
-interface Scored {
-  readonly score: number;
-  readonly isRight: boolean;
 }
 
 /** Scores each example by weights learnt without its article. */
@@ -75,32 +72,6 @@ function keptThreshold(calibration: readonly (readonly [number, number])[]): num
   const [highAt, high] = calibration[above] ?? [0, KEPT_FROM];
   const [lowAt, low] = calibration[above - 1] ?? [highAt - 1000, 0];
   return Math.round(lowAt + ((highAt - lowAt) * (KEPT_FROM - low)) / Math.max(1, high - low));
-}
-
-/** Ten bins of equal size, each with its mean score and its share of right ones, made to rise (pool adjacent violators). */
-function calibrate(scored: readonly Scored[]): [number, number][] {
-  const sorted = [...scored].sort((a, b) => a.score - b.score);
-  const size = Math.max(1, Math.floor(sorted.length / 12));
-  const bins: { at: number; right: number; count: number }[] = [];
-  for (let at = 0; at < sorted.length; at += size) {
-    const bin = sorted.slice(at, at + size);
-    bins.push({
-      at: Math.round(bin.reduce((sum, { score }) => sum + score, 0) / bin.length),
-      right: bin.filter(({ isRight }) => isRight).length,
-      count: bin.length,
-    });
-    while (bins.length > 1 && bins.at(-2)!.right / bins.at(-2)!.count > bins.at(-1)!.right / bins.at(-1)!.count) {
-      const last = bins.pop()!;
-      const before = bins.pop()!;
-      const count = last.count + before.count;
-      bins.push({
-        at: Math.round((last.at * last.count + before.at * before.count) / count),
-        right: last.right + before.right,
-        count,
-      });
-    }
-  }
-  return bins.map(({ at, right, count }) => [at, Math.round((1000 * (right + 0.5)) / (count + 1))]);
 }
 
 function writeWeights(

@@ -30,16 +30,21 @@ function claimsTouching({ claims }: Extraction, { source, target }: PlvRow): rea
   return claims.filter((claim) => touches(claim, source) && touches(claim, target));
 }
 
-/** Reads a row twice: its actors given, and not. */
-export function judgePlvRow(extract: Extract, row: PlvRow): JudgedRow & { readonly wrongs: number } {
+/** The root that is read of a row whose actors are given: that of the most confident claim. */
+export function readGivenRoot(extract: Extract, row: PlvRow): string | undefined {
   const given = claimsOn(extract({ text: row.text, mentions: [row.source, row.target] }), row);
   const best = [...given].sort((a, b) => b.confidence - a.confidence)[0];
+  return best && plvRoot(best);
+}
+
+/** Reads a row twice: its actors given, and not. */
+export function judgePlvRow(extract: Extract, row: PlvRow): JudgedRow & { readonly wrongs: number } {
   const extraction = extract({ text: row.text });
   const found = claimsOn(extraction, row).map(plvRoot);
   const touching = claimsTouching(extraction, row);
   return {
     row,
-    given: best && plvRoot(best),
+    given: readGivenRoot(extract, row),
     found,
     wrongs: touching.length - found.filter((root) => root === row.root).length,
   };

@@ -1,4 +1,4 @@
-import type { Claim } from '@cartograph/model';
+import type { Claim, EventType } from '@cartograph/model';
 
 /**
  * Where PLV's labels differ from our vocabulary, which wins everywhere else: it has one root for both kinds of
@@ -13,3 +13,6 @@ const roots: Readonly<Record<string, string>> = {
 /** The root type that PLV would give a claim. */
 export const plvRoot = ({ relation, mode }: Claim): string =>
   roots[`${relation} ${mode ?? ''}`] ?? roots[relation] ?? relation;
+
+/** The type of ours that stands for a root of PLV's in training. */
+export const typeOfRoot = (root: string): EventType => (root === 'YIELD' ? 'RETREAT' : (root as EventType));

@@ -2,9 +2,9 @@ import type { Claim, ClaimDate, Modality, Polarity } from '@cartograph/model';
 import { claimId } from '@cartograph/model';
 import type { SentenceTree } from '../3-clauses/sentence-tree.ts';
 import type { ResolvedAttribution } from '../3-clauses/find-all-attributions.ts';
-import type { FoundTime } from '../3-clauses/times/find-times.ts';
 import type { Reading } from '../reading.ts';
 import type { Candidate } from './candidate-features.ts';
+import type { ClaimInput } from './claim-input.ts';
 import { contextsOf } from './contexts-of.ts';
 import { createDater } from './create-dater.ts';
 import type { DatedDeed } from './date-of.ts';
@@ -14,18 +14,10 @@ import { findSaidDemands } from './find-said-demands.ts';
 import { indexMentions } from '../3-clauses/mention-index.ts';
 import { modeOf } from './mode-of.ts';
 import { quantityOf } from './quantity-of.ts';
-import { rankCandidates } from './rank-candidates.ts';
+import { judgeCandidates } from './judge-candidates.ts';
 import { attributionAt, isOwnWord, isPresupposed, speechOf } from './speakers.ts';
 import { findStandingRelations } from './standing/find-standing-relations.ts';
 import { titleTokensOf } from '../3-clauses/title-tokens.ts';
-
-/** What the last stage works on. */
-export interface ClaimInput {
-  readonly reading: Reading;
-  readonly trees: readonly SentenceTree[];
-  readonly attributions: readonly ResolvedAttribution[];
-  readonly times: readonly FoundTime[];
-}
 
 /** A claim whose two actors are on a par has the smaller id (code units) as its subject. */
 function ordered(candidate: Candidate): Candidate {
@@ -202,9 +194,8 @@ export function findCandidates({ reading, trees, attributions }: ClaimInput): re
 /** Every claim of a document, in text order: candidates ranked, one per fact and sentence. */
 export function findClaims(input: ClaimInput): readonly Claim[] {
   const { reading, trees } = input;
-  const kept = onePerFact(rankCandidates(findCandidates(input), reading, trees)).sort(
-    (a, b) => a.trigger.start - b.trigger.start || a.trigger.end - b.trigger.end,
-  );
+  const judged = judgeCandidates(findCandidates(input), input).filter(({ isKept }) => isKept);
+  const kept = onePerFact(judged).sort((a, b) => a.trigger.start - b.trigger.start || a.trigger.end - b.trigger.end);
   const { text, publishedAt } = reading.document;
   const dated = { ...input, dateOfDeed: createDater({ text, publishedAt, trees, times: input.times }) };
   const occurrences = occurrencesOf(trees, text);
