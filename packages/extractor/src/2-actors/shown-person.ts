@@ -47,6 +47,19 @@ function isLoneSpeaker(at: SentenceContext, name: FoundName): boolean {
   );
 }
 
+/** "Doris feeds him": a given name that is an argument, no word of a longer name. */
+function isLoneGivenName(at: SentenceContext, { first, shape }: FoundName, word: string): boolean {
+  const { tokens } = at.sentence;
+  const token = tokens[first];
+  return (
+    shape === 'unknown' &&
+    token?.upos === 'PROPN' &&
+    /^(nsubj|obj|iobj|nmod:poss|vocative|obl)/.test(token.deprel) &&
+    givenNames.has(word) &&
+    ![tokens[first - 1], tokens[first + 1]].some((near) => near?.upos === 'PROPN' || near?.text === '-')
+  );
+}
+
 const loneWordsOf = new WeakMap<DocumentContext, ReadonlySet<string>>();
 
 /** Capitalised words that stand alone somewhere as an argument: surnames that come back. */
@@ -81,6 +94,7 @@ export function isShownToBePerson(context: DocumentContext, options: PersonOptio
   const kin = at.sentence.tokens[name.first - (at.sentence.tokens[name.first - 1]?.text === ',' ? 2 : 1)]?.lemma ?? '';
   if (words.length === 1 && KIN.has(kin) && givenNames.has(words[0] ?? '')) return true;
   if (options.isLastPass && words.length === 1 && name.shape === 'unknown' && isLoneSpeaker(at, name)) return true;
+  if (options.isLastPass && words.length === 1 && isLoneGivenName(at, name, words[0] ?? '')) return true;
   if (name.shape !== 'unknown' || words.length < 2 || words.length > 4) return false;
   const { tokens } = at.sentence;
   const run = tokens.slice(name.first, name.last + 1);
