@@ -2,9 +2,9 @@
 // length, and compromise's full pipeline on the same articles as the yardstick.
 import nlp from 'compromise';
 import type { Document } from '@cartograph/model';
-import { documentId } from '@cartograph/model';
+import { documentId, findBoilerplate } from '@cartograph/model';
 import { openParts } from '../packages/extractor/evaluation/open-parts.ts';
-import { findBoilerplate, maskBoilerplate } from '../packages/extractor/src/1-mentions/find-boilerplate.ts';
+import { maskBoilerplate } from '../packages/extractor/src/1-mentions/mask-boilerplate.ts';
 import { resolveActors } from '../packages/extractor/src/2-actors/resolve-actors.ts';
 import { findAllAttributions } from '../packages/extractor/src/3-clauses/find-all-attributions.ts';
 import { toTree } from '../packages/extractor/src/3-clauses/sentence-tree.ts';

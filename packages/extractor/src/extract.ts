@@ -1,6 +1,6 @@
 import type { Boilerplate, Document, Extraction, Parser } from '@cartograph/model';
-import { documentId } from '@cartograph/model';
-import { findBoilerplate, maskBoilerplate } from './1-mentions/find-boilerplate.ts';
+import { documentId, findBoilerplate } from '@cartograph/model';
+import { maskBoilerplate } from './1-mentions/mask-boilerplate.ts';
 import { resolveActors } from './2-actors/resolve-actors.ts';
 import { findAllAttributions } from './3-clauses/find-all-attributions.ts';
 import { toTree } from './3-clauses/sentence-tree.ts';

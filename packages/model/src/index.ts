@@ -57,6 +57,8 @@ export {
 } from './vocabulary/relation-definitions.ts';
 export type { CodedMood, Mood } from './vocabulary/moods.ts';
 export { codeMood, moodTable } from './vocabulary/moods.ts';
+export { classifyLine } from './boilerplate/classify-line.ts';
+export { findBoilerplate } from './boilerplate/find-boilerplate.ts';
 export { contentHash, sha256Hex } from './identity/sha256.ts';
 export { foldName, slugOf } from './identity/fold-name.ts';
 export { canonicalUrl, documentId } from './identity/document-id.ts';

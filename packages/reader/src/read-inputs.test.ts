@@ -80,7 +80,13 @@ describe('readInputs', () => {
   it('reads a text with the metadata beside it, which wins over its own dateline', async () => {
     const path = write('one.txt', 'A headline\n\nNOGALES, March 3, 2025 — The road was closed.\n');
     expect(await readAll(path)).toEqual([
-      { text: readFileSync(path, 'utf8'), title: 'A headline', publishedAt: '2025-03-03', path },
+      {
+        text: readFileSync(path, 'utf8'),
+        title: 'A headline',
+        publishedAt: '2025-03-03',
+        boilerplate: [{ start: 12, end: 37, kind: 'dateline' }],
+        path,
+      },
     ]);
     write('one.meta.json', '{"publisher":"Border Wire","publishedAt":"2025-03-04","title":null}');
     expect(await readAll(path)).toMatchObject([

@@ -7,6 +7,7 @@ import type { FormatOptions } from './formats/format.ts';
 import { isNoArticle } from './list-files.ts';
 import { ReaderError, toReaderError } from './reader-error.ts';
 import type { Source } from './source.ts';
+import { withBoilerplate } from './with-boilerplate.ts';
 
 /** One document of an input, or what is wrong with it; `input` is the source's name, with the line or part where it holds many. */
 export type ReadOutcome =
@@ -38,7 +39,8 @@ async function* readFormat(
 ): AsyncGenerator<ReadOutcome> {
   for await (const outcome of format.read(source, options)) {
     const input = outcome.part === undefined ? source.name : `${source.name}, ${outcome.part}`;
-    if ('document' in outcome) yield { input, document: withLanguage(outcome.document), isOneOfMany: format.holdsMany };
+    if ('document' in outcome)
+      yield { input, document: withBoilerplate(withLanguage(outcome.document)), isOneOfMany: format.holdsMany };
     else yield { input, error: outcome.error };
   }
 }

@@ -1,4 +1,5 @@
 import type { BoilerplateKind } from '@cartograph/model';
+import { classifyLine } from '@cartograph/model';
 import { findDatelineDate } from '../find-dateline-date.ts';
 
 const byTag: Readonly<Record<string, BoilerplateKind>> = {
@@ -57,47 +58,10 @@ function isLinkList(element: Element): boolean {
   return links.length >= 2 && linked > all * 0.7;
 }
 
-const byText: readonly (readonly [BoilerplateKind, RegExp])[] = [
-  ['byline', /^By:?\s+(?:\p{Lu}[\p{L}.'’-]+\s?){2,5}(?:(?:,|\band\b|\||•|·|\bfor\b)[^.!?]{0,80})?$/u],
-  [
-    'dateline',
-    /^(?:(?:published|updated|posted|last updated|first published)\b[^.!?]{0,80}|\d{1,2}:\d{2}\s*(?:[ap]\.?m\.?)?[^.!?]{0,60}\d{4})$/i,
-  ],
-  [
-    'share',
-    /^(?:share(?: this)?(?: (?:article|story|on))?|tweet|email|print|copy link|facebook|twitter|whatsapp|linkedin|comments?(?: \(\d+\))?|listen to this article)[\s:|•·,a-z]{0,40}$/i,
-  ],
-  [
-    'advert',
-    /^(?:advertisement|advertise(?:ment)? - (?:story|scroll).*|sponsored(?: content)?|ad feedback|article continues (?:below|after).*|story continues below.*)$/i,
-  ],
-  [
-    'related-stories',
-    /^(?:(?:read (?:more|also|next)|related|see also|also read|more|recommended|watch|don['’]t miss|in other news)\s*:.{0,200}|(?:related|recommended|more|top|trending|popular) (?:stories|articles|news|coverage|reading|topics|now).{0,40}|most (?:read|popular|viewed).{0,40})$/i,
-  ],
-  [
-    'newsletter',
-    /^(?:sign up (?:for|to)|subscribe (?:to|now|today)|get (?:the|our) (?:latest|daily|morning|best)|join our (?:newsletter|mailing)|enter your email|thank you for (?:subscribing|signing up)|want more .{0,60}newsletter).{0,240}$/i,
-  ],
-  [
-    'cookie',
-    /^(?:we (?:use|and our partners use) cookies|this (?:site|website) uses cookies|by (?:continuing|clicking|using) .{0,60}(?:cookies|agree to)|accept (?:all )?cookies).{0,300}$/i,
-  ],
-  [
-    'sign-off',
-    /^(?:\(?(?:(?:additional |with )?report(?:ing|ed) by|writing by|editing by|the associated press contributed|contributed to this report)\b.{0,240}|.{0,120}contributed to this (?:report|story|article)\.?\)?|this (?:story|article) (?:has been|was) (?:updated|corrected).{0,160}|(?:©|copyright\b|all rights reserved).{0,160}|follow \p{Lu}.{0,60} on (?:twitter|x|facebook|instagram|threads).{0,60}|our standards:.{0,80})$/iu,
-  ],
-  [
-    'caption',
-    /^(?:(?:photo|image|file photo|picture|credit)\s*(?:by|:|credit).{0,160}|.{0,240}\((?:AP|Reuters|AFP|Getty|EPA)[^)]{0,40}(?:photo|images?)[^)]{0,40}\))$/i,
-  ],
-];
-
 /** What a paragraph is by its words, when it is no prose. */
 export function classifyText(text: string): BoilerplateKind | undefined {
-  if (text.length > 400) return undefined;
   if (text.length < 60 && findDatelineDate(text) !== undefined) return 'dateline';
-  return byText.find(([, pattern]) => pattern.test(text))?.[0];
+  return classifyLine(text);
 }
 
 /** What a paragraph that is one link is: a sentence is prose, a few words lead elsewhere. */

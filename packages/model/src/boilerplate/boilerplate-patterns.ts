@@ -1,0 +1,137 @@
+import type { BoilerplateKind } from '../vocabulary/closed-lists.ts';
+
+// Which leftovers occur was counted on the 6,245 articles of ../shared/corpus; docs/reading.md has the figures.
+
+/** Headings over lists of other stories. */
+export const relatedHeadings: RegExp =
+  /^\s*(?:#+\s*)?(?:recommended(?: stories| reading| for you)?|related(?: stories| articles| content| coverage| news| topics)?|more (?:stories|from|on this|in|news)\b[^.]{0,40}|read more|read next|most (?:read|popular|viewed)|trending(?: now| stories)?|you may also like|also (?:read|see)|top stories|what to read next|editors?['’] picks?|don['’]t miss|in other news|explore more|up next|see also|latest news|must reads?|story highlights|keep reading)\s*(?::|\.{2,})?\s*$/i;
+
+type LinePattern = readonly [BoilerplateKind, RegExp];
+
+const related: readonly LinePattern[] = [
+  [
+    'related-stories',
+    /^\s*[[(]?\s*(?:read more|read also|also read|now read|now watch|related|see also|also see|also on [\p{Lu}][\p{L} ]+|more|watch|listen|video|photos?|gallery|slideshow|in pictures|opinion|analysis|explainer|full coverage|icymi|latest|from the archives?|click here|click to (?:read|watch))\s*(?::|>>|»|\|)\s*\S/iu,
+  ],
+  ['related-stories', /^\s*(?:READ|WATCH|LISTEN|RELATED|MORE|SEE|CLICK HERE)\b[^a-z]*:?\s*[“"]?[A-Z]/],
+  [
+    'related-stories',
+    /^\s*(?:just watched\b.*\bmust watch\b|play video \d|click (?:here )?for (?:more|the latest)\b)/i,
+  ],
+  ['related-stories', /^[^.]{15,140}[^.\s] Read more$/],
+  // "Mass shooting motives:Weeks since three attacks": a label glued to a headline
+  ['related-stories', /^\s*[A-Z][^.!?:]{3,60}:[A-Z“‘"'][^.]{10,160}[^.:]$/],
+];
+
+const boxes: readonly LinePattern[] = [
+  ['newsletter', /^[^\w“‘"']*(?:sign up|subscribe) (?:for|to|here|now|today)\b/i],
+  [
+    'newsletter',
+    /\b(?:by signing up,? you agree|get (?:our|the) (?:daily|weekly|morning|free)?\s*(?:newsletter|email|headlines)|newsletters?\b.{0,30}\binbox|(?:delivered|straight) to your inbox|in your inbox\b|download (?:the|our) app|(?:newsletter|e-?mails?) sign[- ]?up|add .{3,60} as an interest)\b/i,
+  ],
+  ['newsletter', /(?:sign up|subscribe)\b[^.]{0,80}\bnewsletters?\b/i],
+  [
+    'share',
+    /^\s*(?:share(?: this| on| via)?|tweet|email|print|copy link|facebook|twitter|pinterest|whatsapp|reddit|linkedin|follow (?:us|me|him|her|@)|like us on|comments?)(?:\s+(?:this )?(?:article|story|post|share|tweet|email|facebook|twitter|pinterest|whatsapp|on|via|us|us on|@\w+|with|and|or|,|\||\d+|\(\d+\)))*[.!]?\s*$/i,
+  ],
+  ['share', /^\W*(?:follow|email|contact)\b.{0,80}(?:@\w+|twitter|facebook|instagram)\b.{0,60}$/i],
+  ['share', /^\W*(?:read or share this (?:story|article)|write to .{3,60} at \S+@|join us on (?:facebook|twitter))/i],
+  [
+    'cookie',
+    /^\W*(?:(?:we|this (?:web)?site|our (?:web)?site)\b.{0,40}\bcookies\b|(?:cookie|privacy) (?:policy|settings|preferences)\b|terms of (?:use|service)\b|accept (?:all )?cookies|by (?:continuing|clicking|using) .{0,60}(?:cookies|you agree)|(?:please )?enable javascript|javascript (?:is (?:disabled|required)|must be))/i,
+  ],
+  [
+    'advert',
+    /^[\s[(]*(?:(?:advertisement|advertising|ad)(?: advertisement| continue reading the main story)*|sponsored(?: content)?|stor(?:y|ies) continue[sd]?(?: below)?(?: advertisement)?|article continues (?:after|below)\b.*|scroll to continue|continue reading(?: below)?|loading\.{0,3}|paid content|promoted|skip ad(?:vertisement)?|ad feedback|close|pull-?quote|content is not available)[\])]?\s*[.:]?\s*$/i,
+  ],
+  ['advert', /\b(?:urgent:|vote now(?: in urgent poll)?:?|click here now|click here\.|special report:)\s*$/i],
+  ['advert', /^\s*[-–—]?\s*(?:visit .{3,60} homepage for more|get the .{2,30} app\b|want more\b.{3,80}\?)/i],
+];
+
+const pictures: readonly LinePattern[] = [
+  [
+    'caption',
+    /^\s*(?:photo|image|file photo|picture|foto|credit|caption|hide caption|toggle caption|enlarge this image|featured image)\b\s*(?::|credit|courtesy|by)?.{0,160}$/i,
+  ],
+  [
+    'caption',
+    /^\s*(?:(?:image copyright|media caption|image caption|media playback is|slideshow \(\d)\b|file photo\b)/i,
+  ],
+  [
+    'caption',
+    /(?:\((?:AP|Reuters|AFP|Getty|EPA)\b[^)]{0,60}(?:photo|images?|file|\/)[^)]{0,80}\)|\((?:photo|image|file|credit)\b[^)]{3,80}\)|\b(?:getty images|ap photo|reuters\/[A-Z]\w+|afp\/getty|hide caption|toggle caption|\/ ?getty|file photo|\/AP|\/REUTERS|\/AFP|photograph: [\p{L} /]{2,40}|photo(?:graph)? by [\p{L} ./]{4,60}))\s*\)?\.?\s*$/iu,
+  ],
+];
+
+const frame: readonly LinePattern[] = [
+  [
+    'sign-off',
+    /^\W*(?:copyright\b|©|\(c\) ?\d{4}|all rights reserved|this (?:material|article|story|content|report) (?:may not|was (?:originally|first)|has been (?:updated|corrected)|originally)|reporting by\b|editing by\b|writing by\b|(?:with )?additional (?:reporting|writing)\b|contributing:|with (?:assistance|reporting|files) (?:by|from)\b|with (?:the )?associated press|(?:the )?associated press contributed|(?:\p{Lu}[\p{L}'’.-]+ ){1,6}contributed (?:to )?this (?:report|story|article)|associated press (?:writers?|journalists?|reporters?)\b|our standards:|for more (?:information|news|stories)|contact the (?:author|editor|reporter)|if you have a tip|send (?:tips|story ideas)|the opinions expressed (?:by|in|here)|the views expressed|this is a rush transcript)/iu,
+  ],
+  ['sign-off', /^\s*(?:-{2,}|_{3,}|\*{3,}|# ?# ?#|-30-)\s*$/],
+  [
+    'sign-off',
+    /\b(?:contributed to this (?:report|story|article)|is a (?:staff|senior|political) (?:writer|reporter|editor) (?:for|at|with))\b.{0,60}$/i,
+  ],
+  [
+    'byline',
+    /^\s*[Bb][Yy]:? \p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]*|and|de|la|del|van|von)){1,8}(?:,.{0,60}|\s*[|•·].{0,60}|\s+for \S.{0,60})?\s*$/u,
+  ],
+  [
+    'dateline',
+    /^\s*(?:published|updated?|posted|last (?:updated|modified)|first published)\b.{0,60}(?:\d{4}|\d{1,2}:\d{2}|[ap]\.?m\.?|ago)(?![a-z]).{0,40}$/i,
+  ],
+  [
+    'dateline',
+    /^\s*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+\d{1,2},?\s+\d{4}|\d{1,2}\s+(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?,?\s+\d{4}|\d{4}-\d{2}-\d{2})(?:[,T|•·\s]+(?:at\s+)?\d{1,2}[:.]\d{2}.{0,24})?\s*$/i,
+  ],
+  [
+    'dateline',
+    /^\s*(?:this article is more than \d+ years? old|\d+ (?:min(?:ute)?s?|hours?|days?|years?) (?:ago|read))\s*$/i,
+  ],
+  [
+    'navigation',
+    /^\s*(?:home|menu|search|sections|skip to (?:main )?content|back to top|log ?in|sign in|register|subscribe|my account|next article|previous article|topics?|tags?|categor(?:y|ies))\s*(?::.{0,100})?$/i,
+  ],
+  ['navigation', /^\s*(?:home\s*)?(?:[›»>|/]\s*[\p{L}&' ]{2,30}){2,}\s*$/iu],
+];
+
+/** Lines that belong to the page, by their words; the first that fits names the kind. */
+export const boilerplateLines: readonly LinePattern[] = [...boxes, ...frame, ...pictures, ...related];
+
+const sentenceStart = String.raw`(?<=^|[.!?…”"’)\]]\s{1,3})`;
+
+/** Sentences that belong to the page wherever they stand; a quotation that begins so is none. */
+export const boilerplateSentences: readonly LinePattern[] = [
+  [
+    'newsletter',
+    new RegExp(
+      String.raw`${sentenceStart}(?:Sign up|SIGN UP) (?:here|now|today|free|to|for)\b[^.!?\n]{0,160}[.!?]?`,
+      'gm',
+    ),
+  ],
+  [
+    'share',
+    new RegExp(
+      String.raw`${sentenceStart}Follow (?:us|me|him|her|@\w+|\p{Lu}[^.!?\n]{2,80}) on (?:Twitter|Facebook|Instagram|X)\b[^.!?\n]{0,60}[.!?]?`,
+      'gmu',
+    ),
+  ],
+  ['share', new RegExp(String.raw`${sentenceStart}Read or [Ss]hare this story: \S+`, 'gm')],
+  [
+    'related-stories',
+    new RegExp(String.raw`${sentenceStart}(?:Click here|CLICK HERE) (?:to|for)\b[^.!?\n]{0,120}[.!?]?`, 'gm'),
+  ],
+];
+
+/** What a writer is called in the note about them at an article's end. */
+export const writerNote: RegExp =
+  /^[•⦁*—–\-\s]*((?:\p{Lu}[\p{L}.'’-]*\s){1,4}\p{Lu}[\p{L}'’-]+)(?:, .{3,80},)? (?:is|was|has been|covers|writes|reports|hosts|teaches)\b.{0,260}\b(?:columnist|contributor|contributing|editor|correspondent|reporter|journalist|professor|fellow|host|author|writer|producer|strategist|analyst|commentator|covers|newsletter|podcast|blog)\b/u;
+
+/** "MEXICO CITY (AP) —", "WASHINGTON, March 3 (Reuters) -", "LONDON —" at a line's start. */
+export const openingDateline: RegExp =
+  /^\s*(?:\p{Lu}[\p{Lu}.'’ -]{2,40}(?:, [\p{L}.]{2,20}){0,2}(?:, (?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)[a-z.]* \d{1,2}(?:, \d{4})?)?(?: ?\((?:AP|Reuters|AFP|CNN|UPI|EFE|[\p{L}. ]{2,25})\))? ?[—–-]{1,2} |[\p{Lu}][\p{L}.' -]{2,30}(?:, [\p{L}.]{2,20})? \((?:AP|Reuters|AFP|CNN|UPI|EFE)\) ?[—–-]{1,2} )/u;
+
+/** Headlines that scraping glued behind a name, up to their "MORE": The Hill's tooltips. */
+export const gluedHeadlines: RegExp =
+  /(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,5}?\p{Ll})\p{Lu}[^\n]{20,400}? MORE\b/gu;

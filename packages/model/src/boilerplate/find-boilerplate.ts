@@ -1,0 +1,99 @@
+import type { Boilerplate, Document } from '../document.ts';
+import { spansOverlap } from '../text-span.ts';
+import {
+  boilerplateSentences,
+  gluedHeadlines,
+  openingDateline,
+  relatedHeadings,
+  writerNote,
+} from './boilerplate-patterns.ts';
+import { classifyLine, isTitleCased } from './classify-line.ts';
+import { findRepeatingLines } from './find-repeating-lines.ts';
+import type { TextLine } from './text-lines.ts';
+import { isClosed, isListItem, textLines } from './text-lines.ts';
+
+/** What belongs to the page and not to the article: what the reader marked, and leftovers known by their words; sorted, without overlaps. */
+export function findBoilerplate(document: Document): readonly Boilerplate[] {
+  const { text } = document;
+  const lines = textLines(text);
+  const given = (document.boilerplate ?? []).filter(({ start, end }) => start < end && end <= text.length);
+  const all = [
+    ...given,
+    ...findLines(lines),
+    ...findSentences(text),
+    ...findDatelines(lines),
+    ...findWriterNotes(text, lines),
+    ...findRepeatingLines(lines),
+  ];
+  const kept: Boilerplate[] = [];
+  for (const span of all) if (!kept.some((other) => spansOverlap(other, span))) kept.push(span);
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+function findLines(lines: readonly TextLine[]): readonly Boilerplate[] {
+  const found: Boilerplate[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at];
+    if (!line) break;
+    if (relatedHeadings.test(line.text)) {
+      const last = lastOfRelated(lines, at);
+      found.push({ start: line.start, end: lines[last]?.end ?? line.end, kind: 'related-stories' });
+      at = last;
+      continue;
+    }
+    // the first line is the article's own headline, which the body may not repeat
+    const kind = classifyLine(line.text) ?? (at > 0 && isTitleCased(line.text) ? 'headline' : undefined);
+    if (kind) found.push({ start: line.start, end: line.end, kind });
+  }
+  return found;
+}
+
+const MOST_RELATED = 12;
+
+/** A heading such as "Recommended Stories" takes the bullets and headlines under it. */
+function lastOfRelated(lines: readonly TextLine[], at: number): number {
+  let last = at;
+  for (let next = at + 1; next < lines.length && next - at <= MOST_RELATED; next++) {
+    const line = lines[next]?.text ?? '';
+    if (!isListItem(line) && (isClosed(line) || line.length > 140)) break;
+    last = next;
+  }
+  return last;
+}
+
+function findSentences(text: string): readonly Boilerplate[] {
+  const sentences = boilerplateSentences.flatMap(([kind, pattern]) =>
+    [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length, kind })),
+  );
+  const glued = [...text.matchAll(gluedHeadlines)].map((match) => ({
+    start: match.index + (match[1]?.length ?? 0),
+    end: match.index + match[0].length,
+    kind: 'related-stories' as const,
+  }));
+  return [...sentences, ...glued];
+}
+
+/** A headline and a byline may stand above the dateline. */
+const DATELINE_LINES = 5;
+
+function findDatelines(lines: readonly TextLine[]): readonly Boilerplate[] {
+  for (const { start, text } of lines.slice(0, DATELINE_LINES)) {
+    const match = openingDateline.exec(text);
+    if (match) return [{ start, end: start + match[0].length, kind: 'dateline' }];
+  }
+  return [];
+}
+
+const NOTE_LINES = 4;
+
+/** Notes about the writer, among the last lines: of a person whom the article does not name. */
+function findWriterNotes(text: string, lines: readonly TextLine[]): readonly Boilerplate[] {
+  return lines
+    .slice(1)
+    .slice(-NOTE_LINES)
+    .flatMap(({ start, end, text: line }): readonly Boilerplate[] => {
+      const surname = writerNote.exec(line)?.[1]?.split(/\s/).at(-1);
+      const isNamed = surname === undefined || text.slice(0, start).includes(surname);
+      return isNamed || line.length > 600 ? [] : [{ start, end, kind: 'sign-off' }];
+    });
+}
