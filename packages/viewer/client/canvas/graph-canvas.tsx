@@ -10,13 +10,14 @@ import { theme } from '../state/theme.ts';
 import { canvasKeys } from './canvas-keys.ts';
 import { canvasStyle } from './canvas-style.ts';
 import { canvas } from './canvas-handle.ts';
-import { drawLabels, forgetWidths } from './draw-labels.ts';
+import { drawLabels } from './draw-labels.ts';
 import { feedCanvas } from './feed-canvas.ts';
 import { Lasso } from './lasso.tsx';
 import { listenCanvas } from './listen-canvas.ts';
 import { keptIds, markCanvas, selectedNodes, strongIds } from './mark-canvas.ts';
 import type { Palette } from './palette.ts';
 import { readPalette } from './palette.ts';
+import { forgetWidths } from './write-label.ts';
 
 const selection = computed(() => view.value.selection);
 /** What chips, status and zoom take of the canvas, in pixels. */

@@ -30,10 +30,13 @@ export function listenCanvas(cy: Core): void {
       ),
     ),
   );
-  cy.on('dbltap', 'node[kind = "actor"]', ({ target }: EventObject) => void expand(target.id(), nameOf(target.id())));
-  cy.on('dbltap', 'node[kind = "group"]', ({ target }: EventObject) =>
-    dispatch({ type: 'ungroup', name: String(target.data('name')), group: target.id() }),
-  );
+  cy.on('dbltap', 'node', ({ target, originalEvent }: EventObject) => {
+    if (originalEvent?.shiftKey) return;
+    const id = target.id();
+    if (target.data('kind') === 'actor') void expand(id, nameOf(id));
+    const group = view.peek().groups.find((other) => other.id === id);
+    if (group) dispatch({ type: 'ungroup', name: group.name, group: id });
+  });
   cy.on('dragfree', 'node', () => {
     const positions = movedActors(cy.nodes('[kind != "more"]').toArray());
     if (Object.keys(positions).length > 0) dispatch({ type: 'move', positions });

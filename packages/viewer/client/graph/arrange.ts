@@ -55,7 +55,7 @@ export function seedPosition(rank: number): Position {
 
 /** The wanted length of the median edge, in canvas units: the more edges a node has, the more room they need. */
 const wantedEdge = (graph: UndirectedGraph): number =>
-  graph.order <= 3 ? 52 : Math.min(210, 30 + (54 * graph.size) / graph.order);
+  graph.order <= 3 ? 52 : Math.min(200, 26 + (46 * graph.size) / graph.order);
 
 interface Box {
   readonly left: number;

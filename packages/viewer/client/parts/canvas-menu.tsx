@@ -10,7 +10,6 @@ import { colorActors, handCommands } from '../state/hand-commands.ts';
 import type { Targets } from '../state/picture.ts';
 import { targetsOf } from '../state/picture.ts';
 import { dispatch, isLassoing, view } from '../state/session.ts';
-import { Forecast } from './forecast.tsx';
 
 interface Entry {
   readonly text: string;
@@ -58,7 +57,6 @@ function Menu({ at }: { readonly at: MenuPlace }): JSX.Element {
         </button>
       ))}
       {at.nodes.length > 0 && <Colors targets={targets} />}
-      {targets.actors.length === 1 && <Forecast actor={targets.actors[0] ?? ''} />}
     </div>
   );
 }

@@ -11,8 +11,9 @@ const ROWS = 5;
 /** What an expansion of an actor would bring, per relation. */
 export function Forecast({ actor }: { readonly actor: string }): JSX.Element | null {
   const answer = useAnswer(actor, () => askServer.neighbourhood(actor, 1));
-  if (!answer) return null;
-  const rest = answer.forecast.slice(ROWS);
+  if (!answer) return <p class="muted">{say('loading')}</p>;
+  const rows = [...answer.forecast].sort((a, b) => b.count - a.count);
+  const rest = rows.slice(ROWS);
   const drawn = (relation: string): number =>
     [...data.value.edges.values()].filter(
       (edge) => edge.relation === relation && (edge.subject === actor || edge.object === actor),
@@ -20,7 +21,7 @@ export function Forecast({ actor }: { readonly actor: string }): JSX.Element | n
   return (
     <div class="forecast" role="presentation">
       <div class="caps">{say('actor.neighbours', { n: count(answer.totalActors) })}</div>
-      {answer.forecast.slice(0, ROWS).map((row) => (
+      {rows.slice(0, ROWS).map((row) => (
         <div key={row.relation} class="facet-row" title={relationName(row.relation as RelationType)}>
           <span class="facet-name mono">{row.relation}</span>
           <span class="facet-count">
