@@ -31,7 +31,7 @@ run(
   '--quiet',
 );
 const graph = await openStore(store, { readOnly: true });
-const viewer = createApp({ store: graph, ask: graph.ask, version: 'pictures' });
+const viewer = createApp({ store: graph, ask: graph.ask, readOnly: true, version: 'pictures' });
 const { url } = await viewer.listen({ port: 0 });
 const browser = await openBrowser();
 const ends = await bestEnds();

@@ -21,7 +21,16 @@ export type {
   QueryAnswer,
   QueryValue,
 } from './graph.ts';
-export type { Extract, Ingest, IngestFailure, IngestInput, IngestProgress, StopSignal } from './ingest.ts';
+export type {
+  Extract,
+  Ingest,
+  IngestFailure,
+  IngestBytes,
+  IngestInput,
+  IngestPage,
+  IngestProgress,
+  StopSignal,
+} from './ingest.ts';
 export type { Gloss } from './vocabulary/gloss.ts';
 export type { ActorLabel, ActorLabelDefinition } from './vocabulary/actor-labels.ts';
 export { actorLabelDefinitions, actorLabels } from './vocabulary/actor-labels.ts';

@@ -15,8 +15,17 @@ export interface IngestProgress {
   readonly failures: readonly IngestFailure[];
 }
 
-/** Raw bytes that a person dropped or pasted; the name is text, never a path. */
-export interface IngestInput {
+/** What a person dropped or pasted: raw bytes, or the address of a page; the name is text, never a path. */
+export type IngestInput = IngestBytes | IngestPage;
+
+/** The address of a page. */
+export interface IngestPage {
+  readonly name: string;
+  readonly url: string;
+}
+
+/** Raw bytes, and what is known of them. */
+export interface IngestBytes {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly publishedAt?: string;

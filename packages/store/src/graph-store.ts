@@ -11,6 +11,7 @@ import type {
   Producer,
   RelationType,
 } from '@cartograph/model';
+import type { SourceReliability } from './projection/belief.ts';
 
 /** How many documents a save added, replaced by something else, or found as they were. */
 export interface SaveReport {
@@ -148,6 +149,10 @@ export interface GraphStore extends GraphSource {
   documentStates(): Promise<readonly DocumentState[]>;
   /** The stored extraction of a document, with its text. */
   extraction(id: string): Promise<Extraction | undefined>;
+  /** How far sources are trusted, by their ids; B where one is not named. */
+  sources(): Promise<SourceReliability>;
+  /** Trusts sources otherwise than before: the belief in every edge is computed anew. */
+  trust(sources: SourceReliability): Promise<void>;
   /** Checks that the projection is what the claims give, and rebuilds it when asked. */
   doctor(options?: { readonly rebuild?: boolean }): Promise<DoctorReport>;
   /** Answers one statement of the dialect of docs/cypher.md; see {@link Ask}. */

@@ -4,6 +4,7 @@ import { Page } from './page.tsx';
 import { followAddress, viewOfAddress } from './state/address.ts';
 import { attempt, openOverview, openView } from './state/commands.ts';
 import { followMeasures } from './state/measures.ts';
+import { listenForArticles } from './state/page-drop.ts';
 import { pageKeys } from './state/page-keys.ts';
 import { noteVisit } from './state/whats-new.ts';
 import { applyTheme } from './state/theme.ts';
@@ -11,6 +12,7 @@ import { applyTheme } from './state/theme.ts';
 applyTheme();
 document.documentElement.lang = language.value;
 addEventListener('keydown', pageKeys);
+listenForArticles();
 const page = document.getElementById('page');
 if (page) render(<Page />, page);
 void attempt(async () => {

@@ -6,6 +6,7 @@ import { AddDialog } from './parts/add-dialog.tsx';
 import { CanvasMenu } from './parts/canvas-menu.tsx';
 import { HoverCard } from './parts/hover-card.tsx';
 import { ScopeChips, StatusPill, ZoomButtons } from './parts/canvas-furniture.tsx';
+import { DoneNotice } from './parts/done-notice.tsx';
 import { FirstScreens } from './parts/first-screens.tsx';
 import { Icon } from './parts/icon.tsx';
 import { IconRail } from './parts/icon-rail.tsx';
@@ -50,6 +51,7 @@ export function Page(): JSX.Element {
       <AddDialog />
       <NamesDialog />
       <TagDialog />
+      <DoneNotice />
       <Problem />
     </div>
   );

@@ -7,6 +7,7 @@ export interface ServeOptions {
   readonly port: string;
   readonly allowHost?: readonly string[];
   readonly readOnly?: boolean;
+  readonly allowNetwork?: boolean;
 }
 
 export const addServe: AddCommand = (program, act) => {
@@ -19,6 +20,7 @@ export const addServe: AddCommand = (program, act) => {
     .option('--host <address>', 'the address to listen on', '127.0.0.1')
     .option('--port <number>', 'the port to listen on; 0 takes a free one', '4680')
     .option('--allow-host <name>', 'a host name that the server answers to; may be given again', collect)
+    .option('--allow-network', 'fetch pages whose addresses are added in the viewer')
     .option('--read-only', 'open the graph for reading; nothing can be added')
     .addHelpText('after', examples('cartograph serve', 'cartograph serve --port 8080 --read-only'))
     .action(

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Document, Extraction } from '@cartograph/model';
 import { Piscina } from 'piscina';
-import type { ReadResult, ReadTask, WorkerOptions } from './extract-worker.ts';
+import type { PageTask, ReadResult, ReadTask, WorkerOptions } from './extract-worker.ts';
 
 /** Worker threads that read and extract. */
 export interface ExtractPool {
@@ -9,6 +9,8 @@ export interface ExtractPool {
   extract(document: Document): Promise<Extraction>;
   /** Throws when the bytes take longer, or more memory, than one document may. */
   readAndExtract(task: ReadTask): Promise<readonly ReadResult[]>;
+  /** Throws as `readAndExtract` does. */
+  fetchAndExtract(task: PageTask): Promise<readonly ReadResult[]>;
   close(): Promise<void>;
 }
 
@@ -37,6 +39,7 @@ export function openExtractPool(size: number, options: WorkerOptions = {}): Extr
     size,
     extract: (document) => pool.run(document, { name: 'extractDocument' }),
     readAndExtract: (task) => pool.run(task, { name: 'readAndExtract', signal: AbortSignal.timeout(DEADLINE_MS) }),
+    fetchAndExtract: (task) => pool.run(task, { name: 'fetchAndExtract', signal: AbortSignal.timeout(DEADLINE_MS) }),
     close: () => pool.destroy(),
   };
 }

@@ -1,6 +1,7 @@
 import { workerData } from 'node:worker_threads';
 import type { Document, Extract, Extraction } from '@cartograph/model';
-import { bytesSource, readSource } from '@cartograph/reader';
+import type { ReadOutcome } from '@cartograph/reader';
+import { bytesSource, readInputs, readSource } from '@cartograph/reader';
 import { loadExtract } from './load-extract.ts';
 
 /** What a worker thread is started with. */
@@ -13,6 +14,11 @@ export interface ReadTask {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly given: Partial<Document>;
+}
+
+/** A page that is fetched, read and extracted in one go. */
+export interface PageTask {
+  readonly url: string;
 }
 
 /** One document of a task, extracted, or what is wrong with it. */
@@ -32,9 +38,19 @@ export async function extractDocument(document: Document): Promise<Extraction> {
 }
 
 /** Reads bytes that somebody handed in, and extracts their documents. */
-export async function readAndExtract({ name, bytes, given }: ReadTask): Promise<readonly ReadResult[]> {
+export const readAndExtract = ({ name, bytes, given }: ReadTask): Promise<readonly ReadResult[]> =>
+  extractAll(readSource(bytesSource(name, bytes)), given);
+
+/** Fetches a page that somebody asked for, and extracts its document. */
+export const fetchAndExtract = ({ url }: PageTask): Promise<readonly ReadResult[]> =>
+  extractAll(readInputs([url], { allowNetwork: true }), {});
+
+async function extractAll(
+  outcomes: AsyncIterable<ReadOutcome>,
+  given: Partial<Document>,
+): Promise<readonly ReadResult[]> {
   const results: ReadResult[] = [];
-  for await (const outcome of readSource(bytesSource(name, bytes))) {
+  for await (const outcome of outcomes) {
     if ('error' in outcome) results.push({ input: outcome.input, message: outcome.error.message });
     else results.push({ input: outcome.input, extraction: await extractDocument({ ...outcome.document, ...given }) });
   }

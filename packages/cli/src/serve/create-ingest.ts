@@ -1,11 +1,11 @@
-import type { Ingest, IngestFailure, IngestInput, IngestProgress } from '@cartograph/model';
+import type { Ingest, IngestBytes, IngestFailure, IngestInput, IngestProgress } from '@cartograph/model';
 import type { GraphStore } from '@cartograph/store';
 import { createBatchSaver } from '../build/batch-saver.ts';
 import { createSampleGuard } from '../build/sample-guard.ts';
 import { readSampleIds } from '../build/sample-articles.ts';
 import type { ExtractPool } from '../engine/extract-pool.ts';
 import { openExtractPool } from '../engine/extract-pool.ts';
-import type { ReadResult } from '../engine/extract-worker.ts';
+import type { ReadResult, ReadTask } from '../engine/extract-worker.ts';
 
 /** The viewer's ingest, and the threads that it reads in. */
 export interface ServedIngest {
@@ -45,17 +45,20 @@ export function createIngest(store: GraphStore): ServedIngest {
   };
 }
 
-async function readOne(
-  pool: ExtractPool,
-  { name, bytes, publishedAt, publisher }: IngestInput,
-): Promise<readonly ReadResult[]> {
-  const given = {
-    ...(publishedAt === undefined ? {} : { publishedAt }),
-    ...(publisher === undefined ? {} : { publisher }),
-  };
+async function readOne(pool: ExtractPool, input: IngestInput): Promise<readonly ReadResult[]> {
+  const { name } = input;
   try {
-    return await pool.readAndExtract({ name, bytes, given });
+    return 'url' in input ? await pool.fetchAndExtract(input) : await pool.readAndExtract(toTask(input));
   } catch {
     return [{ input: name, message: 'takes more time or memory than one document may; cut it into smaller parts' }];
   }
 }
+
+const toTask = ({ name, bytes, publishedAt, publisher }: IngestBytes): ReadTask => ({
+  name,
+  bytes,
+  given: {
+    ...(publishedAt === undefined ? {} : { publishedAt }),
+    ...(publisher === undefined ? {} : { publisher }),
+  },
+});

@@ -27,6 +27,8 @@ export async function serveGraph(session: Session, options: ServeOptions): Promi
       ask: store.ask,
       questions: await readQuestions(),
       version: readVersion(),
+      readOnly: isReadOnly,
+      allowNetwork: options.allowNetwork === true,
       ...(served === undefined ? {} : { ingest: served.ingest }),
       ...(options.allowHost === undefined ? {} : { allowHosts: options.allowHost }),
       ...(token === undefined ? {} : { token }),

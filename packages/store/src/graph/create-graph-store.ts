@@ -87,6 +87,11 @@ function createGraphStore(database: GraphDatabase): GraphStore {
     document: (id) => readDocument(read, id),
     documentStates: () => readStates(database),
     extraction: async (id): Promise<Extraction | undefined> => (await readExtractions(read, [id])).at(0),
+    sources: async () => (await readState(read)).reliability,
+    trust: async (sources) => {
+      mayWrite();
+      await applyReliability(database, sources);
+    },
     doctor: async (options = {}) => {
       if (options.rebuild) mayWrite();
       return examineGraph(database, options.rebuild ?? false);

@@ -9,6 +9,8 @@ export const handedOver = [
   'actor',
   'edgeClaims',
   'actorEdges',
+  'sources',
+  'trust',
   'document',
   'documentText',
   'documentStates',

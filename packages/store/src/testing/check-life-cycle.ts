@@ -57,6 +57,19 @@ export function checkLifeCycle(check: Check): void {
     expect((await store.stats()).hash).toBe(graphHash(digestOf(await readAll(store))));
   });
 
+  check('trusts a source otherwise when told, says so, and believes its relations less', async (store) => {
+    await store.save(articles);
+    const [first] = (await store.overview()).edges;
+    const items = await store.edgeClaims(first?.id ?? '');
+    const graded = Object.fromEntries(items.map(({ document }) => [document.sourceId, 'E'] as const));
+    await store.trust(graded);
+    expect(await store.sources()).toEqual(graded);
+    const [after] = (await store.overview()).edges.filter(({ id }) => id === first?.id);
+    expect(after?.belief).toBeLessThan(first?.belief ?? 0);
+    await store.trust({});
+    expect((await store.overview()).edges).toContainEqual(first);
+  });
+
   check('is empty again when all that was saved is removed', async (store) => {
     await store.save(articles);
     expect(await store.remove(['summit', 'denial', 'arrest'])).toEqual({

@@ -10,9 +10,14 @@ import type {
   NeighbourhoodAnswer,
   PathsAnswer,
   Problem,
+  RemovalAnswer,
   SearchAnswer,
+  SourceAnswer,
+  SourcesAnswer,
   SubgraphAnswer,
 } from '../../src/api/answers.ts';
+
+type Reliability = SourceAnswer['grade'];
 
 /** An error that the server explained; its message is for people. */
 export class ServerProblem extends Error {
@@ -52,6 +57,10 @@ export const askServer = {
   evidence: (edge: string): Promise<EvidenceAnswer> => request(`/api/edges/${part(edge)}/claims`),
   actor: (id: string): Promise<ActorAnswer> => request(`/api/actors/${part(id)}`),
   documents: (): Promise<DocumentsAnswer> => request('/api/documents'),
+  removeDocument: (id: string): Promise<RemovalAnswer> => request(`/api/documents/${part(id)}`, { method: 'DELETE' }),
+  undoRemoval: (id: string): Promise<void> => post(`/api/removals/${part(id)}/undo`, {}),
+  sources: (): Promise<SourcesAnswer> => request('/api/sources'),
+  trust: (source: string, grade: Reliability): Promise<void> => post('/api/sources', { source, grade }),
   document: (id: string): Promise<DocumentAnswer> => request(`/api/documents/${part(id)}`),
   paths: (actors: readonly string[]): Promise<PathsAnswer> => post('/api/paths', { actors }),
   saveView: (view: string): Promise<{ readonly id: string }> => post('/api/views', { view }),
@@ -59,6 +68,7 @@ export const askServer = {
   startSession: (token: string): Promise<void> => post('/api/session', { token }),
   addText: (text: string, title: string): Promise<{ readonly id: string }> =>
     post('/api/documents', { text, ...(title === '' ? {} : { title }) }),
+  addPage: (url: string): Promise<{ readonly id: string }> => post('/api/documents', { url }),
   addFile: (file: File): Promise<{ readonly id: string }> =>
     request('/api/documents', {
       method: 'POST',

@@ -3,9 +3,9 @@ import { X } from 'lucide';
 import type { JSX } from 'preact';
 import { askServer } from '../api/ask-server.ts';
 import { say } from '../language/language.ts';
-import { added, addFiles, addText } from '../state/adding.ts';
+import { added, addFiles, addPasted, pagesOf, pasted } from '../state/adding.ts';
 import { attempt, openOverview } from '../state/commands.ts';
-import { dialog } from '../state/session.ts';
+import { dialog, info } from '../state/session.ts';
 import { Icon } from './icon.tsx';
 import { Modal } from './modal.tsx';
 
@@ -29,9 +29,11 @@ export function AddDialog(): JSX.Element | null {
 export function AddForm(): JSX.Element {
   const isOver = useSignal(false);
   const title = useSignal('');
-  const text = useSignal('');
+  const text = pasted;
+  const pages = pagesOf(text.value);
   const drop = (event: DragEvent): void => {
     event.preventDefault();
+    event.stopPropagation();
     isOver.value = false;
     void addFiles([...(event.dataTransfer?.files ?? [])]);
   };
@@ -61,12 +63,13 @@ export function AddForm(): JSX.Element {
         onSubmit={(event) => {
           event.preventDefault();
           if (text.value.trim() === '') return;
-          void addText(text.value, title.value);
-          text.value = '';
+          void addPasted(text.value, title.value);
+          text.value = title.value = '';
         }}
       >
-        <span class="muted">{say('add.paste')}</span>
+        <span class="muted">{say(info.value?.canFetch ? 'add.pasteOrPages' : 'add.paste')}</span>
         <input
+          hidden={pages.length > 0}
           class="field"
           aria-label={say('add.pasteTitle')}
           placeholder={say('add.pasteTitle')}
@@ -75,13 +78,13 @@ export function AddForm(): JSX.Element {
         />
         <textarea
           class="field"
-          aria-label={say('add.paste')}
+          aria-label={say(info.value?.canFetch ? 'add.pasteOrPages' : 'add.paste')}
           value={text.value}
           onInput={(event) => (text.value = event.currentTarget.value)}
         />
         <div class="actions">
           <button class="button strong" type="submit">
-            {say('add.start')}
+            {pages.length > 0 ? say('add.fetch', { n: pages.length }) : say('add.start')}
           </button>
         </div>
       </form>

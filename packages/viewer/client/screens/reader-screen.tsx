@@ -3,43 +3,20 @@ import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { DocumentAnswer } from '../../src/api/answers.ts';
 import { askServer } from '../api/ask-server.ts';
-import { count, day, say } from '../language/language.ts';
+import { day, say } from '../language/language.ts';
 import { Icon } from '../parts/icon.tsx';
 import { useAnswer } from '../parts/use-answer.ts';
 import { select } from '../state/commands.ts';
+import { removeArticle } from '../state/change-graph.ts';
 import { data, info, reading } from '../state/session.ts';
 import { addPart } from '../graph/graph-data.ts';
 import { cutArticle } from './cut-article.ts';
+import { Library } from './library.tsx';
 
 /** The articles: a list, or one of them with every mention and claim marked. */
 export function ReaderScreen(): JSX.Element {
   const open = reading.value;
-  return <div class="screen">{open ? <Article key={open.document} id={open.document} /> : <Documents />}</div>;
-}
-
-function Documents(): JSX.Element {
-  const answer = useAnswer(`documents ${info.value?.stats.hash}`, askServer.documents);
-  return (
-    <div class="documents">
-      <h2 class="title">
-        {say('nav.reader')}
-        {answer ? ` · ${count(answer.total)}` : ''}
-      </h2>
-      {answer?.documents.map((document) => (
-        <button key={document.id} class="document-row" onClick={() => (reading.value = { document: document.id })}>
-          <b>{document.title ?? document.id}</b>
-          <span class="muted">
-            {document.publisher ?? document.sourceId}
-            {document.publishedAt === undefined ? '' : ` · ${day(document.publishedAt)}`} ·{' '}
-            {say('reader.claims', { n: document.claimCount })}
-          </span>
-        </button>
-      ))}
-      {answer && answer.total > answer.documents.length && (
-        <p class="muted">{say('table.shown', { n: count(answer.documents.length), total: count(answer.total) })}</p>
-      )}
-    </div>
-  );
+  return <div class="screen">{open ? <Article key={open.document} id={open.document} /> : <Library />}</div>;
 }
 
 function Article({ id }: { readonly id: string }): JSX.Element {
@@ -58,10 +35,18 @@ function Article({ id }: { readonly id: string }): JSX.Element {
   const { document: about, claims } = answer;
   return (
     <article class="reader">
-      <button class="button small" onClick={() => (reading.value = undefined)}>
-        <Icon of={ArrowLeft} />
-        {say('reader.back')}
-      </button>
+      <div class="reader-head">
+        <button class="button small" onClick={() => (reading.value = undefined)}>
+          <Icon of={ArrowLeft} />
+          {say('reader.back')}
+        </button>
+        <span class="grow" />
+        {info.value?.canChange && (
+          <button class="button small" onClick={() => void removeArticle(about.id, about.title ?? about.id)}>
+            {say('reader.remove')}
+          </button>
+        )}
+      </div>
       <h2 class="title">{about.title ?? about.id}</h2>
       <p class="muted">
         {[

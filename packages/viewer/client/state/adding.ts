@@ -1,7 +1,12 @@
 import type { Signal } from '@preact/signals';
 import { signal } from '@preact/signals';
 import { askServer } from '../api/ask-server.ts';
-import { attempt } from './commands.ts';
+import { attempt, openOverview, refreshGraph } from './commands.ts';
+import { dialog, info, view } from './session.ts';
+import { noteVisit } from './whats-new.ts';
+
+/** A shorter text on the clipboard is not meant as an article. */
+const MEANT = 12;
 
 /** One article being added. */
 export interface Adding {
@@ -27,11 +32,34 @@ export const addFiles = (files: readonly File[]): Promise<void> =>
     for (const file of files) follow((await askServer.addFile(file)).id, file.name);
   });
 
-/** Sends a pasted text. */
-export const addText = (text: string, title: string): Promise<void> =>
+/** Sends what was pasted: each page where all lines are addresses, else the text. */
+export const addPasted = (text: string, title: string): Promise<void> =>
   attempt(async () => {
-    follow((await askServer.addText(text, title)).id, title === '' ? `${text.slice(0, 40)}…` : title);
+    const pages = pagesOf(text);
+    for (const url of pages) follow((await askServer.addPage(url)).id, url);
+    if (pages.length === 0)
+      follow((await askServer.addText(text, title)).id, title === '' ? `${text.slice(0, 40)}…` : title);
   });
+
+/** The addresses in a text of nothing but addresses. */
+export function pagesOf(text: string): readonly string[] {
+  const lines = text.split(/\s+/).filter((line) => line !== '');
+  return lines.every((line) => /^https?:\/\/\S+$/i.test(line)) ? lines : [];
+}
+
+/** Text that was pasted or dropped on the page, for the dialog to take over. */
+export const pasted: Signal<string> = signal('');
+
+/** Takes what is dropped or pasted anywhere on the page: files are read at once, text is shown first. */
+export function takeTransfer(transfer: DataTransfer | null): boolean {
+  const files = [...(transfer?.files ?? [])];
+  const text = (transfer?.getData('text/uri-list') || transfer?.getData('text/plain')) ?? '';
+  if (!info.value?.canAdd || (files.length === 0 && text.trim().length < MEANT)) return false;
+  dialog.value = 'add';
+  if (files.length > 0) void addFiles(files);
+  else pasted.value = text;
+  return true;
+}
 
 function follow(id: string, name: string): void {
   added.value = [...added.value, { id, name, state: 'running', claims: 0 }];
@@ -45,9 +73,21 @@ function follow(id: string, name: string): void {
       claims: progress.claims,
       ...(failure === undefined ? {} : { message: failure }),
     });
-    if (state !== 'running') stream.close();
+    if (state === 'running') return;
+    stream.close();
+    void showAdded();
   });
   stream.addEventListener('bye', () => stream.close());
+}
+
+/** Shows what has come: the picture itself where there was none, else a chip that offers it. */
+async function showAdded(): Promise<void> {
+  if (view.value.actors.length > 0) await refreshGraph();
+  else {
+    await openOverview();
+    if (added.value.some(({ state }) => state === 'running')) dialog.value = 'add';
+  }
+  await noteVisit();
 }
 
 const change = (id: string, to: Partial<Adding>): void => {

@@ -68,6 +68,15 @@ export const openView = (written: typeof emptyView): Promise<void> =>
     await loadFacts();
   });
 
+/** Loads what is on the screen anew, after the graph has changed; the view stays as it is. */
+export const refreshGraph = (): Promise<void> =>
+  attempt(async () => {
+    const [about, part] = await Promise.all([askServer.info(), askServer.subgraph(view.value.actors)]);
+    data.value = addPart(noData, part);
+    info.value = about;
+    await loadFacts();
+  });
+
 /** Gives a place to everybody who has none. */
 async function placeAll(): Promise<void> {
   const fixed = view.value.actors.filter((id) => view.value.positions[id]);

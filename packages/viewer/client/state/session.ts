@@ -56,6 +56,9 @@ export const isLassoing: Signal<boolean> = signal(false);
 export const focused: Signal<string | undefined> = signal(undefined);
 /** The last thing that went wrong, for people. */
 export const problem: Signal<{ readonly message: string; readonly requestId: string } | undefined> = signal(undefined);
+/** What was just done to the graph itself, and how to take it back. */
+export const done: Signal<{ readonly text: string; readonly undo: () => Promise<void> } | undefined> =
+  signal(undefined);
 /** Whether the first picture is still being made. */
 export const isLoading: Signal<boolean> = signal(true);
 /** The dialog that is open. */

@@ -8,13 +8,18 @@ import type {
   Modality,
   Polarity,
 } from '@cartograph/model';
+import type { Reliability } from '@cartograph/store';
 
 /** `/api/info`: what is served and what the server offers. */
 export interface InfoAnswer {
   readonly version: string;
   readonly stats: GraphStats;
   readonly canAdd: boolean;
+  /** Whether pages can be added by their address. */
+  readonly canFetch: boolean;
   readonly canAsk: boolean;
+  /** Whether articles can be removed, sources graded and claims corrected. */
+  readonly canChange: boolean;
   /** Earliest and latest day of publication. */
   readonly from?: string;
   readonly to?: string;
@@ -108,6 +113,29 @@ export interface DocumentAnswer {
 export interface DocumentsAnswer {
   readonly documents: readonly (GraphDocument & { readonly claimCount: number })[];
   readonly total: number;
+}
+
+/** A source: what it said, and how far it is trusted. */
+export interface SourceAnswer {
+  readonly id: string;
+  readonly documents: number;
+  readonly claims: number;
+  /** Relations that no other source tells. */
+  readonly alone: number;
+  /** Claims on relations that are told both ways. */
+  readonly disputed: number;
+  /** By the Admiralty code. */
+  readonly grade: Reliability;
+}
+
+/** `/api/sources`, those with the most articles first. */
+export interface SourcesAnswer {
+  readonly sources: readonly SourceAnswer[];
+}
+
+/** `DELETE /api/documents/:id`: the id by which it can be taken back. */
+export interface RemovalAnswer {
+  readonly removal: string;
 }
 
 /** `/api/paths`: edges in order from the first actor to the last; `strength` is the product of their support. */

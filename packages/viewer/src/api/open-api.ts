@@ -4,11 +4,13 @@ import {
   factsRequest,
   neighbourhoodRequest,
   overviewRequest,
+  pageRequest,
   pasteRequest,
   pathsRequest,
   searchRequest,
   sessionRequest,
   subgraphRequest,
+  trustRequest,
   viewRequest,
 } from './requests.ts';
 
@@ -68,10 +70,19 @@ const operations: readonly Operation[] = [
   {
     method: 'post',
     path: '/api/documents',
-    summary: 'Adds a pasted text, or one file sent raw as application/octet-stream with its name in x-document-name.',
-    body: pasteRequest,
+    summary:
+      'Adds a pasted text, a page by its address, or one file sent raw as application/octet-stream with its name in x-document-name.',
+    body: z.union([pasteRequest, pageRequest]),
     status: 202,
   },
+  {
+    method: 'delete',
+    path: '/api/documents/{id}',
+    summary: 'Takes an article out; the answer says how to take that back.',
+  },
+  { method: 'post', path: '/api/removals/{id}/undo', summary: 'Puts a removed article back.', status: 204 },
+  { method: 'get', path: '/api/sources', summary: 'The sources: what each said, and how far it is trusted.' },
+  { method: 'post', path: '/api/sources', summary: 'Trusts a source otherwise.', body: trustRequest, status: 204 },
   {
     method: 'get',
     path: '/api/jobs/{id}/events',

@@ -1,4 +1,5 @@
 import type { QueryValue } from '@cartograph/model';
+import type { Reliability } from '@cartograph/store';
 import { z } from 'zod';
 
 const actorId = z.string().min(1).max(300);
@@ -63,6 +64,18 @@ export const viewRequest: z.ZodType<{ readonly view: string }> = z.strictObject(
   view: z.string().min(2).max(400_000),
 });
 
+/** How far a source is to be trusted. */
+export interface TrustRequest {
+  readonly source: string;
+  readonly grade: Reliability;
+}
+
+/** Validates a {@link TrustRequest}. */
+export const trustRequest: z.ZodType<TrustRequest> = z.strictObject({
+  source: z.string().min(1).max(500),
+  grade: z.enum(['A', 'B', 'C', 'D', 'E', 'F']),
+});
+
 /** A text pasted into the page. */
 export interface PasteRequest {
   readonly text: string;
@@ -70,6 +83,16 @@ export interface PasteRequest {
   readonly publisher?: string;
   readonly publishedAt?: string;
 }
+
+/** The address of a page to fetch. */
+export interface PageRequest {
+  readonly url: string;
+}
+
+/** Validates a {@link PageRequest}. */
+export const pageRequest: z.ZodType<PageRequest> = z.strictObject({
+  url: z.url({ protocol: /^https?$/, error: 'want a web address such as https://example.org/article' }).max(2000),
+});
 
 /** Validates a {@link PasteRequest}. */
 export const pasteRequest: z.ZodType<PasteRequest> = z.strictObject({

@@ -21,6 +21,8 @@ import { healthRoutes } from './routes/health-routes.ts';
 import { infoRoute } from './routes/info-route.ts';
 import { ingestRoutes } from './routes/ingest-routes.ts';
 import { pathRoute } from './routes/path-route.ts';
+import { removalRoutes } from './routes/removal-routes.ts';
+import { sourceRoutes } from './routes/source-routes.ts';
 import { sessionRoute, viewRoutes } from './routes/view-routes.ts';
 import { sameOrigin } from './same-origin.ts';
 import { wantToken } from './session-token.ts';
@@ -79,7 +81,8 @@ function apiRoutes(context: ViewerContext): express.Router {
   const router = express.Router();
   router.use(limitRate(120), express.json({ limit: '3mb', strict: true }));
   router.use(sessionRoute(context), wantToken(context.options.token));
-  router.use(viewRoutes(context), ingestRoutes(context), askRoute(context));
+  router.use(viewRoutes(context), ingestRoutes(context), removalRoutes(context), askRoute(context));
+  router.use(sourceRoutes(context));
   router.use(etagByGraph(context.version));
   router.use(infoRoute(context), graphRoutes(context), evidenceRoutes(context), pathRoute(context));
   router.use(noSuchRoute);

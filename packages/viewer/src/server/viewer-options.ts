@@ -9,6 +9,10 @@ export interface ViewerOptions {
   readonly ingest?: Ingest;
   /** Answers a gated Cypher statement; without it the page has no query screen. */
   readonly ask?: Ask;
+  /** Pages are fetched by their address only with it. */
+  readonly allowNetwork?: boolean;
+  /** Nothing can be removed, graded or corrected; the store was opened for reading. */
+  readonly readOnly?: boolean;
   /** Saved questions for the query screen. */
   readonly questions?: readonly SavedQuestion[];
   readonly version: string;

@@ -1,7 +1,9 @@
+import type { IngestInput } from '@cartograph/model';
 import { raw, Router } from 'express';
-import { pasteRequest } from '../../api/requests.ts';
+import { pageRequest, pasteRequest } from '../../api/requests.ts';
 import type { ViewerContext } from '../viewer-context.ts';
 import { ViewerError } from '../viewer-error.ts';
+import type { ViewerOptions } from '../viewer-options.ts';
 
 /** Adding articles: one raw file a request, or a pasted text; progress by server-sent events. */
 export function ingestRoutes({ options, jobs, streams }: ViewerContext): Router {
@@ -11,7 +13,7 @@ export function ingestRoutes({ options, jobs, streams }: ViewerContext): Router 
       throw new ViewerError('not-offered', 'this server only reads; start it without --read-only to add articles');
     const input = Buffer.isBuffer(request.body)
       ? { name: nameOf(request.headers['x-document-name']), bytes: new Uint8Array(request.body) }
-      : pasted(request.body);
+      : inputOf(request.body, options);
     response.status(202).json(jobs.start([input]));
   });
   router.get('/jobs/:id/events', (request, response) => {
@@ -48,7 +50,18 @@ function nameOf(header: string | string[] | undefined): string {
   }
 }
 
-function pasted(body: unknown): { name: string; bytes: Uint8Array; publisher?: string; publishedAt?: string } {
+function inputOf(body: unknown, { allowNetwork }: ViewerOptions): IngestInput {
+  if (typeof body !== 'object' || body === null || !('url' in body)) return pasted(body);
+  if (allowNetwork !== true)
+    throw new ViewerError(
+      'not-offered',
+      'this server fetches no pages; start it with --allow-network, or paste the text of the article',
+    );
+  const { url } = pageRequest.parse(body);
+  return { name: url, url };
+}
+
+function pasted(body: unknown): IngestInput {
   const { text, title, publisher, publishedAt } = pasteRequest.parse(body);
   return {
     name: `${nameOf(encodeURIComponent(title ?? 'pasted text'))}.txt`,
