@@ -16,7 +16,8 @@ try {
 process.exit(0);
 
 async function answer() {
-  const database = new Database(path, BUFFER_POOL, true, true, maxDatabaseSize, false, -1, false);
+  // no checksums, as the writer: see ladybug-file.ts
+  const database = new Database(path, BUFFER_POOL, true, true, maxDatabaseSize, false, -1, false, false);
   await database.init();
   const connection = new Connection(database, 1);
   await connection.init();

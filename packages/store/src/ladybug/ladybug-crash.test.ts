@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openStore } from '../open-store.ts';
 import { articles } from '../testing/articles.ts';
 import { outputOf, spawnTypeScript } from '../testing/spawn-typescript.ts';
+import { syntheticArticles } from '../testing/synthetic-articles.ts';
 
 const KILLS = process.env['CARTOGRAPH_FULL'] === '1' ? 20 : 3;
 const SAVER = fileURLToPath(new URL('../testing/save-until-killed.ts', import.meta.url));
@@ -102,6 +103,11 @@ describe('a Ladybug file', () => {
     expect(await outputOf(spawnTypeScript(['-e', script, url]))).toBe('3\n');
     await writer.remove(['arrest']);
     expect(await outputOf(spawnTypeScript(['-e', script, url]))).toBe('2\n');
+    // long articles too, which are in the log only
+    for (const batch of syntheticArticles({ documents: 4, perBatch: 2, claimsPerDocument: 60, actors: 20 }))
+      await writer.save(batch);
+    expect(await outputOf(spawnTypeScript(['-e', script, url]))).toBe('6\n');
+    expect((await writer.ask('MATCH (d:Document) RETURN count(*)')).rows).toEqual([[6]]);
     await writer.close();
   });
 });

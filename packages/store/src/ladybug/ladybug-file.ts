@@ -35,11 +35,17 @@ export async function openLadybugFile(path: string, readOnly: boolean, lockTimeo
   const ladybug = await import('@ladybugdb/core');
   const deadline = Date.now() + lockTimeout;
   let isLogWhole = true;
+  let hasChecksums = false;
   for (;;) {
     try {
-      const database = await openDatabase(ladybug.Database, path, readOnly, isLogWhole);
+      const database = await openDatabase(ladybug.Database, path, { readOnly, isLogWhole, hasChecksums });
       return { path, database, Connection: ladybug.Connection, isNew };
     } catch (error) {
+      // the log of another program, or of an older version of this one
+      if (!hasChecksums && String(error).includes('enableChecksums=True')) {
+        hasChecksums = true;
+        continue;
+      }
       const failure = toStoreError(error, path);
       if (failure.code === 'corrupt' && isLogWhole) {
         // a log that was torn in mid-write: what was committed before the tear is taken, the rest never was
@@ -55,13 +61,29 @@ export async function openLadybugFile(path: string, readOnly: boolean, lockTimeo
 const USUAL_SIZE = 0;
 const USUAL_THRESHOLD = -1;
 
+interface Opened {
+  readonly readOnly: boolean;
+  readonly isLogWhole: boolean;
+  /** With them, 0.19.1 writes a log that nobody can read when a record has more than 4,096 bytes, as every article has. */
+  readonly hasChecksums: boolean;
+}
+
 async function openDatabase(
   Opening: typeof Database,
   path: string,
-  readOnly: boolean,
-  isLogWhole: boolean,
+  { readOnly, isLogWhole, hasChecksums }: Opened,
 ): Promise<Database> {
-  const database = new Opening(path, BUFFER_POOL, true, readOnly, USUAL_SIZE, true, USUAL_THRESHOLD, isLogWhole);
+  const database = new Opening(
+    path,
+    BUFFER_POOL,
+    true,
+    readOnly,
+    USUAL_SIZE,
+    true,
+    USUAL_THRESHOLD,
+    isLogWhole,
+    hasChecksums,
+  );
   await database.init();
   return database;
 }
