@@ -1,4 +1,4 @@
-import { edgeEnds } from '@cartograph/model';
+import { edgeEnds, edgeId } from '@cartograph/model';
 import type { EdgeEnds } from '@cartograph/model';
 import type { Tally } from '../projection/tally.ts';
 import type { DocumentPart } from './document-part.ts';
@@ -12,6 +12,9 @@ export function* partTallies({ actors, edges }: DocumentPart): Generator<readonl
 /** The actor that a key is of. */
 export const actorOfKey = (key: string): string | undefined =>
   key.startsWith('actor:') ? key.slice('actor:'.length) : undefined;
+
+/** The key of an edge's tally. */
+export const edgeKey = (ends: EdgeEnds): string => `edge:${edgeId(ends)}`;
 
 /** The ends of the edge that a key is of. */
 export const edgeOfKey = (key: string): EdgeEnds | undefined =>

@@ -78,8 +78,8 @@ function createGraphStore(database: GraphDatabase): GraphStore {
       const [row] = await read('MATCH (d:CartographDocument {id: $id}) RETURN d.text AS text', { id });
       return row === undefined ? undefined : String(row['text'] ?? '');
     },
-    search: (text, options = {}) => searchGraph(database.search, text, options.limit ?? 20),
-    overview: (options = {}) => readOverview(read, { actors: options.actors ?? 60, edges: options.edges ?? 120 }),
+    search: (text, options = {}) => searchGraph(database, text, options.limit ?? 20),
+    overview: (options = {}) => readOverview(database, { actors: options.actors ?? 60, edges: options.edges ?? 120 }),
     neighbourhood: (actorIds, options = {}) => readNeighbourhood(database, actorIds, options.limit ?? 25),
     actor: async (id) => (await readActors(read, [id])).at(0),
     edgeClaims: (edgeId) => readEdgeClaims(read, edgeId),

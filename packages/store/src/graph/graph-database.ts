@@ -24,7 +24,7 @@ export interface GraphTransaction {
 
 /** Looks for words that a search could not find as they are written. */
 export interface SearchDatabase {
-  /** Rows `{actor}` that hold all words as beginnings of words (or, `isFuzzy`, all but one letter), the most reported first. */
+  /** Rows `{id, name, aliases, weakAliases, documentCount}` of actors that hold all words as beginnings of words (or, `isFuzzy`, all but one letter), the most reported first. */
   actors(words: readonly string[], isFuzzy: boolean, limit: number): Promise<RawRow[]>;
   /** Rows `{sentence}` likewise, the newest first, then by document and place. */
   sentences(words: readonly string[], isFuzzy: boolean, limit: number): Promise<RawRow[]>;

@@ -1,6 +1,8 @@
-import type { GraphActor, GraphClaim, GraphEdge } from '@cartograph/model';
+import type { EdgeEnds, GraphActor, GraphClaim, GraphEdge } from '@cartograph/model';
 import { relationTypes } from '@cartograph/model';
+import { edgeKey } from '../change/tally-key.ts';
 import type { EvidenceItem, Neighbourhood, RelationCount, StoredDocument, Subgraph } from '../graph-store.ts';
+import { toEdge as tallyToEdge } from '../projection/to-edge.ts';
 import { fromActorRow } from '../rows/actor-row.ts';
 import { fromClaimRow } from '../rows/claim-row.ts';
 import { fromDocumentRow } from '../rows/document-row.ts';
@@ -9,6 +11,7 @@ import type { RawRow } from '../rows/read-row.ts';
 import type { GraphDatabase, Read } from './graph-database.ts';
 import { compareEdges } from './rank.ts';
 import { readState } from './graph-state.ts';
+import { readTallies } from './read-tallies.ts';
 import { readExtractions } from './replace-documents.ts';
 
 const ACTOR = 'MATCH (a:CartographActor)';
@@ -24,9 +27,10 @@ export async function readActors(read: Read, ids: readonly string[]): Promise<Gr
 
 /** The best edges among the best actors, those of named actors only. */
 export async function readOverview(
-  read: Read,
+  database: GraphDatabase,
   limits: { readonly actors: number; readonly edges: number },
 ): Promise<Subgraph> {
+  const { read } = database;
   const rows = await read(
     `${EDGE} WHERE a.named AND b.named RETURN r.id AS id, a.id AS subject, b.id AS object ORDER BY r.sourceCount DESC, r.claimCount DESC, id LIMIT $limit`,
     { limit: limits.edges * 4 },
@@ -41,7 +45,7 @@ export async function readOverview(
     kept.push({ id: String(row['id']), ends });
   }
   const wanted = new Set(kept.map((edge) => edge.id));
-  const edges = (await readEdgesAmong(read, [...actorIds])).filter((edge) => wanted.has(edge.id));
+  const edges = (await readEdgesAmong(database, [...actorIds])).filter((edge) => wanted.has(edge.id));
   const lonely = await readLonelyActors(read, limits.actors - actorIds.size, actorIds);
   const { totals } = await readState(read);
   return {
@@ -59,23 +63,21 @@ export async function readNeighbourhood(
   limit: number,
 ): Promise<Neighbourhood> {
   const { read } = database;
-  const touching = 'MATCH (a:CartographActor)-[r]-(b:CartographActor) WHERE a.id IN $ids';
-  const outside = `${touching} AND NOT b.id IN $ids`;
-  const best = await read(
-    `${outside} RETURN b.id AS id, max(r.sourceCount) AS sources, sum(r.claimCount) AS claims ORDER BY sources DESC, claims DESC, id LIMIT $limit`,
-    { ids, limit },
-  );
+  const outside = 'MATCH (a:CartographActor)-[r]-(b:CartographActor) WHERE a.id IN $ids AND NOT b.id IN $ids';
+  const [best, forecast, [totals]] = await Promise.all([
+    read(
+      `${outside} RETURN b.id AS id, max(r.sourceCount) AS sources, sum(r.claimCount) AS claims ORDER BY sources DESC, claims DESC, id LIMIT $limit`,
+      { ids, limit },
+    ),
+    readForecast(database, ids),
+    read(`${outside} RETURN count(DISTINCT b) AS neighbours`, { ids }),
+  ]);
   const shown = [...new Set([...ids, ...best.map((row) => String(row['id']))])];
-  const [edges, actors, forecast, totals] = [
-    await readEdgesAmong(read, shown),
-    await readActors(read, shown),
-    await readForecast(database, ids),
-    await read(`${outside} RETURN count(DISTINCT b.id) AS neighbours`, { ids }),
-  ];
+  const [edges, actors] = await Promise.all([readEdgesAmong(database, shown), readActors(read, shown)]);
   return {
     actors,
     edges,
-    totalActors: actors.length - best.length + Number(totals[0]?.['neighbours'] ?? 0),
+    totalActors: actors.length - best.length + Number(totals?.['neighbours'] ?? 0),
     totalEdges: forecast.reduce((sum, { count }) => sum + count, 0),
     forecast,
   };
@@ -117,21 +119,42 @@ export async function readDocument(read: Read, id: string): Promise<StoredDocume
 /** A relationship of a row as an edge. */
 export const toEdge = (row: RawRow): GraphEdge => fromEdgeRow(row['r'] as RawRow);
 
-async function readEdgesAmong(read: Read, ids: readonly string[]): Promise<GraphEdge[]> {
+/**
+ * The edges between some actors, the best first. They are computed from their tallies: a relationship with all its
+ * properties takes Ladybug ten times as long, because it reads every column of all edges that the actors have.
+ */
+async function readEdgesAmong({ read, typeFunction }: GraphDatabase, ids: readonly string[]): Promise<GraphEdge[]> {
   if (ids.length === 0) return [];
-  const rows = await read(`${EDGE} WHERE a.id IN $ids AND b.id IN $ids RETURN r`, { ids });
-  return rows.map(toEdge).sort(compareEdges);
+  const [rows, { reliability }] = await Promise.all([
+    read(
+      `${EDGE} WHERE a.id IN $ids AND b.id IN $ids RETURN a.id AS subject, ${typeFunction}(r) AS relation, b.id AS object`,
+      { ids },
+    ),
+    readState(read),
+  ]);
+  const found = rows as unknown as readonly EdgeEnds[];
+  const tallies = await readTallies(read, found.map(edgeKey));
+  const edges = found.map(({ subject, relation, object }) => {
+    const ends = { subject, relation, object };
+    return tallyToEdge(ends, tallies.get(edgeKey(ends)) ?? {}, reliability);
+  });
+  return edges.sort(compareEdges);
 }
 
+// an edge between two of the actors goes out of one of them: it is counted there, once
 async function readForecast({ read, typeFunction }: GraphDatabase, ids: readonly string[]): Promise<RelationCount[]> {
-  const rows = await read(
-    `MATCH (c:CartographActor)-[r]-(:CartographActor) WHERE c.id IN $ids RETURN ${typeFunction}(r) AS relation, count(DISTINCT r.id) AS count`,
-    { ids },
-  );
-  const counts = new Map(rows.map((row) => [row['relation'], Number(row['count'])]));
+  const count = `RETURN ${typeFunction}(r) AS relation, count(*) AS count`;
+  const rows = [
+    ...(await read(`MATCH (a:CartographActor)-[r]->(:CartographActor) WHERE a.id IN $ids ${count}`, { ids })),
+    ...(await read(
+      `MATCH (a:CartographActor)<-[r]-(b:CartographActor) WHERE a.id IN $ids AND NOT b.id IN $ids ${count}`,
+      { ids },
+    )),
+  ];
   return relationTypes.flatMap((relation) => {
-    const count = counts.get(relation) ?? 0;
-    return count === 0 ? [] : [{ relation, count }];
+    const found = rows.filter((row) => row['relation'] === relation);
+    const sum = found.reduce((total, row) => total + Number(row['count']), 0);
+    return sum === 0 ? [] : [{ relation, count: sum }];
   });
 }
 

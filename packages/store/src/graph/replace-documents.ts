@@ -3,9 +3,9 @@ import type { DocumentPart } from '../change/document-part.ts';
 import { documentPart, readExtraction } from '../change/document-part.ts';
 import { planChange, tallyKeys } from '../change/plan-change.ts';
 import { resolveSources } from '../duplicates/resolve-sources.ts';
-import type { Tally } from '../projection/tally.ts';
 import type { GraphTransaction, Read } from './graph-database.ts';
 import { readState, toSchemaRow } from './graph-state.ts';
+import { readTallies } from './read-tallies.ts';
 
 /**
  * Takes some documents out and puts others in, with all that follows from it: actors and edges that they alone carried
@@ -49,13 +49,4 @@ export async function readExtractions(read: Read, ids: readonly string[]): Promi
     { ids },
   );
   return rows.map((row) => readExtraction(String(row['content'])));
-}
-
-async function readTallies(read: Read, keys: readonly string[]): Promise<ReadonlyMap<string, Tally>> {
-  if (keys.length === 0) return new Map();
-  const rows = await read(
-    'UNWIND $keys AS key MATCH (t:CartographTally {id: key}) RETURN t.id AS id, t.content AS content',
-    { keys },
-  );
-  return new Map(rows.map((row) => [String(row['id']), JSON.parse(String(row['content'])) as Tally]));
 }

@@ -11,6 +11,7 @@ export class LadybugConnection {
   readonly #connection: Connection;
   readonly #prepared = new Map<string, PreparedStatement>();
   #queue: Promise<unknown> = Promise.resolve();
+  #waiting = 0;
 
   constructor(connection: Connection) {
     this.#connection = connection;
@@ -21,6 +22,11 @@ export class LadybugConnection {
     const connection = new Connecting(database, threads);
     await connection.init();
     return new LadybugConnection(connection);
+  }
+
+  /** How many statements run or wait for their turn. */
+  get waiting(): number {
+    return this.#waiting;
   }
 
   /** Runs one statement and gives all its rows. */
@@ -51,7 +57,11 @@ export class LadybugConnection {
   }
 
   #inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const turn = this.#queue.catch(() => undefined).then(work);
+    this.#waiting += 1;
+    const turn = this.#queue
+      .catch(() => undefined)
+      .then(work)
+      .finally(() => (this.#waiting -= 1));
     this.#queue = turn;
     return turn;
   }

@@ -32,14 +32,16 @@ export async function openLadybugDatabase(
       throw toStoreError(error, path);
     }
   };
-  const [reader, writer] = [await connect(), isReadOnly ? undefined : await connect()];
+  const readers = [await connect(), await connect()] as const;
+  const writer = isReadOnly ? undefined : await connect();
+  const idlest = (): LadybugConnection => (readers[0].waiting <= readers[1].waiting ? readers[0] : readers[1]);
   const close = async (): Promise<void> => {
-    await reader.close();
+    for (const reader of readers) await reader.close();
     await writer?.close();
     await database.close();
   };
   try {
-    await translated(() => prepareSchema(writer ?? reader, isReadOnly, path));
+    await translated(() => prepareSchema(writer ?? readers[0], isReadOnly, path));
   } catch (error) {
     await close();
     throw error;
@@ -47,7 +49,7 @@ export async function openLadybugDatabase(
   let isClosed = false;
   const read = (statement: string, parameters: Parameters = {}): Promise<RawRow[]> => {
     if (isClosed) throw new StoreError('closed', `${url} has been closed`);
-    return translated(() => reader.run(statement, parameters));
+    return translated(() => idlest().run(statement, parameters));
   };
   let writing: Promise<unknown> = Promise.resolve();
   return {
@@ -55,7 +57,7 @@ export async function openLadybugDatabase(
     isReadOnly,
     typeFunction: 'label',
     read,
-    stream: (statement, parameters = {}) => reader.stream(statement, parameters),
+    stream: (statement, parameters = {}) => idlest().stream(statement, parameters),
     transact: async (work) => {
       if (!writer) throw new StoreError('read-only', `${url} was opened for reading only`);
       const turn = writing.catch(() => undefined).then(() => translated(() => inTransaction(writer, work)));

@@ -13,7 +13,7 @@ export function ladybugSearch(read: Read): SearchDatabase {
       const where = await conditions('a.searchNames', words, isFuzzy, vocabulary);
       if (!where) return [];
       return read(
-        `MATCH (a:CartographActor) WHERE ${where.text} RETURN a AS actor ORDER BY CASE WHEN a.searchNames CONTAINS $whole THEN 0 ELSE 1 END, a.documentCount DESC, a.id LIMIT $limit`,
+        `MATCH (a:CartographActor) WHERE ${where.text} RETURN a.id AS id, a.name AS name, a.aliases AS aliases, a.weakAliases AS weakAliases, a.documentCount AS documentCount ORDER BY CASE WHEN a.searchNames CONTAINS $whole THEN 0 ELSE 1 END, documentCount DESC, id LIMIT $limit`,
         { ...where.parameters, whole: `\n ${words.join(' ')} \n`, limit },
       );
     },
@@ -21,7 +21,7 @@ export function ladybugSearch(read: Read): SearchDatabase {
       const where = await conditions('s.searchText', words, isFuzzy, vocabulary);
       if (!where) return [];
       return read(
-        `MATCH (s:CartographSentence) WHERE ${where.text} RETURN s AS sentence ORDER BY s.publishedAt DESC, s.documentId, s.start LIMIT $limit`,
+        `MATCH (s:CartographSentence) WHERE ${where.text} WITH s.id AS id, s.publishedAt AS publishedAt, s.documentId AS documentId, s.start AS start ORDER BY publishedAt DESC, documentId, start LIMIT $limit MATCH (s:CartographSentence {id: id}) RETURN s AS sentence ORDER BY s.publishedAt DESC, s.documentId, s.start`,
         { ...where.parameters, limit },
       );
     },

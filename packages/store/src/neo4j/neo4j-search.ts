@@ -7,7 +7,7 @@ const LEAST_FUZZY_LENGTH = 4;
 export const neo4jSearch = (read: Read): SearchDatabase => ({
   actors: (words, isFuzzy, limit) =>
     read(
-      `CALL db.index.fulltext.queryNodes('${NAMES_INDEX}', $query) YIELD node RETURN node AS actor ORDER BY CASE WHEN node.searchNames CONTAINS $whole THEN 0 ELSE 1 END, node.documentCount DESC, node.id LIMIT $limit`,
+      `CALL db.index.fulltext.queryNodes('${NAMES_INDEX}', $query) YIELD node RETURN node.id AS id, node.name AS name, node.aliases AS aliases, node.weakAliases AS weakAliases, node.documentCount AS documentCount ORDER BY CASE WHEN node.searchNames CONTAINS $whole THEN 0 ELSE 1 END, documentCount DESC, id LIMIT $limit`,
       { query: toLucene(words, isFuzzy), whole: `\n ${words.join(' ')} \n`, limit },
     ),
   sentences: (words, isFuzzy, limit) =>

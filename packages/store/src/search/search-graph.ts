@@ -1,8 +1,8 @@
-import type { GraphActor } from '@cartograph/model';
+import type { GraphActor, PropertyTable } from '@cartograph/model';
 import { compareCodeUnits, foldName } from '@cartograph/model';
-import type { SearchDatabase } from '../graph/graph-database.ts';
+import type { GraphDatabase, SearchDatabase } from '../graph/graph-database.ts';
+import { readActors } from '../graph/read-graph.ts';
 import type { ActorHit, SearchHits, SentenceHit } from '../graph-store.ts';
-import { fromActorRow } from '../rows/actor-row.ts';
 import type { RawRow } from '../rows/read-row.ts';
 import { readRow } from '../rows/read-row.ts';
 import { nodeTables } from '../schema/tables.ts';
@@ -13,20 +13,38 @@ import { scoreName } from './score-name.ts';
 const CANDIDATES = 10;
 
 /** Actors by name and sentences by word; a typo is forgiven where nothing is written as asked. */
-export async function searchGraph(database: SearchDatabase, text: string, limit: number): Promise<SearchHits> {
+export async function searchGraph(database: GraphDatabase, text: string, limit: number): Promise<SearchHits> {
   const words = [...new Set(foldName(text).split(' '))].filter((word) => word !== '').slice(0, 12);
   if (words.length === 0 || limit <= 0) return { actors: [], sentences: [] };
-  return {
-    actors: await searchActors(database, words, limit),
-    sentences: await searchSentences(database, words, limit),
-  };
+  const [actors, sentences] = await Promise.all([
+    searchActors(database, words, limit),
+    searchSentences(database.search, words, limit),
+  ]);
+  return { actors, sentences };
 }
 
-async function searchActors(database: SearchDatabase, words: readonly string[], limit: number): Promise<ActorHit[]> {
+async function searchActors(
+  { read, search }: GraphDatabase,
+  words: readonly string[],
+  limit: number,
+): Promise<ActorHit[]> {
   for (const isFuzzy of [false, true]) {
-    const rows = await database.actors(words, isFuzzy, limit * CANDIDATES);
-    const hits = rows.flatMap((row) => toActorHit(fromActorRow(row['actor'] as RawRow), words, isFuzzy) ?? []);
-    if (hits.length > 0) return hits.sort(compareHits).slice(0, limit);
+    const rows = await search.actors(words, isFuzzy, limit * CANDIDATES);
+    const hits = rows.flatMap((row) => toNameHit(row, words, isFuzzy) ?? []);
+    if (hits.length === 0) continue;
+    const shown = hits.sort(compareHits).slice(0, limit);
+    const actors = new Map(
+      (
+        await readActors(
+          read,
+          shown.map(({ id }) => id),
+        )
+      ).map((actor) => [actor.id, actor]),
+    );
+    return shown.flatMap(({ id, matched, score }) => {
+      const actor = actors.get(id);
+      return actor ? [{ actor, matched, score }] : [];
+    });
   }
   return [];
 }
@@ -37,28 +55,43 @@ async function searchSentences(
   limit: number,
 ): Promise<SentenceHit[]> {
   for (const isFuzzy of [false, true]) {
-    const rows = await database.sentences(words, isFuzzy, limit * CANDIDATES);
+    const rows = await database.sentences(words, isFuzzy, limit);
     const found = rows
       .map((row) => row['sentence'] as RawRow)
       .filter((row) => matchesAll(String(row['searchText']), words, isFuzzy));
-    if (found.length > 0) return found.slice(0, limit).map(toSentenceHit);
+    if (found.length > 0) return found.map(toSentenceHit);
   }
   return [];
 }
 
-/** The best name of an actor for these words, none if no name or no set of names holds them all. */
-function toActorHit(actor: GraphActor, words: readonly string[], isFuzzy: boolean): ActorHit | undefined {
-  const names = [actor.name, ...actor.aliases, ...actor.weakAliases];
-  let best: { readonly matched: string; readonly score: number } | undefined;
-  for (const name of names) {
-    const score = scoreName(foldName(name), words, isFuzzy) * (name === actor.name ? 1 : 0.95);
-    if (score > (best?.score ?? 0)) best = { matched: name, score: Math.round(score * 1000) / 1000 };
-  }
-  return best && { actor, ...best };
+const candidateColumns = {
+  id: 'string',
+  name: 'string',
+  aliases: 'strings',
+  weakAliases: 'strings',
+  documentCount: 'integer',
+} as const satisfies PropertyTable;
+
+type Candidate = Pick<GraphActor, keyof typeof candidateColumns>;
+
+interface NameHit extends Pick<Candidate, 'id' | 'documentCount'> {
+  readonly matched: string;
+  readonly score: number;
 }
 
-const compareHits = (a: ActorHit, b: ActorHit): number =>
-  b.score - a.score || b.actor.documentCount - a.actor.documentCount || compareCodeUnits(a.actor.id, b.actor.id);
+/** The best name of an actor for these words, none if no name or no set of names holds them all. */
+function toNameHit(row: RawRow, words: readonly string[], isFuzzy: boolean): NameHit | undefined {
+  const { id, name, aliases, weakAliases, documentCount } = readRow(row, candidateColumns) as unknown as Candidate;
+  let best: { readonly matched: string; readonly score: number } | undefined;
+  for (const other of [name, ...aliases, ...weakAliases]) {
+    const score = scoreName(foldName(other), words, isFuzzy) * (other === name ? 1 : 0.95);
+    if (score > (best?.score ?? 0)) best = { matched: other, score: Math.round(score * 1000) / 1000 };
+  }
+  return best && { id, documentCount, ...best };
+}
+
+const compareHits = (a: NameHit, b: NameHit): number =>
+  b.score - a.score || b.documentCount - a.documentCount || compareCodeUnits(a.id, b.id);
 
 function toSentenceHit(raw: RawRow): SentenceHit {
   const { claimId, documentId, start, end, text } = readRow(
