@@ -1,11 +1,8 @@
-import type { Document } from '@cartograph/model';
-import type { FieldNames, ReadOutcome } from '@cartograph/reader';
-import { listInputs, readJsonLines, readListed } from '@cartograph/reader';
+import type { ListedInputs, ReadOutcome } from '@cartograph/reader';
 import { CliError } from '../cli-error.ts';
 import type { BuildOptions } from '../commands/build.ts';
+import type { Engine } from '../engine/open-engine.ts';
 import { defaultWorkers, openEngine } from '../engine/open-engine.ts';
-import { checkFields } from '../extract/check-fields.ts';
-import { describeLanguages } from '../extract/describe-language.ts';
 import { checkDate } from '../extract/extract-inputs.ts';
 import type { ExitStatus } from '../session/exit-status.ts';
 import { exitStatus } from '../session/exit-status.ts';
@@ -14,122 +11,93 @@ import { createProgress } from '../session/progress.ts';
 import type { Session } from '../session/session.ts';
 import { untilAborted } from '../session/until-aborted.ts';
 import { withStore } from '../store/with-store.ts';
-import type { IngestSummary } from './ingest-documents.ts';
+import { listBuildInputs, readBuildInputs, readOptions, STANDARD_INPUT } from './build-inputs.ts';
 import { ingestDocuments } from './ingest-documents.ts';
+import type { KnownDocuments } from './known-documents.ts';
+import { reportBuild } from './report-build.ts';
 import { readSampleIds } from './sample-articles.ts';
+import { watchFiles } from './watch-files.ts';
 
-/** Reads the inputs into the session's store and prints what the graph holds then. */
+/** Reads the inputs into the session's store and prints what the graph holds then; with `watch` again after each change. */
 export async function buildGraph(
   session: Session,
   inputs: readonly string[],
   options: BuildOptions,
 ): Promise<ExitStatus> {
-  const publishedAt = checkDate(options.publishedAt);
-  const workers = checkWorkers(options.workers);
-  const fields = checkFields(options.fields);
-  const reading = { allowNetwork: options.allowNetwork === true, ...(fields === undefined ? {} : { fields }) };
-  if (inputs.filter((input) => input === '-').length > 1)
-    throw new CliError('usage', 'standard input (-) can be read only once');
-  const { files, failures } = await listInputs(
-    inputs.filter((input) => input !== '-'),
-    reading,
-  );
-  const given = {
-    ...(publishedAt === undefined ? {} : { publishedAt }),
-    ...(options.publisher === undefined ? {} : { publisher: options.publisher }),
-    ...(options.language === undefined ? {} : { language: options.language }),
-  };
-  const read = async function* read(): AsyncGenerator<ReadOutcome> {
-    yield* failures;
-    yield* withMetadata(readListed(files, reading), given);
-    if (inputs.includes('-')) yield* withMetadata(readStandardInput(session, fields), given);
-  };
-  const hasNothing = files.length === 0 && !inputs.includes('-');
-  if (hasNothing) {
-    for (const failure of failures) session.warn(failure.input, failure.error.message);
-    return exitStatus.failed;
+  const workers = checkOptions(inputs, options);
+  const { interrupted } = session.terminal;
+  // before the first look at the folders, so that nothing comes between the two
+  const watch = options.watch === true ? await watchFiles(inputs, interrupted) : undefined;
+  let engine: Engine | undefined;
+  try {
+    const listed = await listBuildInputs(inputs, options);
+    if (!watch && listed.files.length === 0 && !inputs.includes(STANDARD_INPUT)) {
+      for (const failure of listed.failures) session.warn(failure.input, failure.error.message);
+      return exitStatus.failed;
+    }
+    engine = await openEngine(workers ?? defaultWorkers(listed.files.length), options.gazetteer);
+    const status = await runBuild(session, engine, { inputs, listed, options });
+    if (!watch) return status;
+    session.say(`watching ${inputs.join(' ')} for new and changed articles; end with Ctrl-C`);
+    for await (const paths of watch.changes()) {
+      const { files } = await listBuildInputs(inputs, options);
+      const changed = files.filter((file) => 'path' in file && paths.has(file.path));
+      if (changed.length > 0)
+        await runBuild(session, engine, { inputs, listed: { files: changed, failures: [] }, options });
+    }
+    return exitStatus.interrupted;
+  } finally {
+    await engine?.close();
+    await watch?.close();
   }
+}
+
+interface Build {
+  readonly inputs: readonly string[];
+  readonly listed: ListedInputs;
+  readonly options: BuildOptions;
+}
+
+async function runBuild(session: Session, engine: Engine, { inputs, listed, options }: Build): Promise<ExitStatus> {
+  const { interrupted } = session.terminal;
   return withStore(session, {}, async (store) => {
-    const engine = await openEngine(workers ?? defaultWorkers(files.length), options.gazetteer);
-    const progress = createProgress(session, 'reading', inputs.includes('-') ? undefined : files.length);
+    let reading: Progress | undefined;
     let writing: Progress | undefined;
-    const summary = await ingestDocuments(untilAborted(read(), session.terminal.interrupted), {
+    const read = (known: KnownDocuments): AsyncIterable<ReadOutcome> => {
+      const files = listed.files.filter((file) => options.resume !== true || !known.isRead(file));
+      const finished = listed.files.length - files.length;
+      if (finished > 0) session.say(`going on: ${finished} of ${listed.files.length} files are read already`);
+      reading = createProgress(session, 'reading', inputs.includes(STANDARD_INPUT) ? undefined : files.length);
+      return untilAborted(readBuildInputs(session, { inputs, listed: { ...listed, files }, options }), interrupted);
+    };
+    const summary = await ingestDocuments(read, {
       store,
       extract: engine.extract,
       concurrency: engine.concurrency,
       sampleIds: await readSampleIds(),
-      onProgress: ({ done, claims }) => progress.update(done, `${claims} claims`),
+      onProgress: ({ done, claims, failures }) =>
+        reading?.update(done, `${claims} claims${failures.length > 0 ? `, ${failures.length} failed` : ''}`),
       onLoading: (done, total) => {
-        progress.end();
+        reading?.end();
         writing ??= createProgress(session, 'writing', total);
         writing.update(done);
       },
-    }).finally(() => engine.close());
-    progress.end();
+    });
+    reading?.end();
     writing?.end();
-    await report(session, summary, await store.stats());
-    if (session.terminal.interrupted.aborted) return exitStatus.interrupted;
+    await reportBuild(session, summary, await store.stats());
+    if (interrupted.aborted) return exitStatus.interrupted;
     return summary.failures.length > 0 ? exitStatus.failed : exitStatus.done;
   });
 }
 
-function checkWorkers(text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
-  if (/^[1-9]\d?$/.test(text)) return Number(text);
-  throw new CliError('usage', `--workers ${text} is no number of threads; give one from 1 to 99`);
-}
-
-async function* withMetadata(
-  outcomes: AsyncIterable<ReadOutcome>,
-  given: Partial<Document>,
-): AsyncGenerator<ReadOutcome> {
-  for await (const outcome of outcomes) {
-    yield 'error' in outcome ? outcome : { ...outcome, document: { ...outcome.document, ...given } };
-  }
-}
-
-async function* readStandardInput(session: Session, fields?: FieldNames): AsyncGenerator<ReadOutcome> {
-  for await (const outcome of readJsonLines(session.terminal.stdin, fields)) {
-    const input = `line ${outcome.line}`;
-    yield 'error' in outcome
-      ? { input, error: outcome.error }
-      : { input, document: outcome.document, isOneOfMany: true };
-  }
-}
-
-async function report(session: Session, summary: IngestSummary, stats: Counts): Promise<void> {
-  for (const { input, message } of summary.failures) session.warn(input, message);
-  const { added, changed, unchanged, samplesRemoved, leftOut } = summary;
-  if (samplesRemoved > 0)
-    session.say(`removed the ${samplesRemoved} sample articles: the graph has articles of your own now`);
-  if (leftOut > 0) session.say(`left out ${leftOut} sample articles: the graph has articles of your own`);
-  if (summary.unread.size > 0)
-    session.say(`${describeLanguages(summary.unread)}: saved without claims, since only English is read`);
-  const { documents, actors, claims, edges } = stats;
-  if (session.json) {
-    const unread = Object.fromEntries(summary.unread);
-    const failures = summary.failures.map(({ input, message }) => ({ input, message }));
-    await session.printJson({
-      documents,
-      actors,
-      claims,
-      edges,
-      added,
-      changed,
-      unchanged,
-      samplesRemoved,
-      unread,
-      failures,
-    });
-    return;
-  }
-  await session.print(`${documents} documents, ${actors} actors, ${claims} claims, ${edges} edges\n`);
-  session.say(`${added} added, ${changed} changed, ${unchanged} unchanged, ${summary.failures.length} failed`);
-}
-
-interface Counts {
-  readonly documents: number;
-  readonly actors: number;
-  readonly claims: number;
-  readonly edges: number;
+/** The number of threads that is asked for. Throws a CliError `usage` for options that make no sense. */
+function checkOptions(inputs: readonly string[], options: BuildOptions): number | undefined {
+  checkDate(options.publishedAt);
+  readOptions(options);
+  if (inputs.filter((input) => input === STANDARD_INPUT).length > 1)
+    throw new CliError('usage', 'standard input (-) can be read only once');
+  if (options.workers === undefined) return undefined;
+  if (/^[1-9]\d?$/.test(options.workers)) return Number(options.workers);
+  throw new CliError('usage', `--workers ${options.workers} is no number of threads; give one from 1 to 99`);
 }

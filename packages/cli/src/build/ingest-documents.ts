@@ -4,6 +4,7 @@ import { isReadLanguage } from '@cartograph/extractor';
 import type { ReadOutcome } from '@cartograph/reader';
 import type { BulkLoad, GraphStore } from '@cartograph/store';
 import { createBatchSaver } from './batch-saver.ts';
+import type { KnownDocuments } from './known-documents.ts';
 import { readKnownDocuments } from './known-documents.ts';
 import { mapInOrder } from './map-in-order.ts';
 import { createSampleGuard } from './sample-guard.ts';
@@ -42,19 +43,19 @@ export interface IngestContext {
 
 type Step = { readonly extraction: Extraction } | { readonly failure: IngestFailure } | 'unchanged' | 'left-out';
 
+/** Reads what is to be ingested into a store that holds some documents already. */
+export type ReadOutcomes = (known: KnownDocuments) => AsyncIterable<ReadOutcome>;
+
 /**
  * Extracts and saves documents in batches, saving one batch while the next is extracted; what has not changed is left
  * out, what fails is counted and the rest done. What is done when the documents end early is kept. An empty graph gets
  * all of it in one go at the end.
  */
-export async function ingestDocuments(
-  outcomes: AsyncIterable<ReadOutcome>,
-  context: IngestContext,
-): Promise<IngestSummary> {
+export async function ingestDocuments(read: ReadOutcomes, context: IngestContext): Promise<IngestSummary> {
   const load = await context.store.startLoad();
-  if (!load) return ingestInto(context.store, outcomes, context);
+  if (!load) return ingestInto(context.store, read, context);
   try {
-    const summary = await ingestInto(load, outcomes, context);
+    const summary = await ingestInto(load, read, context);
     await load.finish(context.onLoading);
     return summary;
   } catch (error) {
@@ -65,7 +66,7 @@ export async function ingestDocuments(
 
 async function ingestInto(
   store: GraphStore | BulkLoad,
-  outcomes: AsyncIterable<ReadOutcome>,
+  read: ReadOutcomes,
   context: IngestContext,
 ): Promise<IngestSummary> {
   const { extract, onProgress } = context;
@@ -99,7 +100,7 @@ async function ingestInto(
     }
   };
 
-  for await (const step of mapInOrder(outcomes, context.concurrency, toStep)) {
+  for await (const step of mapInOrder(read(known), context.concurrency, toStep)) {
     counts.done++;
     if (step === 'unchanged') counts.unchanged++;
     else if (step === 'left-out') counts.leftOut++;

@@ -1,5 +1,6 @@
 import type { Document, GraphDocument, Producer } from '@cartograph/model';
 import { canonicalUrl, contentHash, documentId } from '@cartograph/model';
+import type { ListedInput } from '@cartograph/reader';
 import type { BulkLoad, DocumentState, GraphStore } from '@cartograph/store';
 
 /** What the store holds already, to leave out what has not changed. */
@@ -7,6 +8,8 @@ export interface KnownDocuments {
   readonly ids: ReadonlySet<string>;
   /** Whether this text, with this metadata, was extracted by this producer. */
   isUnchanged(document: Document): boolean;
+  /** Whether this file or page was read by this producer, whatever it holds by now. */
+  isRead(input: ListedInput): boolean;
 }
 
 const METADATA = ['title', 'publisher', 'author', 'publishedAt'] as const;
@@ -20,8 +23,15 @@ export async function readKnownDocuments(store: KnownSource, producer: Producer)
   for (const state of await store.documentStates()) states.set(state.id, state);
   const stored = new Map<string, GraphDocument>();
   for await (const document of store.documents()) stored.set(document.id, document);
+  const places = new Set<string>();
+  for (const { path, url, producer: by } of states.values()) {
+    if (!isSameProducer(by, producer)) continue;
+    if (path !== undefined) places.add(path);
+    if (url !== undefined) places.add(canonicalUrl(url));
+  }
   return {
     ids: new Set(states.keys()),
+    isRead: (input) => places.has('path' in input ? input.path : canonicalUrl(input.url)),
     isUnchanged: (document) => {
       const id = documentId(document);
       const state = states.get(id);

@@ -10,6 +10,8 @@ export interface BuildOptions {
   readonly workers?: string;
   readonly allowNetwork?: boolean;
   readonly fields?: string;
+  readonly watch?: boolean;
+  readonly resume?: boolean;
 }
 
 export const addBuild: AddCommand = (program, act) => {
@@ -27,12 +29,16 @@ export const addBuild: AddCommand = (program, act) => {
     .option('--workers <n>', 'threads to extract in; as many as there are cores for large inputs')
     .option('--fields <map>', 'the names of the fields in JSON and tables: text=body,title=head')
     .option('--allow-network', 'fetch the pages and feeds among the inputs')
+    .option('--watch', 'go on: read what appears or changes in these folders, until Ctrl-C')
+    .option('--resume', 'go on after an interruption: files that are in the graph are not even opened again')
     .addHelpText(
       'after',
       examples(
         'cartograph build articles/',
         "cartograph build 'archive/**/*.html' --publisher 'Border Wire'",
         'cartograph build - < documents.jsonl',
+        'cartograph build archive/ --resume',
+        'cartograph build inbox/ --watch',
       ),
     )
     .action(
