@@ -102,7 +102,7 @@ export type {
   WrongReason,
 } from './judgement/judgement.ts';
 export { actorVerdicts, claimVerdicts, judgementSchema, wrongReasons } from './judgement/judgement.ts';
-export type { NewJudgement } from './judgement/judgement-id.ts';
+export type { JudgementContent, NewJudgement } from './judgement/judgement-id.ts';
 export { judgementId, withJudgementId } from './judgement/judgement-id.ts';
 export type { JudgementFault, JudgementLines } from './judgement/judgement-lines.ts';
 export { compareJudgements, readJudgementLines, writeJudgementLines } from './judgement/judgement-lines.ts';

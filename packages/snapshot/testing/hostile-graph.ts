@@ -108,7 +108,7 @@ export function hostileGraph(size: number = hostileNames.length): GraphSource {
       edges: size,
       sources: 1,
       hash: 'sha256:ab',
-      schemaVersion: 1,
+      schemaVersion: 2,
     }),
     actors: () => stream(size + 1, actor),
     edges: () => stream(size, edge),

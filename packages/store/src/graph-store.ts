@@ -1,4 +1,5 @@
 import type { BulkLoad } from './bulk/bulk-load.ts';
+import type { LostReason } from './judgements/lost-reason.ts';
 import type {
   Ask,
   Extraction,
@@ -7,6 +8,7 @@ import type {
   GraphDocument,
   GraphEdge,
   GraphSource,
+  Judgement,
   Mention,
   Producer,
   RelationType,
@@ -24,6 +26,24 @@ export interface SaveReport {
 export interface RemoveReport {
   readonly removed: readonly string[];
   readonly missing: readonly string[];
+}
+
+/** The ids of the judgements that are new, and of those that held already. */
+export interface JudgeReport {
+  readonly added: readonly string[];
+  readonly known: readonly string[];
+}
+
+/** The ids of the judgements that were taken back, and those that no judgement has. */
+export interface UndoReport {
+  readonly undone: readonly string[];
+  readonly missing: readonly string[];
+}
+
+/** A judgement with why it has nothing to hold of, where it is lost. */
+export interface StandingJudgement {
+  readonly judgement: Judgement;
+  readonly lost?: LostReason;
 }
 
 /** An actor that a search found, with the name or alias that matched. */
@@ -104,6 +124,7 @@ export interface DoctorFinding {
     | 'dangling-id'
     | 'offset'
     | 'hash'
+    | 'judgement'
     | 'index';
   /** The id of the element it is wrong with. */
   readonly id: string;
@@ -134,13 +155,24 @@ export interface GraphStore extends GraphSource {
   startLoad(): Promise<BulkLoad | undefined>;
   /** Takes documents out again, by id, path or URL, with all that lived only by them. */
   remove(documents: readonly string[]): Promise<RemoveReport>;
+  /**
+   * Lets judgements hold from now on, in documents to come as in those that are there; one that holds already changes
+   * nothing. Throws a {@link StoreError} `bad-judgements` for one that is none.
+   */
+  judge(judgements: readonly Judgement[]): Promise<JudgeReport>;
+  /** Takes judgements back; the graph is what it would be if they had never been made. */
+  undoJudgements(ids: readonly string[]): Promise<UndoReport>;
+  /** All judgements, the oldest first. */
+  judgements(): Promise<readonly StandingJudgement[]>;
   /** Actors by name and sentences by word; accents folded, by prefix, one typo forgiven. `limit` holds for each list (20). */
   search(text: string, options?: { readonly limit?: number }): Promise<SearchHits>;
   /** The best actors (60) and the best edges among them (120): by independent sources, then claim count, then id. */
   overview(options?: { readonly actors?: number; readonly edges?: number }): Promise<Subgraph>;
   /** These actors, the best `limit` (25) of their neighbours, and the edges between them; the rest is counted. */
   neighbourhood(actorIds: readonly string[], options?: { readonly limit?: number }): Promise<Neighbourhood>;
+  /** By its id, or by one under which a document has an actor that is judged to be it. */
   actor(id: string): Promise<GraphActor | undefined>;
+  claim(id: string): Promise<EvidenceItem | undefined>;
   /** The claims of one edge (`subject|TYPE|object`), newest first. */
   edgeClaims(edgeId: string): Promise<readonly EvidenceItem[]>;
   /** All edges of one actor, the best first. */

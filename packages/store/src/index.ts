@@ -6,6 +6,7 @@ export type {
   DoctorReport,
   EvidenceItem,
   GraphStore,
+  JudgeReport,
   Neighbourhood,
   RelationCount,
   RemoveReport,
@@ -13,8 +14,11 @@ export type {
   SearchHits,
   SentenceHit,
   StoredDocument,
+  StandingJudgement,
   Subgraph,
+  UndoReport,
 } from './graph-store.ts';
+export type { LostReason } from './judgements/lost-reason.ts';
 export type { OpenStoreOptions } from './open-store.ts';
 export { openStore } from './open-store.ts';
 export type { StoreErrorCode } from './store-error.ts';

@@ -13,6 +13,7 @@
  * - `disk-full`: no space left
  * - `no-text`: an extraction without its text
  * - `bad-extraction`: an extraction that contradicts itself
+ * - `bad-judgements`: judgements that cannot be read
  * - `bad-sources`: a list of sources that cannot be read
  * - `refused-query`: the statement did not pass the gate
  * - `query-failed`: the database could not run a statement that had passed
@@ -33,6 +34,7 @@ export type StoreErrorCode =
   | 'disk-full'
   | 'no-text'
   | 'bad-extraction'
+  | 'bad-judgements'
   | 'bad-sources'
   | 'refused-query'
   | 'query-failed'

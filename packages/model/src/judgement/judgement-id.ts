@@ -3,10 +3,13 @@ import { stableJson } from '../identity/stable-json.ts';
 import type { Judgement } from './judgement.ts';
 import { judgementSchema } from './judgement.ts';
 
-type WithoutId<T> = T extends Judgement ? Omit<T, 'id'> : never;
+type Without<T, Key extends keyof Judgement> = T extends Judgement ? Omit<T, Key> : never;
 
 /** A judgement whose id is still to be made. */
-export type NewJudgement = WithoutId<Judgement>;
+export type NewJudgement = Without<Judgement, 'id'>;
+
+/** What is judged, without who, when and why. */
+export type JudgementContent = Without<Judgement, 'id' | 'by' | 'at' | 'why'>;
 
 /** The judgement's id, over all that it says: the same judgement has it on every machine, an altered one another. */
 export function judgementId(judgement: NewJudgement | Judgement): string {

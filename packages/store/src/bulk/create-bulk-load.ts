@@ -8,6 +8,7 @@ import type { GraphDatabase, GraphTransaction } from '../graph/graph-database.ts
 import { readState, toSchemaRow } from '../graph/graph-state.ts';
 import { saveDocuments } from '../graph/save-documents.ts';
 import { namesLike } from '../graph/stored-state.ts';
+import { readJudgements } from '../judgements/stored-judgements.ts';
 import type { BulkLoad } from './bulk-load.ts';
 import { ExtractionSpool } from './extraction-spool.ts';
 import type { LoadedDocument } from './loaded-document.ts';
@@ -73,6 +74,7 @@ export async function createBulkLoad(database: GraphDatabase, folder: string): P
           const staged = await stageGraph(spool, documents, {
             folder,
             reliability: state.reliability,
+            judgements: await readJudgements(transaction.read),
             onDocument: () => onProgress((done += 1), documents.length),
           });
           await transaction.load?.(staged.files);
@@ -81,7 +83,7 @@ export async function createBulkLoad(database: GraphDatabase, folder: string): P
               {
                 table: 'CartographSchema',
                 create: [],
-                update: [toSchemaRow({ ...state, totals: staged.totals })],
+                update: [toSchemaRow({ ...state, totals: staged.totals, renames: staged.renames })],
                 remove: [],
               },
             ],

@@ -1,3 +1,4 @@
+import type { Judgement } from '@cartograph/model';
 import { stableJson } from '@cartograph/model';
 import type { PackedExtraction } from '../change/document-part.ts';
 import { documentPart } from '../change/document-part.ts';
@@ -5,6 +6,8 @@ import type { GraphTotals } from '../change/ledger.ts';
 import { Ledger } from '../change/ledger.ts';
 import { edgeLink } from '../change/plan-change.ts';
 import { actorOfKey, edgeOfKey, partTallies } from '../change/tally-key.ts';
+import { createPlanner } from '../judgements/create-planner.ts';
+import type { JudgementPlan } from '../judgements/judgement-plan.ts';
 import type { Fingerprint } from '../duplicates/find-clusters.ts';
 import { assignSources } from '../duplicates/find-clusters.ts';
 import { toBands } from '../duplicates/resolve-sources.ts';
@@ -25,12 +28,15 @@ import { TallySpill } from './tally-spill.ts';
 export interface StagedGraph {
   readonly files: readonly TableFile[];
   readonly totals: GraphTotals;
+  /** The actor that each of the others is judged to be. */
+  readonly renames: ReadonlyMap<string, string>;
 }
 
 /** Where a graph is staged, and what it is made with. */
 export interface StageOptions {
   readonly folder: string;
   readonly reliability: SourceReliability;
+  readonly judgements: readonly Judgement[];
   /** Called after each document. */
   readonly onDocument?: () => void;
 }
@@ -50,9 +56,10 @@ export async function stageGraph(
   const fingerprints = documents.map(({ fingerprint }) => fingerprint);
   const sources = assignSources(fingerprints);
   const loaded = new Map(documents.map((document) => [document.id, document]));
+  const plan = await planLoad(spool, options.judgements);
   for await (const { extraction, content } of spool.extractions()) {
     const { id } = extraction.document;
-    const part = documentPart(extraction, sources.get(id) ?? id, repack(content, loaded.get(id)));
+    const part = documentPart(extraction, sources.get(id) ?? id, { ...repack(content, loaded.get(id)), plan });
     ledger.add({ kind: 'document', value: part.document });
     for (const value of part.claims) ledger.add({ kind: 'claim', value });
     for (const { table, rows } of part.nodes) for (const row of rows) tables.addNode(table, row);
@@ -62,14 +69,21 @@ export async function stageGraph(
   }
   for (const row of bandRows(fingerprints)) tables.addNode('CartographBand', row);
   for (const [key, sum] of tallies.sums()) addSum(key, sum, { tables, ledger, reliability: options.reliability });
-  return { files: tables.close(), totals: ledger.totals() };
+  return { files: tables.close(), totals: ledger.totals(), renames: plan.renames };
+}
+
+/** Who is whom can be said only of all documents together, so they are read once before they are staged. */
+async function planLoad(spool: ExtractionSpool, judgements: readonly Judgement[]): Promise<JudgementPlan> {
+  const planner = createPlanner(judgements);
+  if (judgements.length > 0) for await (const { extraction } of spool.extractions()) planner.add(extraction);
+  return planner.plan();
 }
 
 /** What was packed once is not packed again. */
-const repack = (content: string, document: LoadedDocument | undefined): PackedExtraction | undefined => {
-  if (!document) return undefined;
+const repack = (content: string, document: LoadedDocument | undefined): { readonly packed?: PackedExtraction } => {
+  if (!document) return {};
   const { digest, fingerprint } = document;
-  return { content, digest, ...(fingerprint.signature ? { signature: fingerprint.signature } : {}) };
+  return { packed: { content, digest, ...(fingerprint.signature ? { signature: fingerprint.signature } : {}) } };
 };
 
 interface Projection {

@@ -2,6 +2,9 @@ import { deflateSync, inflateSync } from 'node:zlib';
 import { createHash } from 'node:crypto';
 import type { Extraction, GraphClaim, GraphDocument } from '@cartograph/model';
 import { canonicalUrl, compareCodeUnits, stableJson } from '@cartograph/model';
+import type { JudgementPlan } from '../judgements/judgement-plan.ts';
+import { EMPTY_PLAN } from '../judgements/judgement-plan.ts';
+import { judgeExtraction } from '../judgements/judge-extraction.ts';
 import { signatureOf, signatureToText } from '../duplicates/signature.ts';
 import { sourceIdOf } from '../projection/source-id.ts';
 import { tallyActors } from '../projection/tally-actors.ts';
@@ -37,12 +40,17 @@ export interface PackedExtraction {
   readonly signature?: Uint32Array;
 }
 
+/** What a document is put into the graph with. */
+export interface PartOptions {
+  readonly packed?: PackedExtraction;
+  /** The judgements that hold; none where absent. */
+  readonly plan?: JudgementPlan;
+}
+
 /** What a document puts into the graph; `sourceId` is the independent source that it counts as. */
-export function documentPart(
-  extraction: Extraction,
-  sourceId: string,
-  packed: PackedExtraction = packExtraction(extraction),
-): DocumentPart {
+export function documentPart(raw: Extraction, sourceId: string, options: PartOptions = {}): DocumentPart {
+  const packed = options.packed ?? packExtraction(raw);
+  const extraction = judgeExtraction(raw, options.plan ?? EMPTY_PLAN);
   const document = toGraphDocument(extraction, sourceId);
   const text = extraction.document.text ?? '';
   const claims = extraction.claims.map((claim): GraphClaim => withoutAbsent({ ...claim, documentId: document.id }));
@@ -53,7 +61,7 @@ export function documentPart(
     actors: tallyActors(extraction),
     nodes: [
       { table: 'CartographDocument', rows: [toDocumentRow(document, text)] },
-      { table: 'CartographExtraction', rows: [extractionRow(extraction, sourceId, packed)] },
+      { table: 'CartographExtraction', rows: [extractionRow(raw, sourceId, packed)] },
       { table: 'CartographSentence', rows: sentenceRows(extraction, text) },
       { table: 'CartographClaim', rows: claims.map(toClaimRow) },
     ],

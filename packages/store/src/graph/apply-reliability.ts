@@ -30,7 +30,7 @@ export async function applyReliability(database: GraphDatabase, reliability: Sou
       const link = { from: edge.subject, to: edge.object, properties: toEdgeRow(edge) };
       edges.push({ type: edge.relation, create: [], update: [link], remove: [] });
     }
-    const row = toSchemaRow({ totals: { ...state.totals, digest }, reliability });
+    const row = toSchemaRow({ ...state, totals: { ...state.totals, digest }, reliability });
     await write({
       nodes: [{ table: 'CartographSchema', create: [], update: [row], remove: [] }],
       links: [],

@@ -18,12 +18,15 @@ import type { GraphDatabase } from './graph-database.ts';
 import {
   readActorEdges,
   readActors,
+  readClaim,
   readDocument,
   readEdgeClaims,
   readNeighbourhood,
   readOverview,
   toEdge,
 } from './read-graph.ts';
+import { addJudgements, followJudgementFile, undoJudgements } from '../judgements/judge-graph.ts';
+import { listJudgements } from '../judgements/list-judgements.ts';
 import { readState } from './graph-state.ts';
 import { readExtractions } from './replace-documents.ts';
 import { removeDocuments, saveDocuments } from './save-documents.ts';
@@ -32,6 +35,7 @@ import { removeDocuments, saveDocuments } from './save-documents.ts';
 export async function openGraphStore(database: GraphDatabase, sources?: SourceReliability): Promise<GraphStore> {
   try {
     if (sources !== undefined && !database.isReadOnly) await applyReliability(database, sources);
+    await followJudgementFile(database);
     return createGraphStore(database);
   } catch (error) {
     await database.close();
@@ -55,6 +59,15 @@ function createGraphStore(database: GraphDatabase): GraphStore {
       mayWrite();
       return database.transact((transaction) => removeDocuments(transaction, documents));
     },
+    judge: async (judgements) => {
+      mayWrite();
+      return addJudgements(database, judgements);
+    },
+    undoJudgements: async (ids) => {
+      mayWrite();
+      return undoJudgements(database, ids);
+    },
+    judgements: () => listJudgements(read),
     stats: () => readStats(database),
     actors: () =>
       streamOf(database, 'MATCH (a:CartographActor) RETURN a ORDER BY a.id', (row): GraphActor =>
@@ -81,7 +94,8 @@ function createGraphStore(database: GraphDatabase): GraphStore {
     search: (text, options = {}) => searchGraph(database, text, options.limit ?? 20),
     overview: (options = {}) => readOverview(database, { actors: options.actors ?? 60, edges: options.edges ?? 120 }),
     neighbourhood: (actorIds, options = {}) => readNeighbourhood(database, actorIds, options.limit ?? 25),
-    actor: async (id) => (await readActors(read, [id])).at(0),
+    actor: async (id) => (await readActors(read, [(await readState(read)).renames.get(id) ?? id])).at(0),
+    claim: (id) => readClaim(read, id),
     edgeClaims: (edgeId) => readEdgeClaims(read, edgeId),
     actorEdges: (id) => readActorEdges(read, id),
     document: (id) => readDocument(read, id),

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Extraction, GraphClaim, GraphElement } from '@cartograph/model';
+import type { Extraction, GraphClaim, GraphElement, Judgement } from '@cartograph/model';
 import { edgeEnds, EMPTY_DIGEST, stableJson } from '@cartograph/model';
 import type { DocumentPart } from '../change/document-part.ts';
 import { documentPart, readExtraction } from '../change/document-part.ts';
@@ -14,6 +14,9 @@ import type { Tally } from '../projection/tally.ts';
 import { addTally } from '../projection/tally.ts';
 import { toActor } from '../projection/to-actor.ts';
 import { toEdge } from '../projection/to-edge.ts';
+import { createPlanner } from '../judgements/create-planner.ts';
+import type { JudgementPlan } from '../judgements/judgement-plan.ts';
+import { readJudgements } from '../judgements/stored-judgements.ts';
 import { fromActorRow } from '../rows/actor-row.ts';
 import { fromClaimRow } from '../rows/claim-row.ts';
 import { fromDocumentRow } from '../rows/document-row.ts';
@@ -34,8 +37,9 @@ export async function examineGraph(database: GraphDatabase, rebuild: boolean): P
 }
 
 async function findFaults(database: GraphDatabase): Promise<DoctorFinding[]> {
-  const { reliability, totals } = await readState(database.read);
-  const should = await computeGraph(database, reliability);
+  const { reliability, totals, renames } = await readState(database.read);
+  const judgements = await readJudgements(database.read);
+  const should = await computeGraph(database, reliability, judgements);
   const report = new Report();
   let digest = EMPTY_DIGEST;
   for (const kind of ['document', 'actor', 'edge', 'claim'] as const) {
@@ -53,6 +57,8 @@ async function findFaults(database: GraphDatabase): Promise<DoctorFinding[]> {
       id: 'graph',
       message: `the graph says its hash is ${graphHash(totals.digest)}, and it is ${graphHash(digest)}`,
     });
+  if (stableJson(Object.fromEntries(renames)) !== stableJson(Object.fromEntries(should.renames)))
+    report.add({ check: 'judgement', id: 'graph', message: 'actors are not joined as they are judged to be' });
   for (const finding of await findDangling(database)) report.add(finding);
   for (const finding of should.offsets) report.add(finding);
   return report.findings;
@@ -65,16 +71,22 @@ const fingerprint = (value: object): string => createHash('sha256').update(stabl
 
 interface ComputedGraph extends Readonly<Record<Kind, ReadonlyMap<string, string>>> {
   readonly offsets: readonly DoctorFinding[];
+  readonly renames: ReadonlyMap<string, string>;
 }
 
 /** What the stored extractions give: a hash of each element by its id. */
-async function computeGraph(database: GraphDatabase, reliability: SourceReliability): Promise<ComputedGraph> {
-  const sources = assignSources(await readFingerprints(database));
+async function computeGraph(
+  database: GraphDatabase,
+  reliability: SourceReliability,
+  judgements: readonly Judgement[],
+): Promise<ComputedGraph> {
+  const { fingerprints, plan } = await readWhole(database, judgements);
+  const sources = assignSources(fingerprints);
   const [actors, edges] = [new Map<string, Tally>(), new Map<string, Tally>()];
   const [document, claim] = [new Map<string, string>(), new Map<string, string>()];
   const offsets: DoctorFinding[] = [];
   for await (const extraction of streamExtractions(database)) {
-    const part = documentPart(extraction, sources.get(extraction.document.id) ?? extraction.document.id);
+    const part = documentPart(extraction, sources.get(extraction.document.id) ?? extraction.document.id, { plan });
     document.set(part.document.id, fingerprint(part.document));
     for (const one of part.claims) {
       claim.set(one.id, fingerprint(one));
@@ -94,6 +106,7 @@ async function computeGraph(database: GraphDatabase, reliability: SourceReliabil
     edge,
     actor: new Map([...actors].map(([id, tally]) => [id, fingerprint(toActor(id, tally))])),
     offsets,
+    renames: plan.renames,
   };
 }
 
@@ -115,9 +128,16 @@ async function* streamExtractions({ stream }: GraphDatabase): AsyncIterable<Extr
   }
 }
 
-async function readFingerprints(database: GraphDatabase): Promise<Fingerprint[]> {
+/** What can be said only of all documents together: which are reprints, and who is whom. */
+async function readWhole(
+  database: GraphDatabase,
+  judgements: readonly Judgement[],
+): Promise<{ readonly fingerprints: readonly Fingerprint[]; readonly plan: JudgementPlan }> {
   const fingerprints: Fingerprint[] = [];
-  for await (const { document } of streamExtractions(database)) {
+  const planner = createPlanner(judgements);
+  for await (const extraction of streamExtractions(database)) {
+    const { document } = extraction;
+    planner.add(extraction);
     const signature = signatureOf(document.text ?? '', document.boilerplate);
     fingerprints.push({
       id: document.id,
@@ -126,7 +146,7 @@ async function readFingerprints(database: GraphDatabase): Promise<Fingerprint[]>
       ...(signature ? { signature } : {}),
     });
   }
-  return fingerprints;
+  return { fingerprints, plan: planner.plan() };
 }
 
 const READERS: Readonly<

@@ -43,6 +43,8 @@ export interface GraphDatabase {
   readonly transact: <T>(work: (transaction: GraphTransaction) => Promise<T>) => Promise<T>;
   /** The folder for the files of a load; absent where the database cannot load masses. */
   readonly loadFolder?: string;
+  /** The file of judgements that people share; absent where the database is not a file. */
+  readonly judgementFile?: string;
   readonly search: SearchDatabase;
   readonly ask: Ask;
   readonly close: () => Promise<void>;

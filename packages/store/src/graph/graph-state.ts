@@ -10,18 +10,21 @@ export interface GraphState {
   readonly totals: GraphTotals;
   /** How far sources are trusted; belief is computed with it. */
   readonly reliability: SourceReliability;
+  /** The actor that each of the others is judged to be, by id. */
+  readonly renames: ReadonlyMap<string, string>;
 }
 
 /** The state of a graph without anything. */
 export const EMPTY_STATE: GraphState = {
   totals: { digest: EMPTY_DIGEST, documents: 0, actors: 0, claims: 0, edges: 0 },
   reliability: {},
+  renames: new Map(),
 };
 
 /** Reads what the graph says of itself. */
 export async function readState(read: Read): Promise<GraphState> {
   const [row] = await read(
-    'MATCH (s:CartographSchema {id: "graph"}) RETURN s.digest AS digest, s.documents AS documents, s.actors AS actors, s.claims AS claims, s.edges AS edges, s.sources AS sources',
+    'MATCH (s:CartographSchema {id: "graph"}) RETURN s.digest AS digest, s.documents AS documents, s.actors AS actors, s.claims AS claims, s.edges AS edges, s.sources AS sources, s.renames AS renames',
   );
   if (!row) return EMPTY_STATE;
   const count = (name: string): number => Number(row[name]);
@@ -34,11 +37,12 @@ export async function readState(read: Read): Promise<GraphState> {
       edges: count('edges'),
     },
     reliability: JSON.parse(String(row['sources'] ?? '{}')) as SourceReliability,
+    renames: new Map(Object.entries(JSON.parse(String(row['renames'] ?? '{}')) as Record<string, string>)),
   };
 }
 
 /** The one node that says what the graph holds and that it is ours. */
-export const toSchemaRow = ({ totals, reliability }: GraphState): Row => ({
+export const toSchemaRow = ({ totals, reliability, renames }: GraphState): Row => ({
   id: 'graph',
   version: SCHEMA_VERSION,
   digest: digestToHex(totals.digest),
@@ -47,4 +51,5 @@ export const toSchemaRow = ({ totals, reliability }: GraphState): Row => ({
   claims: totals.claims,
   edges: totals.edges,
   sources: stableJson(reliability),
+  renames: stableJson(Object.fromEntries(renames)),
 });

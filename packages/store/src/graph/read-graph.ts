@@ -13,8 +13,14 @@ import { compareEdges } from './rank.ts';
 import { readState } from './graph-state.ts';
 import { readTallies } from './read-tallies.ts';
 import { readExtractions } from './replace-documents.ts';
+import { judgeExtraction } from '../judgements/judge-extraction.ts';
+import { createPlan } from '../judgements/judgement-plan.ts';
+import { readJudgements } from '../judgements/stored-judgements.ts';
 
 const ACTOR = 'MATCH (a:CartographActor)';
+// without the document's text
+const EVIDENCE =
+  'MATCH (c)-[:EVIDENCED_BY]->(d:CartographDocument) RETURN c, d.id AS id, d.title AS title, d.url AS url, d.publisher AS publisher, d.author AS author, d.publishedAt AS publishedAt, d.language AS language, d.hash AS hash, d.sourceId AS sourceId';
 const EDGE = 'MATCH (a:CartographActor)-[r]->(b:CartographActor)';
 
 /** The actors with these ids, in the order of the ids. */
@@ -91,22 +97,28 @@ export async function readActorEdges(read: Read, id: string): Promise<GraphEdge[
 
 /** The claims of one edge, the newest document first. */
 export async function readEdgeClaims(read: Read, edgeId: string): Promise<EvidenceItem[]> {
-  const rows = await read(
-    'MATCH (c:CartographClaim {edgeId: $edgeId})-[:EVIDENCED_BY]->(d:CartographDocument) RETURN c, d.id AS id, d.title AS title, d.url AS url, d.publisher AS publisher, d.author AS author, d.publishedAt AS publishedAt, d.language AS language, d.hash AS hash, d.sourceId AS sourceId',
-    { edgeId },
-  );
-  const items = rows.map((row): EvidenceItem => ({
-    claim: fromClaimRow(row['c'] as RawRow),
-    document: fromDocumentRow(row),
-  }));
-  return items.sort(compareEvidence);
+  const rows = await read(`MATCH (c:CartographClaim {edgeId: $edgeId}) ${EVIDENCE}`, { edgeId });
+  return rows.map(toEvidence).sort(compareEvidence);
+}
+
+const toEvidence = (row: RawRow): EvidenceItem => ({
+  claim: fromClaimRow(row['c'] as RawRow),
+  document: fromDocumentRow(row),
+});
+
+/** A claim with its document. */
+export async function readClaim(read: Read, id: string): Promise<EvidenceItem | undefined> {
+  const [row] = await read(`MATCH (c:CartographClaim {id: $id}) ${EVIDENCE}`, { id });
+  return row && toEvidence(row);
 }
 
 /** A document with its text, its mentions and its claims. */
 export async function readDocument(read: Read, id: string): Promise<StoredDocument | undefined> {
   const [row] = await read('MATCH (d:CartographDocument {id: $id}) RETURN d', { id });
   if (!row) return undefined;
-  const [extraction] = await readExtractions(read, [id]);
+  const [raw] = await readExtractions(read, [id]);
+  const plan = createPlan(await readJudgements(read), (await readState(read)).renames);
+  const extraction = raw && judgeExtraction(raw, plan);
   const claims = await read('MATCH (c:CartographClaim {documentId: $id}) RETURN c', { id });
   return {
     document: fromDocumentRow(row['d'] as RawRow),

@@ -6,16 +6,23 @@ import type { NodeTable } from '../schema/tables.ts';
 
 const DOCUMENTS_AT_ONCE = 100;
 
-/** Makes the whole graph again from the stored extractions, in one transaction. */
+// what cannot be made again is read before it is written anew
+const KEPT: ReadonlySet<NodeTable> = new Set([
+  'CartographExtraction',
+  'CartographSchema',
+  'CartographJudgement',
+  'CartographBuild',
+]);
+
+/** Makes the whole graph again from the stored extractions and judgements, in one transaction. */
 export async function rebuildGraph(database: GraphDatabase): Promise<void> {
   await database.transact(async (transaction) => {
     const { read } = transaction;
     const rows = await read('MATCH (x:CartographExtraction) RETURN x.id AS id ORDER BY id');
     const ids = rows.map((row) => String(row['id']));
-    // the extractions are the one thing that cannot be made again, so they are read before they are written anew
     const { reliability } = await readState(read);
     for (const table of Object.keys(nodeTables) as NodeTable[]) {
-      if (table !== 'CartographExtraction' && table !== 'CartographSchema') await transaction.clear(table);
+      if (!KEPT.has(table)) await transaction.clear(table);
     }
     await writeState(transaction, toSchemaRow({ ...EMPTY_STATE, reliability }));
     for (let start = 0; start < ids.length; start += DOCUMENTS_AT_ONCE) {

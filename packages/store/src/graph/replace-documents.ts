@@ -1,52 +1,133 @@
-import type { Extraction } from '@cartograph/model';
+import type { Extraction, Judgement } from '@cartograph/model';
+import type { NodeChange } from '../change/graph-change.ts';
 import type { DocumentPart } from '../change/document-part.ts';
 import { documentPart, readExtraction } from '../change/document-part.ts';
 import { planChange, tallyKeys } from '../change/plan-change.ts';
 import { resolveSources } from '../duplicates/resolve-sources.ts';
+import { documentsJudged, documentsOfActors } from '../judgements/find-documents.ts';
+import { settleDocument } from '../judgements/judge-extraction.ts';
+import type { JudgementPlan } from '../judgements/judgement-plan.ts';
+import { createPlan } from '../judgements/judgement-plan.ts';
+import { addRawActors, wantedBy } from '../judgements/raw-actors.ts';
+import { resolveActors } from '../judgements/resolve-actors.ts';
+import { actorsJudgements, readJudgements, readRawActors } from '../judgements/stored-judgements.ts';
+import type { Tally } from '../projection/tally.ts';
 import type { GraphTransaction, Read } from './graph-database.ts';
+import type { GraphState } from './graph-state.ts';
 import { readState, toSchemaRow } from './graph-state.ts';
 import { readTallies } from './read-tallies.ts';
 
 /**
- * Takes some documents out and puts others in, with all that follows from it: actors and edges that they alone carried
- * go, and documents that are no longer, or now are, reprints of another count as another source.
+ * Takes some documents out and puts others in, and lets `judgements` hold (those that held before where absent), with all
+ * that follows from it: actors and edges that they alone carried go, documents that are no longer, or now are, reprints of
+ * another count as another source, and actors that are judged to be one are one.
  */
 export async function replaceDocuments(
   transaction: GraphTransaction,
   oldIds: readonly string[],
   extractions: readonly Extraction[],
+  judgements?: readonly Judgement[],
 ): Promise<void> {
-  if (oldIds.length === 0 && extractions.length === 0) return;
+  if (oldIds.length === 0 && extractions.length === 0 && judgements === undefined) return;
   const { read, write } = transaction;
-  const sources = await resolveSources(read, oldIds, extractions);
-  const going = await readExtractions(read, oldIds);
-  const moved = await readExtractions(
-    read,
-    sources.moved.map(({ id }) => id),
-  );
-  const movedFrom = new Map(sources.moved.map(({ id, from }) => [id, from]));
-  const toPart = (extraction: Extraction, of: ReadonlyMap<string, string>): DocumentPart =>
-    documentPart(extraction, of.get(extraction.document.id) ?? extraction.document.id);
-  const before = [...going.map((old) => toPart(old, sources.before)), ...moved.map((old) => toPart(old, movedFrom))];
-  const after = [...extractions, ...moved].map((extraction) => toPart(extraction, sources.after));
-  const tallies = await readTallies(read, tallyKeys([...before, ...after]));
   const state = await readState(read);
+  const held = await readJudgements(read);
+  const holding = judgements ?? held;
+  const going = await readStoredExtractions(read, oldIds);
+  const isGoing = new Set(oldIds);
+  const touched = (await readStoredExtractions(read, await documentsJudged(read, held, holding))).filter(
+    ({ extraction }) => !isGoing.has(extraction.document.id),
+  );
+  const plan = createPlan(held, state.renames);
+  const next = await planNext(read, {
+    state,
+    plan,
+    holding,
+    before: [...going, ...touched].map(({ extraction }) => extraction),
+    after: [...extractions, ...touched.map(({ extraction }) => extraction)],
+  });
+  const sources = await resolveSources(read, oldIds, extractions);
+  const staying = new Set([
+    ...touched.map(({ extraction }) => extraction.document.id),
+    ...(await documentsOfActors(read, changedHolders(state.renames, next.renames))),
+    ...sources.moved.map(({ id }) => id),
+  ]);
+  const moved = await readStoredExtractions(
+    read,
+    [...staying].filter((id) => !isGoing.has(id)),
+  );
+  const before = [...going, ...moved].map(({ extraction, sourceId }) => documentPart(extraction, sourceId, { plan }));
+  const after = [...extractions.map((extraction) => ({ extraction, sourceId: extraction.document.id })), ...moved].map(
+    ({ extraction, sourceId }) =>
+      documentPart(extraction, sources.after.get(extraction.document.id) ?? sourceId, { plan: next }),
+  );
+  const tallies = await readTallies(read, tallyKeys([...before, ...after]));
   const { change, totals } = planChange({ before, after, tallies, ...state });
-  const schema = {
-    table: 'CartographSchema',
-    create: [],
-    update: [toSchemaRow({ ...state, totals })],
-    remove: [],
-  } as const;
-  await write({ ...change, nodes: [...change.nodes, sources.bands, schema] });
+  const row = toSchemaRow({ ...state, totals, renames: next.renames });
+  const schema: NodeChange = { table: 'CartographSchema', create: [], update: [row], remove: [] };
+  const nodes = [...change.nodes, sources.bands, schema, changeJudgements(held, holding)];
+  await write({ ...change, nodes });
+}
+
+interface NextPlanInput {
+  readonly state: GraphState;
+  readonly plan: JudgementPlan;
+  readonly holding: readonly Judgement[];
+  readonly before: readonly Extraction[];
+  readonly after: readonly Extraction[];
+}
+
+/** The plan once the documents are replaced: an actor that comes or goes with them can change who is whom. */
+async function planNext(read: Read, { state, plan, holding, before, after }: NextPlanInput): Promise<JudgementPlan> {
+  const verdicts = actorsJudgements(holding);
+  if (verdicts.length === 0) return createPlan(holding, new Map());
+  const settled = createPlan(holding, new Map());
+  const change = new Map<string, Tally>();
+  const wanted = wantedBy(verdicts);
+  const add = (extraction: Extraction, by: JudgementPlan, sign: 1 | -1): void =>
+    addRawActors(change, settleDocument(extraction, by.about(extraction.document)).extraction, wanted, sign);
+  for (const extraction of before) add(extraction, plan, -1);
+  for (const extraction of after) add(extraction, settled, 1);
+  const raw = await readRawActors(read, verdicts, state.renames, change);
+  return createPlan(holding, resolveActors(verdicts, raw).renames);
+}
+
+/** The actors in the graph whose documents call somebody on whom the two plans differ. */
+function changedHolders(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): string[] {
+  const ids = [...new Set([...before.keys(), ...after.keys()])];
+  return ids.filter((id) => before.get(id) !== after.get(id)).map((id) => before.get(id) ?? id);
+}
+
+function changeJudgements(before: readonly Judgement[], after: readonly Judgement[]): NodeChange {
+  const [old, now] = [new Set(before.map(({ id }) => id)), new Set(after.map(({ id }) => id))];
+  return {
+    table: 'CartographJudgement',
+    create: after
+      .filter(({ id }) => !old.has(id))
+      .map((judgement) => ({ id: judgement.id, content: JSON.stringify(judgement) })),
+    update: [],
+    remove: [...old].filter((id) => !now.has(id)),
+  };
+}
+
+/** A stored extraction with the source that its document counts as. */
+export interface StoredExtraction {
+  readonly extraction: Extraction;
+  readonly sourceId: string;
 }
 
 /** The stored extractions of some documents, in the order of their ids. */
-export async function readExtractions(read: Read, ids: readonly string[]): Promise<Extraction[]> {
+export const readExtractions = async (read: Read, ids: readonly string[]): Promise<Extraction[]> =>
+  (await readStoredExtractions(read, ids)).map(({ extraction }) => extraction);
+
+async function readStoredExtractions(read: Read, ids: readonly string[]): Promise<StoredExtraction[]> {
   if (ids.length === 0) return [];
   const rows = await read(
-    'UNWIND $ids AS id MATCH (x:CartographExtraction {id: id}) RETURN x.id AS id, x.content AS content ORDER BY id',
+    'UNWIND $ids AS id MATCH (x:CartographExtraction {id: id}) RETURN x.id AS id, x.content AS content, x.sourceId AS sourceId ORDER BY id',
     { ids },
   );
-  return rows.map((row) => readExtraction(String(row['content'])));
+  return rows.map((row) => ({
+    extraction: readExtraction(String(row['content'])),
+    sourceId: String(row['sourceId']),
+  }));
 }

@@ -2,6 +2,7 @@ import type { GraphDatabase, GraphTransaction, Parameters } from '../graph/graph
 import { EMPTY_STATE, toSchemaRow } from '../graph/graph-state.ts';
 import type { OpenStoreOptions } from '../open-store.ts';
 import type { RawRow } from '../rows/read-row.ts';
+import { checkVersion } from '../schema/check-version.ts';
 import { SCHEMA_VERSION } from '../schema/tables.ts';
 import { StoreError } from '../store-error.ts';
 import { copyTables } from './copy-tables.ts';
@@ -9,7 +10,7 @@ import { LadybugConnection } from './ladybug-connection.ts';
 import { toStoreError } from './ladybug-errors.ts';
 import type { LadybugFile } from './ladybug-file.ts';
 import { ladybugSearch } from './ladybug-search.ts';
-import { schemaStatements } from './schema-statements.ts';
+import { migrationStatements, schemaStatements } from './schema-statements.ts';
 import { writeChange } from './write-change.ts';
 import { askLadybug } from './ask-ladybug.ts';
 
@@ -65,6 +66,7 @@ export async function openLadybugDatabase(
       return turn;
     },
     loadFolder: `${path}.load`,
+    judgementFile: `${path}.judgements.jsonl`,
     search: ladybugSearch(read),
     ask: askLadybug(path, options.queryTimeout ?? QUERY_TIMEOUT),
     close: async () => {
@@ -112,12 +114,12 @@ async function prepareSchema(connection: LadybugConnection, isReadOnly: boolean,
     );
   }
   const [row] = await connection.run('MATCH (s:CartographSchema) RETURN s.version AS version');
-  if (Number(row?.['version']) !== SCHEMA_VERSION) {
-    throw new StoreError(
-      'wrong-version',
-      `${path} has schema version ${String(row?.['version'])}, this program reads ${SCHEMA_VERSION}; move it away and build it again`,
-    );
-  }
+  const version = Number(row?.['version']);
+  if (checkVersion(version, path, isReadOnly) === 'current') return;
+  await inTransaction(connection, async ({ read }) => {
+    for (const statement of migrationStatements(version)) await read(statement);
+    await read(`MATCH (s:CartographSchema {id: 'graph'}) SET s.version = ${SCHEMA_VERSION}`);
+  });
 }
 
 async function createSchema(connection: LadybugConnection): Promise<void> {

@@ -8,19 +8,26 @@ import { testGraphStore } from '../testing/store-contract.ts';
 testGraphStore('Ladybug', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'cartograph-store-'));
   let count = 0;
+  const damage = async (statement: string): Promise<void> => {
+    const database = new Database(`${folder}/${count}/graph`);
+    const connection = new Connection(database);
+    // a result that is left open keeps the file open until it is collected
+    for (const result of [await connection.query(statement)].flat()) result.close();
+    await connection.close();
+    await database.close();
+  };
   return {
     open: (options = {}) => openStore(`ladybug:${folder}/${count}/graph`, { lockTimeout: 2000, ...options }),
     clear: async () => {
       rmSync(join(folder, String(count)), { recursive: true, force: true });
       count += 1;
     },
-    damage: async (statement) => {
-      const database = new Database(`${folder}/${count}/graph`);
-      const connection = new Connection(database);
-      // a result that is left open keeps the file open until it is collected
-      for (const result of [await connection.query(statement)].flat()) result.close();
-      await connection.close();
-      await database.close();
+    damage,
+    age: async () => {
+      await damage('ALTER TABLE CartographSchema DROP renames');
+      await damage('DROP TABLE CartographJudgement');
+      await damage('DROP TABLE CartographBuild');
+      await damage('MATCH (s:CartographSchema) SET s.version = 1');
     },
     release: async () => rmSync(folder, { recursive: true, force: true }),
   };

@@ -10,6 +10,11 @@ testGraphStore('Neo4j', async () => {
     open: (options = {}) => openStore(url, { user, password, ...options }),
     clear: server.clear,
     damage: async (statement) => void (await server.run(statement)),
+    age: async () => {
+      await server.run('DROP CONSTRAINT cartograph_judgement_id');
+      await server.run('DROP CONSTRAINT cartograph_build_id');
+      await server.run('MATCH (s:CartographSchema) REMOVE s.renames SET s.version = 1');
+    },
     release: server.release,
   };
 });

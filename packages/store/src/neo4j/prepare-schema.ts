@@ -1,5 +1,7 @@
 import type { Driver } from 'neo4j-driver';
+import neo4j from 'neo4j-driver';
 import { EMPTY_STATE, toSchemaRow } from '../graph/graph-state.ts';
+import { checkVersion } from '../schema/check-version.ts';
 import { nodeTables, SCHEMA_VERSION } from '../schema/tables.ts';
 import { StoreError } from '../store-error.ts';
 import type { Neo4jAddress } from './neo4j-address.ts';
@@ -13,7 +15,15 @@ export async function prepareSchema(driver: Driver, address: Neo4jAddress, isRea
   try {
     const { records } = await session.run("MATCH (s:CartographSchema {id: 'graph'}) RETURN s.version AS version");
     const [found] = records;
-    if (found) return checkVersion(Number(found.get('version')), address);
+    if (found) {
+      if (checkVersion(Number(found.get('version')), address.url, isReadOnly) === 'current') return;
+      // properties come with the next write; what is missing is made, what is there is left
+      for (const statement of schemaStatements) await session.run(statement);
+      await session.run("MATCH (s:CartographSchema {id: 'graph'}) SET s.version = $version", {
+        version: neo4j.int(SCHEMA_VERSION),
+      });
+      return;
+    }
     if (isReadOnly)
       throw new StoreError(
         'absent',
@@ -33,12 +43,4 @@ export async function prepareSchema(driver: Driver, address: Neo4jAddress, isRea
   } finally {
     await session.close();
   }
-}
-
-function checkVersion(version: number, { url }: Neo4jAddress): void {
-  if (version === SCHEMA_VERSION) return;
-  throw new StoreError(
-    'wrong-version',
-    `the graph at ${url} has schema version ${version}, this program reads ${SCHEMA_VERSION}; build it again in an empty database`,
-  );
 }

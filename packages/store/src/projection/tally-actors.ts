@@ -1,9 +1,11 @@
-import type { Entity, Extraction, Mention } from '@cartograph/model';
+import type { Mention } from '@cartograph/model';
+import { foldName } from '@cartograph/model';
+import type { JudgedEntity, JudgedExtraction } from '../judgements/rename-actors.ts';
 import type { Tally } from './tally.ts';
 import { addTally } from './tally.ts';
 
 /** What one document adds to each of its actors, by the actor's id. */
-export function tallyActors(extraction: Extraction): ReadonlyMap<string, Tally> {
+export function tallyActors(extraction: JudgedExtraction): ReadonlyMap<string, Tally> {
   const mentionsOf = new Map<string, Mention[]>();
   for (const mention of extraction.mentions) {
     for (const id of new Set(mention.entities)) mentionsOf.set(id, [...(mentionsOf.get(id) ?? []), mention]);
@@ -15,10 +17,12 @@ export function tallyActors(extraction: Extraction): ReadonlyMap<string, Tally> 
     const before = tallies.get(entity.id);
     tallies.set(entity.id, before ? addTally(before, { ...part, mentions: 0, documents: 0, reported: {} }) : part);
   }
+  const own = new Set(extraction.entities.filter(({ rawId }) => rawId === undefined).map(({ id }) => id));
+  for (const [id, tally] of tallies) if (!own.has(id)) tallies.set(id, addTally(tally, { without: 1 }));
   return tallies;
 }
 
-function tallyActor(entity: Entity, mentions: readonly Mention[], publishedAt: string | undefined): Tally {
+function tallyActor(entity: JudgedEntity, mentions: readonly Mention[], publishedAt: string | undefined): Tally {
   const described = new Set(mentions.filter((mention) => mention.kind !== 'name').map((mention) => mention.text));
   const named = new Set(mentions.filter((mention) => mention.kind === 'name').map((mention) => mention.text));
   // "the president" names nobody outside its own document
@@ -31,6 +35,10 @@ function tallyActor(entity: Entity, mentions: readonly Mention[], publishedAt: s
     ...(publishedAt === undefined ? {} : { reported: { [publishedAt]: 1 } }),
     ...(entity.named ? { named: 1 } : {}),
     ...(entity.collective ? { collective: 1 } : {}),
+    // who it was before somebody judged, so that the judgement can be weighed again and undone
+    ...(entity.rawId === undefined
+      ? {}
+      : { merged: { [entity.rawId]: { documents: 1, names: { [foldName(entity.name)]: 1 } } } }),
     ...(aliases.length > 0 ? { aliases: counts(aliases) } : {}),
     [entity.known ? 'known' : 'unknown']: {
       labels: { [entity.label]: 1 },

@@ -2,7 +2,7 @@ import { actorProperties, claimProperties, documentProperties } from '@cartograp
 import type { PropertyTable } from '@cartograph/model';
 
 /** The version of the stored graph's shape; it rises when an older program would read it wrongly. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /**
  * The kinds of node in the database. Actors, claims and documents are the graph; the rest is the store's own and never
@@ -49,7 +49,10 @@ export const nodeTables: Readonly<Record<NodeTable, PropertyTable>> = {
     claims: 'integer',
     edges: 'integer',
     sources: 'string',
+    renames: 'string',
   },
+  CartographJudgement: { id: 'string', content: 'string' },
+  CartographBuild: { id: 'string', content: 'string' },
 };
 
 /** The name of a kind of node. */
@@ -61,7 +64,9 @@ export type NodeTable =
   | 'CartographExtraction'
   | 'CartographBand'
   | 'CartographTally'
-  | 'CartographSchema';
+  | 'CartographSchema'
+  | 'CartographJudgement'
+  | 'CartographBuild';
 
 /** A relationship type that joins claims, actors and documents. */
 export type LinkType = 'SUBJECT' | 'OBJECT' | 'CLAIMED_BY' | 'EVIDENCED_BY' | 'MENTIONED_IN';

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, it } from 'vitest';
 import type { GraphStore } from '../graph-store.ts';
 import { articles } from './articles.ts';
 import { checkAsking } from './check-asking.ts';
+import { checkJudging } from './check-judging.ts';
 import { checkLifeCycle } from './check-life-cycle.ts';
 import { checkReading } from './check-reading.ts';
 import { checkSearching } from './check-searching.ts';
@@ -27,6 +28,7 @@ export function testGraphStore(name: string, start: () => Promise<TestDatabase |
           await test(store, database).finally(() => store.close());
         });
       checkLifeCycle(check);
+      checkJudging(check);
     });
 
     describe('with three articles', () => {

@@ -1,0 +1,65 @@
+import type { ActorsJudgement, Judgement } from '@cartograph/model';
+import { compareJudgements } from '@cartograph/model';
+import type { Read } from '../graph/graph-database.ts';
+import type { Tally } from '../projection/tally.ts';
+import { addTally, countOf } from '../projection/tally.ts';
+import { searchableNames } from '../search/searchable.ts';
+import type { RawActors } from './raw-actors.ts';
+import { rawActorsOf, wantedBy } from './raw-actors.ts';
+
+/** The judgements that the graph holds by, the oldest first. */
+export async function readJudgements(read: Read): Promise<Judgement[]> {
+  const rows = await read('MATCH (j:CartographJudgement) RETURN j.content AS content');
+  return rows.map((row) => JSON.parse(String(row['content'])) as Judgement).sort(compareJudgements);
+}
+
+/** Those about who is who. */
+export const actorsJudgements = (judgements: readonly Judgement[]): ActorsJudgement[] =>
+  judgements.filter((judgement) => judgement.kind === 'actors');
+
+/**
+ * What the stored documents call the actors that judgements name; `change` is what documents that come and go add to it.
+ * Names are looked for only where an id is gone.
+ */
+export async function readRawActors(
+  read: Read,
+  judgements: readonly ActorsJudgement[],
+  renames: ReadonlyMap<string, string>,
+  change: RawActors = new Map(),
+): Promise<RawActors> {
+  const wanted = wantedBy(judgements);
+  const raw = new Map<string, Tally>();
+  const holders = [...wanted.ids].map((id) => renames.get(id) ?? id);
+  await addHolders(read, raw, holders);
+  const total = (id: string): Tally => addTally(raw.get(id) ?? {}, change.get(id) ?? {});
+  const gone = judgements
+    .flatMap(({ actors }) => actors)
+    .filter(({ id }) => countOf(total(id), 'documents') <= 0)
+    .map(({ name }) => name);
+  const seen = new Set(holders);
+  const others = (await readActorsNamed(read, gone)).filter((id) => !seen.has(id));
+  await addHolders(read, raw, others);
+  return new Map([...new Set([...raw.keys(), ...change.keys()])].map((id) => [id, total(id)]));
+}
+
+async function addHolders(read: Read, raw: Map<string, Tally>, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  const rows = await read(
+    'UNWIND $keys AS key MATCH (t:CartographTally {id: key}) RETURN t.id AS id, t.content AS content',
+    { keys: [...new Set(ids)].map((id) => `actor:${id}`) },
+  );
+  for (const row of rows) {
+    const id = String(row['id']).slice('actor:'.length);
+    for (const [one, tally] of rawActorsOf(id, JSON.parse(String(row['content'])) as Tally)) raw.set(one, tally);
+  }
+}
+
+async function readActorsNamed(read: Read, names: readonly string[]): Promise<string[]> {
+  if (names.length === 0) return [];
+  const lines = [...new Set(names.map((name) => searchableNames([name])))].filter((line) => line !== '');
+  const rows = await read(
+    'UNWIND $lines AS line MATCH (a:CartographActor) WHERE a.searchNames CONTAINS line RETURN DISTINCT a.id AS id',
+    { lines },
+  );
+  return rows.map((row) => String(row['id']));
+}

@@ -1,0 +1,17 @@
+import type { NodeTable } from './tables.ts';
+
+/** What a version of the stored graph's shape has that the one before it had not. */
+export interface Migration {
+  readonly to: number;
+  readonly tables: readonly NodeTable[];
+  readonly columns: readonly { readonly table: NodeTable; readonly name: string }[];
+}
+
+/** All steps from version 1 on, the oldest first. A graph of an older version is brought up when it is opened for writing. */
+export const migrations: readonly Migration[] = [
+  {
+    to: 2,
+    tables: ['CartographJudgement', 'CartographBuild'],
+    columns: [{ table: 'CartographSchema', name: 'renames' }],
+  },
+];
