@@ -13,6 +13,7 @@ const names = [
   'snapshot',
   'cite',
   'remove',
+  'judge',
   'doctor',
   'extract',
   'parse',

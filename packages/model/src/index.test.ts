@@ -44,6 +44,7 @@ it('has these public names', () => {
       "isRelationType",
       "isoDateSchema",
       "judgementId",
+      "judgementRequestSchema",
       "judgementSchema",
       "mentionKinds",
       "mentionProperties",

@@ -102,6 +102,8 @@ export type {
   WrongReason,
 } from './judgement/judgement.ts';
 export { actorVerdicts, claimVerdicts, judgementSchema, wrongReasons } from './judgement/judgement.ts';
+export type { JudgementRequest } from './judgement/judgement-request.ts';
+export { judgementRequestSchema } from './judgement/judgement-request.ts';
 export type { JudgementContent, NewJudgement } from './judgement/judgement-id.ts';
 export { judgementId, withJudgementId } from './judgement/judgement-id.ts';
 export type { JudgementFault, JudgementLines } from './judgement/judgement-lines.ts';

@@ -1,4 +1,5 @@
 import type { BulkLoad } from './bulk/bulk-load.ts';
+import type { SuggestOptions } from './suggestions/suggest-actors.ts';
 import type { LostReason } from './judgements/lost-reason.ts';
 import type {
   Ask,
@@ -44,6 +45,28 @@ export interface UndoReport {
 export interface StandingJudgement {
   readonly judgement: Judgement;
   readonly lost?: LostReason;
+}
+
+/** Two actors that are likely one. */
+export interface ActorSuggestion {
+  readonly actors: readonly [GraphActor, GraphActor];
+  /** 0–1. */
+  readonly score: number;
+  /** What speaks for it, and against it: `same-words`, `office` … */
+  readonly reasons: readonly string[];
+}
+
+/** What the graph would have if two actors were judged to be one. */
+export interface SamePreview {
+  readonly actor: GraphActor;
+  /** The id that would go. */
+  readonly replaces: string;
+  /** The documents that name both. */
+  readonly sharedDocuments: readonly string[];
+  /** How many edges the one would have. */
+  readonly edges: number;
+  /** The edges between the two, which would go. */
+  readonly lostEdges: readonly string[];
 }
 
 /** An actor that a search found, with the name or alias that matched. */
@@ -164,6 +187,10 @@ export interface GraphStore extends GraphSource {
   undoJudgements(ids: readonly string[]): Promise<UndoReport>;
   /** All judgements, the oldest first. */
   judgements(): Promise<readonly StandingJudgement[]>;
+  /** Pairs that are likely one and not judged yet, the likeliest first; nothing is joined by it. */
+  suggestActors(options?: SuggestOptions): Promise<readonly ActorSuggestion[]>;
+  /** What would become of two actors that are judged to be one; nothing changes. */
+  previewSame(a: string, b: string): Promise<SamePreview>;
   /** Actors by name and sentences by word; accents folded, by prefix, one typo forgiven. `limit` holds for each list (20). */
   search(text: string, options?: { readonly limit?: number }): Promise<SearchHits>;
   /** The best actors (60) and the best edges among them (120): by independent sources, then claim count, then id. */

@@ -2,5 +2,11 @@ import { expect, it } from 'vitest';
 import * as store from './index.ts';
 
 it('has these public names', () => {
-  expect(Object.keys(store).sort()).toEqual(['StoreError', 'checkStatement', 'openStore', 'readSources']);
+  expect(Object.keys(store).sort()).toEqual([
+    'StoreError',
+    'checkStatement',
+    'openStore',
+    'readSources',
+    'writeJudgement',
+  ]);
 });

@@ -1,6 +1,7 @@
 export type { BulkLoad } from './bulk/bulk-load.ts';
 export type {
   ActorHit,
+  ActorSuggestion,
   DocumentState,
   DoctorFinding,
   DoctorReport,
@@ -10,6 +11,7 @@ export type {
   Neighbourhood,
   RelationCount,
   RemoveReport,
+  SamePreview,
   SaveReport,
   SearchHits,
   SentenceHit,
@@ -19,6 +21,9 @@ export type {
   UndoReport,
 } from './graph-store.ts';
 export type { LostReason } from './judgements/lost-reason.ts';
+export type { JudgementAuthor } from './judgements/write-judgement.ts';
+export { writeJudgement } from './judgements/write-judgement.ts';
+export type { SuggestOptions } from './suggestions/suggest-actors.ts';
 export type { OpenStoreOptions } from './open-store.ts';
 export { openStore } from './open-store.ts';
 export type { StoreErrorCode } from './store-error.ts';

@@ -6,6 +6,7 @@ import { addExplain } from './explain.ts';
 import { addExport } from './export.ts';
 import { addExtract } from './extract.ts';
 import { addGazetteer } from './gazetteer.ts';
+import { addJudge } from './judge.ts';
 import { addLexicon } from './lexicon.ts';
 import { addParse } from './parse.ts';
 import { addQuery } from './query.ts';
@@ -26,6 +27,7 @@ export const commands: readonly AddCommand[] = [
   addSnapshot,
   addCite,
   addRemove,
+  addJudge,
   addDoctor,
   addExtract,
   addParse,

@@ -39,6 +39,9 @@ const MOST_ID = 4000;
 const MOST_NAME = 1000;
 const MOST_QUOTE = 20_000;
 
+/** An id of the graph. */
+export const idSchema: z.ZodType<string> = z.string().min(1).max(MOST_ID);
+
 /** Text that a reference may carry as a name. */
 export const nameSchema: z.ZodType<string> = z.string().trim().min(1).max(MOST_NAME);
 
@@ -50,14 +53,14 @@ export const relationSchema: z.ZodType<RelationType> = z.enum(relationTypes as [
 
 /** Validates an {@link ActorReference}. */
 export const actorReferenceSchema: z.ZodType<ActorReference> = z.strictObject({
-  id: z.string().min(1).max(MOST_ID),
+  id: idSchema,
   name: nameSchema,
   label: z.enum(actorLabels),
 });
 
 /** Validates a {@link DocumentReference}. */
 export const documentReferenceSchema: z.ZodType<DocumentReference> = z.strictObject({
-  id: z.string().min(1).max(MOST_ID),
+  id: idSchema,
   url: z.string().max(4000).exactOptional(),
   hash: z.string().max(100).exactOptional(),
   title: z.string().max(2000).exactOptional(),
@@ -65,7 +68,7 @@ export const documentReferenceSchema: z.ZodType<DocumentReference> = z.strictObj
 
 /** Validates a {@link ClaimReference}. */
 export const claimReferenceSchema: z.ZodType<ClaimReference> = z.strictObject({
-  id: z.string().min(1).max(MOST_ID),
+  id: idSchema,
   document: documentReferenceSchema,
   quote: quoteSchema,
   start: z.int().nonnegative(),

@@ -26,6 +26,8 @@ import {
   toEdge,
 } from './read-graph.ts';
 import { addJudgements, followJudgementFile, undoJudgements } from '../judgements/judge-graph.ts';
+import { previewSame } from '../judgements/preview-same.ts';
+import { suggestActors } from '../suggestions/suggest-actors.ts';
 import { listJudgements } from '../judgements/list-judgements.ts';
 import { readState } from './graph-state.ts';
 import { readExtractions } from './replace-documents.ts';
@@ -68,6 +70,8 @@ function createGraphStore(database: GraphDatabase): GraphStore {
       return undoJudgements(database, ids);
     },
     judgements: () => listJudgements(read),
+    suggestActors: (options = {}) => suggestActors(database, options),
+    previewSame: (a, b) => previewSame(read, a, b),
     stats: () => readStats(database),
     actors: () =>
       streamOf(database, 'MATCH (a:CartographActor) RETURN a ORDER BY a.id', (row): GraphActor =>

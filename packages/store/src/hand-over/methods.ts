@@ -6,6 +6,8 @@ export const handedOver = [
   'judge',
   'undoJudgements',
   'judgements',
+  'suggestActors',
+  'previewSame',
   'search',
   'overview',
   'neighbourhood',

@@ -82,7 +82,7 @@ function attach({ id, name }: ActorReference, raw: RawActors): Attached {
 const isPresent = (raw: RawActors, id: string): boolean => countOf(raw.get(id) ?? {}, 'documents') > 0;
 
 /** The gazetteer's own id stands for the others, then one that is not bound to a document, then the smallest. */
-const byStanding = (a: string, b: string): number => standing(a) - standing(b) || compareCodeUnits(a, b);
+export const byStanding = (a: string, b: string): number => standing(a) - standing(b) || compareCodeUnits(a, b);
 const standing = (id: string): number => (id.startsWith('x-') ? 1 : 0) + (id.includes('@') ? 2 : 0);
 
 /** Sets of ids that are joined two by two, and never when a pair among them must stay apart. */
