@@ -13,6 +13,9 @@ export function* partTallies({ actors, edges }: DocumentPart): Generator<readonl
 export const actorOfKey = (key: string): string | undefined =>
   key.startsWith('actor:') ? key.slice('actor:'.length) : undefined;
 
+/** The key of an actor's tally. */
+export const actorKey = (id: string): string => `actor:${id}`;
+
 /** The key of an edge's tally. */
 export const edgeKey = (ends: EdgeEnds): string => `edge:${edgeId(ends)}`;
 

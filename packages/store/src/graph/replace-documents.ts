@@ -1,6 +1,5 @@
 import type { Extraction, Judgement } from '@cartograph/model';
 import type { NodeChange } from '../change/graph-change.ts';
-import type { DocumentPart } from '../change/document-part.ts';
 import { documentPart, readExtraction } from '../change/document-part.ts';
 import { planChange, tallyKeys } from '../change/plan-change.ts';
 import { resolveSources } from '../duplicates/resolve-sources.ts';

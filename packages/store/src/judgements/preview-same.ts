@@ -3,6 +3,8 @@ import { edgeEnds } from '@cartograph/model';
 import type { SamePreview } from '../graph-store.ts';
 import type { Read } from '../graph/graph-database.ts';
 import { readState } from '../graph/graph-state.ts';
+import { readTallies } from '../graph/read-tallies.ts';
+import { actorKey } from '../change/tally-key.ts';
 import type { Tally } from '../projection/tally.ts';
 import { addTally, countOf } from '../projection/tally.ts';
 import { toActor } from '../projection/to-actor.ts';
@@ -15,12 +17,13 @@ export async function previewSame(read: Read, a: string, b: string): Promise<Sam
   const { renames } = await readState(read);
   const ids = [renames.get(a) ?? a, renames.get(b) ?? b].sort(byStanding) as [string, string];
   const [id, other] = ids;
-  const tallies = await readActorTallies(read, ids);
-  for (const one of ids) if (!tallies.has(one)) throw new StoreError('bad-judgements', `no actor has the id ${one}`);
+  const tallies = await readTallies(read, ids.map(actorKey));
+  for (const one of ids)
+    if (!tallies.has(actorKey(one))) throw new StoreError('bad-judgements', `no actor has the id ${one}`);
   if (id === other) throw new StoreError('bad-judgements', `${a} and ${b} are one actor already`);
   const documents = new Set(await documentsOfActors(read, [other]));
   const shared = (await documentsOfActors(read, [id])).filter((document) => documents.has(document));
-  const [left, right] = [tallies.get(id) ?? {}, tallies.get(other) ?? {}];
+  const [left, right] = ids.map((one) => tallies.get(actorKey(one)) ?? {}) as [Tally, Tally];
   const actor: GraphActor = {
     ...toActor(id, addTally(left, right)),
     documentCount: countOf(left, 'documents') + countOf(right, 'documents') - shared.length,
@@ -36,16 +39,6 @@ export async function previewSame(read: Read, a: string, b: string): Promise<Sam
     else kept.add(`${name(ends.subject)}|${ends.relation}|${name(ends.object)}`);
   }
   return { actor, replaces: other, sharedDocuments: shared, edges: kept.size, lostEdges: lost.sort() };
-}
-
-async function readActorTallies(read: Read, ids: readonly string[]): Promise<Map<string, Tally>> {
-  const rows = await read(
-    'UNWIND $keys AS key MATCH (t:CartographTally {id: key}) RETURN t.id AS id, t.content AS content',
-    { keys: ids.map((id) => `actor:${id}`) },
-  );
-  return new Map(
-    rows.map((row) => [String(row['id']).slice('actor:'.length), JSON.parse(String(row['content'])) as Tally]),
-  );
 }
 
 async function readEdgeIds(read: Read, ids: readonly string[]): Promise<string[]> {

@@ -1,5 +1,7 @@
 import type { ActorsJudgement, Judgement } from '@cartograph/model';
 import { compareJudgements } from '@cartograph/model';
+import { actorKey, actorOfKey } from '../change/tally-key.ts';
+import { readTallies } from '../graph/read-tallies.ts';
 import type { Read } from '../graph/graph-database.ts';
 import type { Tally } from '../projection/tally.ts';
 import { addTally, countOf } from '../projection/tally.ts';
@@ -43,14 +45,8 @@ export async function readRawActors(
 }
 
 async function addHolders(read: Read, raw: Map<string, Tally>, ids: readonly string[]): Promise<void> {
-  if (ids.length === 0) return;
-  const rows = await read(
-    'UNWIND $keys AS key MATCH (t:CartographTally {id: key}) RETURN t.id AS id, t.content AS content',
-    { keys: [...new Set(ids)].map((id) => `actor:${id}`) },
-  );
-  for (const row of rows) {
-    const id = String(row['id']).slice('actor:'.length);
-    for (const [one, tally] of rawActorsOf(id, JSON.parse(String(row['content'])) as Tally)) raw.set(one, tally);
+  for (const [key, tally] of await readTallies(read, [...new Set(ids)].map(actorKey))) {
+    for (const [one, part] of rawActorsOf(actorOfKey(key) ?? key, tally)) raw.set(one, part);
   }
 }
 
