@@ -65,6 +65,7 @@ describe('wrong usage ends with 2 and one line that says what is right', () => {
     [['build', '-', '-'], /standard input \(-\) can be read only once/],
     [['serve', '--port', 'many'], /--port many is no port/],
     [['export', '--format', 'xls'], /no format is called xls; there are json, jsonl, csv/],
+    [['export', '--format', 'dossier'], /name the actor of the dossier with --actor ID/],
     [['snapshot', 'diff', 'a', 'b', '--format', 'pdf'], /no form is called pdf; there are text, json, md, html/],
     [['cite', 'x', '--format', 'pdf'], /no form is called pdf; there are text, md, json/],
     [['explain', 'x.txt', '--sentence', '0'], /--sentence 0 is no number/],

@@ -13,10 +13,11 @@ const ENTITIES: Readonly<Record<string, string>> = {
   // XML 1.1 readers take these for line breaks
   '\u0085': '&#133;',
   '\u2028': '&#8232;',
+  '\u2029': '&#8233;',
 };
 
 /** A text as XML has it, in elements and attributes alike; line breaks survive, what XML cannot hold becomes U+FFFD. */
 export const escapeXml = (text: string): string =>
   text
     .replace(FORBIDDEN, '\uFFFD')
-    .replace(/[&<>"\t\n\r\u0085\u2028]/g, (character) => ENTITIES[character] ?? character);
+    .replace(/[&<>"\t\n\r\u0085\u2028\u2029]/g, (character) => ENTITIES[character] ?? character);

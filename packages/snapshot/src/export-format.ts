@@ -6,6 +6,8 @@ import type { GraphView } from './view/graph-view.ts';
 export interface ExportOptions {
   /** The articles' whole texts; without it only quoted sentences leave the store. */
   readonly withText?: boolean;
+  /** Of a dossier: the actor's id or name. */
+  readonly actor?: string;
   /** Which state of the graph this is, for citations. */
   readonly cited?: CitedGraph;
   /** Where actors stand, for formats that draw or keep positions. */
@@ -15,7 +17,7 @@ export interface ExportOptions {
 /** One file of an export, in pieces. */
 export interface ExportFile {
   readonly name: string;
-  readonly chunks: AsyncIterable<string>;
+  readonly chunks: AsyncIterable<string | Uint8Array>;
 }
 
 /** A format that the graph is written in: streaming, in id order, the same bytes for the same graph. */

@@ -13,7 +13,7 @@ export async function* toZip(files: readonly ExportFile[]): AsyncGenerator<Uint8
     entry.mtime = new Date(1980, 0, 1);
     zip.add(entry);
     for await (const chunk of chunks) {
-      entry.push(strToU8(chunk));
+      entry.push(typeof chunk === 'string' ? strToU8(chunk) : chunk);
       yield* ready.splice(0);
     }
     entry.push(new Uint8Array(0), true);

@@ -10,7 +10,7 @@ export async function writeExport(
   const texts: Record<string, string> = {};
   for (const { name, chunks } of format.files(source, options)) {
     let text = '';
-    for await (const chunk of chunks) text += chunk;
+    for await (const chunk of chunks) text += typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString('latin1');
     texts[name] = text;
   }
   return texts;

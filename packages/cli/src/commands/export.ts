@@ -8,6 +8,7 @@ export interface ExportCommandOptions {
   readonly withText?: boolean;
   readonly snapshot?: string;
   readonly view?: string;
+  readonly actor?: string;
 }
 
 export const addExport: AddCommand = (program, act) => {
@@ -19,11 +20,12 @@ export const addExport: AddCommand = (program, act) => {
     )
     .option(
       '--format <name>',
-      'json (ours, the default), jsonl, csv, cytoscape, graphml, gexf, cypher, neo4j-admin, jsonld, turtle, ftm, plover',
+      'json (ours, the default), jsonl, csv, cytoscape, graphml, gexf, cypher, neo4j-admin, jsonld, turtle, ftm, plover, html (one page that needs no network), svg, png, dossier (one actor)',
     )
     .option('-o, --output <file>', 'write there; a folder for formats of several files')
     .option('--snapshot <name>', 'the graph as it was then, without the database')
     .option('--view <file>', 'only what this view of the viewer shows')
+    .option('--actor <id>', 'of a dossier: the actor, by id or name')
     .option('--with-text', 'with the whole texts of the articles, not only the quoted sentences')
     .addHelpText(
       'after',
@@ -31,6 +33,8 @@ export const addExport: AddCommand = (program, act) => {
         'cartograph export > graph.json',
         'cartograph export --format csv --output tables/',
         'cartograph export --format gexf --snapshot monday -o monday.gexf',
+        'cartograph export --format html -o graph.html',
+        'cartograph export --format dossier --actor "Claudia Sheinbaum"',
       ),
     )
     .action(

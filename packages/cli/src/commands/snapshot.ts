@@ -8,6 +8,11 @@ export interface SnapshotSaveOptions {
   readonly withText?: boolean;
 }
 
+/** The options of `snapshot open`. */
+export interface SnapshotOpenOptions {
+  readonly output?: string;
+}
+
 /** The options of `snapshot diff`. */
 export interface SnapshotDiffOptions {
   readonly format?: string;
@@ -77,6 +82,24 @@ function addNamed(snapshot: Command, act: Act): void {
       act(async (session, [name = '']) => {
         const { showSnapshot } = await import('../snapshot/show-snapshot.ts');
         return showSnapshot(session, name);
+      }),
+    );
+  snapshot
+    .command('open')
+    .summary('write a snapshot as a page for the browser')
+    .description(
+      'Writes one HTML page that needs neither the graph nor a network: its best supported 300 actors with their sentences.',
+    )
+    .argument('<name>')
+    .option('-o, --output <file>', 'write there; NAME.html in this folder without it')
+    .addHelpText(
+      'after',
+      examples('cartograph snapshot open monday', 'cartograph snapshot open monday -o /tmp/monday.html'),
+    )
+    .action(
+      act<SnapshotOpenOptions>(async (session, [name = ''], { output }) => {
+        const { exportGraph } = await import('../export/export-graph.ts');
+        return exportGraph(session, { format: 'html', snapshot: name, output: output ?? `${name}.html` });
       }),
     );
   snapshot

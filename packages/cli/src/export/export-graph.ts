@@ -12,13 +12,18 @@ import { writeFiles } from './write-files.ts';
 /** Writes the session's graph, a snapshot or a view in a format, to standard output or to a file. */
 export async function exportGraph(session: Session, options: ExportCommandOptions): Promise<ExitStatus> {
   const format = await loadFormat(options.format ?? 'json');
+  if (format.name === 'dossier' && options.actor === undefined)
+    throw new CliError('usage', 'name the actor of the dossier with --actor ID');
   return withSource(session, options, async ({ source, cited, view }) => {
     const files = format.files(source, {
       withText: options.withText === true,
       cited,
+      ...(options.actor === undefined ? {} : { actor: options.actor }),
       ...(view === undefined ? {} : { view }),
     });
     const { stdout } = session.terminal;
+    if (options.output === undefined && format.mediaType === 'image/png' && stdout.isTTY === true)
+      throw new CliError('usage', 'a picture is no text for a terminal; name a file with --output');
     if (options.output !== undefined) {
       for (const path of await writeFiles(files, options.output)) session.say(`wrote ${path}`);
     } else if (files.length > 1) {
@@ -29,7 +34,7 @@ export async function exportGraph(session: Session, options: ExportCommandOption
         );
       for await (const chunk of toZip(files)) await writeBytes(stdout, chunk);
     } else {
-      for (const { chunks } of files) for await (const chunk of chunks) await session.print(chunk);
+      for (const { chunks } of files) for await (const chunk of chunks) await writeBytes(stdout, chunk);
     }
     return exitStatus.done;
   });

@@ -37,12 +37,16 @@ export function toStatement(
   return isDenied ? `${statement} (denied)` : statement;
 }
 
+/** "Cartograph snapshot monday, sha256:…". */
+export const citedWords = ({ snapshot, hash }: CitedGraph): string =>
+  `Cartograph ${snapshot === undefined ? 'graph' : `snapshot ${snapshot},`} ${hash}`;
+
 /** What to cite for a claim. */
 export function toCitation(
   claim: GraphClaim,
   document: GraphDocument | undefined,
   nameOf: (id: string) => string,
-  { snapshot, hash }: CitedGraph,
+  cited: CitedGraph,
 ): Citation {
   const { publisher, title, publishedAt, url } = document ?? {};
   return {
@@ -54,7 +58,7 @@ export function toCitation(
     ...(url === undefined ? {} : { url }),
     sentence: claim.evidence.sentence.index + 1,
     quote: claim.quote,
-    graph: `Cartograph ${snapshot === undefined ? 'graph' : `snapshot ${snapshot},`} ${hash}`,
+    graph: citedWords(cited),
   };
 }
 

@@ -8,6 +8,9 @@ import { exportFormats } from './formats.ts';
 import { jsonFormat } from './json.ts';
 import { jsonlFormat } from './jsonl.ts';
 
+/** A dossier is of somebody. */
+const options = { actor: 'x-actor-0001' };
+
 describe.each(Object.entries(exportFormats))('%s', (name, load) => {
   it('has the name it is listed by', async () => {
     expect((await load()).name).toBe(name);
@@ -15,12 +18,14 @@ describe.each(Object.entries(exportFormats))('%s', (name, load) => {
 
   it('gives the same bytes for the same graph', async () => {
     const format = await load();
-    expect(await writeExport(format, hostileGraph())).toEqual(await writeExport(format, hostileGraph()));
+    expect(await writeExport(format, hostileGraph(), options)).toEqual(
+      await writeExport(format, hostileGraph(), options),
+    );
   });
 
   it('carries whole texts only when asked', async () => {
     const format = await load();
-    expect(JSON.stringify(await writeExport(format, hostileGraph()))).not.toContain('The whole text.');
+    expect(JSON.stringify(await writeExport(format, hostileGraph(), options))).not.toContain('The whole text.');
   });
 });
 

@@ -13,5 +13,9 @@ export const exportFormats: Readonly<Record<string, () => Promise<ExportFormat>>
   plover: async () => (await import('./plover.ts')).ploverFormat,
   jsonld: async () => (await import('./jsonld.ts')).jsonldFormat,
   turtle: async () => (await import('./turtle.ts')).turtleFormat,
+  svg: async () => (await import('./svg.ts')).svgFormat,
+  png: async () => (await import('./png.ts')).pngFormat,
+  html: async () => (await import('./html.ts')).htmlFormat,
+  dossier: async () => (await import('./dossier.ts')).dossierFormat,
   ftm: async () => (await import('./ftm.ts')).ftmFormat,
 };

@@ -1,0 +1,111 @@
+import { actorLabels } from '@cartograph/model';
+import { describe, expect, it } from 'vitest';
+import { hostileGraph } from '../../testing/hostile-graph.ts';
+import { writeExport } from '../../testing/write-export.ts';
+import { pngFormat } from '../formats/png.ts';
+import { svgFormat } from '../formats/svg.ts';
+import { readView } from '../view/graph-view.ts';
+import { choosePart } from './choose-part.ts';
+import { placeActors } from './place-actors.ts';
+import { darkTheme } from './theme.ts';
+import { toSvg } from './to-svg.ts';
+
+const limits = { actors: 300, edges: 900, claims: 1000 };
+
+describe('the part that is drawn', () => {
+  it('is at most 300 actors, and the legend says of how many', async () => {
+    const { 'graph.svg': svg = '' } = await writeExport(svgFormat, hostileGraph(1000));
+    expect(svg.match(/<g class="node"/g)).toHaveLength(300);
+    expect(svg).toContain('300 of 1001 actors, 299 of 1000 relations');
+  });
+
+  it('gives every edge a claim before any has two', async () => {
+    const { edges, claims } = await choosePart(hostileGraph(20), { ...limits, claims: 7 });
+    expect(claims.map(({ subject }) => subject)).toEqual(edges.slice(0, 7).map(({ subject }) => subject));
+  });
+
+  it('has the actors of the view where they stand there', async () => {
+    const view = readView({ version: 1, actors: ['x-actor-0003'], positions: { 'x-actor-0003': [1234, -567] } });
+    const { 'graph.svg': svg = '' } = await writeExport(svgFormat, hostileGraph(6), { view });
+    expect(svg).toContain('x="1234"');
+  });
+});
+
+describe('places', () => {
+  const nodes = Array.from({ length: 60 }, (_, index) => ({ id: `n${index}`, size: 20 }));
+  const links = nodes.slice(10).map(({ id }, index) => ({ subject: id, object: `n${10 + (index % 7)}`, weight: 1 }));
+  const task = { nodes, links, fixed: new Map() };
+
+  it('are the same for the same task', () => {
+    expect([...placeActors(task)]).toEqual([...placeActors(task)]);
+  });
+
+  it('are whole, and nobody stands on another', () => {
+    const places = [...placeActors(task).values()];
+    expect(places.flat().every(Number.isInteger)).toBe(true);
+    const gaps = places.flatMap(([x, y], index) =>
+      places.slice(index + 1).map(([otherX, otherY]) => Math.hypot(x - otherX, y - otherY)),
+    );
+    expect(Math.min(...gaps)).toBeGreaterThan(15);
+  });
+
+  it('that are given stay', () => {
+    const fixed = new Map([['n0', [5000, 5000] as const]]);
+    expect(placeActors({ ...task, fixed }).get('n0')).toEqual([5000, 5000]);
+  });
+});
+
+describe('a drawing', () => {
+  const node = (label: (typeof actorLabels)[number], index: number) => ({
+    id: `${label}"<`,
+    name: '<script>&"\u0000',
+    label,
+    x: index * 100,
+    y: 0,
+    size: 20,
+    wikidataId: 'Q1',
+  });
+  const picture = {
+    nodes: actorLabels.map(node),
+    edges: [
+      {
+        id: 'e',
+        subject: 'Official"<',
+        object: 'Person"<',
+        statement: '</title>',
+        sources: 3,
+        mutual: false,
+        denied: true,
+      },
+    ],
+    totalNodes: 7,
+    totalEdges: 1,
+    graph: 'Cartograph graph sha256:00',
+  };
+
+  it('escapes what it is given, and draws a shape for every label', () => {
+    const svg = toSvg(picture, { theme: darkTheme });
+    expect(svg).not.toContain('<script');
+    expect(svg).toContain('<title>&lt;/title&gt; (3 sources)</title>');
+    expect(svg.match(/<g class="node"/g)).toHaveLength(actorLabels.length);
+    expect(svg).toContain('stroke-dasharray');
+    expect(svg).toContain(darkTheme.canvas);
+  });
+
+  it('of nobody is a picture too', async () => {
+    const { 'graph.svg': svg = '' } = await writeExport(svgFormat, {
+      ...hostileGraph(1),
+      actors: async function* none() {},
+      edges: async function* none() {},
+    });
+    expect(svg).toContain('0 of');
+    expect(svg).not.toMatch(/NaN|Infinity/);
+  });
+});
+
+it('a PNG is the picture in pixels', async () => {
+  const { 'graph.png': png = '' } = await writeExport(pngFormat, hostileGraph(8));
+  const bytes = Buffer.from(png, 'latin1');
+  expect(bytes.subarray(1, 4).toString()).toBe('PNG');
+  expect(bytes.readUInt32BE(16)).toBeGreaterThan(700);
+});
