@@ -8,7 +8,7 @@ import type {
   Modality,
   Polarity,
 } from '@cartograph/model';
-import type { Reliability } from '@cartograph/store';
+import type { ActorSuggestion, Reliability, StandingJudgement } from '@cartograph/store';
 
 /** `/api/info`: what is served and what the server offers. */
 export interface InfoAnswer {
@@ -136,6 +136,19 @@ export interface SourcesAnswer {
 /** `DELETE /api/documents/:id`: the id by which it can be taken back. */
 export interface RemovalAnswer {
   readonly removal: string;
+}
+
+/** `/api/judgements`, the oldest first. */
+export interface JudgementsAnswer {
+  readonly judgements: readonly StandingJudgement[];
+}
+
+/** `POST /api/judgements`: the judgement that was made, and why it has no effect where it has none. */
+export type JudgementAnswer = StandingJudgement;
+
+/** `/api/judgements/suggestions`, the likeliest first. */
+export interface SuggestionsAnswer {
+  readonly suggestions: readonly ActorSuggestion[];
 }
 
 /** `/api/paths`: edges in order from the first actor to the last; `strength` is the product of their support. */

@@ -1,4 +1,5 @@
-import type { QueryValue } from '@cartograph/model';
+import type { JudgementRequest, QueryValue } from '@cartograph/model';
+import { judgementRequestSchema } from '@cartograph/model';
 import type { Reliability } from '@cartograph/store';
 import { z } from 'zod';
 
@@ -100,6 +101,32 @@ export const pasteRequest: z.ZodType<PasteRequest> = z.strictObject({
   title: z.string().max(500).exactOptional(),
   publisher: z.string().max(200).exactOptional(),
   publishedAt: day.exactOptional(),
+});
+
+/** What somebody judges, and who it is. */
+export interface JudgeRequest {
+  readonly by: string;
+  readonly why?: string;
+  readonly judgement: JudgementRequest;
+}
+
+/** Validates a {@link JudgeRequest}. */
+export const judgeRequest: z.ZodType<JudgeRequest> = z.strictObject({
+  by: z.string().trim().min(1).max(100),
+  why: z.string().max(2000).exactOptional(),
+  judgement: judgementRequestSchema,
+});
+
+/** Validates which suggestions are wanted; the 50 likeliest of at least .5 by default. */
+export const suggestionsRequest: z.ZodType<{ readonly least: number; readonly limit: number }> = z.object({
+  least: z.coerce.number().min(0).max(1).default(0.5),
+  limit: count(500, 50),
+});
+
+/** Two actors that may be one. */
+export const previewRequest: z.ZodType<{ readonly a: string; readonly b: string }> = z.object({
+  a: actorId,
+  b: actorId,
 });
 
 /** The token that the log-in address carries. */

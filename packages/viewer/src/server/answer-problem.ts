@@ -35,7 +35,7 @@ function describe(error: unknown): { status: number; type: string; title: string
     return { status: 400, type: 'bad-request', title: 'bad request', detail };
   }
   if (error instanceof StoreError) {
-    const refused = error.code === 'refused-query';
+    const refused = error.code === 'refused-query' || error.code === 'bad-judgements';
     return {
       status: refused ? 400 : 503,
       type: `store-${error.code}`,

@@ -20,6 +20,7 @@ import { graphRoutes } from './routes/graph-routes.ts';
 import { healthRoutes } from './routes/health-routes.ts';
 import { infoRoute } from './routes/info-route.ts';
 import { ingestRoutes } from './routes/ingest-routes.ts';
+import { judgementRoutes } from './routes/judgement-routes.ts';
 import { pathRoute } from './routes/path-route.ts';
 import { removalRoutes } from './routes/removal-routes.ts';
 import { sourceRoutes } from './routes/source-routes.ts';
@@ -82,7 +83,7 @@ function apiRoutes(context: ViewerContext): express.Router {
   router.use(limitRate(120), express.json({ limit: '3mb', strict: true }));
   router.use(sessionRoute(context), wantToken(context.options.token));
   router.use(viewRoutes(context), ingestRoutes(context), removalRoutes(context), askRoute(context));
-  router.use(sourceRoutes(context));
+  router.use(sourceRoutes(context), judgementRoutes(context));
   router.use(etagByGraph(context.version));
   router.use(infoRoute(context), graphRoutes(context), evidenceRoutes(context), pathRoute(context));
   router.use(noSuchRoute);
