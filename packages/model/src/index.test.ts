@@ -51,6 +51,7 @@ it('has these public names', () => {
       "mentionSchema",
       "modalities",
       "moodTable",
+      "openingDateline",
       "polarities",
       "quantityUnitPattern",
       "readJudgementLines",

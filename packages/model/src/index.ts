@@ -67,6 +67,7 @@ export {
 export type { CodedMood, Mood } from './vocabulary/moods.ts';
 export { codeMood, moodTable } from './vocabulary/moods.ts';
 export { classifyLine } from './boilerplate/classify-line.ts';
+export { openingDateline } from './boilerplate/boilerplate-patterns.ts';
 export { findBoilerplate } from './boilerplate/find-boilerplate.ts';
 export { contentHash, sha256Hex } from './identity/sha256.ts';
 export { foldName, slugOf } from './identity/fold-name.ts';

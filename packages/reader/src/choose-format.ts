@@ -1,18 +1,23 @@
 import { csvFormat } from './formats/csv.ts';
 import { docxFormat } from './formats/docx.ts';
+import { emlFormat } from './formats/eml.ts';
 import { feedFormat } from './formats/feed.ts';
 import type { Format } from './formats/format.ts';
 import { formats } from './formats/formats.ts';
 import { htmlFormat } from './formats/html.ts';
+import { jsonLinesFormat } from './formats/json-lines.ts';
+import { mhtmlFormat } from './formats/mhtml.ts';
 import { pdfFormat } from './formats/pdf.ts';
+import { sitemapFormat } from './formats/sitemap.ts';
 import { textFormat } from './formats/text.ts';
+import { warcFormat } from './formats/warc.ts';
 import { ReaderError } from './reader-error.ts';
 import type { Source } from './source.ts';
 
 /** What a source is: a format, or an archive of sources. */
-export type SourceKind = Format | 'zip';
+export type SourceKind = Format | 'zip' | 'gzip';
 
-/** The format that a file's name announces; the longest extension wins ("jsonl.gz"). */
+/** The format that a file's name announces; the longest extension wins ("jsonl.gz"); packed by gzip, the one inside. */
 export function formatByName(name: string): Format | undefined {
   const lower = name.toLowerCase();
   const hits = formats.flatMap((format) =>
@@ -20,7 +25,8 @@ export function formatByName(name: string): Format | undefined {
       .filter((extension) => lower.endsWith(`.${extension}`))
       .map((extension) => ({ format, extension })),
   );
-  return hits.sort((a, b) => b.extension.length - a.extension.length)[0]?.format;
+  const found = hits.sort((a, b) => b.extension.length - a.extension.length)[0]?.format;
+  return found ?? (lower.endsWith('.gz') ? formatByName(lower.slice(0, -3)) : undefined);
 }
 
 /** Whether a file in a folder is read: it is named like an article or an archive of them. */
@@ -30,6 +36,7 @@ const byMediaType: Readonly<Record<string, SourceKind>> = {
   'application/pdf': pdfFormat,
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': docxFormat,
   'application/zip': 'zip',
+  'application/gzip': 'gzip',
 };
 
 /**
@@ -55,21 +62,25 @@ export async function chooseFormat({ name, mediaType = '' }: Source, bytes: Uint
       `is named .${named.extensions[0] ?? ''} and is no ${named.name} file; fetch or save it again`,
     );
   }
-  if (named !== undefined && named !== feedFormat && named !== textFormat) return named;
-  const sniffed = sniffMarkup(bytes) ?? named;
+  if (named !== undefined && named !== feedFormat && named !== textFormat && named !== emlFormat) return named;
+  const sniffed = sniffText(bytes) ?? named;
   if (sniffed) return sniffed;
   return /\bx?html\b/.test(mediaType) ? htmlFormat : textFormat;
 }
 
-function sniffMarkup(bytes: Uint8Array): Format | undefined {
+function sniffText(bytes: Uint8Array): Format | undefined {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1000))
     .toString('latin1')
     .replace(/^(?:\xef\xbb\xbf)?\s*/, '');
+  if (/^WARC\/[01]\./.test(head)) return warcFormat;
+  if (/^(?:[\w-]+:.*\r?\n(?:[ \t].*\r?\n)*)*?content-type:\s*multipart\/related/i.test(head)) return mhtmlFormat;
+  if (/^<(?:\?xml[^>]*>\s*(?:<!(?!ENTITY)[^>]*>\s*|<\?[^>]*>\s*)*<)?(?:urlset|sitemapindex)\b/i.test(head))
+    return sitemapFormat;
   if (/^<(?:\?xml[^>]*>\s*(?:<!--[\s\S]*?-->\s*)*<)?(?:rss|feed|rdf:RDF)\b/i.test(head)) return feedFormat;
   if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body)\b/i.test(head)) return htmlFormat;
   return undefined;
 }
 
 /** Formats that are read line by line, however large; their names are believed. */
-export const isStreamed = (format: Format | undefined): boolean =>
-  format?.name === 'JSON Lines' || format === csvFormat;
+export const isStreamed = (format: Format, name: string): boolean =>
+  format === jsonLinesFormat || format === warcFormat || (format === csvFormat && !/\.gz$/i.test(name));

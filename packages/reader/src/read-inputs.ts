@@ -4,7 +4,7 @@ import type { ListedFile } from './list-files.ts';
 import { listFiles } from './list-files.ts';
 import { ReaderError, toReaderError } from './reader-error.ts';
 import { withSidecar } from './read-sidecar.ts';
-import type { ReadOutcome } from './read-source.ts';
+import type { ReadOutcome, SourceOptions } from './read-source.ts';
 import { readSource } from './read-source.ts';
 import { fileSource } from './source.ts';
 
@@ -65,23 +65,31 @@ export async function* readInputs(inputs: readonly string[], options: ReadOption
 /** Reads the documents of what `listInputs` listed. */
 export async function* readListed(
   listed: readonly ListedInput[],
-  options: FormatOptions = {},
+  options: ReadOptions = {},
 ): AsyncGenerator<ReadOutcome> {
-  let fetcher: Fetcher | undefined;
+  let fetcher: Promise<Fetcher> | undefined;
+  const lazy: Fetcher = {
+    fetchSource: async (address) => {
+      fetcher ??= import('./fetch/create-fetcher.ts').then(({ createFetcher }) => createFetcher());
+      return (await fetcher).fetchSource(address);
+    },
+  };
+  // sitemaps on disk lead to the network too
+  const { allowNetwork = false, ...formatOptions } = options;
+  const reading: SourceOptions = allowNetwork ? { ...formatOptions, fetcher: lazy } : formatOptions;
   for (const input of listed) {
     if ('path' in input) {
-      yield* readFile(input, options);
+      yield* readFile(input, reading);
       continue;
     }
-    fetcher ??= (await import('./fetch/create-fetcher.ts')).createFetcher();
-    yield* readPageAt(input, fetcher, options);
+    yield* readPageAt(input, lazy, reading);
   }
 }
 
 async function* readPageAt(
   { name, url }: ListedPage,
   fetcher: Fetcher,
-  options: FormatOptions,
+  options: SourceOptions,
 ): AsyncGenerator<ReadOutcome> {
   try {
     yield* readSource(await fetcher.fetchSource(url), options);
@@ -91,7 +99,7 @@ async function* readPageAt(
 }
 
 /** Reads the documents of one file; the only article of a file has its path, and the metadata beside it. */
-async function* readFile(file: ListedFile, options: FormatOptions): AsyncGenerator<ReadOutcome> {
+async function* readFile(file: ListedFile, options: SourceOptions): AsyncGenerator<ReadOutcome> {
   for await (const outcome of readSource(fileSource(file.name, file.path), options)) {
     yield 'error' in outcome || outcome.isOneOfMany ? outcome : await withPlace(outcome, file.path);
   }

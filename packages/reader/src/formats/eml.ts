@@ -1,3 +1,4 @@
+import { numberStories } from '../round-ups/number-stories.ts';
 import type { Format } from './format.ts';
 
 /** A mail: a newsletter or an alert. */
@@ -7,6 +8,6 @@ export const emlFormat: Format = {
   holdsMany: false,
   read: async function* read(source) {
     const { readEml } = await import('../mail/read-eml.ts');
-    yield { document: await readEml(await source.bytes()) };
+    yield* numberStories(await readEml(await source.bytes()));
   },
 };

@@ -3,10 +3,24 @@ import type { FieldNames } from '../field-names.ts';
 import type { ReaderError } from '../reader-error.ts';
 import type { Source } from '../source.ts';
 
-/** A document that was read, or a part of the source that could not be; `part` says which ("line 3"). */
+/** A part of a source that could not be read; `part` says which ("line 3"). */
+export interface ErrorOutcome {
+  readonly error: ReaderError;
+  readonly part?: string;
+}
+
+/** The address of a page that a source names, and what it says of it. */
+export interface LinkOutcome {
+  readonly link: string;
+  readonly given: Partial<Document>;
+}
+
+/** What a format finds in a source: a document, a source in it, an address that leads on, or what is wrong. */
 export type FormatOutcome =
   | { readonly document: Document; readonly part?: string }
-  | { readonly error: ReaderError; readonly part?: string };
+  | { readonly source: Source }
+  | LinkOutcome
+  | ErrorOutcome;
 
 /** What a person says of how inputs are to be read. */
 export interface FormatOptions {

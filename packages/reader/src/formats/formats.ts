@@ -7,8 +7,11 @@ import { htmlFormat } from './html.ts';
 import { jsonFormat } from './json.ts';
 import { jsonLinesFormat } from './json-lines.ts';
 import { markdownFormat } from './markdown.ts';
+import { mhtmlFormat } from './mhtml.ts';
 import { pdfFormat } from './pdf.ts';
+import { sitemapFormat } from './sitemap.ts';
 import { textFormat } from './text.ts';
+import { warcFormat } from './warc.ts';
 
 /** Every kind of file that holds articles; archives of such files are in `archives/`. */
 export const formats: readonly Format[] = [
@@ -22,4 +25,7 @@ export const formats: readonly Format[] = [
   csvFormat,
   jsonLinesFormat,
   jsonFormat,
+  mhtmlFormat,
+  sitemapFormat,
+  warcFormat,
 ];

@@ -1,6 +1,7 @@
 import { TextDecoder } from 'node:util';
 import { decodeText, isKnownEncoding } from '../decode-text.ts';
 import { ReaderError } from '../reader-error.ts';
+import { numberStories } from '../round-ups/number-stories.ts';
 import type { Format } from './format.ts';
 
 /** A web page: saved from a browser, or fetched. */
@@ -12,7 +13,7 @@ export const htmlFormat: Format = {
     const html = decodeHtml(await source.bytes(), source.encoding);
     if (html.trim() === '') throw new ReaderError('empty', 'is empty; give a page with an article on it');
     const { readPage } = await import('../html/read-page.ts');
-    yield { document: readPage(html, source.url) };
+    yield* numberStories(readPage(html, source.url));
   },
 };
 

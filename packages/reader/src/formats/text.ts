@@ -4,6 +4,8 @@ import { findDatelineDate } from '../find-dateline-date.ts';
 import { findTitleLine } from '../find-title-line.ts';
 import { MAX_LINE_BYTES } from '../limits.ts';
 import { ReaderError } from '../reader-error.ts';
+import { numberStories } from '../round-ups/number-stories.ts';
+import { splitTextStories } from '../round-ups/split-text-stories.ts';
 import type { Format } from './format.ts';
 
 /** Plain text: one article a file. */
@@ -12,9 +14,18 @@ export const textFormat: Format = {
   extensions: ['txt', 'text'],
   holdsMany: false,
   read: async function* read(source) {
-    yield { document: toTextDocument(decodeText(await source.bytes(), source.encoding)) };
+    yield* numberStories(toTextDocuments(decodeText(await source.bytes(), source.encoding)));
   },
 };
+
+/** A text as its article, or as the stories of a round-up, which are of the day that it states. Throws a ReaderError. */
+export function toTextDocuments(text: string): readonly Document[] {
+  const whole = toTextDocument(text);
+  const stories = splitTextStories(text);
+  if (stories.length === 1) return [whole];
+  const { publishedAt } = whole;
+  return stories.map((story) => ({ ...(publishedAt === undefined ? {} : { publishedAt }), ...toTextDocument(story) }));
+}
 
 /** A text as a document, with the title and the date that it states of itself. Throws a ReaderError `empty` or `line-too-long`. */
 export function toTextDocument(text: string): Document {

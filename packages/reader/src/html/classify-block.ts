@@ -7,6 +7,9 @@ const byTag: Readonly<Record<string, BoilerplateKind>> = {
   NAV: 'navigation',
   FOOTER: 'navigation',
   H1: 'headline',
+  H2: 'headline',
+  H3: 'headline',
+  H4: 'headline',
 };
 
 const byName: readonly (readonly [BoilerplateKind, RegExp])[] = [

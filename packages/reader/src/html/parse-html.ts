@@ -17,7 +17,24 @@ export function parseHtml(html: string): Document {
     throw new ReaderError('damaged', `nests its elements deeper than ${MAX_DEPTH}; save the article as text`);
   // a fragment without <html> would lose its text
   const whole = /<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
-  return parseHTML(whole).document;
+  const { document } = parseHTML(whole);
+  settle(document);
+  return document;
+}
+
+/** Gives a page the head and the body that it left out, with all that stands outside of them: the parser makes up empty ones. */
+function settle(page: Document): void {
+  const root = page.documentElement;
+  const head = root.querySelector('head') ?? page.createElement('head');
+  const written = root.querySelector('body');
+  const body = written ?? page.createElement('body');
+  let isBefore = written !== null;
+  // a copy: moving a child changes the list
+  for (const child of Array.from(root.childNodes)) {
+    if (child === body) isBefore = false;
+    else if (child !== head) (isBefore ? head : body).append(child);
+  }
+  root.append(head, body);
 }
 
 const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|td|tr|th|dt|dd|option)$/i;

@@ -1,9 +1,13 @@
 import { Readability } from '@mozilla/readability';
 import type { Document as Article } from '@cartograph/model';
+import { canonicalUrl } from '@cartograph/model';
 import { detectLanguage } from '../detect-language.ts';
 import { findDatelineDate } from '../find-dateline-date.ts';
 import { ReaderError } from '../reader-error.ts';
+import type { PageStory } from '../round-ups/split-page-stories.ts';
+import { splitPageStories } from '../round-ups/split-page-stories.ts';
 import { blocksToText } from './blocks-to-text.ts';
+import type { PageMetadata } from './page-metadata.ts';
 import { readPageMetadata } from './page-metadata.ts';
 import { parseHtml } from './parse-html.ts';
 import type { Block } from './to-blocks.ts';
@@ -15,30 +19,44 @@ const MAX_ELEMENTS = 200_000;
 const SHORT = 140;
 
 /**
- * A web page as a document: the article's paragraphs, what is no prose in them marked, and what the page says of it.
- * Throws a ReaderError `empty`, `too-large` or `damaged`.
+ * A web page as documents: the article's paragraphs, what is no prose in them marked, and what the page says of it; a
+ * round-up page as its stories. Throws a ReaderError `empty`, `too-large` or `damaged`.
  */
-export function readPage(html: string, url?: string): Article {
+export function readPage(html: string, url?: string): readonly Article[] {
   const page = parseHtml(html);
-  const metadata = readPageMetadata(page);
-  const blocks = findArticleBlocks(page);
-  const { text, boilerplate } = blocksToText(withoutTitle(blocks, metadata.title));
-  if (text.trim() === '')
+  const metadata = { ...(url === undefined ? {} : { url }), ...readPageMetadata(page) };
+  const stories = splitPageStories(page, metadata.title);
+  if (stories.length > 0) return stories.map((story, index) => storyToArticle(story, metadata, index + 1));
+  const article = toArticle(withoutTitle(findArticleBlocks(page), metadata.title), metadata);
+  if (article.text.trim() === '')
     throw new ReaderError(
       'empty',
       'has no article on it (is it drawn by a script?); save the page as the browser shows it',
     );
+  return [article];
+}
+
+function toArticle(blocks: readonly Block[], metadata: PageMetadata): Article {
+  const { text, boilerplate } = blocksToText(blocks);
   const publishedAt = metadata.publishedAt ?? findDatelineDate(text);
   // pages declare the language of their template
   const language = detectLanguage(text) ?? metadata.language;
   return {
     text,
-    ...(url === undefined ? {} : { url }),
     ...metadata,
     ...(publishedAt === undefined ? {} : { publishedAt }),
     ...(language === undefined ? {} : { language }),
     ...(boilerplate.length > 0 ? { boilerplate } : {}),
   };
+}
+
+/** A story without an address of its own has the page's and its number for an id. */
+function storyToArticle({ blocks, ...own }: PageStory, page: PageMetadata, number: number): Article {
+  const { author: _author, ...shared } = page;
+  const article = toArticle(blocks, { ...shared, ...own });
+  return own.url !== undefined || page.url === undefined
+    ? article
+    : { id: `${canonicalUrl(page.url)}#${number}`, ...article };
 }
 
 function findArticleBlocks(page: Document): readonly Block[] {
