@@ -6,6 +6,7 @@ it('has these public names', () => {
     'GRAPH_JSON_VERSION',
     'SnapshotError',
     'applyDiff',
+    'countProducers',
     'describeDiff',
     'diffFormats',
     'diffGraphs',

@@ -25,3 +25,4 @@ export type { DiffInput } from './diff/diff-graphs.ts';
 export { diffGraphs } from './diff/diff-graphs.ts';
 export type { DiffSide, ElementChanges, GraphDiff } from './diff/graph-diff.ts';
 export { graphLines } from './graph-line.ts';
+export { countProducers } from './file/count-producers.ts';

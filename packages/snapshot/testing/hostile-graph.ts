@@ -14,8 +14,10 @@ export const hostileNames: readonly string[] = [
   '=1+1',
 ];
 
-const actor = (index: number): GraphActor => ({
-  id: `x-actor-${String(index).padStart(4, '0')}`,
+const actorId = (index: number, digits: number): string => `x-actor-${String(index).padStart(digits, '0')}`;
+
+const actor = (index: number, digits: number): GraphActor => ({
+  id: actorId(index, digits),
   label: index % 2 === 0 ? 'Government' : 'Cartel',
   name: hostileNames[index % hostileNames.length] ?? 'Nobody',
   aliases: ['Alias; with semicolon', 'Other'],
@@ -31,11 +33,11 @@ const actor = (index: number): GraphActor => ({
   lastReported: '2025-03-02',
 });
 
-const edge = (index: number): GraphEdge => ({
-  id: `${actor(index).id}|ACCUSE|${actor(index + 1).id}`,
-  subject: actor(index).id,
+const edge = (index: number, digits: number): GraphEdge => ({
+  id: `${actorId(index, digits)}|ACCUSE|${actorId(index + 1, digits)}`,
+  subject: actorId(index, digits),
   relation: 'ACCUSE',
-  object: actor(index + 1).id,
+  object: actorId(index + 1, digits),
   claimCount: 1,
   positiveCount: index % 2,
   negativeCount: 1 - (index % 2),
@@ -65,18 +67,18 @@ const document: GraphDocument = {
   sourceId: 'The Outlet',
 };
 
-const claim = (index: number): GraphClaim => ({
-  id: `claim-${String(index).padStart(6, '0')}`,
+const claim = (index: number, edges: number, digits: number): GraphClaim => ({
+  id: `claim-${String(index).padStart(digits + 2, '0')}`,
   documentId: document.id,
-  subject: actor(index).id,
+  subject: actorId(index % edges, digits),
   relation: 'ACCUSE',
-  object: actor(index + 1).id,
+  object: actorId((index % edges) + 1, digits),
   mutual: false,
   contexts: ['illegal_drugs', 'crime'],
   action: 'accuse',
   polarity: index % 2 === 1 ? 'positive' : 'negative',
   modality: 'actual',
-  speakers: [actor(index).id],
+  speakers: [actorId(index % edges, digits)],
   speech: 'indirect',
   cue: 'said',
   ...(index % 2 === 0
@@ -98,21 +100,22 @@ async function* stream<Item>(count: number, make: (index: number) => Item): Asyn
   for (let index = 0; index < count; index++) yield make(index);
 }
 
-/** A graph of `size` edges in a ring of hostile actors, with a claim an edge and one document. */
-export function hostileGraph(size: number = hostileNames.length): GraphSource {
+/** A graph of `size` edges in a ring of hostile actors, with one document and as many claims, unless more are wanted. */
+export function hostileGraph(size: number = hostileNames.length, claims: number = size): GraphSource {
+  const digits = size < 10_000 ? 4 : 7;
   return {
     stats: async () => ({
       documents: 1,
       actors: size + 1,
-      claims: size,
+      claims,
       edges: size,
       sources: 1,
       hash: 'sha256:ab',
-      schemaVersion: 2,
+      schemaVersion: 1,
     }),
-    actors: () => stream(size + 1, actor),
-    edges: () => stream(size, edge),
-    claims: () => stream(size, claim),
+    actors: () => stream(size + 1, (index) => actor(index, digits)),
+    edges: () => stream(size, (index) => edge(index, digits)),
+    claims: () => stream(claims, (index) => claim(index, size, digits)),
     documents: () => stream(1, () => document),
     documentText: async () => 'The whole text.',
   };

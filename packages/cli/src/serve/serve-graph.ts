@@ -5,6 +5,7 @@ import type { ServeOptions } from '../commands/serve.ts';
 import type { ExitStatus } from '../session/exit-status.ts';
 import { exitStatus } from '../session/exit-status.ts';
 import type { Session } from '../session/session.ts';
+import { sessionSnapshots } from '../snapshot/session-snapshots.ts';
 import { withStore } from '../store/with-store.ts';
 import { readQuestions } from '../questions/read-questions.ts';
 import { readVersion } from '../version.ts';
@@ -26,6 +27,7 @@ export async function serveGraph(session: Session, options: ServeOptions): Promi
       store,
       ask: store.ask,
       questions: await readQuestions(),
+      snapshots: sessionSnapshots(session),
       version: readVersion(),
       readOnly: isReadOnly,
       allowNetwork: options.allowNetwork === true,

@@ -1,6 +1,4 @@
-import type { GraphView, SnapshotProducer } from '@cartograph/snapshot';
-import { viewSource } from '@cartograph/snapshot';
-import type { GraphStore } from '@cartograph/store';
+import { countProducers } from '@cartograph/snapshot';
 import type { SnapshotSaveOptions } from '../commands/snapshot.ts';
 import type { ExitStatus } from '../session/exit-status.ts';
 import { exitStatus } from '../session/exit-status.ts';
@@ -18,7 +16,7 @@ export async function saveSnapshot(session: Session, name: string, options: Snap
     sessionSnapshots(session).save(name, store, {
       takenAt: new Date().toISOString(),
       program: readVersion(),
-      producers: await producersOf(store, view),
+      producers: await countProducers(await store.documentStates(), store, view),
       withText: options.withText === true,
       ...(view === undefined ? {} : { view }),
     }),
@@ -32,18 +30,4 @@ export async function saveSnapshot(session: Session, name: string, options: Snap
       : `the same as ${equalTo}: it has a second name, and was not written twice`,
   );
   return exitStatus.done;
-}
-
-/** Which versions read the documents, each with the number of them. */
-export async function producersOf(store: GraphStore, view?: GraphView): Promise<readonly SnapshotProducer[]> {
-  const shown = new Set<string>();
-  if (view !== undefined) for await (const { id } of viewSource(store, view).documents()) shown.add(id);
-  const counts = new Map<string, SnapshotProducer>();
-  for (const { id, producer } of await store.documentStates()) {
-    if (view !== undefined && !shown.has(id)) continue;
-    const { version, model, gazetteer } = producer;
-    const key = JSON.stringify([version, model, gazetteer]);
-    counts.set(key, { version, model, gazetteer, documents: (counts.get(key)?.documents ?? 0) + 1 });
-  }
-  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, producer]) => producer);
 }

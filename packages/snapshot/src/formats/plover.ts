@@ -12,8 +12,8 @@ export const ploverFormat: ExportFormat = {
 };
 
 async function* writeEvents(source: GraphSource): AsyncGenerator<string> {
-  const actors = new Map<string, GraphActor>();
-  for await (const actor of source.actors()) actors.set(actor.id, actor);
+  const actors = new Map<string, Party>();
+  for await (const actor of source.actors()) actors.set(actor.id, toParty(actor));
   const published = new Map<
     string,
     { readonly publisher?: string; readonly publishedAt?: string; readonly url?: string }
@@ -28,7 +28,7 @@ async function* writeEvents(source: GraphSource): AsyncGenerator<string> {
 
 function toEvent(
   claim: GraphClaim,
-  actors: ReadonlyMap<string, GraphActor>,
+  actors: ReadonlyMap<string, Party>,
   document: { readonly publisher?: string; readonly publishedAt?: string; readonly url?: string },
 ): unknown {
   const definition = relationDefinition(claim.relation);
@@ -42,8 +42,8 @@ function toEvent(
     quad_class: definition.quadClass,
     score: definition.score,
     modality: claim.modality,
-    actor: toParty(actors.get(claim.subject), claim.subject),
-    recipient: toParty(actors.get(claim.object), claim.object),
+    actor: actors.get(claim.subject) ?? { id: claim.subject, name: claim.subject },
+    recipient: actors.get(claim.object) ?? { id: claim.object, name: claim.object },
     location: claim.place,
     source: {
       publisher: document.publisher,
@@ -55,10 +55,13 @@ function toEvent(
   };
 }
 
-const toParty = (actor: GraphActor | undefined, id: string): unknown => ({
+/** An actor as an event names it; small, for all of them are held. */
+type Party = Readonly<Record<string, string | undefined>>;
+
+const toParty = ({ id, name, country, sector, wikidataId }: GraphActor): Party => ({
   id,
-  name: actor?.name ?? id,
-  country: actor?.country,
-  sector: actor?.sector,
-  wikidata: actor?.wikidataId,
+  name,
+  country,
+  sector,
+  wikidata: wikidataId,
 });

@@ -1,3 +1,4 @@
+import type { DiffEntry, GraphDiff } from '@cartograph/snapshot';
 import type {
   GraphActor,
   GraphClaim,
@@ -20,6 +21,8 @@ export interface InfoAnswer {
   readonly canAsk: boolean;
   /** Whether articles can be removed, sources graded and claims corrected. */
   readonly canChange: boolean;
+  /** Whether snapshots can be listed, taken and compared. */
+  readonly canSnapshot: boolean;
   /** Earliest and latest day of publication. */
   readonly from?: string;
   readonly to?: string;
@@ -172,3 +175,30 @@ export interface Problem {
   readonly detail: string;
   readonly requestId: string;
 }
+
+/** A snapshot in the list. */
+export interface SnapshotRow {
+  readonly name: string;
+  /** ISO 8601, with the time of day. */
+  readonly takenAt: string;
+  readonly hash: string;
+  readonly stats: GraphStats;
+  /** It holds what a view shows, not the whole graph. */
+  readonly isView: boolean;
+}
+
+/** All snapshots, the oldest first. */
+export interface SnapshotsAnswer {
+  readonly snapshots: readonly SnapshotRow[];
+}
+
+/** A snapshot that was taken. */
+export interface SnapshotAnswer extends SnapshotRow {
+  /** The earlier snapshot with equal content. */
+  readonly equalTo?: string;
+  /** The view it was taken of, as the viewer wrote it down. */
+  readonly view?: unknown;
+}
+
+/** What changed between two snapshots; entries tell each change with the articles behind it. */
+export type DiffAnswer = GraphDiff & { readonly entries: readonly DiffEntry[] };

@@ -145,3 +145,48 @@ export const askRequest: z.ZodType<AskRequest> = z.strictObject({
   statement: z.string().min(1).max(20_000),
   parameters: z.record(z.string(), z.json()).default({}),
 });
+
+/** A view as the page writes it down; the snapshot package reads it. */
+const writtenView = z.record(z.string(), z.json());
+
+/** A snapshot to take, of the whole graph or of a view. */
+export interface SnapshotRequest {
+  readonly name: string;
+  readonly view?: Readonly<Record<string, unknown>>;
+}
+
+/** Validates a {@link SnapshotRequest}. */
+export const snapshotRequest: z.ZodType<SnapshotRequest> = z.strictObject({
+  name: z.string().min(1).max(100),
+  view: writtenView.exactOptional(),
+});
+
+/** Two snapshots to compare; `now` is the graph as it is. */
+export interface DiffRequest {
+  readonly from: string;
+  readonly to: string;
+  readonly format: 'json' | 'text' | 'md' | 'html';
+}
+
+/** Validates a {@link DiffRequest}. */
+export const diffRequest: z.ZodType<DiffRequest> = z.strictObject({
+  from: z.string().min(1).max(100),
+  to: z.string().min(1).max(100),
+  format: z.enum(['json', 'text', 'md', 'html']).default('json'),
+});
+
+/** What to write in which format: the graph, a snapshot, or what a view shows of either. */
+export interface ExportRequest {
+  readonly format: string;
+  readonly snapshot?: string;
+  readonly view?: Readonly<Record<string, unknown>>;
+  readonly actor?: string;
+}
+
+/** Validates an {@link ExportRequest}. */
+export const exportRequest: z.ZodType<ExportRequest> = z.strictObject({
+  format: z.string().min(1).max(40),
+  snapshot: z.string().min(1).max(100).exactOptional(),
+  view: writtenView.exactOptional(),
+  actor: z.string().min(1).max(500).exactOptional(),
+});

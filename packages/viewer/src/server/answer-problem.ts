@@ -1,3 +1,5 @@
+import type { SnapshotErrorCode } from '@cartograph/snapshot';
+import { SnapshotError } from '@cartograph/snapshot';
 import { StoreError } from '@cartograph/store';
 import type { ErrorRequestHandler, RequestHandler } from 'express';
 import type { Logger } from 'pino';
@@ -43,8 +45,22 @@ function describe(error: unknown): { status: number; type: string; title: string
       detail: error.message,
     };
   }
+  if (error instanceof SnapshotError) {
+    const status = snapshotStatus[error.code];
+    return { status, type: `snapshot-${error.code}`, title: 'the snapshot could not be had', detail: error.message };
+  }
   return describeHttp(error);
 }
+
+const snapshotStatus: Readonly<Record<SnapshotErrorCode, number>> = {
+  absent: 404,
+  exists: 409,
+  'bad-name': 400,
+  'bad-view': 400,
+  'bad-graph': 400,
+  damaged: 500,
+  'wrong-version': 500,
+};
 
 function describeHttp(error: unknown): { status: number; type: string; title: string; detail: string } {
   const status = error instanceof Error && 'status' in error && typeof error.status === 'number' ? error.status : 500;

@@ -1,4 +1,5 @@
 import type { Ask, Ingest } from '@cartograph/model';
+import type { SnapshotFolder } from '@cartograph/snapshot';
 import type { SavedQuestion } from '../api/saved-question.ts';
 import type { GraphStore } from '@cartograph/store';
 
@@ -15,6 +16,8 @@ export interface ViewerOptions {
   readonly readOnly?: boolean;
   /** Saved questions for the query screen. */
   readonly questions?: readonly SavedQuestion[];
+  /** Where snapshots are kept; without it the page offers none. */
+  readonly snapshots?: SnapshotFolder;
   readonly version: string;
   /** Host names the server answers to, beside the loopback's own. */
   readonly allowHosts?: readonly string[];

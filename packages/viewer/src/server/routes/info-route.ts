@@ -27,6 +27,7 @@ async function describeGraph({ options }: ViewerContext, stats: GraphStats): Pro
     canAdd: options.ingest !== undefined,
     canFetch: options.ingest !== undefined && options.allowNetwork === true,
     canAsk: options.ask !== undefined,
+    canSnapshot: options.snapshots !== undefined,
     canChange: options.readOnly !== true,
     ...(days[0] === undefined ? {} : { from: days[0] }),
     ...(last === undefined ? {} : { to: last }),

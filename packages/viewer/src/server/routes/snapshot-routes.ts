@@ -1,0 +1,71 @@
+import type { DiffInput, ListedSnapshot, SnapshotFolder } from '@cartograph/snapshot';
+import { countProducers, diffFormats, diffGraphs, graphLines, readView } from '@cartograph/snapshot';
+import { Router } from 'express';
+import type { SnapshotAnswer, SnapshotRow, SnapshotsAnswer } from '../../api/answers.ts';
+import { diffRequest, snapshotRequest } from '../../api/requests.ts';
+import type { ViewerContext } from '../viewer-context.ts';
+import { ViewerError } from '../viewer-error.ts';
+import type { ViewerOptions } from '../viewer-options.ts';
+
+const NOW = 'now';
+const types = { json: 'application/json', text: 'text/plain', md: 'text/markdown', html: 'text/html' } as const;
+
+/** Snapshots are listed, taken, opened, removed and compared. */
+export function snapshotRoutes({ options }: ViewerContext): Router {
+  const { store, version } = options;
+  const router = Router();
+  router.get('/snapshots', async (_request, response) => {
+    const answer: SnapshotsAnswer = { snapshots: (await wantSnapshots(options).list()).map(toRow) };
+    response.json(answer);
+  });
+  router.post('/snapshots', async (request, response) => {
+    const { name, view: written } = snapshotRequest.parse(request.body);
+    const view = written === undefined ? undefined : readView(written);
+    const saved = await wantSnapshots(options).save(name, store, {
+      takenAt: new Date().toISOString(),
+      program: version,
+      producers: await countProducers(await store.documentStates(), store, view),
+      ...(view === undefined ? {} : { view }),
+    });
+    const { equalTo } = saved;
+    const answer: SnapshotAnswer = { ...toRow(saved), ...(equalTo === undefined ? {} : { equalTo }) };
+    response.status(201).json(answer);
+  });
+  router.get('/snapshots/:name', async (request, response) => {
+    const found = await wantSnapshots(options).show(request.params.name);
+    const { view } = found.manifest;
+    const answer: SnapshotAnswer = { ...toRow(found), ...(view === undefined ? {} : { view }) };
+    response.json(answer);
+  });
+  router.delete('/snapshots/:name', async (request, response) => {
+    await wantSnapshots(options).remove(request.params.name);
+    response.status(204).end();
+  });
+  router.get('/diff', async (request, response) => {
+    const { from, to, format } = diffRequest.parse(request.query);
+    const diff = await diffGraphs(await inputOf(options, from), await inputOf(options, to));
+    response.type(types[format]).send(diffFormats[format]?.(diff));
+  });
+  return router;
+}
+
+/** The folder of snapshots. Throws a ViewerError `not-offered` where there is none. */
+export function wantSnapshots({ snapshots }: ViewerOptions): SnapshotFolder {
+  if (snapshots) return snapshots;
+  throw new ViewerError('not-offered', 'this server keeps no snapshots');
+}
+
+const toRow = ({ name, manifest }: ListedSnapshot): SnapshotRow => ({
+  name,
+  takenAt: manifest.takenAt,
+  hash: manifest.hash,
+  stats: manifest.stats,
+  isView: manifest.view !== undefined,
+});
+
+async function inputOf(options: ViewerOptions, name: string): Promise<DiffInput> {
+  const { store } = options;
+  if (name === NOW) return { side: { name, hash: (await store.stats()).hash }, lines: () => graphLines(store) };
+  const { manifest, lines } = await wantSnapshots(options).open(name);
+  return { side: { name, takenAt: manifest.takenAt, hash: manifest.hash }, lines };
+}
