@@ -10,8 +10,8 @@ export interface SortedClaim {
   readonly json: string;
 }
 
-/** How many claims are sorted in memory; a million of them are forty-odd files of some ten megabytes. */
-const RUN_LENGTH = 24_000;
+/** How many claims are sorted in memory; a million of them are a hundred files of some ten megabytes. */
+const RUN_LENGTH = 10_000;
 
 /**
  * Claims that come in id order, in the order of their edges, each edge's in id order: sorted in memory while they are
@@ -58,7 +58,7 @@ function* pairsOf(run: readonly SortedClaim[]): Generator<string> {
 async function* readRun(path: string): AsyncGenerator<SortedClaim> {
   const file = await open(path);
   let id: string | undefined;
-  for await (const line of file.readLines({ highWaterMark: 64 * 1024 })) {
+  for await (const line of file.readLines({ highWaterMark: 32 * 1024 })) {
     if (id === undefined) id = JSON.parse(line) as string;
     else {
       yield { edgeId: id, json: line };

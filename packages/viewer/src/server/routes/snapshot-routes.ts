@@ -1,14 +1,14 @@
 import type { DiffInput, ListedSnapshot, SnapshotFolder } from '@cartograph/snapshot';
-import { countProducers, diffFormats, diffGraphs, graphLines, readView } from '@cartograph/snapshot';
+import { countProducers, describeDiff, diffFormats, diffGraphs, graphLines, readView } from '@cartograph/snapshot';
 import { Router } from 'express';
-import type { SnapshotAnswer, SnapshotRow, SnapshotsAnswer } from '../../api/answers.ts';
+import type { DiffAnswer, SnapshotAnswer, SnapshotRow, SnapshotsAnswer } from '../../api/answers.ts';
 import { diffRequest, snapshotRequest } from '../../api/requests.ts';
 import type { ViewerContext } from '../viewer-context.ts';
 import { ViewerError } from '../viewer-error.ts';
 import type { ViewerOptions } from '../viewer-options.ts';
 
 const NOW = 'now';
-const types = { json: 'application/json', text: 'text/plain', md: 'text/markdown', html: 'text/html' } as const;
+const types = { text: 'text/plain', md: 'text/markdown', html: 'text/html' } as const;
 
 /** Snapshots are listed, taken, opened, removed and compared. */
 export function snapshotRoutes({ options }: ViewerContext): Router {
@@ -44,7 +44,9 @@ export function snapshotRoutes({ options }: ViewerContext): Router {
   router.get('/diff', async (request, response) => {
     const { from, to, format } = diffRequest.parse(request.query);
     const diff = await diffGraphs(await inputOf(options, from), await inputOf(options, to));
-    response.type(types[format]).send(diffFormats[format]?.(diff));
+    const answer: DiffAnswer = { ...diff, entries: describeDiff(diff) };
+    if (format === 'json') response.json(answer);
+    else response.type(types[format]).send(diffFormats[format]?.(diff));
   });
   return router;
 }
