@@ -51,6 +51,35 @@ describe('building a graph', () => {
     expect(JSON.parse((await runCli(['stats', '--json', '--store', threaded])).stdout)).toEqual(await json('stats'));
   });
 
+  it('says what the graph was made of and by, the same in another order', async () => {
+    const { builds, hash } = await json('stats', '--builds');
+    expect(builds).toHaveLength(1);
+    const sha256 = expect.stringMatching(/^sha256:[0-9a-f]{64}$/) as string;
+    expect(builds[0]).toMatchObject({ model: sha256, gazetteer: sha256, inputs: { hash: sha256 }, graph: hash });
+    expect((await run(['stats', '--builds'])).stdout).toContain(`graph          ${hash}\n`);
+  });
+
+  it('trusts sources as a file says, and says of one that it cannot read why', async () => {
+    const sources = join(folder, 'sources.yaml');
+    const article = join(samples, '05-culiacan.txt');
+    const graded = ['--store', `ladybug:${join(folder, 'graded')}`];
+    const build = (): ReturnType<typeof runCli> =>
+      runCli(['build', article, '--publisher', 'Border Wire', '--sources', sources, ...graded]);
+    writeFileSync(sources, 'Border Wire: Z\n');
+    expect(await build()).toMatchObject({ status: 1, stderr: expect.stringContaining('A to F are grades') });
+    writeFileSync(sources, 'Border Wire: E\n');
+    expect(await build()).toMatchObject({ status: 0 });
+    const { hash, builds } = JSON.parse((await runCli(['stats', '--builds', '--json', ...graded])).stdout);
+    writeFileSync(sources, 'Border Wire: A\n');
+    await build();
+    const after = JSON.parse((await runCli(['stats', '--builds', '--json', ...graded])).stdout);
+    expect(after.hash).not.toBe(hash);
+    expect(after.builds).toHaveLength(2);
+    expect(after.builds[0].inputs).toEqual(builds[0].inputs);
+    expect(after.builds[0].sources).not.toBe(builds[0].sources);
+    expect(await runCli(['build', article, '--sources', '/nope', ...graded])).toMatchObject({ status: 2 });
+  });
+
   it('answers the first question of the README', async () => {
     const statement = 'MATCH (o:Official)-[r]->(g:Government) RETURN o.name, type(r), g.name LIMIT 5';
     const { columns, rows, truncated } = await json('query', statement);

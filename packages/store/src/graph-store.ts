@@ -47,6 +47,24 @@ export interface StandingJudgement {
   readonly lost?: LostReason;
 }
 
+/** What a graph was made of and by. All hashes are `sha256:` and 64 hex digits. */
+export interface BuildRecord {
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  /** The program's. */
+  readonly version: string;
+  /** The weights of the parser. */
+  readonly model: string;
+  readonly gazetteer: string;
+  /** All documents of the graph: their number, and a hash over their ids and the hashes of their texts. */
+  readonly inputs: { readonly documents: number; readonly hash: string };
+  /** The grades of sources; absent where none is graded. */
+  readonly sources?: string;
+  /** The judgements that held; absent where there were none. */
+  readonly judgements?: string;
+  readonly graph: string;
+}
+
 /** Two actors that are likely one. */
 export interface ActorSuggestion {
   readonly actors: readonly [GraphActor, GraphActor];
@@ -185,6 +203,10 @@ export interface GraphStore extends GraphSource {
   judge(judgements: readonly Judgement[]): Promise<JudgeReport>;
   /** Takes judgements back; the graph is what it would be if they had never been made. */
   undoJudgements(ids: readonly string[]): Promise<UndoReport>;
+  /** Keeps what the graph was made of and by; nothing new where that is what was kept last. */
+  recordBuild(producer: Producer, at: string): Promise<BuildRecord>;
+  /** All builds, the newest first. */
+  builds(): Promise<readonly BuildRecord[]>;
   /** All judgements, the oldest first. */
   judgements(): Promise<readonly StandingJudgement[]>;
   /** Pairs that are likely one and not judged yet, the likeliest first; nothing is joined by it. */

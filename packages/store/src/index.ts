@@ -2,6 +2,7 @@ export type { BulkLoad } from './bulk/bulk-load.ts';
 export type {
   ActorHit,
   ActorSuggestion,
+  BuildRecord,
   DocumentState,
   DoctorFinding,
   DoctorReport,

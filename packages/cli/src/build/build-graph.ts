@@ -1,4 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import type { ListedInputs, ReadOutcome } from '@cartograph/reader';
+import type { SourceReliability } from '@cartograph/store';
+import { readSources } from '@cartograph/store';
 import { CliError } from '../cli-error.ts';
 import type { BuildOptions } from '../commands/build.ts';
 import type { Engine } from '../engine/open-engine.ts';
@@ -25,6 +28,7 @@ export async function buildGraph(
   options: BuildOptions,
 ): Promise<ExitStatus> {
   const workers = checkOptions(inputs, options);
+  const grades = await readGrades(options.sources);
   const { interrupted } = session.terminal;
   // before the first look at the folders, so that nothing comes between the two
   const watch = options.watch === true ? await watchFiles(inputs, interrupted) : undefined;
@@ -36,14 +40,14 @@ export async function buildGraph(
       return exitStatus.failed;
     }
     engine = await openEngine(workers ?? defaultWorkers(listed.files.length), options.gazetteer);
-    const status = await runBuild(session, engine, { inputs, listed, options });
+    const status = await runBuild(session, engine, { inputs, listed, options, grades });
     if (!watch) return status;
     session.say(`watching ${inputs.join(' ')} for new and changed articles; end with Ctrl-C`);
     for await (const paths of watch.changes()) {
       const { files } = await listBuildInputs(inputs, options);
       const changed = files.filter((file) => 'path' in file && paths.has(file.path));
       if (changed.length > 0)
-        await runBuild(session, engine, { inputs, listed: { files: changed, failures: [] }, options });
+        await runBuild(session, engine, { inputs, listed: { files: changed, failures: [] }, options, grades });
     }
     return exitStatus.interrupted;
   } finally {
@@ -56,11 +60,17 @@ interface Build {
   readonly inputs: readonly string[];
   readonly listed: ListedInputs;
   readonly options: BuildOptions;
+  readonly grades: SourceReliability | undefined;
 }
 
-async function runBuild(session: Session, engine: Engine, { inputs, listed, options }: Build): Promise<ExitStatus> {
+async function runBuild(
+  session: Session,
+  engine: Engine,
+  { inputs, listed, options, grades }: Build,
+): Promise<ExitStatus> {
   const { interrupted } = session.terminal;
   return withStore(session, {}, async (store) => {
+    if (grades) await store.trust(grades);
     let reading: Progress | undefined;
     let writing: Progress | undefined;
     const read = (known: KnownDocuments): AsyncIterable<ReadOutcome> => {
@@ -89,6 +99,15 @@ async function runBuild(session: Session, engine: Engine, { inputs, listed, opti
     if (interrupted.aborted) return exitStatus.interrupted;
     return summary.failures.length > 0 ? exitStatus.failed : exitStatus.done;
   });
+}
+
+/** How far sources are trusted, as a file says. */
+async function readGrades(path: string | undefined): Promise<SourceReliability | undefined> {
+  if (path === undefined) return undefined;
+  const text = await readFile(path, 'utf8').catch((cause: NodeJS.ErrnoException) => {
+    throw new CliError('usage', `--sources ${path} cannot be read (${cause.code ?? cause.message})`, { cause });
+  });
+  return readSources(text);
 }
 
 /** The number of threads that is asked for. Throws a CliError `usage` for options that make no sense. */

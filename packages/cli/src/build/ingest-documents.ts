@@ -1,4 +1,4 @@
-import type { Document, Extraction, IngestFailure } from '@cartograph/model';
+import type { Document, Extraction, IngestFailure, Producer } from '@cartograph/model';
 import { documentId } from '@cartograph/model';
 import { isReadLanguage } from '@cartograph/extractor';
 import type { ReadOutcome } from '@cartograph/reader';
@@ -52,25 +52,26 @@ export type ReadOutcomes = (known: KnownDocuments) => AsyncIterable<ReadOutcome>
  * all of it in one go at the end.
  */
 export async function ingestDocuments(read: ReadOutcomes, context: IngestContext): Promise<IngestSummary> {
+  const { producer } = (await context.extract({ text: '' })).document;
   const load = await context.store.startLoad();
-  if (!load) return ingestInto(context.store, read, context);
   try {
-    const summary = await ingestInto(load, read, context);
-    await load.finish(context.onLoading);
+    const summary = await ingestInto(load ?? context.store, producer, read, context);
+    await load?.finish(context.onLoading);
+    await context.store.recordBuild(producer, new Date().toISOString());
     return summary;
   } catch (error) {
-    await load.close().catch(() => undefined);
+    await load?.close().catch(() => undefined);
     throw error;
   }
 }
 
 async function ingestInto(
   store: GraphStore | BulkLoad,
+  producer: Producer,
   read: ReadOutcomes,
   context: IngestContext,
 ): Promise<IngestSummary> {
   const { extract, onProgress } = context;
-  const { producer } = (await extract({ text: '' })).document;
   const known = await readKnownDocuments(store, producer);
   const samples = createSampleGuard(store, context.sampleIds, known.ids);
   const counts = {

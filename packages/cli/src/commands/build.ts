@@ -12,6 +12,7 @@ export interface BuildOptions {
   readonly fields?: string;
   readonly watch?: boolean;
   readonly resume?: boolean;
+  readonly sources?: string;
 }
 
 export const addBuild: AddCommand = (program, act) => {
@@ -28,6 +29,7 @@ export const addBuild: AddCommand = (program, act) => {
     .option('--gazetteer <folder>', 'facts of your own: .tsv files that are added to ours')
     .option('--workers <n>', 'threads to extract in; as many as there are cores for large inputs')
     .option('--fields <map>', 'the names of the fields in JSON and tables: text=body,title=head')
+    .option('--sources <file>', 'how far outlets are trusted: a YAML file with lines such as Daily Ledger: B (A to F)')
     .option('--allow-network', 'fetch the pages and feeds among the inputs')
     .option('--watch', 'go on: read what appears or changes in these folders, until Ctrl-C')
     .option('--resume', 'go on after an interruption: files that are in the graph are not even opened again')
@@ -37,6 +39,7 @@ export const addBuild: AddCommand = (program, act) => {
         'cartograph build articles/',
         "cartograph build 'archive/**/*.html' --publisher 'Border Wire'",
         'cartograph build - < documents.jsonl',
+        'cartograph build articles/ --sources sources.yaml',
         'cartograph build archive/ --resume',
         'cartograph build inbox/ --watch',
       ),

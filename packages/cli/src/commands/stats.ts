@@ -6,11 +6,19 @@ export const addStats: AddCommand = (program, act) => {
     .command('stats')
     .summary('count what the graph holds')
     .description('Prints the number of documents, actors, claims, edges and sources, and the hash of the graph.')
-    .addHelpText('after', examples('cartograph stats', 'cartograph stats --json --store neo4j://localhost:7687'))
+    .option('--builds', 'what the graph was made of and by, each time: version, model, gazetteer, inputs, judgements')
+    .addHelpText(
+      'after',
+      examples(
+        'cartograph stats',
+        'cartograph stats --builds',
+        'cartograph stats --json --store neo4j://localhost:7687',
+      ),
+    )
     .action(
-      act(async (session) => {
+      act<{ readonly builds?: boolean }>(async (session, _args, options) => {
         const { printStats } = await import('../store/print-stats.ts');
-        return printStats(session);
+        return printStats(session, options.builds === true);
       }),
     );
 };

@@ -1,4 +1,4 @@
-import type { Ingest, IngestBytes, IngestFailure, IngestInput, IngestProgress } from '@cartograph/model';
+import type { Ingest, IngestBytes, IngestFailure, IngestInput, IngestProgress, Producer } from '@cartograph/model';
 import type { GraphStore } from '@cartograph/store';
 import { createBatchSaver } from '../build/batch-saver.ts';
 import { createSampleGuard } from '../build/sample-guard.ts';
@@ -22,6 +22,7 @@ export function createIngest(store: GraphStore): ServedIngest {
       const samples = createSampleGuard(store, await readSampleIds(), new Set(states.map(({ id }) => id)));
       const saver = createBatchSaver(store, samples);
       const failures: IngestFailure[] = [];
+      let producer: Producer | undefined;
       let claims = 0;
       let done = 0;
       const progress = (): IngestProgress => ({ done, total: inputs.length, claims, failures: [...failures] });
@@ -32,6 +33,7 @@ export function createIngest(store: GraphStore): ServedIngest {
             failures.push({ input: result.input, message: result.message });
             continue;
           }
+          producer = result.extraction.document.producer;
           claims += result.extraction.claims.length;
           await saver.add(result.extraction);
         }
@@ -39,6 +41,7 @@ export function createIngest(store: GraphStore): ServedIngest {
         onProgress(progress());
       }
       await saver.finish();
+      if (producer) await store.recordBuild(producer, new Date().toISOString());
       return progress();
     },
     close: pool.close,

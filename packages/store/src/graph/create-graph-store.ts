@@ -13,6 +13,7 @@ import { SCHEMA_VERSION } from '../schema/tables.ts';
 import { searchGraph } from '../search/search-graph.ts';
 import { StoreError } from '../store-error.ts';
 import { applyReliability } from './apply-reliability.ts';
+import { readBuilds, recordBuild } from './build-records.ts';
 import { examineGraph } from './examine-graph.ts';
 import type { GraphDatabase } from './graph-database.ts';
 import {
@@ -69,6 +70,11 @@ function createGraphStore(database: GraphDatabase): GraphStore {
       mayWrite();
       return undoJudgements(database, ids);
     },
+    recordBuild: async (producer, at) => {
+      mayWrite();
+      return recordBuild(database, producer, at);
+    },
+    builds: () => readBuilds(read),
     judgements: () => listJudgements(read),
     suggestActors: (options = {}) => suggestActors(database, options),
     previewSame: (a, b) => previewSame(read, a, b),

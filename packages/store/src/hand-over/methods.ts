@@ -4,6 +4,8 @@ export const handedOver = [
   'save',
   'remove',
   'judge',
+  'recordBuild',
+  'builds',
   'undoJudgements',
   'judgements',
   'suggestActors',

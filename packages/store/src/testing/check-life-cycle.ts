@@ -253,6 +253,28 @@ export function checkLifeCycle(check: Check): void {
     await expect(database.open({ readOnly: true })).rejects.toMatchObject({ code: 'absent' });
   });
 
+  check('keeps what it was made of and by, once for each time that it changed', async (store) => {
+    const producer = { version: '1.0.0', model: 'sha256:a', gazetteer: 'sha256:b' };
+    await store.save([summit]);
+    const first = await store.recordBuild(producer, '2025-03-01T10:00:00Z');
+    expect(first).toEqual({
+      at: '2025-03-01T10:00:00Z',
+      ...producer,
+      inputs: { documents: 1, hash: expect.stringMatching(/^sha256:[0-9a-f]{64}$/) as string },
+      graph: (await store.stats()).hash,
+    });
+    expect(await store.recordBuild(producer, '2025-03-01T11:00:00Z')).toEqual(first);
+    await store.trust({ 'Daily Ledger': 'D' });
+    const second = await store.recordBuild(producer, '2025-03-01T12:00:00Z');
+    expect(second).toMatchObject({ inputs: first.inputs, sources: expect.stringMatching(/^sha256:/) as string });
+    await store.save([denial]);
+    const third = await store.recordBuild({ ...producer, model: 'sha256:c' }, '2025-03-01T13:00:00Z');
+    expect(third.inputs.hash).not.toBe(first.inputs.hash);
+    expect(await store.builds()).toEqual([third, second, first]);
+    await store.doctor({ rebuild: true });
+    expect(await store.builds()).toEqual([third, second, first]);
+  });
+
   check('is as well as it says', async (store) => {
     await store.save(articles);
     expect(await store.doctor()).toMatchObject({ healthy: true, findings: [], rebuilt: false });
