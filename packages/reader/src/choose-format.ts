@@ -1,3 +1,4 @@
+import { sniffEncoding } from './decode-text.ts';
 import { csvFormat } from './formats/csv.ts';
 import { docxFormat } from './formats/docx.ts';
 import { emlFormat } from './formats/eml.ts';
@@ -45,7 +46,8 @@ const byMediaType: Readonly<Record<string, SourceKind>> = {
  */
 export async function chooseFormat({ name, mediaType = '' }: Source, bytes: Uint8Array): Promise<SourceKind> {
   const { fileTypeFromBuffer } = await import('file-type');
-  const found = await fileTypeFromBuffer(bytes);
+  // the mark of UTF-16 begins some sounds too
+  const found = sniffEncoding(bytes) === undefined ? await fileTypeFromBuffer(bytes) : undefined;
   const known = found && byMediaType[found.mime];
   if (known) return known;
   if (found && !/xml|rtf/.test(found.mime)) {

@@ -69,7 +69,7 @@ const SAMPLE = 100_000;
 
 function guessEncoding(bytes: Uint8Array): string | undefined {
   const sample = bytes.subarray(0, SAMPLE);
-  if (sample.filter((byte) => byte > 0x7f).length < ENOUGH_LETTERS) return undefined;
+  if (sample.filter((byte) => byte > 0x7f).length < ENOUGH_LETTERS || isBrokenUtf8(sample)) return undefined;
   for (const { name, confidence } of analyse(sample)) {
     if (confidence < 30) return undefined;
     const encoding = name.toLowerCase();
@@ -79,6 +79,13 @@ function guessEncoding(bytes: Uint8Array): string | undefined {
     if (text !== undefined && !/[\u0080-\u009f]/.test(text)) return encoding;
   }
   return undefined;
+}
+
+/** Whether most letters beyond ASCII are valid UTF-8: text that was cut or patched, in no other encoding. */
+function isBrokenUtf8(bytes: Uint8Array): boolean {
+  const letters = new TextDecoder().decode(bytes).match(/[^\0-\u007f]/gu) ?? [];
+  const bad = letters.filter((letter) => letter === '\uFFFD').length;
+  return bad * 2 <= letters.length;
 }
 
 /** Whether an encoding's label is one that can be decoded; none counts as one. */

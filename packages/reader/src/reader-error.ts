@@ -25,7 +25,7 @@ export class ReaderError extends Error {
   }
 }
 
-/** What went wrong as a ReaderError: the file system's errors are translated, any other is thrown on. */
+/** What went wrong as a ReaderError: the file system's errors are translated, any other is a fault of ours or of a library. */
 export function toReaderError(error: unknown): ReaderError {
   if (error instanceof ReaderError) return error;
   const code = (error as { code?: unknown } | undefined)?.code;
@@ -33,5 +33,6 @@ export function toReaderError(error: unknown): ReaderError {
   if (typeof code === 'string' && /^E[A-Z]+$/.test(code)) {
     return new ReaderError('unreadable', `cannot be opened (${code}); check its permissions`, { cause: error });
   }
-  throw error;
+  const reason = error instanceof Error ? error.message.replace(/\s+/g, ' ').slice(0, 160) : String(error);
+  return new ReaderError('damaged', `cannot be read (${reason}); save it again, or give it as text`, { cause: error });
 }

@@ -76,7 +76,16 @@ describe('fetchSource', () => {
     ['loopback in IPv6', 'http://[::1]/', /::1, an address inside/],
     ['a mapped loopback', 'http://[::ffff:127.0.0.1]/', /an address inside/],
     ["a cloud's metadata", 'http://169.254.169.254/latest/meta-data/', /an address inside/],
+    ['a mapped loopback in hexadecimal', 'http://[::ffff:7f00:1]/', /an address inside/],
+    ['loopback in octal', 'http://0177.0.0.1/', /127\.0\.0\.1, an address inside/],
+    ['this machine by no address', 'http://0.0.0.0/', /an address inside/],
+    ['a private network', 'http://192.168.0.1/router', /an address inside/],
+    ['a link-local IPv6 address', 'http://[fe80::1]/', /an address inside/],
+    ['a private address by NAT64', 'http://[64:ff9b::a00:1]/', /an address inside/],
     ['a file', 'file:///etc/passwd', /not fetched; give an http/],
+    ['data', 'data:text/html,<p>x</p>', /not fetched; give an http/],
+    ['another protocol', 'gopher://outlet.example/', /not fetched; give an http/],
+    ['nonsense', 'http://', /not fetched; give an http/],
     ['a password in the address', 'http://user:secret@outlet.example/', /without a password/],
   ])('refuses %s', async (_name, address, message) => {
     await expect(createFetcher({ pause: 0 }).fetchSource(address)).rejects.toThrow(message);
@@ -88,27 +97,45 @@ describe('fetchSource', () => {
     ).rejects.toThrow(/127\.0\.0\.1, an address inside/);
   });
 
-  it('refuses a name that is public when asked first and private when connected to', async () => {
+  it('refuses a name that is public when asked first and private when asked again', async () => {
+    const port = await serve((_request, response) => response.writeHead(200).end('User-agent: *'));
     let asked = 0;
     const changing: LookupFunction = (_name, { all }, callback) => {
-      const address = asked++ === 0 ? '93.184.215.14' : '127.0.0.1';
+      const address = asked++ === 0 ? '127.0.0.1' : '127.0.0.2';
       return all ? callback(null, [{ address, family: 4 }]) : callback(null, address, 4);
     };
-    // the first look-up is robots.txt's, and goes nowhere in a test
-    await expect(
-      createFetcher({ lookup: changing, pause: 0, timeout: 300 }).fetchSource('http://changing.example/'),
-    ).rejects.toThrow(/did not answer|cannot be fetched|inside a network/);
+    // 127.0.0.1 stands for a public address, where robots.txt is; 127.0.0.2 for one inside
+    const fetcher = createFetcher({ lookup: changing, pause: 0, isAllowed: (address) => address === '127.0.0.1' });
+    await expect(fetcher.fetchSource(`http://changing.example:${port}/`)).rejects.toThrow(
+      /127\.0\.0\.2, an address inside/,
+    );
+    expect(asked).toBe(2);
   });
 
-  it('refuses a redirect to a private address', async () => {
+  it('connects to the address that it checked, though the name has a private one too', async () => {
+    const both: LookupFunction = (_name, _options, callback) =>
+      callback(null, [
+        { address: '93.184.215.14', family: 4 },
+        { address: '10.0.0.1', family: 4 },
+      ]);
+    await expect(createFetcher({ lookup: both, pause: 0 }).fetchSource('http://both.example/')).rejects.toThrow(
+      /10\.0\.0\.1, an address inside/,
+    );
+  });
+
+  it.each([
+    'http://10.0.0.1/',
+    'http://[::1]/',
+    'http://169.254.169.254/',
+    'file:///etc/passwd',
+    'javascript:alert(1)',
+  ])('refuses a redirect to %s', async (location) => {
     const port = await serve(({ url }, response) =>
-      url === '/robots.txt'
-        ? response.writeHead(404).end()
-        : response.writeHead(302, { location: 'http://10.0.0.1/' }).end(),
+      url === '/robots.txt' ? response.writeHead(404).end() : response.writeHead(302, { location }).end(),
     );
     const options: FetchOptions = { ...local, isAllowed: (address) => address === '127.0.0.1' };
     await expect(createFetcher(options).fetchSource(`http://outlet.example:${port}/`)).rejects.toThrow(
-      /10\.0\.0\.1, an address inside/,
+      /an address inside|not fetched; give an http/,
     );
   });
 

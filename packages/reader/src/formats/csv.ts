@@ -17,20 +17,21 @@ export const csvFormat: Format = {
     const { parse } = await import('csv-parse');
     const text = decodeStream(source.stream(), source.encoding);
     const first = await text.next();
-    if (first.done === true) throw new ReaderError('empty', 'is empty; give a table with a header line');
     const parser = parse({
       columns: true,
       bom: true,
-      delimiter: findDelimiter(first.value),
+      delimiter: findDelimiter(first.value ?? ''),
       relaxColumnCount: true,
       maxRecordSize: MAX_LINE_BYTES,
       info: true,
     });
-    const rows = Readable.from(prepend(first.value, text))
+    const rows = Readable.from(prepend(first.value ?? '', text))
       .once('error', (error) => parser.destroy(error))
       .pipe(parser);
     try {
+      let isEmpty = true;
       for await (const { record, info } of rows as AsyncIterable<CsvRow>) {
+        isEmpty = false;
         const part = `line ${info.lines}`;
         try {
           yield { document: parseDocument(record, fields), part };
@@ -39,6 +40,7 @@ export const csvFormat: Format = {
           yield { error, part };
         }
       }
+      if (isEmpty) throw new ReaderError('empty', 'is empty; give a table with a header line and a row an article');
     } catch (cause) {
       if (!(cause instanceof Error) || !('code' in cause) || !String(cause.code).startsWith('CSV_')) throw cause;
       throw new ReaderError(

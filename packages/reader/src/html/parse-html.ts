@@ -3,6 +3,8 @@ import { ReaderError } from '../reader-error.ts';
 
 /** The largest page that is parsed, in UTF-16 code units; an article's page is a few hundred thousand. */
 const MAX_PAGE = 20_000_000;
+/** More elements than any article's page has. */
+const MAX_ELEMENTS = 100_000;
 /** Deeper than any page that people write; trees are walked by recursion. */
 const MAX_DEPTH = 500;
 
@@ -13,6 +15,8 @@ export function parseHtml(html: string): Document {
       'too-large',
       `is a page of ${html.length} characters, the limit is ${MAX_PAGE}; save the article alone`,
     );
+  if ((html.match(/<[a-z]/gi)?.length ?? 0) > MAX_ELEMENTS)
+    throw new ReaderError('too-large', `has more than ${MAX_ELEMENTS} elements; save the article alone`);
   if (maxDepth(html) > MAX_DEPTH)
     throw new ReaderError('damaged', `nests its elements deeper than ${MAX_DEPTH}; save the article as text`);
   // a fragment without <html> would lose its text

@@ -13,8 +13,8 @@ import { parseHtml } from './parse-html.ts';
 import type { Block } from './to-blocks.ts';
 import { toBlocks } from './to-blocks.ts';
 
-/** More elements than any article's page has. */
-const MAX_ELEMENTS = 200_000;
+/** Readability's time grows with the square of the elements; a page with more is taken whole. */
+const MOST_FOR_READABILITY = 20_000;
 /** Readability gives up on short notes; a page with less prose than this is taken whole. */
 const SHORT = 140;
 
@@ -61,16 +61,19 @@ function storyToArticle({ blocks, ...own }: PageStory, page: PageMetadata, numbe
 
 function findArticleBlocks(page: Document): readonly Block[] {
   const whole = page.body ? toBlocks(page.body) : [];
+  if (page.querySelectorAll('*').length > MOST_FOR_READABILITY) return withoutFrame(whole);
   const article = new Readability<Node>(page, {
-    maxElemsToParse: MAX_ELEMENTS,
     keepClasses: true,
     charThreshold: SHORT,
     serializer: (node) => node,
   }).parse();
   const blocks = article?.content ? toBlocks(article.content as Element) : [];
   const hasProse = proseOf(blocks) >= SHORT || proseOf(blocks) >= proseOf(whole) * 0.5;
-  return hasProse ? blocks : whole.filter(({ kind }) => kind !== 'navigation' && kind !== 'cookie');
+  return hasProse ? blocks : withoutFrame(whole);
 }
+
+const withoutFrame = (blocks: readonly Block[]): readonly Block[] =>
+  blocks.filter(({ kind }) => kind !== 'navigation' && kind !== 'cookie');
 
 const proseOf = (blocks: readonly Block[]): number =>
   blocks.reduce((sum, { text, kind }) => sum + (kind === undefined ? text.length : 0), 0);
