@@ -21,7 +21,13 @@ export class ParquetTable {
     this.path = path;
     this.#columns = Object.entries(columns);
     const writer: Writer = fileWriter(path);
-    this.#writer = new ParquetWriter({ writer, schema: parquetSchema(columns), statistics: false });
+    // read once, right away: neither packing nor dictionaries pay
+    this.#writer = new ParquetWriter({
+      writer,
+      schema: parquetSchema(columns),
+      statistics: false,
+      codec: 'UNCOMPRESSED',
+    });
     this.#group = this.#emptyGroup();
   }
 
@@ -49,7 +55,11 @@ export class ParquetTable {
 
   #writeGroup(): void {
     if (this.#group[0]?.length === 0) return;
-    const columnData = this.#columns.map(([name], index) => ({ name, data: this.#group[index] ?? [] }));
+    const columnData = this.#columns.map(([name], index) => ({
+      name,
+      data: this.#group[index] ?? [],
+      encoding: 'PLAIN' as const,
+    }));
     void this.#writer.write({ columnData, rowGroupSize: ROWS_IN_GROUP });
     this.#group = this.#emptyGroup();
     this.#characters = 0;

@@ -1,7 +1,7 @@
 import { appendFileSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Tally } from '../projection/tally.ts';
-import { addTally } from '../projection/tally.ts';
+import { sumTallies } from '../projection/tally.ts';
 
 const PARTS = 64;
 const CHARACTERS_KEPT = 250_000;
@@ -32,13 +32,14 @@ export class TallySpill {
   /** The sums, part by part; what was added is gone then. */
   *sums(): Generator<readonly [key: string, sum: Tally]> {
     for (let part = 0; part < PARTS; part += 1) {
-      const sums = new Map<string, Tally>();
+      const tallies = new Map<string, Tally[]>();
       for (const line of this.#take(part)) {
         const [key, tally] = JSON.parse(line) as [string, Tally];
-        const sum = sums.get(key);
-        sums.set(key, sum ? addTally(sum, tally) : tally);
+        const others = tallies.get(key);
+        if (others) others.push(tally);
+        else tallies.set(key, [tally]);
       }
-      yield* sums;
+      for (const [key, all] of tallies) yield [key, sumTallies(all)];
     }
   }
 

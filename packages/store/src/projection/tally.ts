@@ -17,8 +17,29 @@ export function addTally(tally: Tally, part: Tally, sign: 1 | -1 = 1): Tally {
   return sum;
 }
 
+/** The sum of many tallies, without a copy for each of them. */
+export function sumTallies(tallies: Iterable<Tally>): Tally {
+  const sum = emptyTally();
+  for (const tally of tallies) accumulate(sum, tally);
+  return sum;
+}
+
+function accumulate(sum: MutableTally, part: Tally): void {
+  for (const key of Object.keys(part)) {
+    const value = part[key] ?? 0;
+    const old = sum[key];
+    if (typeof value === 'number') {
+      if (value !== 0) sum[key] = (typeof old === 'number' ? old : 0) + value;
+    } else if (!isEmptyTally(value)) {
+      const nested = typeof old === 'object' ? old : emptyTally();
+      sum[key] = nested;
+      accumulate(nested, value);
+    }
+  }
+}
+
 interface MutableTally {
-  [key: string]: number | Tally;
+  [key: string]: number | MutableTally;
 }
 
 // keys are names from texts: without a prototype "valueOf" and "__proto__" are names like others
