@@ -25,6 +25,7 @@ if (await step('install', install)) {
   await step('types of the tests', command([tool('tsc'), '-p', 'tsconfig.tests.json']));
   await step('unused code', command([tool('knip')]));
   await startService('Neo4j', 'neo4j.mjs', 'start');
+  await startService('Spark', 'spark.mjs', 'install');
   await startService('browser', 'chromium.mjs', 'install');
   if (isBuilt) await runTests();
 }

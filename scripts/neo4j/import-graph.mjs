@@ -6,17 +6,13 @@ import { prepareHome, runAdmin } from './home.mjs';
 import { lockFile } from './places.mjs';
 import { stopServer } from './server.mjs';
 
-/** Imports the folder of `export --format neo4j-admin`: `nodes*.csv` and `relationships*.csv`, each with its header. */
+/** Imports the folder of `export --format neo4j-admin`, or that of the Spark job. */
 export async function importGraph(folder) {
   if (!existsSync(folder))
     throw new Error(
       `there is no folder ${folder}; make it with: cartograph export --format neo4j-admin --output ${folder}`,
     );
-  const files = readdirSync(folder)
-    .filter((name) => name.endsWith('.csv'))
-    .sort();
-  const given = (kind) =>
-    files.filter((name) => name.startsWith(kind)).map((name) => `--${kind}=${resolve(join(folder, name))}`);
+  const given = (kind) => tablesOf(folder, kind).map((table) => `--${kind}=${table}`);
   const nodes = given('nodes');
   if (nodes.length === 0) throw new Error(`${folder} has no nodes*.csv`);
   const jars = await alone(lockFile, fetchJars);
@@ -24,4 +20,16 @@ export async function importGraph(folder) {
   prepareHome(jars, 7697);
   const options = ['--overwrite-destination', '--multiline-fields=true', '--array-delimiter=U+001F'];
   return runAdmin(jars, ['database', 'import', 'full', 'neo4j', ...nodes, ...given('relationships'), ...options]);
+}
+
+/** `nodes.actors.csv` with its header, or, as Spark writes it, the parts in `nodes.actors/` and the header in `nodes.actors.header/`. */
+function tablesOf(folder, kind) {
+  const names = readdirSync(folder)
+    .filter((name) => name.startsWith(kind))
+    .sort();
+  const whole = names.filter((name) => name.endsWith('.csv')).map((name) => resolve(join(folder, name)));
+  const parted = names
+    .filter((name) => names.includes(`${name}.header`))
+    .map((name) => `${resolve(join(folder, `${name}.header`, 'part-.*'))},${resolve(join(folder, name, 'part-.*'))}`);
+  return [...whole, ...parted];
 }
