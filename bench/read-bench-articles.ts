@@ -4,6 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import type { Document } from '@cartograph/model';
 
 const corpus = fileURLToPath(new URL('../../shared/corpus/field.jsonl.gz', import.meta.url));
+const general = fileURLToPath(new URL('../../shared/corpus/general.jsonl.gz', import.meta.url));
 const samples = fileURLToPath(new URL('../samples', import.meta.url));
 const REPEATS = 8;
 
@@ -29,10 +30,27 @@ export function readBenchArticles(limit: number): BenchArticles {
     const { articles, source } = readSamples();
     return { articles: articles.slice(0, limit), source };
   }
-  const lines = gunzipSync(readFileSync(corpus)).toString('utf8').trim().split('\n');
-  const articles = lines.slice(0, limit).map((line): Document => {
+  return { articles: readCorpus(corpus).slice(0, limit), source: '../shared/corpus/field.jsonl.gz' };
+}
+
+/** Exactly `count` articles: the real ones of both corpora, or the samples; again, as other editions, where they are too few. */
+export function readManyArticles(count: number): BenchArticles {
+  const isReal = existsSync(corpus) && existsSync(general);
+  const articles = isReal ? [...readCorpus(corpus), ...readCorpus(general)] : readSamples().articles;
+  const many = Array.from({ length: count }, (_, index): Document => {
+    const article = articles[index % articles.length] ?? { text: '' };
+    const edition = Math.floor(index / articles.length);
+    return edition === 0 && isReal
+      ? article
+      : { ...article, id: `${index}`, text: `Edition ${edition}.\n\n${article.text}` };
+  });
+  return { articles: many, source: isReal ? '../shared/corpus' : 'samples/, again and again' };
+}
+
+function readCorpus(path: string): Document[] {
+  const lines = gunzipSync(readFileSync(path)).toString('utf8').trim().split('\n');
+  return lines.map((line): Document => {
     const { id, text, publishedAt } = JSON.parse(line) as { id: string; text: string; publishedAt?: string };
     return { id, text, ...(publishedAt ? { publishedAt: publishedAt.slice(0, 10) } : {}) };
   });
-  return { articles, source: '../shared/corpus/field.jsonl.gz' };
 }

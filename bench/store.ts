@@ -1,94 +1,105 @@
+// The graph store on made-up articles with few actors in most of them: bulk and batches against row by row, how long reading
+// takes, and memory: --claims 10000,100000 --on ladybug,neo4j (that of scripts/neo4j.mjs, whose data go). It wants an idle machine.
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import type { GraphStore } from '@cartograph/store';
-import { openStore } from '@cartograph/store';
-import { syntheticArticles } from '../packages/store/src/testing/synthetic-articles.ts';
+import { createChecks } from './checks.ts';
+import { measureNeo4j, startNeo4j, stopNeo4j } from './store-neo4j.ts';
+import { sizeOf } from './store-sizes.ts';
 
-// Claims a second saved in batches and one article at a time, and how long reading takes from the biggest hub, on made-up
-// articles with few actors in most of them: --claims 10000, --store URL (a new Ladybug file by default).
 const { values } = parseArgs({
   options: {
-    claims: { type: 'string', default: '10000' },
-    batch: { type: 'string', default: '100' },
-    store: { type: 'string' },
+    claims: { type: 'string', default: '10000,100000' },
+    on: { type: 'string', default: 'ladybug,neo4j' },
   },
 });
-const CLAIMS_PER_DOCUMENT = 20;
-const claims = Number(values.claims);
-const size = {
-  documents: Math.ceil(claims / CLAIMS_PER_DOCUMENT),
-  perBatch: Number(values.batch),
-  claimsPerDocument: CLAIMS_PER_DOCUMENT,
-  actors: Math.max(100, Math.ceil(claims / 5)),
-};
+const HUB = 'neighbourhood of the biggest hub (25)';
+/** So many actors to draw from that about 100,000 are named in 100,000 claims. */
+const ACTORS_FOR_SEARCH = 600_000;
+const sizes = values.claims.split(',').map(Number);
 const folder = mkdtempSync(join(tmpdir(), 'cartograph-bench-'));
-const store = await openStore(values.store ?? `ladybug:${folder}/graph`);
+const checks = createChecks();
 try {
-  const batched = await saveAll(store);
-  const single = await saveSingly(store, 20);
-  console.log(
-    `batches of ${size.perBatch}: ${batched.toFixed(0)} claims/s; one article at a time: ${single.toFixed(0)} claims/s (${(batched / single).toFixed(1)} ×)`,
-  );
-  const { documents, actors, edges, claims: stored } = await store.stats();
-  console.log(`${documents} documents, ${stored} claims, ${actors} actors, ${edges} edges`);
-  if (!values.store) console.log(`file: ${(statSync(`${folder}/graph`).size / 1e6).toFixed(0)} MB`);
-  await report('neighbourhood of the biggest hub (25)', () => store.neighbourhood(['actor-0'], { limit: 25 }));
-  await report('overview', () => store.overview());
-  await report('search for a name', () => store.search('ban'));
-  await report('search for a sentence', () => store.search('consult zuba'));
-  await report('search with a typo', () => store.search('cosnult'));
-  await report('claims of an edge', () => store.edgeClaims('actor-0|CONSULT|actor-1'));
-  await report('stats', () => store.stats());
-  console.log(`memory: ${(process.memoryUsage().rss / 1e6).toFixed(0)} MB`);
+  if (values.on.includes('ladybug')) benchLadybug();
+  if (values.on.includes('neo4j')) await benchNeo4j();
 } finally {
-  await store.close();
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** Saves everything; claims a second, and a line for each tenth, with the memory that the process has by then. */
-async function saveAll(to: GraphStore): Promise<number> {
-  const startedAt = performance.now();
-  let done = 0;
-  let reported = 0;
-  for (const batch of syntheticArticles(size)) {
-    await to.save(batch);
-    done += batch.length;
-    if (done * 10 < (reported + 1) * size.documents) continue;
-    reported = Math.floor((done * 10) / size.documents);
-    const seconds = (performance.now() - startedAt) / 1000;
+interface Figures {
+  readonly rows: number;
+  readonly articles: number;
+  readonly bulk: number;
+  readonly batched: number;
+  readonly actors: number;
+  readonly edges: number;
+  readonly times: Readonly<Record<string, number>>;
+  readonly megabytes: number;
+}
+
+function benchLadybug(): void {
+  const { rows, articles } = measure('rows', 'rows');
+  console.log(`Ladybug: row by row ${rows.toFixed(0)} claims/s, article by article ${articles.toFixed(0)} claims/s`);
+  const memories: number[] = [];
+  for (const claims of sizes) {
+    const load = measure('load', `${claims}`, claims);
+    const megabytes = (statSync(join(folder, `${claims}`)).size / 1e6).toFixed(0);
     console.log(
-      `${String(reported * 10).padStart(3)} %: ${(done * CLAIMS_PER_DOCUMENT).toFixed(0)} claims in ${seconds.toFixed(1)} s, ${(process.memoryUsage().rss / 1e6).toFixed(0)} MB`,
+      `Ladybug, ${claims} claims (${load.actors} actors, ${load.edges} edges, ${megabytes} MB): bulk ${load.bulk.toFixed(0)} claims/s, then saved in batches ${load.batched.toFixed(0)} claims/s, ${load.megabytes.toFixed(0)} MB of memory`,
     );
+    checks.atLeast('bulk against row by row', load.bulk / rows, 20, ' ×');
+    memories.push(load.megabytes);
+    const { times } = tellReading(measure('read', `${claims}`));
+    if (claims === 100_000) checks.atMost(`p95: ${HUB}`, times[HUB] ?? 0, 50, ' ms');
   }
-  return (done * CLAIMS_PER_DOCUMENT) / ((performance.now() - startedAt) / 1000);
+  const [smaller, larger] = memories.slice(-2);
+  if (smaller && larger) checks.atMost('memory of the last load against the one before', larger / smaller, 1.25, ' ×');
+  if (sizes.includes(100_000)) benchSearch();
 }
 
-/** Saves some more articles one by one, and takes them out again; claims a second. */
-async function saveSingly(to: GraphStore, documents: number): Promise<number> {
-  const ids: string[] = [];
-  const startedAt = performance.now();
-  for (const [article] of syntheticArticles({ ...size, documents, perBatch: 1 })) {
-    if (!article) continue;
-    const id = `single ${article.document.id}`;
-    const told = article.claims.map((claim) => ({ ...claim, id: `single ${claim.id}` }));
-    await to.save([{ ...article, document: { ...article.document, id }, claims: told }]);
-    ids.push(id);
-  }
-  const seconds = (performance.now() - startedAt) / 1000;
-  await to.remove(ids);
-  return (documents * CLAIMS_PER_DOCUMENT) / seconds;
+function benchSearch(): void {
+  const { actors } = measure('load', 'search', 100_000, ACTORS_FOR_SEARCH);
+  console.log(`Ladybug, ${actors} actors and 100000 sentences`);
+  const { times, megabytes } = tellReading(measure('read', 'search'));
+  for (const [name, time] of Object.entries(times).filter(([each]) => each.startsWith('search')))
+    checks.atMost(`p95: ${name}`, time, 60, ' ms');
+  checks.atMost('memory of the process that reads', megabytes, 400, ' MB');
 }
 
-/** How long a work takes, of 30 times: the median and the 95th percentile. */
-async function report(name: string, work: () => Promise<unknown>): Promise<void> {
-  const times: number[] = [];
-  for (let round = 0; round < 30; round += 1) {
-    const startedAt = performance.now();
-    await work();
-    times.push(performance.now() - startedAt);
+async function benchNeo4j(): Promise<void> {
+  const login = startNeo4j();
+  if (!login) return;
+  try {
+    for (const claims of sizes.filter((size) => size <= 100_000)) {
+      const { rows, batches, byHand, times } = await measureNeo4j(login, claims);
+      console.log(
+        `Neo4j, ${claims} claims: a statement for each row ${rows.toFixed(0)} claims/s, batches ${batches.toFixed(0)} claims/s, by hand ${byHand.toFixed(0)} claims/s`,
+      );
+      checks.atLeast('batches against a statement for each row', batches / rows, 30, ' ×');
+      checks.atMost('the best script by hand against batches', byHand / batches, 1.5, ' ×');
+      tellReading({ times });
+      if (claims === 100_000) checks.atMost(`p95: ${HUB}`, times[HUB] ?? 0, 20, ' ms');
+    }
+  } finally {
+    stopNeo4j();
   }
-  times.sort((a, b) => a - b);
-  console.log(`${name}: median ${(times[14] ?? 0).toFixed(1)} ms, p95 ${(times[28] ?? 0).toFixed(1)} ms`);
+}
+
+function tellReading<T extends Pick<Figures, 'times'>>(figures: T): T {
+  for (const [name, time] of Object.entries(figures.times)) console.log(`       p95: ${name}: ${time.toFixed(1)} ms`);
+  return figures;
+}
+
+/** Measures in a process of its own, so that memory is that of one thing. */
+function measure(what: 'rows' | 'load' | 'read', name: string, claims = 0, actors = sizeOf(claims).actors): Figures {
+  const script = fileURLToPath(new URL('./store-ladybug.ts', import.meta.url));
+  const words = ['--import', 'tsx', '--conditions=@cartograph/source', script, what, join(folder, name)];
+  const { stdout, stderr, status } = spawnSync(process.execPath, [...words, String(claims), String(actors)], {
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`${what} ${name} ended with ${status}: ${stderr}`);
+  return JSON.parse(stdout) as Figures;
 }

@@ -22,6 +22,8 @@ export interface IngestSummary {
   readonly samplesRemoved: number;
   /** Documents by the language that is not read; they are saved without claims. */
   readonly unread: ReadonlyMap<string, number>;
+  /** Sentences of what was extracted. */
+  readonly sentences: number;
   readonly claims: number;
   readonly failures: readonly IngestFailure[];
 }
@@ -79,6 +81,7 @@ async function ingestInto(
     unchanged: 0,
     leftOut: 0,
     unread: new Map<string, number>(),
+    sentences: 0,
     claims: 0,
     failures: [] as IngestFailure[],
   };
@@ -107,6 +110,7 @@ async function ingestInto(
     else if (step === 'left-out') counts.leftOut++;
     else if ('failure' in step) counts.failures.push(step.failure);
     else {
+      counts.sentences += step.extraction.sentences.length;
       counts.claims += step.extraction.claims.length;
       const { language } = step.extraction.document;
       if (!isReadLanguage(language)) counts.unread.set(language, (counts.unread.get(language) ?? 0) + 1);

@@ -25,6 +25,7 @@ export async function reportBuild(session: Session, summary: IngestSummary, stat
       changed,
       unchanged,
       samplesRemoved,
+      sentences: summary.sentences,
       unread,
       failures,
     });

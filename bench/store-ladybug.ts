@@ -1,0 +1,52 @@
+// One measurement of the store bench on a Ladybug file, in a process of its own: rows|load|read FILE CLAIMS ACTORS; prints JSON.
+import { openStore } from '@cartograph/store';
+import { openGraphStore } from '../packages/store/src/graph/create-graph-store.ts';
+import { openLadybugDatabase } from '../packages/store/src/ladybug/ladybug-database.ts';
+import { openLadybugFile } from '../packages/store/src/ladybug/ladybug-file.ts';
+import { syntheticArticles } from '../packages/store/src/testing/synthetic-articles.ts';
+import { rowByRow } from './row-by-row.ts';
+import { claimsPerSecond, otherArticles, sizeOf, timeReading } from './store-sizes.ts';
+
+const [what, path = '', claims = '0', actors = '0'] = process.argv.slice(2);
+const measurements = { rows: measureRows, load: measureLoad, read: measureReading };
+const measured = await measurements[what as keyof typeof measurements]();
+console.log(JSON.stringify({ ...measured, megabytes: process.resourceUsage().maxRSS / 1000 }));
+
+/** Each row by its own statement, and each article by its own save. */
+async function measureRows(): Promise<object> {
+  const url = `ladybug:${path}`;
+  const database = await openLadybugDatabase(url, await openLadybugFile(path, false, 0), {});
+  const rows = await openGraphStore(rowByRow(database));
+  const rowRate = await claimsPerSecond((batch) => rows.save(batch), otherArticles(20, 20));
+  await rows.close();
+  const store = await openStore(url);
+  const articleRate = await claimsPerSecond(
+    (batch) => store.save(batch),
+    syntheticArticles({ ...sizeOf(400), perBatch: 1 }),
+  );
+  await store.close();
+  return { rows: rowRate, articles: articleRate };
+}
+
+async function measureLoad(): Promise<object> {
+  const store = await openStore(`ladybug:${path}`);
+  const load = await store.startLoad();
+  if (!load) throw new Error(`${path} is not empty`);
+  const batches = syntheticArticles(sizeOf(Number(claims), Number(actors)));
+  const bulk = await claimsPerSecond(
+    (batch) => load.save(batch),
+    batches,
+    () => load.finish(),
+  );
+  const { actors: named, edges } = await store.stats();
+  const batched = await claimsPerSecond((batch) => store.save(batch), otherArticles(200, 32));
+  await store.close();
+  return { bulk, batched, actors: named, edges };
+}
+
+async function measureReading(): Promise<object> {
+  const store = await openStore(`ladybug:${path}`, { readOnly: true });
+  const times = await timeReading(store);
+  await store.close();
+  return { times };
+}

@@ -1,0 +1,68 @@
+import type { Extraction } from '@cartograph/model';
+import type { GraphStore } from '@cartograph/store';
+import type { SyntheticSize } from '../packages/store/src/testing/synthetic-articles.ts';
+import { syntheticArticles } from '../packages/store/src/testing/synthetic-articles.ts';
+
+const CLAIMS_PER_DOCUMENT = 20;
+
+/** As many made-up articles as have so many claims. */
+export const sizeOf = (claims: number, actors = Math.max(100, Math.ceil(claims / 5))): SyntheticSize => ({
+  documents: Math.ceil(claims / CLAIMS_PER_DOCUMENT),
+  perBatch: 100,
+  claimsPerDocument: CLAIMS_PER_DOCUMENT,
+  actors,
+});
+
+/** Saves batches one after the other; claims a second, without the time that it takes to make them up. */
+export async function claimsPerSecond(
+  save: (batch: readonly Extraction[]) => Promise<unknown>,
+  batches: Iterable<readonly Extraction[]>,
+  finish: () => Promise<unknown> = async () => undefined,
+): Promise<number> {
+  let claims = 0;
+  let milliseconds = 0;
+  const timed = async (work: () => Promise<unknown>): Promise<void> => {
+    const startedAt = performance.now();
+    await work();
+    milliseconds += performance.now() - startedAt;
+  };
+  for (const batch of batches) {
+    claims += batch.reduce((sum, extraction) => sum + extraction.claims.length, 0);
+    await timed(() => save(batch));
+  }
+  await timed(finish);
+  return (claims * 1000) / milliseconds;
+}
+
+/** Articles that are in no other sample, one or some at a time. */
+export function* otherArticles(documents: number, perBatch: number): Generator<readonly Extraction[]> {
+  for (const batch of syntheticArticles({ ...sizeOf(documents * CLAIMS_PER_DOCUMENT), documents, perBatch }))
+    yield batch.map((article) => ({
+      ...article,
+      document: { ...article.document, id: `other ${article.document.id}` },
+      claims: article.claims.map((claim) => ({ ...claim, id: `other ${claim.id}` })),
+    }));
+}
+
+/** The 95th percentile of what some readings take, in milliseconds, by name. */
+export async function timeReading(store: GraphStore): Promise<Readonly<Record<string, number>>> {
+  const readings: Readonly<Record<string, () => Promise<unknown>>> = {
+    'neighbourhood of the biggest hub (25)': () => store.neighbourhood(['actor-0'], { limit: 25 }),
+    overview: () => store.overview(),
+    'search for a name': () => store.search('ban'),
+    'search for a sentence': () => store.search('consult zuba'),
+    'search with a typo': () => store.search('cosnult'),
+    'claims of an edge': () => store.edgeClaims('actor-0|CONSULT|actor-1'),
+  };
+  const times: Record<string, number> = {};
+  for (const [name, work] of Object.entries(readings)) {
+    const took: number[] = [];
+    for (let round = 0; round < 40; round += 1) {
+      const startedAt = performance.now();
+      await work();
+      took.push(performance.now() - startedAt);
+    }
+    times[name] = took.sort((a, b) => a - b)[37] ?? 0;
+  }
+  return times;
+}
