@@ -14,6 +14,7 @@ import { Inspector } from './parts/inspector.tsx';
 import { KeysDialog } from './parts/keys-dialog.tsx';
 import { Legend } from './parts/legend.tsx';
 import { NamesDialog } from './parts/names-dialog.tsx';
+import { isGraphOpen, PhoneHome } from './parts/phone-home.tsx';
 import { PickedBar } from './parts/picked-bar.tsx';
 import { Timeline } from './parts/timeline.tsx';
 import { TagDialog } from './parts/tag-dialog.tsx';
@@ -31,7 +32,7 @@ export function Page(): JSX.Element {
       <IconRail />
       <Legend />
       <main class="main">
-        <div class="explore" inert={screen.value !== 'explore'}>
+        <div class={isGraphOpen.value ? 'explore is-open' : 'explore'} inert={screen.value !== 'explore'}>
           <GraphCanvas />
           <ScopeChips />
           <StatusPill />
@@ -39,6 +40,7 @@ export function Page(): JSX.Element {
           <PickedBar />
           <HoverCard />
           <FirstScreens />
+          <PhoneHome />
         </div>
         {screen.value === 'table' && <TableScreen />}
         {screen.value === 'reader' && <ReaderScreen />}

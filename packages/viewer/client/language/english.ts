@@ -310,6 +310,12 @@ export const english = {
   'grade.F': 'cannot be judged',
   'add.pasteOrPages': 'Or paste the text of an article, or addresses of pages',
   'add.fetch': 'Fetch and read {n} page|Fetch and read {n} pages',
+  'phone.open': 'Open the graph',
+  'phone.close': 'Fold the graph',
+  'phone.actors': 'Best connected',
+  'button.history': 'All steps',
+  'search.near': 'Spelt alike',
+  'table.more': '{n} more',
 } as const;
 
 /** A key of the page's words. */

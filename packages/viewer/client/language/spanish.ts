@@ -312,4 +312,10 @@ export const spanish: Readonly<Record<WordKey, string>> = {
   'grade.F': 'no se puede juzgar',
   'add.pasteOrPages': 'O pegue el texto de un artículo, o direcciones de páginas',
   'add.fetch': 'Traer y leer {n} página|Traer y leer {n} páginas',
+  'phone.open': 'Abrir el grafo',
+  'phone.close': 'Plegar el grafo',
+  'phone.actors': 'Los más conectados',
+  'button.history': 'Todos los pasos',
+  'search.near': 'De grafía parecida',
+  'table.more': '{n} más',
 };

@@ -5,6 +5,8 @@ import type { SearchAnswer } from '../../src/api/answers.ts';
 import { askServer } from '../api/ask-server.ts';
 import { labelName, say } from '../language/language.ts';
 import { attempt, openActor, readArticle } from '../state/commands.ts';
+import { data } from '../state/session.ts';
+import { nearestNames } from '../state/nearest-names.ts';
 import { Icon } from './icon.tsx';
 import { Shape } from './shape.tsx';
 
@@ -53,13 +55,7 @@ export function SearchBox(): JSX.Element {
 
 function Results({ answer }: { readonly answer: SearchAnswer & { readonly text: string } }): JSX.Element {
   const { actors, sentences, text } = answer;
-  if (actors.length + sentences.length === 0) {
-    return (
-      <div class="search-list search-none" role="status">
-        {say('search.none', { text })} {say('search.hint')}
-      </div>
-    );
-  }
+  if (actors.length + sentences.length === 0) return <Nothing text={text} />;
   return (
     <div
       class="search-list"
@@ -95,6 +91,25 @@ function Results({ answer }: { readonly answer: SearchAnswer & { readonly text: 
         >
           <span class="quote">{sentence.text}</span>
         </Option>
+      ))}
+    </div>
+  );
+}
+
+/** Nothing found: the names on the screen that are spelt most alike, each a click away. */
+function Nothing({ text }: { readonly text: string }): JSX.Element {
+  const near = nearestNames(text, [...data.value.actors.values()]);
+  return (
+    <div class="search-list search-none" onMouseDown={(event) => event.preventDefault()}>
+      <p role="status">
+        {say('search.none', { text })} {say('search.hint')}
+      </p>
+      {near.length > 0 && <p class="caps">{say('search.near')}</p>}
+      {near.map(({ id, name, label }) => (
+        <button key={id} class="search-option" onClick={() => chooseActor(id, name)}>
+          <Shape label={label} />
+          <b class="cut">{name}</b>
+        </button>
       ))}
     </div>
   );

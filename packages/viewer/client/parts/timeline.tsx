@@ -216,7 +216,7 @@ function play(bins: readonly DayBin[]): void {
   player.value = setInterval(() => {
     const bin = bins[place++];
     if (!bin) return stop();
-    dispatch({ type: 'set-window', window: { from: start, to: bin.to } });
+    dispatch({ type: 'set-window', window: { from: start, to: bin.to }, isPlaying: place > 1 });
   }, 140);
 }
 

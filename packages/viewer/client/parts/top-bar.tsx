@@ -9,6 +9,7 @@ import { dialog, history, info, redoStep, undoStep } from '../state/session.ts';
 import { switchTheme, theme } from '../state/theme.ts';
 import { Icon } from './icon.tsx';
 import { isLegendOpen } from './legend.tsx';
+import { HistoryMenu } from './history-menu.tsx';
 import { SearchBox } from './search-box.tsx';
 import { stepWords } from './step-words.ts';
 
@@ -55,6 +56,7 @@ export function TopBar(): JSX.Element {
       >
         <Icon of={Redo2} />
       </button>
+      <HistoryMenu />
       <button class="icon-button" aria-label={say('button.theme')} title={say('button.theme')} onClick={switchTheme}>
         <Icon of={theme.value === 'light' ? Moon : Sun} />
       </button>

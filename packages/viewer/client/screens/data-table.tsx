@@ -20,13 +20,14 @@ interface TableProps<Row> {
   onChoose(row: Row): void;
 }
 
-/** More rows than that are counted, not drawn; the saved file has them all. */
-const DRAWN = 500;
+/** So many rows are drawn at first, and so many more each time; the saved file has them all. */
+const DRAWN = 300;
 
 /** A sortable table whose rows are chosen by click, Enter or Space. */
 export function DataTable<Row>({ columns, rows, idOf, selected, onChoose }: TableProps<Row>): JSX.Element {
   const sort = useSignal<{ readonly column: number; readonly isUp: boolean } | undefined>(undefined);
   const sorted = sortRows(columns, rows, sort.value);
+  const drawn = useSignal(DRAWN);
   const press = (event: KeyboardEvent, row: Row): void => {
     if (event.key !== 'Enter' && event.key !== ' ') return;
     event.preventDefault();
@@ -59,7 +60,7 @@ export function DataTable<Row>({ columns, rows, idOf, selected, onChoose }: Tabl
           </tr>
         </thead>
         <tbody>
-          {sorted.slice(0, DRAWN).map((row, place) => (
+          {sorted.slice(0, drawn.value).map((row, place) => (
             <tr
               key={`${idOf(row)} ${place}`}
               tabIndex={0}
@@ -76,8 +77,13 @@ export function DataTable<Row>({ columns, rows, idOf, selected, onChoose }: Tabl
           ))}
         </tbody>
       </table>
-      {rows.length > DRAWN && (
-        <p class="left-foot">{say('table.shown', { n: count(DRAWN), total: count(rows.length) })}</p>
+      {rows.length > drawn.value && (
+        <p class="table-foot">
+          {say('table.shown', { n: count(drawn.value), total: count(rows.length) })}{' '}
+          <button class="button small" onClick={() => (drawn.value += DRAWN)}>
+            {say('table.more', { n: count(Math.min(DRAWN, rows.length - drawn.value)) })}
+          </button>
+        </p>
       )}
     </>
   );

@@ -13,6 +13,8 @@ export function stepName(action: ViewAction): StepName | undefined {
     case 'place':
     case 'select':
       return undefined;
+    case 'set-window':
+      return action.isPlaying ? undefined : { key: 'step.set-window', what: '' };
     case 'toggle':
     case 'only':
       return { key: `step.${action.type}`, what: action.value };

@@ -31,7 +31,8 @@ export type ViewAction =
   | { readonly type: 'only'; readonly filter: ListFilter; readonly value: string; readonly all: readonly string[] }
   | { readonly type: 'set-filters'; readonly filters: Partial<Filters> }
   | { readonly type: 'clear-filters' }
-  | { readonly type: 'set-window'; readonly window: TimeWindow | null }
+  /** While it plays, the windows are one step. */
+  | { readonly type: 'set-window'; readonly window: TimeWindow | null; readonly isPlaying?: boolean }
   | { readonly type: 'set-clock'; readonly clock: ViewDocument['clock'] }
   | { readonly type: 'move'; readonly positions: Positions }
   | { readonly type: 'arrange'; readonly positions: Positions }

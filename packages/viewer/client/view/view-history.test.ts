@@ -61,6 +61,21 @@ describe('the history of a view', () => {
     expect(history.present.positions).toEqual({ alba: [5, 5] });
   });
 
+  it('takes a played timeline for one step', () => {
+    const window = (to: string, isPlaying: boolean): ViewAction => ({
+      type: 'set-window',
+      window: { from: '2025-01-01', to },
+      isPlaying,
+    });
+    const played = [window('2025-01-02', false), window('2025-01-03', true), window('2025-01-04', true)].reduce(
+      act,
+      startHistory(emptyView),
+    );
+    expect(played.past).toHaveLength(1);
+    expect(played.present.window?.to).toBe('2025-01-04');
+    expect(undo(played).present.window).toBeNull();
+  });
+
   it('forgets what was undone when something else is done', () => {
     const [first, second] = steps;
     if (!first || !second) throw new Error('no steps');
