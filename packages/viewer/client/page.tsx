@@ -13,6 +13,7 @@ import { IconRail } from './parts/icon-rail.tsx';
 import { Inspector } from './parts/inspector.tsx';
 import { KeysDialog } from './parts/keys-dialog.tsx';
 import { Legend } from './parts/legend.tsx';
+import { NameDialog } from './parts/name-dialog.tsx';
 import { NamesDialog } from './parts/names-dialog.tsx';
 import { isGraphOpen, PhoneHome } from './parts/phone-home.tsx';
 import { PickedBar } from './parts/picked-bar.tsx';
@@ -53,6 +54,7 @@ export function Page(): JSX.Element {
       <AddDialog />
       <NamesDialog />
       <TagDialog />
+      <NameDialog />
       <DoneNotice />
       <Problem />
     </div>

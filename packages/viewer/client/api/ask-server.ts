@@ -1,4 +1,5 @@
-import type { QueryAnswer } from '@cartograph/model';
+import type { JudgementRequest, QueryAnswer } from '@cartograph/model';
+import type { SamePreview } from '@cartograph/store';
 import type { SavedQuestion } from '../../src/api/saved-question.ts';
 import type {
   ActorAnswer,
@@ -7,6 +8,8 @@ import type {
   EvidenceAnswer,
   FactsAnswer,
   InfoAnswer,
+  JudgementAnswer,
+  JudgementsAnswer,
   NeighbourhoodAnswer,
   PathsAnswer,
   Problem,
@@ -15,6 +18,7 @@ import type {
   SourceAnswer,
   SourcesAnswer,
   SubgraphAnswer,
+  SuggestionsAnswer,
 } from '../../src/api/answers.ts';
 
 type Reliability = SourceAnswer['grade'];
@@ -59,6 +63,13 @@ export const askServer = {
   documents: (): Promise<DocumentsAnswer> => request('/api/documents'),
   removeDocument: (id: string): Promise<RemovalAnswer> => request(`/api/documents/${part(id)}`, { method: 'DELETE' }),
   undoRemoval: (id: string): Promise<void> => post(`/api/removals/${part(id)}/undo`, {}),
+  judgements: (): Promise<JudgementsAnswer> => request('/api/judgements'),
+  judge: (by: string, judgement: JudgementRequest): Promise<JudgementAnswer> =>
+    post('/api/judgements', { by, judgement }),
+  undoJudgement: (id: string): Promise<void> => request(`/api/judgements/${part(id)}`, { method: 'DELETE' }),
+  previewSame: (a: string, b: string): Promise<SamePreview> =>
+    request(`/api/judgements/preview?a=${part(a)}&b=${part(b)}`),
+  suggestions: (): Promise<SuggestionsAnswer> => request('/api/judgements/suggestions'),
   sources: (): Promise<SourcesAnswer> => request('/api/sources'),
   trust: (source: string, grade: Reliability): Promise<void> => post('/api/sources', { source, grade }),
   document: (id: string): Promise<DocumentAnswer> => request(`/api/documents/${part(id)}`),

@@ -9,6 +9,7 @@ import { count, day, labelName, relationName, say } from '../language/language.t
 import { collapse, expand, neighboursOf, openActor, readArticle, select } from '../state/commands.ts';
 import { dispatch, info, pathFrom, picked, tagging, view, writingNote } from '../state/session.ts';
 import { Icon } from './icon.tsx';
+import { MergeSplit } from './merge-split.tsx';
 import { Shape } from './shape.tsx';
 import { useAnswer } from './use-answer.ts';
 
@@ -16,7 +17,7 @@ const belonging = ['PART_OF', 'MEMBER_OF', 'WORKS_FOR', 'LEADS', 'LOCATED_IN'];
 
 /** Who an actor is and with whom it has dealt. */
 export function ActorCard({ id }: { readonly id: string }): JSX.Element {
-  const answer = useAnswer(`${id} ${info.value?.stats.hash}`, () => askServer.actor(id));
+  const answer = useAnswer(id, () => askServer.actor(id), info.value?.stats.hash);
   if (!answer)
     return (
       <div class="card">
@@ -50,6 +51,7 @@ export function ActorCard({ id }: { readonly id: string }): JSX.Element {
       <Section title={say('actor.parts')} edges={parts} answer={answer} />
       <Relations edges={rest} answer={answer} />
       <Note actor={actor} />
+      <MergeSplit actor={actor} documents={documents} />
       {documents.length > 0 && (
         <section class="section">
           <h3 class="caps">

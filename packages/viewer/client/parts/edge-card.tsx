@@ -14,7 +14,7 @@ import { useAnswer } from './use-answer.ts';
 /** A relation with all its sentences, newest first; disputes side by side. */
 export function EdgeCard({ id }: { readonly id: string }): JSX.Element {
   const edge = data.value.edges.get(id);
-  const answer = useAnswer(`${id} ${info.value?.stats.hash}`, () => askServer.evidence(id));
+  const answer = useAnswer(id, () => askServer.evidence(id), info.value?.stats.hash);
   const [subject = '', , object = ''] = id.split('|');
   const items = answer?.items ?? [];
   const sources = new Set(items.map(({ document }) => document.sourceId)).size;

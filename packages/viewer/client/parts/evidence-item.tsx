@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { EvidenceAnswerItem } from '../../src/api/answers.ts';
 import { day, days, say } from '../language/language.ts';
 import { readArticle } from '../state/commands.ts';
+import { JudgeClaim } from './judge-claim.tsx';
 import { markQuote } from './mark-quote.ts';
 
 /** One sentence that says so: marks, speaker, how it is said to be, outlet, dates, and why it was read so. */
@@ -62,6 +63,7 @@ export function EvidenceItem({
           </ul>
         </details>
       </div>
+      <JudgeClaim item={{ claim, document }} names={names} />
     </article>
   );
 }

@@ -3,14 +3,21 @@ import { Trash2 } from 'lucide';
 import type { JSX } from 'preact';
 import type { DocumentsAnswer } from '../../src/api/answers.ts';
 import { askServer } from '../api/ask-server.ts';
+import type { WordKey } from '../language/english.ts';
 import { count, day, say } from '../language/language.ts';
 import { Icon } from '../parts/icon.tsx';
 import { useAnswer } from '../parts/use-answer.ts';
 import { removeArticle } from '../state/change-graph.ts';
 import { info, reading } from '../state/session.ts';
+import { JudgementsList } from './judgements-list.tsx';
 import { SourcesTable } from './sources-table.tsx';
 
-type Tab = 'articles' | 'sources';
+type Tab = 'articles' | 'sources' | 'judgements';
+const names: Readonly<Record<Tab, WordKey>> = {
+  articles: 'nav.reader',
+  sources: 'facet.sources',
+  judgements: 'judge.title',
+};
 const tab = signal<Tab>('articles');
 const wanted = signal('');
 
@@ -20,7 +27,7 @@ export function Library(): JSX.Element {
     <>
       <div class="tabs">
         <div role="tablist" aria-label={say('nav.reader')}>
-          {(['articles', 'sources'] as const).map((name) => (
+          {(['articles', 'sources', 'judgements'] as const).map((name) => (
             <button
               key={name}
               role="tab"
@@ -29,20 +36,20 @@ export function Library(): JSX.Element {
               aria-controls="library-panel"
               onClick={() => (tab.value = name)}
             >
-              {say(name === 'articles' ? 'nav.reader' : 'facet.sources')}
+              {say(names[name])}
             </button>
           ))}
         </div>
       </div>
       <div role="tabpanel" id="library-panel" aria-labelledby={`library-${tab.value}`} class="documents">
-        {tab.value === 'articles' ? <Documents /> : <SourcesTable />}
+        {tab.value === 'articles' ? <Documents /> : tab.value === 'sources' ? <SourcesTable /> : <JudgementsList />}
       </div>
     </>
   );
 }
 
 function Documents(): JSX.Element {
-  const answer = useAnswer(`documents ${info.value?.stats.hash}`, askServer.documents);
+  const answer = useAnswer('documents', askServer.documents, info.value?.stats.hash);
   const found = answer?.documents.filter(matches(wanted.value)) ?? [];
   return (
     <>

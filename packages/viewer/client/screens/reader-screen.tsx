@@ -1,6 +1,7 @@
+import { edgeId, edgeOf } from '@cartograph/model';
 import { ArrowLeft } from 'lucide';
 import type { JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { DocumentAnswer } from '../../src/api/answers.ts';
 import { askServer } from '../api/ask-server.ts';
 import { day, say } from '../language/language.ts';
@@ -11,6 +12,8 @@ import { removeArticle } from '../state/change-graph.ts';
 import { data, info, reading } from '../state/session.ts';
 import { addPart } from '../graph/graph-data.ts';
 import { cutArticle } from './cut-article.ts';
+import { ByHand, chosen } from './by-hand.tsx';
+import { chooseText, selectedSpan } from './chosen-text.ts';
 import { Library } from './library.tsx';
 
 /** The articles: a list, or one of them with every mention and claim marked. */
@@ -20,12 +23,12 @@ export function ReaderScreen(): JSX.Element {
 }
 
 function Article({ id }: { readonly id: string }): JSX.Element {
-  const answer = useAnswer(id, () => askServer.document(id));
+  const answer = useAnswer(id, () => askServer.document(id), info.value?.stats.hash);
   const claim = reading.value?.claim;
   useEffect(() => {
     if (answer && claim !== undefined)
       document.querySelector('.reader-text .is-here')?.scrollIntoView({ block: 'center' });
-  }, [answer, claim]);
+  }, [answer === undefined, claim]);
   if (!answer)
     return (
       <div class="reader">
@@ -68,6 +71,7 @@ function Article({ id }: { readonly id: string }): JSX.Element {
         )}
       </p>
       <ArticleText answer={answer} claim={claim} />
+      <ByHand answer={answer} />
     </article>
   );
 }
@@ -82,9 +86,27 @@ function ArticleText({
   readonly answer: DocumentAnswer;
   readonly claim: string | undefined;
 }): JSX.Element {
-  const { text, mentions, claims, names } = answer;
+  const { text, mentions, claims, names, sentences } = answer;
+  const holder = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const follow = (): void => {
+      const span = holder.current ? selectedSpan(holder.current) : undefined;
+      if (span) chosen.value = chooseText(text, sentences, ...span);
+      else if (document.querySelector('dialog[open]') === null) chosen.value = undefined;
+    };
+    document.addEventListener('selectionchange', follow);
+    return () => {
+      document.removeEventListener('selectionchange', follow);
+    };
+  }, [answer]);
+  useEffect(
+    () => () => {
+      chosen.value = undefined;
+    },
+    [],
+  );
   return (
-    <div class="reader-text">
+    <div class="reader-text" ref={holder}>
       {cutArticle(text, mentions, claims).map((piece) => {
         const isHere = claim !== undefined && piece.claims.includes(claim);
         const inner =
@@ -108,7 +130,11 @@ function ArticleText({
           <mark
             key={piece.start}
             class={kind}
-            onClick={() => piece.actor === undefined && openClaim(piece.claims, claims)}
+            {...(piece.isTrigger && piece.actor === undefined ? { role: 'button', tabIndex: 0 } : {})}
+            onClick={() => piece.actor === undefined && getSelection()?.isCollapsed && openClaim(piece.claims, claims)}
+            onKeyDown={(event) =>
+              event.key === 'Enter' && event.target === event.currentTarget && openClaim(piece.claims, claims)
+            }
           >
             {inner}
           </mark>
@@ -129,5 +155,5 @@ async function openClaim(ids: readonly string[], claims: DocumentAnswer['claims'
   if (!claim) return;
   const part = await askServer.subgraph([claim.subject, claim.object]);
   data.value = addPart(data.value, part);
-  select({ kind: 'edge', id: `${claim.subject}|${claim.relation}|${claim.object}` });
+  select({ kind: 'edge', id: edgeId(edgeOf(claim)) });
 }

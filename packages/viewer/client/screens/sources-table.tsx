@@ -10,7 +10,7 @@ const GRADES = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
 
 /** The sources: what each said, what nobody else says, and how far it is trusted. */
 export function SourcesTable(): JSX.Element {
-  const answer = useAnswer(`sources ${info.value?.stats.hash} ${done.value?.text}`, askServer.sources);
+  const answer = useAnswer('sources', askServer.sources, `${info.value?.stats.hash} ${done.value?.text}`);
   return (
     <>
       <p class="muted documents-count">{say('sources.about')}</p>

@@ -71,8 +71,15 @@ export const openView = (written: typeof emptyView): Promise<void> =>
 /** Loads what is on the screen anew, after the graph has changed; the view stays as it is. */
 export const refreshGraph = (): Promise<void> =>
   attempt(async () => {
-    const [about, part] = await Promise.all([askServer.info(), askServer.subgraph(view.value.actors)]);
+    const { selection, actors } = view.value;
+    const ends = selection.kind === 'none' ? [] : selection.id.split('|');
+    const wanted = [...new Set([...actors, ...(ends.length === 3 ? [ends[0] ?? '', ends[2] ?? ''] : ends)])];
+    const [about, part] = await Promise.all([askServer.info(), askServer.subgraph(wanted)]);
     data.value = addPart(noData, part);
+    const isGone =
+      (selection.kind === 'edge' && !data.value.edges.has(selection.id)) ||
+      (selection.kind === 'actor' && !data.value.actors.has(selection.id));
+    if (isGone) dispatch({ type: 'select', selection: { kind: 'none' } });
     info.value = about;
     await loadFacts();
   });

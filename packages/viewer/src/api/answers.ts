@@ -8,6 +8,7 @@ import type {
   Mention,
   Modality,
   Polarity,
+  TextSpan,
 } from '@cartograph/model';
 import type { ActorSuggestion, Reliability, StandingJudgement } from '@cartograph/store';
 
@@ -107,6 +108,7 @@ export interface FactsAnswer {
 export interface DocumentAnswer {
   readonly document: GraphDocument;
   readonly text: string;
+  readonly sentences: readonly TextSpan[];
   readonly mentions: readonly Mention[];
   readonly claims: readonly GraphClaim[];
   readonly names: Readonly<Record<string, string>>;

@@ -31,14 +31,15 @@ export function evidenceRoutes({ options: { store }, index }: ViewerContext): Ro
     response.json(answer);
   });
   router.get('/documents/:id', async (request, response) => {
-    const found = await store.document(request.params.id);
+    const { id } = request.params;
+    const [found, extraction] = await Promise.all([store.document(id), store.extraction(id)]);
     if (!found) throw new ViewerError('not-found', 'no such article in the graph; it may have been removed');
     const graph = await index.current();
     const ids = [
       ...found.mentions.flatMap((mention) => mention.entities),
       ...found.claims.flatMap(({ subject, object }) => [subject, object]),
     ];
-    const answer: DocumentAnswer = { ...found, names: namesOf(graph, ids) };
+    const answer: DocumentAnswer = { ...found, sentences: extraction?.sentences ?? [], names: namesOf(graph, ids) };
     response.json(answer);
   });
   return router;

@@ -1,0 +1,158 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { clickDrawn } from './canvas-probe.ts';
+import type { WatchedPage } from './open-browser.ts';
+import { findChromium, openBrowser, openPage } from './open-browser.ts';
+import { seededExtractions } from './seeded-articles.ts';
+import type { ServedGraph } from './serve-graph.ts';
+import { serveGraph } from './serve-graph.ts';
+
+const accusation = 'attorney-general|ACCUSE|port-authority';
+
+async function sayName(page: Page): Promise<void> {
+  await page.getByRole('textbox', { name: 'Your name' }).fill('Ana Reader');
+  await page.getByRole('button', { name: 'Go on' }).click();
+}
+
+/** Selects words of the open article, as dragging over them does. */
+const selectWords = (page: Page, words: string): Promise<void> =>
+  page.evaluate((words) => {
+    const holder = document.querySelector('.reader-text');
+    if (!holder) throw new Error('no article');
+    const walker = document.createTreeWalker(holder, NodeFilter.SHOW_TEXT);
+    const places: [Node, number][] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode())
+      for (let at = 0; at < (node.textContent ?? '').length; at++) places.push([node, at]);
+    const start = (holder.textContent ?? '').indexOf(words);
+    const [first, last] = [places[start], places[start + words.length - 1]];
+    if (!first || !last) throw new Error(`${words} does not stand in the article`);
+    getSelection()?.setBaseAndExtent(first[0], first[1], last[0], last[1] + 1);
+  }, words);
+
+describe.skipIf(findChromium() === undefined)(
+  'correcting while reading, in Chromium (needs a browser: node scripts/chromium.mjs install)',
+  () => {
+    let browser: Browser;
+    let served: ServedGraph;
+    let watched: WatchedPage;
+    let hash: string;
+    beforeAll(async () => {
+      browser = await openBrowser();
+    });
+    afterAll(() => browser?.close());
+    beforeEach(async () => {
+      served = await serveGraph(seededExtractions());
+      hash = (await served.store.stats()).hash;
+      watched = await openPage(browser, served.url);
+    });
+    afterEach(async () => {
+      const { complaints } = watched;
+      await watched.close();
+      await served.close();
+      expect(complaints).toEqual([]);
+    });
+
+    const edges = async (actor: string): Promise<readonly string[]> =>
+      (await served.store.actorEdges(actor)).map(({ id }) => id);
+    const undo = async (): Promise<void> => {
+      await watched.page.locator('.done').getByRole('button', { name: 'Undo' }).click();
+      await expect.poll(async () => (await served.store.stats()).hash).toBe(hash);
+    };
+
+    it('turns a claim around whose direction is wrong, asks once who says so, and takes it back', async () => {
+      const { page } = watched;
+      await clickDrawn(page, accusation);
+      await page.locator('.right .evidence').first().waitFor();
+      const sentence = page.locator('.right .evidence', { hasText: 'of looking away for years' });
+      await sentence.getByRole('button', { name: 'wrong?' }).click();
+      await sentence.getByRole('radio', { name: 'Wrong direction' }).check();
+      await sentence.getByText('Becomes: Puerto Alba Port Authority ACCUSE Office of the Attorney General').waitFor();
+      await sentence.getByRole('button', { name: 'Correct it' }).click();
+      await sayName(page);
+      await page.getByText('Corrected.').waitFor();
+      expect(await edges('port-authority')).toContain('port-authority|ACCUSE|attorney-general');
+      await page.getByRole('navigation').getByRole('button', { name: 'Articles' }).click();
+      await page.getByRole('tab', { name: 'Corrections' }).click();
+      await page.getByRole('tabpanel').getByText('by Ana Reader').first().waitFor();
+      await undo();
+      expect(await edges('port-authority')).not.toContain('port-authority|ACCUSE|attorney-general');
+    });
+
+    it('says what each kind of mistake makes of a claim before it is corrected', async () => {
+      const { page } = watched;
+      await clickDrawn(page, accusation);
+      const sentence = page.locator('.right .evidence', { hasText: 'of looking away for years' });
+      await sentence.getByRole('button', { name: 'wrong?' }).click();
+      await sentence.getByRole('radio', { name: /The other way/ }).check();
+      await sentence.getByText('Office of the Attorney General ¬ACCUSE Puerto Alba Port Authority').waitFor();
+      await sentence.getByRole('radio', { name: 'Wrong relation' }).check();
+      await sentence.getByRole('combobox', { name: 'Relation' }).selectOption('SUPPORT');
+      await sentence.getByText('Office of the Attorney General SUPPORT Puerto Alba Port Authority').waitFor();
+      await sentence.getByRole('radio', { name: 'Wrong actor' }).check();
+      await sentence.getByRole('textbox', { name: 'to whom' }).fill('Costa');
+      await sentence.getByRole('button', { name: 'Costa Group Cartel' }).click();
+      await sentence.getByText('Office of the Attorney General ACCUSE Costa Group').waitFor();
+      await sentence.getByRole('radio', { name: 'Not in the sentence' }).check();
+      await sentence.getByText('The claim goes.').waitFor();
+      await sentence.getByRole('button', { name: 'Correct it' }).click();
+      await sayName(page);
+      await page.getByText('Corrected.').waitFor();
+      const told = (await served.store.edgeClaims(accusation)).map(({ claim }) => claim.quote);
+      expect(told.some((quote) => quote.includes('looking away for years'))).toBe(false);
+      await undo();
+    });
+
+    it('makes two actors one after a preview, and two again', async () => {
+      const { page } = watched;
+      await clickDrawn(page, 'costa-group');
+      await page.locator('.right').getByRole('button', { name: 'The same as…' }).click();
+      await page.getByRole('textbox', { name: 'The same as' }).fill('Los Faros');
+      await page.getByRole('button', { name: 'Los Faros Cartel' }).click();
+      await page.getByText(/^Would be .*: \d+ articles/).waitFor();
+      await page.getByRole('button', { name: 'They are one' }).click();
+      await sayName(page);
+      await page.getByText('Costa Group and Los Faros are one.').waitFor();
+      expect((await served.store.stats()).actors).toBe(35);
+      await undo();
+      expect((await served.store.stats()).actors).toBe(36);
+    });
+
+    it('splits an actor in the articles where it is somebody else', async () => {
+      const { page } = watched;
+      await clickDrawn(page, 'norland');
+      await page.locator('.right').getByRole('button', { name: 'Two actors…' }).click();
+      await page.getByRole('checkbox', { name: 'Two inspectors arrested at the port' }).check();
+      await page.getByRole('textbox', { name: 'Who it is there' }).fill('Norland Treasury');
+      await page.getByText(/In 1 of \d+ articles Norland becomes Norland Treasury/).waitFor();
+      await page.getByRole('button', { name: 'Split', exact: true }).click();
+      await sayName(page);
+      await page.getByText('Norland split: Norland Treasury apart.').waitFor();
+      const [treasury] = (await served.store.search('Norland Treasury')).actors;
+      expect(await edges(treasury?.actor.id ?? '')).toContain(`${treasury?.actor.id}|SANCTION|alba-cartel`);
+      await undo();
+    });
+
+    it('adds a claim and an actor from words selected in the reader', async () => {
+      const { page } = watched;
+      await page.getByRole('navigation').getByRole('button', { name: 'Articles' }).click();
+      await page.getByRole('button', { name: /^Port authority denies payments/ }).click();
+      await page.locator('.reader-text').waitFor();
+      await selectWords(page, 'fuel traders');
+      await page.getByRole('button', { name: 'Add a claim' }).click();
+      const dialog = page.getByRole('dialog', { name: 'Add a claim' });
+      expect(await dialog.locator('blockquote').innerText()).toContain('Norland sanctioned Alba Cartel');
+      await dialog.getByRole('combobox', { name: 'Relation' }).selectOption('THREATEN');
+      await dialog.getByRole('button', { name: 'Add', exact: true }).click();
+      await sayName(page);
+      await page.getByText('Claim added.').waitFor();
+      expect(await edges('norland')).toContain('norland|THREATEN|alba-cartel');
+      await undo();
+      await selectWords(page, 'fuel traders');
+      await page.getByRole('button', { name: 'Add an actor' }).click();
+      await page.getByRole('button', { name: 'Add', exact: true }).click();
+      await page.getByText('fuel traders added.').waitFor();
+      expect((await served.store.search('fuel traders')).actors[0]?.actor.name).toBe('fuel traders');
+      await undo();
+    });
+  },
+);
