@@ -1,5 +1,5 @@
 import type { Claim } from './claim.ts';
-
+import type { Extraction } from './extraction.ts';
 import type { ActorLabel } from './vocabulary/actor-labels.ts';
 import type { RelationType } from './vocabulary/relation-names.ts';
 
@@ -98,6 +98,8 @@ export interface GraphSource {
   documents(): AsyncIterable<GraphDocument>;
   /** The stored text of a document, `undefined` for one that is not there. */
   documentText(id: string): Promise<string | undefined>;
+  /** All that was read out of a document, where the source has kept it: what an import needs. */
+  extraction?(id: string): Promise<Extraction | undefined>;
 }
 
 /** A scalar, list, node or relationship as a query returns it. */

@@ -17,6 +17,8 @@ it('has these public names', () => {
     'markdownCitation',
     'openSnapshot',
     'openSnapshotFolder',
+    'readGraphJson',
+    'readPositions',
     'readView',
     'toZip',
     'viewSource',

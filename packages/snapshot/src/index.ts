@@ -26,3 +26,5 @@ export { diffGraphs } from './diff/diff-graphs.ts';
 export type { DiffSide, ElementChanges, GraphDiff } from './diff/graph-diff.ts';
 export { graphLines } from './graph-line.ts';
 export { countProducers } from './file/count-producers.ts';
+export { readGraphJson } from './import/read-graph-json.ts';
+export { readPositions } from './import/read-positions.ts';

@@ -8,6 +8,7 @@ import { addExtract } from './extract.ts';
 import { addGazetteer } from './gazetteer.ts';
 import { addJudge } from './judge.ts';
 import { addLexicon } from './lexicon.ts';
+import { addImport } from './import.ts';
 import { addParse } from './parse.ts';
 import { addQuery } from './query.ts';
 import { addQuestions } from './questions.ts';
@@ -24,6 +25,7 @@ export const commands: readonly AddCommand[] = [
   addQuestions,
   addStats,
   addExport,
+  addImport,
   addSnapshot,
   addCite,
   addRemove,

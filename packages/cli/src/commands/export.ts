@@ -20,7 +20,7 @@ export const addExport: AddCommand = (program, act) => {
     )
     .option(
       '--format <name>',
-      'json (ours, the default), jsonl, csv, cytoscape, graphml, gexf, cypher, neo4j-admin, jsonld, turtle, ftm, plover, html (one page that needs no network), svg, png, dossier (one actor)',
+      'json (ours, the default), jsonl, csv, cytoscape, graphml, gexf, cypher (of Neo4j), cypher-ladybug, neo4j-admin, jsonld, turtle, ftm, plover, html (one page that needs no network), svg, png, dossier (one actor)',
     )
     .option('-o, --output <file>', 'write there; a folder for formats of several files')
     .option('--snapshot <name>', 'the graph as it was then, without the database')

@@ -9,6 +9,7 @@ export const exportFormats: Readonly<Record<string, () => Promise<ExportFormat>>
   graphml: async () => (await import('./graphml.ts')).graphmlFormat,
   gexf: async () => (await import('./gexf.ts')).gexfFormat,
   cypher: async () => (await import('./cypher.ts')).cypherFormat,
+  'cypher-ladybug': async () => (await import('./cypher-ladybug.ts')).cypherLadybugFormat,
   'neo4j-admin': async () => (await import('./neo4j-admin.ts')).neo4jAdminFormat,
   plover: async () => (await import('./plover.ts')).ploverFormat,
   jsonld: async () => (await import('./jsonld.ts')).jsonldFormat,

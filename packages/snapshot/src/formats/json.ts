@@ -6,7 +6,7 @@ import { exportedDocuments } from '../export-record.ts';
 /** The version of our JSON; it rises when a reader of the old one would be wrong. */
 export const GRAPH_JSON_VERSION = 1;
 
-/** Our own JSON: the counts and the hash, then documents, actors, edges and claims, one element a line. */
+/** Our own JSON: the counts and the hash, then documents, actors, edges and claims, one element a line; with texts also what an import needs. */
 export const jsonFormat: ExportFormat = {
   name: 'json',
   mediaType: 'application/json',
@@ -22,6 +22,10 @@ async function* writeJson(source: GraphSource, options: ExportOptions = {}): Asy
   yield* writeArray('edges', source.edges());
   yield ',\n';
   yield* writeArray('claims', source.claims());
+  if (options.withText === true && source.extraction !== undefined) {
+    yield ',\n';
+    yield* writeArray('extractions', importableExtractions(source));
+  }
   yield '}\n';
 }
 
@@ -33,4 +37,14 @@ async function* writeArray(name: string, items: AsyncIterable<unknown>): AsyncGe
     separator = ',\n';
   }
   yield '\n]';
+}
+
+/** What was read out of each document, without its text (the document has it) and without where it lay on a disk. */
+async function* importableExtractions(source: GraphSource): AsyncGenerator<object> {
+  for await (const { id } of source.documents()) {
+    const extraction = await source.extraction?.(id);
+    if (extraction === undefined) continue;
+    const { text: _text, path: _path, ...document } = extraction.document;
+    yield { ...extraction, document };
+  }
 }

@@ -9,7 +9,8 @@ import { describe, expect, it } from 'vitest';
 import { hostileGraph, hostileNames } from '../../testing/hostile-graph.ts';
 import { writeExport } from '../../testing/write-export.ts';
 import { csvFormat } from './csv.ts';
-import { cypherFormat, literal } from './cypher.ts';
+import { literal } from '../cypher/literal.ts';
+import { cypherFormat } from './cypher.ts';
 import { cytoscapeFormat } from './cytoscape.ts';
 import { ftmFormat } from './ftm.ts';
 import { gexfFormat } from './gexf.ts';
@@ -133,7 +134,7 @@ describe('the Cypher script', () => {
   it('has one statement a line, and literals that end where they should', async () => {
     const lines = (await only(writeExport(cypherFormat, hostileGraph()))).trimEnd().split('\n');
     for (const line of lines) expect(line).toMatch(/^(CREATE CONSTRAINT|MERGE|MATCH) .*;$/);
-    expect(lines.filter((line) => line.startsWith('MERGE (a:Actor'))).toHaveLength(size + 1);
+    expect(lines.filter((line) => line.startsWith('MERGE (n:Actor'))).toHaveLength(size + 1);
   });
 
   it('escapes what could end a string', () => {
