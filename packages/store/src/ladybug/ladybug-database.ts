@@ -14,6 +14,9 @@ import { migrationStatements, schemaStatements } from './schema-statements.ts';
 import { writeChange } from './write-change.ts';
 import { askLadybug } from './ask-ladybug.ts';
 
+// closing a file whose disk filled up ends the whole process ("terminate called …"), and so would collecting it
+const abandoned: unknown[] = [];
+
 const THREADS = 2;
 const QUERY_TIMEOUT = 10_000;
 
@@ -26,17 +29,24 @@ export async function openLadybugDatabase(
   const { path, database, Connection } = file;
   const isReadOnly = options.readOnly ?? false;
   const connect = (): Promise<LadybugConnection> => LadybugConnection.open(database, Connection, THREADS);
+  let fullDisk: StoreError | undefined;
   const translated = async <T>(work: () => Promise<T>): Promise<T> => {
     try {
       return await work();
     } catch (error) {
-      throw toStoreError(error, path);
+      const failure = toStoreError(error, path);
+      if (failure.code === 'disk-full') fullDisk = failure;
+      throw failure;
     }
   };
   const readers = [await connect(), await connect()] as const;
   const writer = isReadOnly ? undefined : await connect();
   const idlest = (): LadybugConnection => (readers[0].waiting <= readers[1].waiting ? readers[0] : readers[1]);
   const close = async (): Promise<void> => {
+    if (fullDisk) {
+      abandoned.push(readers, writer, database);
+      return;
+    }
     for (const reader of readers) await reader.close();
     await writer?.close();
     await database.close();
@@ -61,7 +71,11 @@ export async function openLadybugDatabase(
     stream: (statement, parameters = {}) => idlest().stream(statement, parameters),
     transact: async (work) => {
       if (!writer) throw new StoreError('read-only', `${url} was opened for reading only`);
-      const turn = writing.catch(() => undefined).then(() => translated(() => inTransaction(writer, work)));
+      // what is committed behind half a record of the log could not be read again
+      if (fullDisk) throw fullDisk;
+      const turn = writing
+        .catch(() => undefined)
+        .then(() => translated(() => (fullDisk ? Promise.reject(fullDisk) : inTransaction(writer, work))));
       writing = turn;
       return turn;
     },

@@ -25,8 +25,13 @@ export function toStoreError(error: unknown, path: string): StoreError {
   if (/read.?only/i.test(message) && !/Permission/i.test(message)) {
     return new StoreError('read-only', `${path} was opened for reading only`, error);
   }
-  if (/No space left/i.test(message))
-    return new StoreError('disk-full', `the disk is full; make room beside ${path} and run it again`, error);
+  // a disk that fills up in mid-write takes some of the bytes, and the system then names no error
+  if (/No space left|Cannot write to file.*Error: Success/is.test(message))
+    return new StoreError(
+      'disk-full',
+      `the disk is full, and nothing of this was saved; make room beside ${path} and start again`,
+      error,
+    );
   if (/Permission denied|Read-only file system|EACCES|EROFS|EPERM/i.test(message)) {
     return new StoreError(
       'refused',
