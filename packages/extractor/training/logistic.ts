@@ -7,9 +7,9 @@ export interface Example {
   readonly article: string;
 }
 
-const RATE = 0.15;
+const RATE = 0.03;
 const EPOCHS = 15;
-const L2 = 0.01;
+const L2 = 0.03;
 
 const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
 

@@ -34,6 +34,9 @@ const isGerundOf = (tree: SentenceTree, verb: number): boolean =>
   tokenAt(tree, verb).xpos === 'VBG' &&
   childrenBy(tree, verb, 'mark').some((mark) => OBJECT_CONTROL_MARKS.has(tokenAt(tree, mark).text.toLowerCase()));
 
+const hasGerundAuxiliary = (tree: SentenceTree, verb: number): boolean =>
+  childrenBy(tree, verb, 'aux').some((child) => tokenAt(tree, child).text.toLowerCase() === 'having');
+
 /** Where the subject of a verb without one is to be looked for next: a noun that is it, or a verb that has it. */
 function nextOwner(tree: SentenceTree, verb: number): { readonly noun?: number; readonly verb?: number } {
   const { head, deprel } = tokenAt(tree, verb);
@@ -44,12 +47,16 @@ function nextOwner(tree: SentenceTree, verb: number): { readonly noun?: number; 
   if (relation === 'xcomp' || deprel === 'ccomp') {
     const object = childBy(tree, head, 'obj', 'iobj');
     if (object !== undefined && !SUBJECT_CONTROL.has(governor.lemma)) return { noun: object };
-    return deprel === 'ccomp' && object === undefined && childBy(tree, verb, 'mark') === undefined
+    // "denied having accused him": a gerund has the subject of its verb
+    const isOwnDeed = tokenAt(tree, verb).xpos === 'VBG' || hasGerundAuxiliary(tree, verb);
+    return deprel === 'ccomp' && object === undefined && childBy(tree, verb, 'mark') === undefined && !isOwnDeed
       ? {}
       : { verb: head };
   }
   if (relation === 'advcl') {
     // "charged him with helping the cartel", "praised Mexico for sending troops": the object is the doer
+    // "stopped short of sanctioning": the adverb stands between
+    if (governor.upos === 'ADV' && governor.head >= 0) return { verb: governor.head };
     const object = childBy(tree, head, 'obj');
     return object !== undefined && object < verb && isGerundOf(tree, verb) ? { noun: object } : { verb: head };
   }

@@ -11,6 +11,8 @@ export interface ClauseMood {
   readonly mood: Mood;
   /** Somebody's accusation, not a statement. */
   readonly isAlleged: boolean;
+  /** The deed lies in the past, if it was done at all: "may have killed". */
+  readonly isPast?: boolean;
   /** Tokens of the party that demands, for a demanded deed. */
   readonly demandedBy: readonly number[];
   /** Lemma of the verb that ends the measure: "lift". */

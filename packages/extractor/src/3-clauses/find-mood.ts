@@ -80,7 +80,7 @@ export function verbMood(tree: SentenceTree, verb: number, steps = 0): ClauseMoo
   const adverbs = childrenBy(tree, verb, 'advmod').map((child) => tokenAt(tree, child).text.toLowerCase());
   const isAlleged = adverbs.includes('allegedly') || adverbs.includes('reportedly');
   if (own.mood !== 'done' || head < 0 || steps >= MAX_STEPS)
-    return inMood(own.mood, own.rule ?? 'mood/plain', { isAlleged });
+    return inMood(own.mood, own.rule ?? 'mood/plain', { isAlleged, ...(own.isPast ? { isPast: true } : {}) });
   const relation = baseRelation(deprel);
   const governor = tokenAt(tree, head);
   if (relation === 'conj' && governor.upos === 'VERB' && !standsAlone(tree, verb))
@@ -94,7 +94,8 @@ export function verbMood(tree: SentenceTree, verb: number, steps = 0): ClauseMoo
     relation === 'advcl' ||
     relation === 'acl' ||
     relation === 'xcomp' ||
-    relation === 'ccomp'
+    relation === 'ccomp' ||
+    relation === 'csubj'
   ) {
     const found = belowGovernor(tree, verb, head, relation, steps);
     if (found) return { ...found, isAlleged: found.isAlleged || isAlleged };
@@ -112,6 +113,17 @@ function reportedMood(tree: SentenceTree, governor: number): ClauseMood | undefi
   return DENYING.has(lemma) || alleging.has(lemma) ? governedMood(tree, governor) : undefined;
 }
 
+/** "has yet to impose". */
+const hasAdverb = (tree: SentenceTree, head: number, adverb: string): boolean =>
+  ['have', 'be'].includes(tokenAt(tree, head).lemma.toLowerCase()) &&
+  childrenBy(tree, head, 'advmod').some((child) => tokenAt(tree, child).text.toLowerCase() === adverb);
+
+/** "It is not true that …", "it is false that …". */
+function isUntrue(tree: SentenceTree, head: number): boolean {
+  const lemma = tokenAt(tree, head).lemma.toLowerCase();
+  return lemma === 'false' || lemma === 'untrue' || (['true', 'case'].includes(lemma) && isNegated(tree, head));
+}
+
 function belowGovernor(
   tree: SentenceTree,
   verb: number,
@@ -124,7 +136,9 @@ function belowGovernor(
   const isInfinitive = xpos === 'VB' && mark.includes('to');
   const isGerund =
     xpos === 'VBG' && mark.some((word) => ['of', 'for', 'from', 'against', 'on', 'to', 'with', 'about'].includes(word));
-  const isComplement = relation === 'xcomp' || relation === 'ccomp';
+  const isComplement = relation === 'xcomp' || relation === 'ccomp' || relation === 'csubj';
+  if (isInfinitive && hasAdverb(tree, head, 'yet')) return inMood('did-not', 'mood/yet-to');
+  if (isComplement && isUntrue(tree, head)) return inMood('did-not', 'mood/not-true');
   if (isComplement || (relation === 'acl' && isInfinitive) || isGerund || (relation === 'advcl' && isInfinitive)) {
     const governed = bindsClause(tree, verb, relation, isInfinitive)
       ? governedMood(tree, head)

@@ -28,7 +28,8 @@ refuse decline reject balk resist rule_out oppose object refusal rejection unwil
 
 /** The deed did not come to be: "failed to arrest". */
 export const failing: ReadonlySet<string> = words(`
-fail avoid stop cease neglect forget prevent unable failure inability refrain forgo forego halt quit omit
+fail avoid stop cease neglect forget prevent unable failure inability refrain forgo forego halt quit omit short
+hold_back
 `);
 
 /** Somebody wants the deed of another: "urged Mexico to extradite". */

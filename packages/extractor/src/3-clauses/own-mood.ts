@@ -4,6 +4,8 @@ import { baseRelation, childBy, childrenBy, tokenAt } from './sentence-tree.ts';
 
 const NEGATIONS = new Set(['not', "n't", 'n’t', 'never', 'neither', 'nor', 'hardly']);
 const FUTURE = new Set(['will', "'ll", '’ll', 'wo', 'shall', 'would', "'d", '’d']);
+/** The deed was all but done, and so was not. */
+const ALMOST = new Set(['nearly', 'almost']);
 const POSSIBLE = new Set(['may', 'might', 'could', 'can', 'ca']);
 const DEMANDED = new Set(['should', 'must', 'ought']);
 
@@ -11,6 +13,7 @@ const DEMANDED = new Set(['should', 'must', 'ought']);
 export function isNegated(tree: SentenceTree, predicate: number): boolean {
   const negatesItself = (tree.children[predicate] ?? []).some((child) => {
     const word = tokenAt(tree, child).text.toLowerCase();
+    if (word === 'nor') return true;
     if (NEGATIONS.has(word)) return baseRelation(tokenAt(tree, child).deprel) !== 'cc';
     return (
       word === 'longer' &&
@@ -22,7 +25,20 @@ export function isNegated(tree: SentenceTree, predicate: number): boolean {
 
 const hasNo = (tree: SentenceTree, noun: number): boolean =>
   ['no', 'none', 'neither'].includes(tokenAt(tree, noun).text.toLowerCase()) ||
-  childrenBy(tree, noun, 'det').some((child) => ['no', 'neither'].includes(tokenAt(tree, child).text.toLowerCase()));
+  childrenBy(tree, noun, 'det', 'cc').some((child) =>
+    ['no', 'neither'].includes(tokenAt(tree, child).text.toLowerCase()),
+  );
+
+/** "nearly arrested", "left without meeting": what its own words say did not come to be. */
+const isUndone = (tree: SentenceTree, verb: number): boolean =>
+  childrenBy(tree, verb, 'advmod').some((child) => ALMOST.has(tokenAt(tree, child).text.toLowerCase())) ||
+  childrenBy(tree, verb, 'mark').some((child) => tokenAt(tree, child).text.toLowerCase() === 'without');
+
+/** "would cooperate if it were asked". */
+const hasCondition = (tree: SentenceTree, verb: number): boolean =>
+  childrenBy(tree, verb, 'advcl').some((child) =>
+    childrenBy(tree, child, 'mark').some((mark) => ['if', 'unless'].includes(tokenAt(tree, mark).text.toLowerCase())),
+  );
 
 /** The modal of a verb, in lower case. */
 function modalOf(tree: SentenceTree, verb: number): string | undefined {
@@ -39,19 +55,23 @@ const isConditional = (tree: SentenceTree, verb: number): boolean =>
   );
 
 /** The mood that a verb's own words give it: modal, negation, condition. `done` where they are silent. */
-export function ownMood(tree: SentenceTree, verb: number): { readonly mood: Mood; readonly rule?: string } {
+export function ownMood(
+  tree: SentenceTree,
+  verb: number,
+): { readonly mood: Mood; readonly isPast?: boolean; readonly rule?: string } {
   const modal = modalOf(tree, verb);
   const isNegative = isNegated(tree, verb);
   const isPerfect = childrenBy(tree, verb, 'aux').some((child) => tokenAt(tree, child).lemma === 'have');
   if (modal !== undefined && POSSIBLE.has(modal))
-    return { mood: isNegative ? 'did-not' : 'possible', rule: `mood/modal-${modal}` };
+    return { mood: isNegative ? 'did-not' : 'possible', isPast: isPerfect, rule: `mood/modal-${modal}` };
+  if (modal === 'would' && !isNegative && hasCondition(tree, verb)) return { mood: 'possible', rule: 'mood/condition' };
   if (modal !== undefined && FUTURE.has(modal) && !(isPerfect && modal === 'would')) {
     return { mood: isNegative ? 'refused' : 'planned', rule: `mood/modal-${modal}` };
   }
   if (modal !== undefined && DEMANDED.has(modal) && !isPerfect)
     return { mood: isNegative ? 'did-not' : 'demanded', rule: `mood/modal-${modal}` };
   if (isConditional(tree, verb)) return { mood: 'possible', rule: 'mood/condition' };
-  if (isNegative) return { mood: 'did-not', rule: 'mood/negated' };
+  if (isNegative || isUndone(tree, verb)) return { mood: 'did-not', rule: 'mood/negated' };
   return { mood: 'done' };
 }
 

@@ -1,6 +1,7 @@
 import type { SentenceTree } from './sentence-tree.ts';
 import { baseRelation, childrenBy, conjuncts, prepositionOf, tokenAt } from './sentence-tree.ts';
 import { humanNouns } from './human-nouns.ts';
+import { memberNouns } from './member-nouns.ts';
 import type { ReadMention } from '../reading.ts';
 import type { MentionIndex } from './mention-index.ts';
 
@@ -54,7 +55,31 @@ function nested(tree: SentenceTree, index: MentionIndex, head: number, depth: nu
       .flatMap((child) => actorsAtHead(tree, index, child, depth));
     if (found.length > 0) return found;
   }
-  return [];
+  // "the reform that the teachers had demanded"
+  return childrenBy(tree, head, 'acl:relcl')
+    .flatMap((verb) => childrenBy(tree, verb, 'nsubj'))
+    .filter((subject) => tokenAt(tree, subject).upos !== 'PRON')
+    .flatMap((subject) => actorsAtHead(tree, index, subject, depth));
+}
+
+/** "three commanders of the Zetas": what is done to unnamed members is done to the body that they are named by. */
+function bodyOfMembers(
+  tree: SentenceTree,
+  index: MentionIndex,
+  { kind, entities }: ReadMention,
+  head: number,
+  depth: number,
+): RoleActor[] {
+  const { lemma } = tokenAt(tree, head);
+  if (kind !== 'nominal' || depth > 0 || !memberNouns.has(lemma.toLowerCase())) return [];
+  return ['nmod', 'nmod:poss', 'compound']
+    .flatMap((relation) => childrenBy(tree, head, relation))
+    .filter((child) => ['', 'of', 'from', 'with'].includes(prepositionOf(tree, child)))
+    .flatMap((child) => {
+      const body = index.at(child);
+      return body?.kind === 'name' && body.label !== 'Place' && body.label !== 'Person' ? fill(body, depth + 1) : [];
+    })
+    .filter(({ id }) => !entities.includes(id));
 }
 
 /** "three countries, Guatemala, Honduras and El Salvador": the members that a list names. */
@@ -69,7 +94,7 @@ function actorsAtHead(tree: SentenceTree, index: MentionIndex, head: number, dep
   const members = listed(tree, index, head, depth);
   if (members.length > 0) return members;
   const mention = direct(tree, index, head);
-  if (mention) return fill(mention, depth);
+  if (mention) return [...fill(mention, depth), ...bodyOfMembers(tree, index, mention, head, depth)];
   return nested(tree, index, head, depth + 1);
 }
 

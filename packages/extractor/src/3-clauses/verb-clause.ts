@@ -24,9 +24,21 @@ export const obliquesOf = (tree: SentenceTree, head: number): Oblique[] =>
     .filter((child) => tokenAt(tree, child).deprel !== 'nmod:poss')
     .map((child) => ({ preposition: prepositionOf(tree, child), head: child }));
 
+const TIME_NOUNS = new Set(
+  'time day night morning afternoon evening week weekend month year decade moment minute hour today yesterday'.split(
+    ' ',
+  ),
+);
+
+/** "did not criticize Trump this time": the noun of time is no object, and what it made indirect is one. */
+const isTimeNoun = (tree: SentenceTree, noun: number): boolean =>
+  TIME_NOUNS.has(tokenAt(tree, noun).lemma.toLowerCase()) && childBy(tree, noun, 'det', 'amod', 'nummod') !== undefined;
+
 /** "arrested and deported migrants": the object stands with the last of coordinated verbs. */
 function objectsOf(tree: SentenceTree, verb: number): number[] {
   const own = childrenBy(tree, verb, 'obj');
+  const indirect = childrenBy(tree, verb, 'iobj');
+  if (indirect.length > 0 && own.length > 0 && own.every((noun) => isTimeNoun(tree, noun))) return indirect;
   if (own.length > 0) return own;
   const { deprel, head } = tokenAt(tree, verb);
   if (baseRelation(deprel) === 'acl' && deprel === 'acl:relcl' && childBy(tree, verb, 'nsubj') !== undefined) {
@@ -50,15 +62,26 @@ function indirectOf(tree: SentenceTree, verb: number): number[] {
   return marked.length === 0 && objects.length > 1 ? objects.slice(0, 1) : marked;
 }
 
+/** "had forty members arrested", "got him released": who has it done does it, to the object. */
+function isCausative(tree: SentenceTree, verb: number): boolean {
+  const { xpos, deprel, head } = tokenAt(tree, verb);
+  if (!/^VB[ND]$/.test(xpos) || deprel !== 'xcomp' || head < 0) return false;
+  return ['have', 'get'].includes(tokenAt(tree, head).lemma.toLowerCase()) && childBy(tree, head, 'obj') !== undefined;
+}
+
 /** Brings a verb to its clause. */
 export function toVerbClause(tree: SentenceTree, verb: number): Clause {
   const isPassive = isPassiveVerb(tree, verb);
-  const subject = findSubject(tree, verb);
+  const isCaused = isCausative(tree, verb);
+  const governor = tokenAt(tree, verb).head;
+  const subject = findSubject(tree, isCaused ? governor : verb);
   const obliques = obliquesOf(tree, verb);
   const agents = isPassive
     ? obliques.filter(({ preposition }) => preposition === 'by').map(({ head }) => head)
     : subject.heads;
-  const patients = isPassive ? [...subject.heads, ...childrenBy(tree, verb, 'obj')] : objectsOf(tree, verb);
+  const patients = isPassive
+    ? [...subject.heads, ...childrenBy(tree, verb, 'obj')]
+    : objectsOf(tree, isCaused ? governor : verb);
   const complement = childBy(tree, verb, 'xcomp', 'ccomp');
   return {
     sentence: tree.sentence.index,

@@ -28,8 +28,6 @@ function eventFeatures(candidate: Candidate, tree: SentenceTree): string[] {
     ...mentionFeatures('agent', agent.mention, agent.distance),
     ...mentionFeatures('recipient', recipient.mention, recipient.distance),
     `pair:${agent.mention.label}:${candidate.relation}:${recipient.mention.label}`,
-    `word:${clause.category}:${clause.lemma}`,
-    `word:${clause.category}:${clause.lemma}:${slot}`,
     `deed:${deed}`,
     `deed:${deed}:${clause.category}:${slot}`,
     `deed:${deed}:recipient-${recipient.distance}`,

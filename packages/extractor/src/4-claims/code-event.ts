@@ -37,7 +37,11 @@ function endedType(type: EventType, ending: string): { readonly relation: EventT
 /** Codes a deed of a frame's type by how its clause puts it. Source: ontology.md, the table of moods. */
 export function codeEvent(type: EventType, mode: string | undefined, mood: ClauseMood): CodedEvent {
   const ended = mood.ending === undefined ? undefined : endedType(type, mood.ending);
-  const coded = codeMood(ended?.relation ?? type, mood.mood);
+  // "may have killed": a past deed is itself, only that it is not certain
+  const kept = mood.isPast === true && mood.mood === 'possible';
+  const coded = kept
+    ? { type: ended?.relation ?? type, polarity: 'positive' as const, modality: 'possible' as const }
+    : codeMood(ended?.relation ?? type, mood.mood);
   const keptMode = ended ? ended.mode : mode;
   const keepsMode = keptMode !== undefined && relationDefinition(coded.type).modes.includes(keptMode);
   return {

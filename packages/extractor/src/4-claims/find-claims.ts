@@ -1,5 +1,5 @@
 import type { Claim, ClaimDate, Modality, Polarity } from '@cartograph/model';
-import { claimId } from '@cartograph/model';
+import { claimId, relationDefinition } from '@cartograph/model';
 import type { SentenceTree } from '../3-clauses/sentence-tree.ts';
 import type { ResolvedAttribution } from '../3-clauses/find-all-attributions.ts';
 import type { Reading } from '../reading.ts';
@@ -160,13 +160,13 @@ function withDistinctIds(claims: readonly Claim[]): Claim[] {
   });
 }
 
-/** A place does not act, and is only what forces are moved to. */
-const PLACE_TAKERS = new Set(['MOBILIZE', 'LOCATED_IN', 'PART_OF']);
+const isStanding = (relation: Candidate['relation']): boolean => relationDefinition(relation).moodClass === undefined;
 
-function isLawful({ subject, object, relation, deed }: Candidate, reading: Reading): boolean {
+/** Two different actors, of whom the first acts: a place does not, though it is what is attacked, helped or left. */
+function isLawful({ subject, object, relation }: Candidate, reading: Reading): boolean {
   const [from, to] = [reading.actors.get(subject), reading.actors.get(object)];
   if (subject === object || !from || !to) return false;
-  const takesPlace = PLACE_TAKERS.has(relation) || deed === 'MOBILIZE';
+  const takesPlace = !isStanding(relation) || relation === 'LOCATED_IN' || relation === 'PART_OF';
   return (from.label !== 'Place' || relation === 'LOCATED_IN') && (to.label !== 'Place' || takesPlace);
 }
 

@@ -9,7 +9,7 @@ import { childrenBy, tokenAt } from '../3-clauses/sentence-tree.ts';
 import { toVerbClause } from '../3-clauses/verb-clause.ts';
 import type { CandidateClaim } from '../reading.ts';
 import { codeEvent } from './code-event.ts';
-import { fitsObject, rolesOf } from './frame-roles.ts';
+import { fitsObject, looseRolesOf, rolesOf } from './frame-roles.ts';
 import type { FrameRoles } from './frame-roles.ts';
 import { framesOf } from './frames/all-frames.ts';
 import type { Frame } from './frames/frame.ts';
@@ -75,6 +75,8 @@ interface Fit {
   readonly pairs: readonly Pair[];
 }
 
+/** More pairs of one clause than this are a list, not a deed. */
+const MOST_LOOSE = 4;
 const BY_AUTHORITY = new Set(['COERCE', 'ACCUSE', 'SANCTION']);
 
 /** "killed in a U.S. airstrike": whoever an attack noun beside the passive belongs to. */
@@ -116,6 +118,12 @@ function impliedAgents(
     : [];
 }
 
+/** The frames of a clause's word: with its particle, else without. */
+function framesFor({ category, lemma }: Clause): readonly Frame[] {
+  const frames = framesOf(category, lemma);
+  return frames.length > 0 ? frames : framesOf(category, lemma.split(' ', 1)[0] ?? lemma);
+}
+
 /** The first frame of a word that finds both its actors. */
 function firstFit(
   tree: SentenceTree,
@@ -123,9 +131,7 @@ function firstFit(
   clause: Clause,
   stated: readonly RoleActor[],
 ): Fit | undefined {
-  const bare = clause.lemma.split(' ', 1)[0] ?? clause.lemma;
-  const frames = framesOf(clause.category, clause.lemma);
-  for (const frame of frames.length > 0 ? frames : framesOf(clause.category, bare)) {
+  for (const frame of framesFor(clause)) {
     if (!fitsObject(tree, clause, frame)) continue;
     const found = rolesOf(tree, index, clause, frame);
     const roles =
@@ -134,6 +140,25 @@ function firstFit(
     if (pairs.length > 0) return { frame, slot: roles.slot, pairs };
   }
   return undefined;
+}
+
+/** The first frame of a word that may hold, with whatever actors stand about: for the ranker to judge. */
+function looseFit(
+  tree: SentenceTree,
+  index: MentionIndex,
+  clause: Clause,
+  stated: readonly RoleActor[],
+): Fit | undefined {
+  const frame = framesFor(clause).find((one) => fitsObject(tree, clause, one) && one.objectIs.size === 0);
+  if (!frame) return undefined;
+  const roles = looseRolesOf(tree, index, clause);
+  const agents = roles.agents.length > 0 ? roles.agents : stated.map((actor) => ({ ...actor, isImplied: true }));
+  const pairs = agents.flatMap((agent) =>
+    roles.recipients
+      .filter(({ id }) => id !== agent.id)
+      .map((recipient) => ({ agent, recipient, isMutual: relationDefinition(frame.relation).symmetric === 'always' })),
+  );
+  return pairs.length > 0 && pairs.length <= MOST_LOOSE ? { frame, slot: 'loose', pairs } : undefined;
 }
 
 function triggerOf(tree: SentenceTree, clause: Clause): TextSpan {
@@ -161,7 +186,7 @@ function demandPairs(
 
 function eventsOf(tree: SentenceTree, index: MentionIndex, clause: Clause, speakersAt: SpeakersAt): CandidateEvent[] {
   const stated = speakersAt(clause.sentence, clause.predicate);
-  const fit = firstFit(tree, index, clause, stated);
+  const fit = firstFit(tree, index, clause, stated) ?? looseFit(tree, index, clause, stated);
   if (!fit) return [];
   const { frame } = fit;
   const mood = findMood(tree, clause);
@@ -193,6 +218,7 @@ function eventsOf(tree: SentenceTree, index: MentionIndex, clause: Clause, speak
       ...clause.rules,
       ...mood.rules,
       ...(agent.isImplied === true ? ['role/implied-by-speaker'] : []),
+      ...(fit.slot === 'loose' ? ['role/loose'] : []),
     ],
     confidence: 0.5,
   }));

@@ -15,6 +15,14 @@ question doubt dispute challenge : obj : mode=disapprove
 complain : about of : mode=disapprove
 charge indict arraign prosecute impeach try : obj with : ctx=legal mode=allege
 file bring press : against : if=charge+lawsuit+suit+case+complaint+indictment+motion ctx=legal mode=allege
+launch mount deliver unleash issue : on against at : if=scathing+verbal+blistering+tirade+rebuke+broadside+diatribe+condemnation mode=disapprove
+express voice issue : of : if=condemnation+rejection+criticism+outrage mode=disapprove
+head lead chair : into : if=inquiry+investigation+probe mode=investigate
+find rule : against : ctx=legal mode=allege
+interrogate grill monitor : obj : mode=investigate
+look : into : mode=investigate
+decry bemoan condemn denounce : obj
+distrust despise loathe hate detest denigrate dismay alarm : obj : mode=disapprove
 sue : obj : ctx=legal mode=allege
 investigate probe scrutinize examine audit inspect : obj into : mode=investigate
 open launch conduct lead begin : into against of on : if=investigation+probe+inquiry+inquest mode=investigate
@@ -41,6 +49,7 @@ criticism.n condemnation.n denunciation.n rebuke.n critique.n censure.n : of aga
 investigation.n probe.n inquiry.n inquest.n : of into against : mode=investigate
 trial.n prosecution.n : of : ctx=legal mode=allege
 anger.n outrage.n frustration.n concern.n : at with over about : mode=disapprove
+condemnation.n criticism.n denunciation.n : of for
 critical.a dismissive.a suspicious.a skeptical.a contemptuous.a wary.a : of : mode=disapprove
 angry.a furious.a upset.a frustrated.a disappointed.a : with at : mode=disapprove
 critic.n opponent.n : of : mode=disapprove

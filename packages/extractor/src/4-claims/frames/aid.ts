@@ -7,6 +7,10 @@ export const aidFrames: readonly Frame[] = readFrames(
   `
 aid assist : obj
 help : obj
+airlift supply deploy send : to in : if=peacekeeper+peacekeeping+doctor+medic+relief ctx=peacekeeping
+set_up open build establish : in for : if=hospital+clinic+shelter+camp
+announce increase double boost : for in to : if=aid+funding+assistance+donation+relief
+participate serve : in : if=peacekeeping
 fund finance bankroll subsidize : obj
 train equip arm supply : obj
 donate contribute : to

@@ -17,7 +17,7 @@ import { sanctionFrames } from './sanction.ts';
 import { supportFrames } from './support.ts';
 import { threatenFrames } from './threaten.ts';
 
-/** Every frame; among those of one word the ones that name their object come first. */
+/** Every frame, by type. */
 export const allFrames: readonly Frame[] = [
   ...agreeFrames,
   ...consultFrames,
@@ -41,7 +41,10 @@ export const allFrames: readonly Frame[] = [
 const keyOf = (category: Frame['category'], word: string): string => `${category} ${word}`;
 
 const byWord = new Map<string, Frame[]>();
-for (const frame of [...allFrames].sort((a, b) => Number(b.objectIs.size > 0) - Number(a.objectIs.size > 0))) {
+const precision = ({ objectIs, wantsPerson, beside }: Frame): number =>
+  (objectIs.size > 0 ? 4 : 0) + (wantsPerson ? 2 : 0) + (beside === undefined ? 0 : 1);
+
+for (const frame of [...allFrames].sort((a, b) => precision(b) - precision(a))) {
   const key = keyOf(frame.category, frame.word);
   byWord.set(key, [...(byWord.get(key) ?? []), frame]);
 }

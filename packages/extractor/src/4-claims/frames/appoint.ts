@@ -10,6 +10,7 @@ confirm : obj : ctx=legislative
 swear_in inaugurate : obj
 elect reelect : obj : ctx=election
 hire recruit : obj
+dismiss remove : obj : person mode=dismiss
 fire sack dismiss oust remove depose topple overthrow expel_from replace demote unseat relieve : obj : mode=dismiss not=shot+missile+rocket+weapon
 force_out push_out throw_out vote_out kick_out : obj : mode=dismiss
 appointment.n nomination.n confirmation.n election.n : of as

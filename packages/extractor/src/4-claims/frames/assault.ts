@@ -10,7 +10,13 @@ assassinate : obj : mode=assassinate
 execute behead decapitate hang lynch : obj : mode=execute
 attack assault ambush : obj : 
 bomb shell bombard airstrike blow_up : obj : mode=explosives ctx=military
-shoot gun_down shoot_down fire : obj at on : mode=firearms
+shoot gun_down shoot_down : obj at on : mode=firearms
+fire : at on into : mode=firearms
+annihilate obliterate eradicate eliminate crush pummel pound besiege terrorize overpower maul bludgeon flog cane strangle : obj
+hit target pound : obj with in : if=missile+rocket+drone+airstrike+strike+artillery+bomb+mortar+shell ctx=military
+storm overrun : obj : ctx=military
+hold use : obj : if=hostage+shield+captive mode=abduct
+slam crash ram drive : into : if=truck+car+vehicle+plane+van
 stab beat club punch kick whip hit : obj : mode=beat not=road+target+deal+mark+ground+high+low+record
 poison gas : obj : mode=unconventional
 torture mutilate : obj : mode=torture
@@ -29,6 +35,8 @@ defeat vanquish repel : obj : ctx=military
 tear_gas : obj : mode=crowd-control
 fight wage : against on : if=war+battle ctx=military
 war : with against
+intensify resume continue renew : of on against : if=attack+bombardment+shelling+airstrike+offensive+assault ctx=military
+bombardment.n : of : ctx=military
 killing.n murder.n assassination.n slaying.n massacre.n slaughter.n execution.n beheading.n : of
 attack.n assault.n strike.n airstrike.n bombing.n ambush.n offensive.n shelling.n : on against of : ctx=military
 kidnapping.n abduction.n : of : mode=abduct

@@ -23,9 +23,14 @@ extort blackmail rob steal defraud coerce : obj from : ctx=crime
 target combat fight battle counter tackle pursue chase hunt : obj : ctx=crime
 harass persecute oppress discriminate torment : obj against : ctx=repression
 evict displace uproot : obj from
-force compel : obj : 
 smuggle traffic : into to obj : ctx=trafficking
 withhold : from : mode=withhold
+cage interrogate : obj : mode=arrest
+commandeer take_over usurp : obj from : mode=seize
+seize take gain : of over : if=control mode=seize
+besiege blockade cordon_off : obj : mode=restrict
+declare impose : in on over : if=siege+emergency mode=martial-law
+prolong extend renew tighten : on against : if=sanction+restriction+embargo mode=restrict
 close shut shut_down seal : to with : if=border+crossing+airspace+port mode=restrict
 interfere meddle intervene : in : ctx=political_institutions
 deceive mislead lie : obj to : mode=misinformation

@@ -31,6 +31,10 @@ address : obj : not=issue+problem+crisis+concern+question+need+challenge+threat+
 join : obj in : if=talk+meeting+summit mutual
 sit : with : mutual
 write : to
+attend : in of with : if=meeting+summit+talk+conference+dialogue mode=visit
+mediate launch offer : between : if=mediation mode=third-party
+engage contact encounter notify : obj with
+inform brief alert : obj
 meeting.n talk.n talks.n summit.n conversation.n discussion.n dialogue.n negotiation.n consultation.n dinner.n lunch.n exchange.n contact.n : with between of : mutual
 call.n phone.n : with : mode=phone mutual
 visit.n trip.n tour.n : to with : mode=visit

@@ -12,6 +12,10 @@ extradite : obj : ctx=legal
 share exchange swap trade : with : if=intelligence+information+data+evidence+document+prisoner+intel+detail mutual ctx=intelligence
 trade : with : ctx=economic mutual
 join : obj in : if=force+coalition+operation+effort+alliance+fight+investigation
+begin start hold conduct undertake : with between : if=exercise+drill+maneuver+patrol mutual ctx=military
+hold conduct begin start stage undertake patrol : : if=joint mutual ctx=military
+patrol sail train : with alongside : mutual ctx=military
+enlist facilitate : obj
 run conduct launch carry_out mount : with : if=operation+patrol+exercise+drill+investigation+raid mutual ctx=military
 pass provide give feed hand leak : to with iobj : if=intelligence+information+tip+evidence+document ctx=intelligence
 plead : to

@@ -20,6 +20,10 @@ export interface Frame {
   readonly objectIsNot: ReadonlySet<string>;
   /** The clause must have an infinitive below it: "told Mexico to stop". */
   readonly wantsInfinitive: boolean;
+  /** The recipient must be a person, named or described: "dismissed the minister", not "dismissed the claim". */
+  readonly wantsPerson: boolean;
+  /** The clause must have a phrase with this preposition: "asked the mayor for ambulances". */
+  readonly beside?: string;
   /** The clause must have no complement: "called the minister", not "called him a liar". */
   readonly standsAlone: boolean;
   /** Both act when joined by "with" or coordinated: "met with". */

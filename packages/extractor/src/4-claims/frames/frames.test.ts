@@ -15,6 +15,7 @@ describe('frames', () => {
         contexts: ['legal'],
         objectIs: new Set(['prisoner']),
         objectIsNot: new Set(),
+        wantsPerson: false,
         wantsInfinitive: false,
         standsAlone: false,
         isMutual: false,

@@ -8,7 +8,7 @@ export const protestFrames: readonly Frame[] = readFrames(
 protest demonstrate rally march : against obj at : mode=demo
 picket occupy block blockade barricade obstruct : obj : mode=obstruct
 riot loot : against in : mode=riot
-boycott : obj : mode=boycott
+boycott boycot shun : obj : mode=boycott
 strike : against : mode=strike
 walk_out : of over
 rebel revolt rise_up : against

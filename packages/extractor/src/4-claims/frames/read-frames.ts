@@ -16,6 +16,7 @@ function readLine(relation: EventType, line: string): Frame[] {
   const [words = '', slots = '', options = ''] = line.split(':').map((part) => part.trim());
   const option = new Map(splitOn(' ', options).map((part) => part.split('=', 2) as [string, string | undefined]));
   const mode = option.get('mode');
+  const beside = option.get('beside');
   const shared = {
     relation,
     recipients: splitOn(' ', slots),
@@ -23,17 +24,19 @@ function readLine(relation: EventType, line: string): Frame[] {
     contexts: splitOn('+', option.get('ctx')),
     objectIs: new Set(splitOn('+', option.get('if'))),
     objectIsNot: new Set(splitOn('+', option.get('not'))),
+    wantsPerson: option.has('person'),
     wantsInfinitive: option.has('infinitive'),
     standsAlone: option.has('alone'),
     isMutual: option.has('mutual'),
     ...(mode === undefined ? {} : { mode }),
+    ...(beside === undefined ? {} : { beside }),
   };
   return splitOn(' ', words).map((word) => ({ ...readWord(word), ...shared }));
 }
 
 /**
  * Reads a table of frames: one line is `words : recipient slots : options`, where a slot is `obj`, `iobj`, `comp` or a
- * preposition and options are `mode=`, `ctx=a+b`, `if=` and `not=` (lemmas of the object), `agent=`, `infinitive`, `alone` and `mutual`.
+ * preposition and options are `mode=`, `ctx=a+b`, `if=` and `not=` (lemmas of the object), `agent=`, `beside=` (a preposition), `person`, `infinitive`, `alone` and `mutual`.
  */
 export const readFrames = (relation: EventType, table: string): readonly Frame[] =>
   splitOn('\n', table)

@@ -6,6 +6,8 @@ export const requestFrames: readonly Frame[] = readFrames(
   'REQUEST',
   `
 ask beg implore beseech : obj : infinitive
+ask beg press petition lobby plead push pressure : obj : beside=for
+seek invite : obj : if=meeting+talk+help+assistance mode=meet
 ask beg : obj : if=help+permission+support+money+return+extradition+release+apology+aid
 ask beg plead : for
 urge exhort encourage press pressure push prod coax lobby petition prompt : obj
@@ -34,6 +36,8 @@ claim : from
 apply : to for
 seek : in : if=asylum+refuge
 tell : obj : infinitive
+tell order instruct : obj : infinitive
+set give : for to : if=deadline+condition
 pressure.n : obj on to for
 demand.n request.n call.n appeal.n plea.n petition.n ultimatum.n : to on for from of
 order.n : to

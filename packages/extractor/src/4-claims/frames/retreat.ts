@@ -5,7 +5,7 @@ import { readFrames } from './read-frames.ts';
 export const retreatFrames: readonly Frame[] = readFrames(
   'RETREAT',
   `
-release free liberate : obj : mode=release
+release free liberate emancipate : obj to : mode=release
 return : obj to : if=body+prisoner+hostage+land+asset mode=return
 withdraw retreat pull_out pull_back pull : from : mode=withdraw
 evacuate : obj from : if=embassy+troop+force mode=withdraw
@@ -24,8 +24,11 @@ release.n liberation.n : of from : mode=release
 withdrawal.n retreat.n pullout.n : from of : mode=withdraw
 resignation.n : from of : mode=resign
 ceasefire.n : with between : mode=ceasefire
+pull take withdraw remove bring : out out_of from : if=army+troop+force+soldier+contingent+peacekeeper mode=withdraw
 pull take : out out_of from : if=army+troop+force+soldier mode=withdraw
 let : obj : if=go mode=release
+give hand return cede : to : if=island+land+territory+mask+artifact+body+remains mode=return
+let allow : comp : if=go mode=release
 give hand : to back : if=back mode=return
 stop cease halt : on with : if=fire+attack+offensive mode=ceasefire
 observe declare announce agree : with : if=truce+ceasefire mode=ceasefire
