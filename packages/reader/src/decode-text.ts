@@ -66,10 +66,15 @@ export function findEncoding(bytes: Uint8Array, declared?: string, isPart = fals
 /** Fewer letters beyond ASCII than this say nothing of their encoding. */
 const ENOUGH_LETTERS = 3;
 const SAMPLE = 100_000;
+/** Ellipsis, quotation marks, bullet and dashes. */
+const TYPOGRAPHY = new Set([0x85, 0x91, 0x92, 0x93, 0x94, 0x95, 0x96, 0x97]);
 
 function guessEncoding(bytes: Uint8Array): string | undefined {
   const sample = bytes.subarray(0, SAMPLE);
-  if (sample.filter((byte) => byte > 0x7f).length < ENOUGH_LETTERS || isBrokenUtf8(sample)) return undefined;
+  const letters = sample.filter((byte) => byte > 0x7f);
+  // all of Windows' western and eastern encodings agree on these
+  if (letters.every((byte) => TYPOGRAPHY.has(byte))) return 'windows-1252';
+  if (letters.length < ENOUGH_LETTERS || isBrokenUtf8(sample)) return undefined;
   for (const { name, confidence } of analyse(sample)) {
     if (confidence < 30) return undefined;
     const encoding = name.toLowerCase();

@@ -22,7 +22,7 @@ const dayFirst = `(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:de\\s+)?${month}(?:\\s+del?)?
 const iso = '(\\d{4})-(\\d{2})-(\\d{2})';
 
 // "MEXICO CITY, March 3, 2025 (AP) — The …", "WASHINGTON, 3 March 2025 – …"
-const placeBefore = String.raw`^\p{Lu}[\p{Lu}\p{M}.,'’\- ]{2,60}?[,(.\s]\s*`;
+const placeBefore = String.raw`^[^\S\n]*\p{Lu}[\p{Lu}\p{M}.,'’\- ]{2,60}?[,(.\s]\s*`;
 const dashBehind = String.raw`[.)]?\s*(?:\([^)]{1,40}\)\s*)?(?:—|–|--|-|:)\s`;
 // "Published: March 3, 2025", "Updated 3 March 2025", "2025-03-03 14:05": a line of its own
 const labelBefore = String.raw`^(?:(?:published|posted|updated|publicado|date|fecha)(?:\s+(?:on|at|el))?\s*:?\s*)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?`;
@@ -51,7 +51,7 @@ export function findDatelineDate(text: string): string | undefined {
   let best: { at: number; date: string } | undefined;
   for (const { pattern, order, needsCapitals } of patterns) {
     const match = pattern.exec(head);
-    if (!match || (needsCapitals && !/^\p{Lu}{2}/u.test(match[0]))) continue;
+    if (!match || (needsCapitals && !/^\s*\p{Lu}{2}/u.test(match[0]))) continue;
     const date = toIsoDate(match[order[0]], match[order[1]], match[order[2]]);
     if (date !== undefined && (best === undefined || match.index < best.at)) best = { at: match.index, date };
   }

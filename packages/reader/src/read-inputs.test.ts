@@ -43,7 +43,9 @@ const bodyOf = ({ text, boilerplate = [] }: Document): string => {
 };
 
 describe('fixtures', () => {
-  const names = readdirSync(fixtures).filter((name) => !name.endsWith('.expected.json') && name !== 'feed.rss');
+  const names = readdirSync(fixtures).filter(
+    (name) => name.includes('.') && !name.endsWith('.expected.json') && name !== 'feed.rss',
+  );
 
   it.each(names)('reads %s', async (name) => {
     const expected = JSON.parse(readFileSync(join(fixtures, name.replace(/\.\w+$/, '.expected.json')), 'utf8'));

@@ -34,15 +34,18 @@ const boxes: readonly LinePattern[] = [
     'share',
     /^\s*(?:share(?: this| on| via)?|tweet|email|print|copy link|facebook|twitter|pinterest|whatsapp|reddit|linkedin|follow (?:us|me|him|her|@)|like us on|comments?)(?:\s+(?:this )?(?:article|story|post|share|tweet|email|facebook|twitter|pinterest|whatsapp|on|via|us|us on|@\w+|with|and|or|,|\||\d+|\(\d+\)))*[.!]?\s*$/i,
   ],
-  ['share', /^\W*(?:follow|email|contact)\b.{0,80}(?:@\w+|twitter|facebook|instagram)\b.{0,60}$/i],
-  ['share', /^\W*(?:read or share this (?:story|article)|write to .{3,60} at \S+@|join us on (?:facebook|twitter))/i],
+  ['share', /^\W*(?:follow|email)\b.{0,80}(?:@\w+|twitter|facebook|instagram)\b.{0,60}$/i],
+  [
+    'share',
+    /^\W*(?:read or share this (?:story|article)|share this (?:story|article|post)\b.{0,60}$|write to .{3,60} at \S+@|join us on (?:facebook|twitter))/i,
+  ],
   [
     'cookie',
     /^\W*(?:(?:we|this (?:web)?site|our (?:web)?site)\b.{0,40}\bcookies\b|(?:cookie|privacy) (?:policy|settings|preferences)\b|terms of (?:use|service)\b|accept (?:all )?cookies|by (?:continuing|clicking|using) .{0,60}(?:cookies|you agree)|(?:please )?enable javascript|javascript (?:is (?:disabled|required)|must be))/i,
   ],
   [
     'advert',
-    /^[\s[(]*(?:(?:advertisement|advertising|ad)(?: advertisement| continue reading the main story)*|sponsored(?: content)?|stor(?:y|ies) continue[sd]?(?: below)?(?: advertisement)?|article continues (?:after|below)\b.*|scroll to continue|continue reading(?: below)?|loading\.{0,3}|paid content|promoted|skip ad(?:vertisement)?|ad feedback|close|pull-?quote|content is not available)[\])]?\s*[.:]?\s*$/i,
+    /^[\s[(]*(?:(?:advertisement|advertising|ad)(?:[\s·•|–—-]*(?:advertisement|continue reading the main story|(?:scroll|skip) to continue))*|sponsored(?: content)?|stor(?:y|ies) continue[sd]?(?: below)?(?: advertisement)?|article continues (?:after|below)\b.*|scroll to continue|continue reading(?: below)?|loading\.{0,3}|paid content|promoted|skip ad(?:vertisement)?|ad feedback|close|pull-?quote|content is not available)[\])]?\s*[.:]?\s*$/i,
   ],
   ['advert', /\b(?:urgent:|vote now(?: in urgent poll)?:?|click here now|click here\.|special report:)\s*$/i],
   ['advert', /^\s*[-–—]?\s*(?:visit .{3,60} homepage for more|get the .{2,30} app\b|want more\b.{3,80}\?)/i],
@@ -66,7 +69,7 @@ const pictures: readonly LinePattern[] = [
 const frame: readonly LinePattern[] = [
   [
     'sign-off',
-    /^\W*(?:copyright\b|©|\(c\) ?\d{4}|all rights reserved|this (?:material|article|story|content|report) (?:may not|was (?:originally|first)|has been (?:updated|corrected)|originally)|reporting by\b|editing by\b|writing by\b|(?:with )?additional (?:reporting|writing)\b|contributing:|with (?:assistance|reporting|files) (?:by|from)\b|with (?:the )?associated press|(?:the )?associated press contributed|(?:\p{Lu}[\p{L}'’.-]+ ){1,6}contributed (?:to )?this (?:report|story|article)|associated press (?:writers?|journalists?|reporters?)\b|our standards:|for more (?:information|news|stories)|contact the (?:author|editor|reporter)|if you have a tip|send (?:tips|story ideas)|the opinions expressed (?:by|in|here)|the views expressed|this is a rush transcript)/iu,
+    /^\W*(?:copyright\b|©|\(c\) ?\d{4}|all rights reserved|this (?:material|article|story|content|report) (?:may not|was (?:originally|first)|has been (?:updated|corrected)|originally)|reporting by\b|editing by\b|writing by\b|(?:with )?additional (?:reporting|writing)\b|contributing:|with (?:assistance|reporting|files) (?:by|from)\b|with (?:the )?associated press|(?:the )?associated press contributed|(?:\p{Lu}[\p{L}'’.-]+ ){1,6}contributed (?:to )?this (?:report|story|article)|associated press (?:writers?|journalists?|reporters?)\b|our standards:|for more (?:information|news|stories)|contact .{3,80}@\w|contact the (?:author|editor|reporter)|the post .{3,200} (?:appeared first|first appeared) on|if you have a tip|send (?:tips|story ideas)|the opinions expressed (?:by|in|here)|the views expressed|this is a rush transcript)/iu,
   ],
   ['sign-off', /^\s*(?:-{2,}|_{3,}|\*{3,}|# ?# ?#|-30-)\s*$/],
   [

@@ -16,10 +16,11 @@ import { isClosed, isListItem, textLines } from './text-lines.ts';
 export function findBoilerplate(document: Document): readonly Boilerplate[] {
   const { text } = document;
   const lines = textLines(text);
+  const found = findLines(lines);
   const given = (document.boilerplate ?? []).filter(({ start, end }) => start < end && end <= text.length);
   const all = [
-    ...given,
-    ...findLines(lines),
+    ...given.filter((span) => !found.some((other) => isHeadingOf(span, other))),
+    ...found,
     ...findSentences(text),
     ...findDatelines(lines),
     ...findWriterNotes(text, lines),
@@ -29,6 +30,13 @@ export function findBoilerplate(document: Document): readonly Boilerplate[] {
   for (const span of all) if (!kept.some((other) => spansOverlap(other, span))) kept.push(span);
   return kept.sort((a, b) => a.start - b.start);
 }
+
+// the markup shows a heading, and the words show the list of other stories under it
+const isHeadingOf = (heading: Boilerplate, list: Boilerplate): boolean =>
+  heading.kind === 'headline' &&
+  list.kind === 'related-stories' &&
+  heading.start === list.start &&
+  heading.end < list.end;
 
 function findLines(lines: readonly TextLine[]): readonly Boilerplate[] {
   const found: Boilerplate[] = [];
@@ -55,7 +63,9 @@ function lastOfRelated(lines: readonly TextLine[], at: number): number {
   let last = at;
   for (let next = at + 1; next < lines.length && next - at <= MOST_RELATED; next++) {
     const line = lines[next]?.text ?? '';
-    if (!isListItem(line) && (isClosed(line) || line.length > 140)) break;
+    // a headline may ask
+    const isHeadline = line.length <= 140 && (!isClosed(line) || /\?\s*$/.test(line));
+    if (!isListItem(line) && !isHeadline) break;
     last = next;
   }
   return last;
@@ -74,7 +84,7 @@ function findSentences(text: string): readonly Boilerplate[] {
 }
 
 /** A headline and a byline may stand above the dateline. */
-const DATELINE_LINES = 5;
+const DATELINE_LINES = 8;
 
 function findDatelines(lines: readonly TextLine[]): readonly Boilerplate[] {
   for (const { start, text } of lines.slice(0, DATELINE_LINES)) {

@@ -19,25 +19,29 @@ const byName: readonly (readonly [BoilerplateKind, RegExp])[] = [
   ['share', /\bshar(e|ing)\b|social|follow-us|addthis/],
   ['newsletter', /newsletter|subscri(be|ption)|sign-?up|paywall/],
   ['cookie', /cookie|consent|gdpr/],
-  ['advert', /\bad(s|vert|vertisement|-slot|-container|-unit)?\b|sponsor|promo(ted)?\b|outbrain|taboola/],
+  ['advert', /\bad(s|vert|vertisement|-slot|-container|-unit)?\b|sponsor|\bpromoted\b|outbrain|taboola/],
   [
     'related-stories',
-    /related|recommend|read-?more|more-?(on|from|stories)|trending|most-?(read|popular)|also-?read|see-?also/,
+    /related|recommend|\bpromo\b|read-?more|more-?(on|from|stories)|trending|most-?(read|popular)|also-?read|see-?also/,
   ],
   ['navigation', /breadcrumb|\bnav(bar|igation)?\b|\bmenu\b|\btags?\b|topics-list|site-footer/],
   ['sign-off', /contributors?-?note|correction-?note/],
 ];
 
+// paragraphs of the story are called "paywall" and "ad-placeholder" too
+const ofParagraphs: ReadonlySet<BoilerplateKind> = new Set(['caption', 'byline', 'dateline', 'share']);
+
 /** What an element is by its tag, role and names, when it is no prose. */
 export function classifyElement(element: Element): BoilerplateKind | undefined {
   const name = element.tagName.toUpperCase();
-  if (name === 'TIME' || name === 'P' || name === 'BODY' || name === 'ARTICLE' || name === 'MAIN') return undefined;
+  if (name === 'TIME' || name === 'BODY' || name === 'ARTICLE' || name === 'MAIN') return undefined;
   if (element.getAttribute('role') === 'navigation') return 'navigation';
   if (byTag[name]) return byTag[name];
   const names = `${element.className} ${element.id} ${element.getAttribute('data-testid') ?? ''}`
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1-$2')
     .toLowerCase()
     .replace(/[_\s]+/g, ' ');
-  const found = byName.find(([, pattern]) => pattern.test(names))?.[0];
+  const found = byName.find(([kind, pattern]) => (name !== 'P' || ofParagraphs.has(kind)) && pattern.test(names))?.[0];
   // a wrapper called "article-with-sponsor" holds the story itself
   if (found !== undefined && proseLength(element) < 600) return found;
   return isLinkList(element) ? 'related-stories' : undefined;
@@ -70,5 +74,5 @@ export function classifyText(text: string): BoilerplateKind | undefined {
 /** What a paragraph that is one link is: a sentence is prose, a few words lead elsewhere. */
 export function classifyLink(text: string): BoilerplateKind | undefined {
   if (/[.!?]["”’)]*$/.test(text) && text.length > 60) return undefined;
-  return classifyText(text) ?? (text.length < 30 ? 'navigation' : 'related-stories');
+  return classifyText(text) ?? (text.split(' ').length < 4 ? 'navigation' : 'related-stories');
 }

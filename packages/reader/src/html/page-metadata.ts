@@ -47,7 +47,7 @@ function meta(page: Document, ...names: readonly string[]): string | undefined {
 
 // "Mexico closes border | The Outlet": the outlet's part goes
 const titleTag = (page: Document): string | undefined =>
-  page.querySelector('title')?.textContent?.replace(/\s+[|–—-]\s+[^|–—-]{2,40}$/, '');
+  page.querySelector('title')?.textContent?.replace(/\s+[|–—~·•:-]\s+[^|–—~·•-]{2,40}$/, '');
 
 const authorName = (author: string | undefined): string | undefined =>
   author?.startsWith('http') ? undefined : author?.replace(/^by\s+/i, '');

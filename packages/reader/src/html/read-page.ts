@@ -69,8 +69,32 @@ function findArticleBlocks(page: Document): readonly Block[] {
   }).parse();
   const blocks = article?.content ? toBlocks(article.content as Element) : [];
   const hasProse = proseOf(blocks) >= SHORT || proseOf(blocks) >= proseOf(whole) * 0.5;
-  return hasProse ? blocks : withoutFrame(whole);
+  return hasProse ? pickBlocks(whole, blocks) : withoutFrame(whole);
 }
+
+/** Blocks shorter than this stand in menus as well, in UTF-16 code units. */
+const SENTENCE = 40;
+/** With less of the article's prose found again the page was changed too much on the way. */
+const MOST = 0.8;
+
+/**
+ * The page's own blocks from the article's first to its last: Readability finds the article, and loses the names of the
+ * elements around captions and lists on the way, by which these are known.
+ */
+function pickBlocks(whole: readonly Block[], article: readonly Block[]): readonly Block[] {
+  const texts = new Set(article.map(({ text }) => text));
+  const isProse = ({ text }: Block): boolean => text.length >= SENTENCE && texts.has(text);
+  let first = Math.max(whole.findIndex(isProse), 0);
+  while (first > 0 && isOnTop(whole[first - 1], texts)) first--;
+  let last = whole.findLastIndex(isProse);
+  while (texts.has(whole[last + 1]?.text ?? '')) last++;
+  const picked = whole.slice(first, last + 1).filter(({ text, kind }) => kind !== undefined || texts.has(text));
+  const found = picked.filter(({ text }) => texts.has(text)).reduce((sum, { text }) => sum + text.length, 0);
+  return found >= proseOf(article) * MOST ? picked : article;
+}
+
+const isOnTop = (block: Block | undefined, texts: ReadonlySet<string>): boolean =>
+  block !== undefined && (texts.has(block.text) || /^(?:byline|dateline|caption|share)$/.test(block.kind ?? ''));
 
 const withoutFrame = (blocks: readonly Block[]): readonly Block[] =>
   blocks.filter(({ kind }) => kind !== 'navigation' && kind !== 'cookie');
