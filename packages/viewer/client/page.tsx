@@ -22,13 +22,14 @@ import { TagDialog } from './parts/tag-dialog.tsx';
 import { TopBar } from './parts/top-bar.tsx';
 import { LazyQueryScreen } from './screens/lazy-query-screen.tsx';
 import { ReaderScreen } from './screens/reader-screen.tsx';
+import { SnapshotsScreen } from './screens/snapshots-screen.tsx';
 import { TableScreen } from './screens/table-screen.tsx';
 import { info, problem, screen } from './state/session.ts';
 
 /** The whole page. */
 export function Page(): JSX.Element {
   return (
-    <div class={screen.value === 'reader' || screen.value === 'query' ? 'frame is-full' : 'frame'}>
+    <div class={['reader', 'query', 'snapshots'].includes(screen.value) ? 'frame is-full' : 'frame'}>
       <TopBar />
       <IconRail />
       <Legend />
@@ -45,6 +46,7 @@ export function Page(): JSX.Element {
         </div>
         {screen.value === 'table' && <TableScreen />}
         {screen.value === 'reader' && <ReaderScreen />}
+        {screen.value === 'snapshots' && <SnapshotsScreen />}
         {screen.value === 'query' && <LazyQueryScreen />}
         <CanvasMenu />
       </main>

@@ -1,5 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import type { Core } from 'cytoscape';
-import type { Browser } from 'playwright-core';
+import type { Browser, Download } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { clickDrawn, drawnNodes, drawnPositions, placeInWindow } from './canvas-probe.ts';
 import type { WatchedPage } from './open-browser.ts';
@@ -275,18 +276,25 @@ describe.skipIf(findChromium() === undefined)(
       expect(await sizes()).toBe(before);
     });
 
-    it('saves what is seen as a picture and as JSON', async () => {
+    it('saves what is seen, or everything, in the formats that people ask for', async () => {
       const { page } = watched;
-      const save = async (name: RegExp): Promise<string> => {
+      const save = async (group: string, name: string): Promise<Download> => {
         await page.getByRole('button', { name: 'Export' }).click();
         const [download] = await Promise.all([
           page.waitForEvent('download'),
-          page.getByRole('menuitem', { name }).click(),
+          page.getByRole('group', { name: group }).getByRole('menuitem', { name, exact: true }).click(),
         ]);
-        return download.suggestedFilename();
+        return download;
       };
-      expect(await save(/PNG/)).toBe('cartograph.png');
-      expect(await save(/JSON/)).toBe('cartograph-view.json');
+      expect((await save('What is seen', 'Picture (PNG)')).suggestedFilename()).toBe('cartograph.png');
+      expect(await readFile(await (await save('What is seen', 'SVG')).path(), 'utf8')).toContain(
+        'Puerto Alba Port Authority',
+      );
+      expect(await readFile(await (await save('Everything', 'GraphML')).path(), 'utf8')).toContain('alba-cartel');
+      await page.locator('.left').getByRole('button', { name: 'Cartel', exact: true }).click();
+      const seen = await readFile(await (await save('What is seen', 'JSON')).path(), 'utf8');
+      expect(seen).toContain('norland');
+      expect(seen).not.toContain('costa-group');
     });
 
     it('speaks Spanish when asked', async () => {

@@ -3,6 +3,7 @@ import type { SamePreview } from '@cartograph/store';
 import type { SavedQuestion } from '../../src/api/saved-question.ts';
 import type {
   ActorAnswer,
+  DiffAnswer,
   DocumentAnswer,
   DocumentsAnswer,
   EvidenceAnswer,
@@ -15,6 +16,8 @@ import type {
   Problem,
   RemovalAnswer,
   SearchAnswer,
+  SnapshotAnswer,
+  SnapshotsAnswer,
   SourceAnswer,
   SourcesAnswer,
   SubgraphAnswer,
@@ -45,6 +48,23 @@ async function request<T>(path: string, init: RequestInit = {}): Promise<T> {
 const post = <T>(path: string, body: unknown): Promise<T> =>
   request(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
 
+/** A file that the server made. */
+export interface Download {
+  readonly name: string;
+  readonly content: Blob;
+}
+
+async function download(path: string, body: unknown): Promise<Download> {
+  const response = await fetch(path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  if (!response.ok) throw new ServerProblem((await response.json()) as Problem);
+  const name = /filename="?([^";]+)/.exec(response.headers.get('content-disposition') ?? '')?.[1];
+  return { name: name ?? 'cartograph', content: await response.blob() };
+}
+
 const part = encodeURIComponent;
 
 /** The server's interface, one function a question. */
@@ -63,6 +83,14 @@ export const askServer = {
   documents: (): Promise<DocumentsAnswer> => request('/api/documents'),
   removeDocument: (id: string): Promise<RemovalAnswer> => request(`/api/documents/${part(id)}`, { method: 'DELETE' }),
   undoRemoval: (id: string): Promise<void> => post(`/api/removals/${part(id)}/undo`, {}),
+  snapshots: (): Promise<SnapshotsAnswer> => request('/api/snapshots'),
+  takeSnapshot: (name: string, view?: object): Promise<SnapshotAnswer> =>
+    post('/api/snapshots', { name, ...(view === undefined ? {} : { view }) }),
+  snapshot: (name: string): Promise<SnapshotAnswer> => request(`/api/snapshots/${part(name)}`),
+  removeSnapshot: (name: string): Promise<void> => request(`/api/snapshots/${part(name)}`, { method: 'DELETE' }),
+  diff: (from: string, to: string): Promise<DiffAnswer> => request(`/api/diff?from=${part(from)}&to=${part(to)}`),
+  exportAs: (format: string, view?: object): Promise<Download> =>
+    download('/api/export', { format, ...(view === undefined ? {} : { view }) }),
   judgements: (): Promise<JudgementsAnswer> => request('/api/judgements'),
   judge: (by: string, judgement: JudgementRequest): Promise<JudgementAnswer> =>
     post('/api/judgements', { by, judgement }),

@@ -1,9 +1,14 @@
+import type { Signal } from '@preact/signals';
+import { signal } from '@preact/signals';
 import { colorActors, commandOfKey } from '../state/hand-commands.ts';
 import { picture, targetsOf } from '../state/picture.ts';
 import type { NodeElement } from '../graph/elements.ts';
 import { membersOf } from '../view/group-actors.ts';
 import { focused, isLassoing, picked, view } from '../state/session.ts';
 import { canvas, centerOn, menuAt } from './canvas-handle.ts';
+
+/** The node that the arrows came to last, while the canvas has the keyboard. */
+export const walkedTo: Signal<string | undefined> = signal(undefined);
 
 const directions: Readonly<Record<string, readonly [number, number]>> = {
   ArrowLeft: [-1, 0],
@@ -83,6 +88,7 @@ function walk([dx, dy]: readonly [number, number]): void {
     ) ?? nearest(here, others, dx, dy);
   if (!next) return;
   focused.value = next.id;
+  walkedTo.value = next.id;
   if (!isOnScreen(next.id)) centerOn(next.id);
 }
 

@@ -95,6 +95,40 @@ export function canvasStyle(palette: Palette, isStill: boolean): StylesheetJson 
       style: { 'line-style': 'dashed', 'line-dash-pattern': [5, 4], 'target-arrow-shape': 'tee' },
     },
     { selector: 'edge[kind = "tie"]', style: { 'target-arrow-shape': 'none' } },
+    {
+      selector: 'node[change = "added"]',
+      style: {
+        'outline-width': 3,
+        'outline-color': palette.accent,
+        'outline-offset': 2,
+        'outline-opacity': 1,
+      },
+    },
+    {
+      selector: 'node[change = "removed"]',
+      style: {
+        'background-color': palette.canvas,
+        'border-color': 'data(color)',
+        'border-style': 'dashed',
+        'border-width': 2,
+      },
+    },
+    {
+      selector: 'node[change = "changed"]',
+      style: {
+        'outline-width': 3,
+        'outline-color': palette.accent,
+        'outline-style': 'dotted' as 'solid',
+        'outline-offset': 2,
+        'outline-opacity': 1,
+      },
+    },
+    {
+      selector: 'edge[change = "added"], edge[change = "changed"]',
+      style: { 'line-color': palette.accent, 'target-arrow-color': palette.accent },
+    },
+    { selector: 'edge[change = "changed"]', style: { 'line-style': 'dotted' } },
+    { selector: 'edge[change = "removed"]', style: { 'line-style': 'dashed', 'line-dash-pattern': [2, 5] } },
     { selector: '.dim', style: { opacity: 0.18 } },
     {
       selector: 'edge.strong',

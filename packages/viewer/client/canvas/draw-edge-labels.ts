@@ -29,7 +29,8 @@ export function drawEdgeLabels(
     const id = edge.id();
     const text = String(edge.data('text'));
     const isBundle = edge.data('kind') === 'bundle';
-    const isWanted = strong.has(id) || isBundle || (cy.zoom() > ZOOM && (!kept || kept.has(id)));
+    const isWanted =
+      strong.has(id) || isBundle || edge.data('change') !== '' || (cy.zoom() > ZOOM && (!kept || kept.has(id)));
     if (text === '' || !isWanted) continue;
     const angle = isBundle ? 0 : angleOf(edge);
     const width = widthOf(context, text);

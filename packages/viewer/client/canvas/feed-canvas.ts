@@ -38,15 +38,15 @@ function feedData(cy: Core, id: string, next: Readonly<Record<string, unknown>>)
 }
 
 function nodeData(
-  { id, kind, label, name, size, isPinned, hue }: NodeElement,
+  { id, kind, label, name, size, isPinned, hue, change }: NodeElement,
   palette: Palette,
 ): Record<string, unknown> {
   const byLabel = label === 'More' || label === 'Group' ? palette.raised : palette.label[label];
   const color = hue === undefined ? byLabel : (palette.hues[hue] ?? byLabel);
-  return { id, kind, label, name, size, isPinned, shape: shapeOf[label], color };
+  return { id, kind, label, name, size, isPinned, shape: shapeOf[label], color, change: change ?? '' };
 }
 
-const lineData = (line: LineElement): Record<string, unknown> => ({ ...line });
+const lineData = (line: LineElement): Record<string, unknown> => ({ ...line, change: line.change ?? '' });
 
 const toLineDefinition = (line: LineElement): ElementDefinition => ({
   group: 'edges',

@@ -7,7 +7,7 @@ import { labelName, say } from '../language/language.ts';
 import { picture } from '../state/picture.ts';
 import { focused, isLassoing, isLoading, shown, spoken, view } from '../state/session.ts';
 import { theme } from '../state/theme.ts';
-import { canvasKeys } from './canvas-keys.ts';
+import { canvasKeys, walkedTo } from './canvas-keys.ts';
 import { canvasStyle } from './canvas-style.ts';
 import { canvas } from './canvas-handle.ts';
 import { drawLabels } from './draw-labels.ts';
@@ -37,6 +37,7 @@ export function GraphCanvas(): JSX.Element {
       tabIndex={0}
       aria-label={say('canvas.label', { n: shown.value.actors.length, m: shown.value.edges.length })}
       onKeyDown={canvasKeys}
+      onBlur={() => (walkedTo.value = undefined)}
     >
       <div class="graph-lines" ref={holder} />
       <canvas class="graph-names" ref={layer} aria-hidden="true" />

@@ -1,5 +1,11 @@
 import type { ActorLabel } from '@cartograph/model';
 
+/** What became of an element between two snapshots. */
+export type ChangeMark = 'added' | 'removed' | 'changed';
+
+/** The elements that a comparison marks, by id. */
+export type ChangeMarks = ReadonlyMap<string, ChangeMark>;
+
 /** A node as the canvas draws it: an actor, a group of them, or the folded rest of an expansion. */
 export interface NodeElement {
   readonly id: string;
@@ -12,6 +18,7 @@ export interface NodeElement {
   readonly isPinned: boolean;
   /** A place in the palette, 0–7, where it is coloured by hand or by community. */
   readonly hue?: number;
+  readonly change?: ChangeMark;
 }
 
 /** A line as the canvas draws it: one relation, a bundle of four or more, or the tie to a folded rest. */
@@ -26,6 +33,7 @@ export interface LineElement {
   readonly isDenied: boolean;
   readonly isDisputed: boolean;
   readonly tint: 'none' | 'cooperation' | 'conflict';
+  readonly change?: ChangeMark;
 }
 
 /** The picture, as plain data. */

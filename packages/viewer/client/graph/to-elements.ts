@@ -1,13 +1,17 @@
 import type { GraphActor } from '@cartograph/model';
 import type { Group, Position, ViewDocument } from '../view/view-document.ts';
-import type { Elements, NodeElement, Ratings } from './elements.ts';
+import type { ChangeMarks, Elements, LineElement, NodeElement, Ratings } from './elements.ts';
 import { middleOf } from './middle-of.ts';
 import { nodeSize, nodeSizeByShare } from './node-size.ts';
 import { toLines } from './to-lines.ts';
 import type { VisibleGraph } from './visible-graph.ts';
 
 /** What a view shows, as elements of the canvas; nodes that have no place yet are left out. */
-export function toElements(shown: VisibleGraph, view: ViewDocument, ratings?: Ratings): Elements {
+export function toElements(
+  shown: VisibleGraph,
+  view: ViewDocument,
+  { ratings, marks = new Map() }: { readonly ratings?: Ratings | undefined; readonly marks?: ChangeMarks } = {},
+): Elements {
   const grouped = new Set(view.groups.flatMap(({ actors }) => actors));
   const singles = shown.actors.filter(({ id }) => !grouped.has(id));
   const nodes = [
@@ -17,7 +21,23 @@ export function toElements(shown: VisibleGraph, view: ViewDocument, ratings?: Ra
   const drawn = new Set(nodes.map(({ id }) => id));
   const lines = toLines(shown.edges, view).filter((line) => drawn.has(line.source) && drawn.has(line.target));
   const folded = foldedRests(view, drawn);
-  return { nodes: [...nodes, ...folded.nodes], lines: [...lines, ...folded.lines] };
+  return {
+    nodes: [...nodes.map((node) => markNode(node, marks)), ...folded.nodes],
+    lines: [...lines.map((line) => markLine(line, marks)), ...folded.lines],
+  };
+}
+
+/** Never by colour alone: a sign before the name says it too. */
+const SIGNS = { added: '+', removed: '−', changed: '±' } as const;
+
+function markNode(node: NodeElement, marks: ChangeMarks): NodeElement {
+  const change = marks.get(node.id);
+  return change === undefined ? node : { ...node, change, name: `${SIGNS[change]} ${node.name}` };
+}
+
+function markLine(line: LineElement, marks: ChangeMarks): LineElement {
+  const change = marks.get(line.id);
+  return change === undefined ? line : { ...line, change, text: `${SIGNS[change]} ${line.text}` };
 }
 
 interface Drawing {

@@ -6,7 +6,7 @@ import { fit } from '../canvas/graph-canvas.tsx';
 import type { WordKey } from '../language/english.ts';
 import { count, day, say } from '../language/language.ts';
 import { arrangeAnew, nameOf } from '../state/commands.ts';
-import { data, dispatch, isLassoing, shown, view } from '../state/session.ts';
+import { compared, data, dispatch, isLassoing, shown, view } from '../state/session.ts';
 import { newArticles, showNew } from '../state/whats-new.ts';
 import type { ListFilter } from '../view/view-action.ts';
 import { Icon } from './icon.tsx';
@@ -25,6 +25,11 @@ export function ScopeChips(): JSX.Element {
         <button class="chip is-new" onClick={() => void showNew()}>
           {say('new.articles', { n: newArticles.value.length })}
         </button>
+      )}
+      {compared.value && (
+        <Chip name={say('snapshots.compare')} onRemove={() => (compared.value = undefined)}>
+          {say('snapshots.compared', { from: compared.value.from, to: compared.value.to })}
+        </Chip>
       )}
       {seeds.length === 0 && <span class="chip">{say('chip.overview')}</span>}
       {seeds.slice(0, 4).map((id) => (

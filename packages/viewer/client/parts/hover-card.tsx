@@ -2,8 +2,9 @@ import { signal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { canvas, menuAt } from '../canvas/canvas-handle.ts';
+import { walkedTo } from '../canvas/canvas-keys.ts';
 import { hovered } from '../canvas/mark-canvas.ts';
-import { data, focused, isLassoing, view } from '../state/session.ts';
+import { data, isLassoing, view } from '../state/session.ts';
 import { Forecast } from './forecast.tsx';
 import { Shape } from './shape.tsx';
 
@@ -13,7 +14,7 @@ const resting = signal<string | undefined>(undefined);
 
 /** What an expansion would bring, beside the node under the pointer or the keyboard. */
 export function HoverCard(): JSX.Element | null {
-  const id = hovered.value ?? focused.value;
+  const id = hovered.value ?? walkedTo.value;
   useEffect(() => {
     resting.value = undefined;
     const timer = setTimeout(() => (resting.value = id), REST);

@@ -1,4 +1,4 @@
-import { BookOpen, Keyboard, ListChecks, Network, Table2, Terminal } from 'lucide';
+import { BookOpen, Camera, Keyboard, ListChecks, Network, Table2, Terminal } from 'lucide';
 import type { IconNode } from 'lucide';
 import type { JSX } from 'preact';
 import type { WordKey } from '../language/english.ts';
@@ -12,6 +12,7 @@ const screens: readonly { readonly id: Screen; readonly icon: IconNode; readonly
   { id: 'table', icon: Table2, name: 'nav.table' },
   { id: 'reader', icon: BookOpen, name: 'nav.reader' },
   { id: 'query', icon: Terminal, name: 'nav.query' },
+  { id: 'snapshots', icon: Camera, name: 'nav.snapshots' },
 ];
 
 /** The screens, as icons. */
@@ -20,6 +21,7 @@ export function IconRail(): JSX.Element {
     <nav class="rail" aria-label={say('nav.label')}>
       {screens
         .filter(({ id }) => id !== 'query' || info.value?.canAsk)
+        .filter(({ id }) => id !== 'snapshots' || info.value?.canSnapshot)
         .map(({ id, icon, name }) => (
           <button
             key={id}

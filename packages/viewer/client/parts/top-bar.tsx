@@ -2,16 +2,30 @@ import { signal } from '@preact/signals';
 import { Download, FilePlus2, Languages, Moon, Redo2, Share2, SlidersHorizontal, Sun, Undo2 } from 'lucide';
 import type { JSX } from 'preact';
 import { chooseLanguage, language, say } from '../language/language.ts';
-import { exportJson } from '../state/export-json.ts';
 import { exportPng } from '../canvas/export-png.ts';
 import { shareView } from '../state/address.ts';
 import { dialog, history, info, redoStep, undoStep } from '../state/session.ts';
+import { exportAs } from '../state/snapshots.ts';
 import { switchTheme, theme } from '../state/theme.ts';
 import { Icon } from './icon.tsx';
 import { isLegendOpen } from './legend.tsx';
 import { HistoryMenu } from './history-menu.tsx';
 import { SearchBox } from './search-box.tsx';
 import { stepWords } from './step-words.ts';
+
+/** Formats by the name that the server knows them by, with the name that people do. */
+const data: readonly (readonly [string, string])[] = [
+  ['json', 'JSON'],
+  ['csv', 'CSV'],
+  ['graphml', 'GraphML'],
+  ['gexf', 'GEXF'],
+  ['cypher', 'Cypher'],
+  ['jsonld', 'JSON-LD'],
+  ['turtle', 'Turtle'],
+  ['ftm', 'FollowTheMoney'],
+];
+const seenFormats: typeof data = [['svg', 'SVG'], ['html', 'HTML, one file'], ...data];
+const allFormats: typeof data = [['html', 'HTML, one file'], ...data];
 
 const isExportOpen = signal(false);
 const isShared = signal(false);
@@ -105,13 +119,30 @@ function ExportMenu(): JSX.Element {
         {say('button.export')}
       </button>
       {isExportOpen.value && (
-        <div class="menu export-menu" role="menu" aria-label={say('button.export')}>
-          <button role="menuitem" onClick={choose(exportPng)}>
-            {say('export.png')}
-          </button>
-          <button role="menuitem" onClick={choose(exportJson)}>
-            {say('export.json')}
-          </button>
+        <div class="menu export-menu formats" role="menu" aria-label={say('button.export')}>
+          <div class="formats-of" role="group" aria-label={say('export.seen')}>
+            <div class="caps" role="presentation">
+              {say('export.seen')}
+            </div>
+            <button role="menuitem" onClick={choose(exportPng)}>
+              {say('export.png')}
+            </button>
+            {seenFormats.map(([format, name]) => (
+              <button key={format} role="menuitem" onClick={choose(() => exportAs(format, true))}>
+                {name}
+              </button>
+            ))}
+          </div>
+          <div class="formats-of" role="group" aria-label={say('export.all')}>
+            <div class="caps" role="presentation">
+              {say('export.all')}
+            </div>
+            {allFormats.map(([format, name]) => (
+              <button key={format} role="menuitem" onClick={choose(() => exportAs(format, false))}>
+                {name}
+              </button>
+            ))}
+          </div>
         </div>
       )}
     </div>

@@ -5,10 +5,12 @@ import { toElements } from '../graph/to-elements.ts';
 import { membersOf, nodeOf } from '../view/group-actors.ts';
 import { nameOf } from './commands.ts';
 import { ratings } from './measures.ts';
-import { shown, view } from './session.ts';
+import { compared, shown, view } from './session.ts';
 
 /** The picture that the view makes: nodes and lines, groups folded. */
-export const picture: ReadonlySignal<Elements> = computed(() => toElements(shown.value, view.value, ratings.value));
+export const picture: ReadonlySignal<Elements> = computed(() =>
+  toElements(shown.value, view.value, { ratings: ratings.value, marks: compared.value?.marks ?? new Map() }),
+);
 
 /** What something is done to: the actors behind some drawn nodes, and what they are called. */
 export interface Targets {

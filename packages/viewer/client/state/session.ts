@@ -3,6 +3,7 @@ import { computed, signal } from '@preact/signals';
 import type { InfoAnswer, PathsAnswer } from '../../src/api/answers.ts';
 import type { Facets } from '../graph/count-facets.ts';
 import { countFacets } from '../graph/count-facets.ts';
+import type { ChangeMarks } from '../graph/elements.ts';
 import type { GraphData } from '../graph/graph-data.ts';
 import { noData } from '../graph/graph-data.ts';
 import type { VisibleGraph } from '../graph/visible-graph.ts';
@@ -14,7 +15,7 @@ import type { ViewHistory } from '../view/view-history.ts';
 import { act, redo, startHistory, undo } from '../view/view-history.ts';
 
 /** The screens of the icon rail. */
-export type Screen = 'explore' | 'table' | 'reader' | 'query';
+export type Screen = 'explore' | 'table' | 'reader' | 'query' | 'snapshots';
 
 /** What is read in the reader: an article, and the claim to scroll to. */
 export interface Reading {
@@ -58,6 +59,9 @@ export const focused: Signal<string | undefined> = signal(undefined);
 export const problem: Signal<{ readonly message: string; readonly requestId: string } | undefined> = signal(undefined);
 /** What was just done to the graph itself, and how to take it back. */
 export const done: Signal<{ readonly text: string; readonly undo: () => Promise<void> } | undefined> =
+  signal(undefined);
+/** Two snapshots that are compared, and what became of the elements on the canvas. */
+export const compared: Signal<{ readonly from: string; readonly to: string; readonly marks: ChangeMarks } | undefined> =
   signal(undefined);
 /** Whether the first picture is still being made. */
 export const isLoading: Signal<boolean> = signal(true);

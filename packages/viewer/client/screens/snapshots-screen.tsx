@@ -1,0 +1,196 @@
+import { signal, useSignal } from '@preact/signals';
+import { Trash2 } from 'lucide';
+import type { JSX } from 'preact';
+import type { DiffAnswer, SnapshotRow } from '../../src/api/answers.ts';
+import { askServer } from '../api/ask-server.ts';
+import { count, day, say } from '../language/language.ts';
+import { Icon } from '../parts/icon.tsx';
+import { useAnswer } from '../parts/use-answer.ts';
+import { attempt, readArticle } from '../state/commands.ts';
+import { drawDiff, openSnapshot, writtenView } from '../state/snapshots.ts';
+
+/** Grows with each change of the list, so that it is asked for anew. */
+const version = signal(0);
+/** The graph as it is now, among the snapshots to compare. */
+const NOW = 'now';
+/** So many changes are told; the rest is counted. */
+const TOLD = 200;
+
+/** Named states of the graph: taken, opened, and two compared with the articles behind each change. */
+export function SnapshotsScreen(): JSX.Element {
+  const answer = useAnswer('snapshots', askServer.snapshots, String(version.value));
+  const newest = [...(answer?.snapshots ?? [])].reverse();
+  return (
+    <div class="screen">
+      <div class="documents">
+        <h2 class="title">{say('nav.snapshots')}</h2>
+        <p class="muted">{say('snapshots.about')}</p>
+        <Take />
+        {newest.map((row) => (
+          <Row key={row.name} row={row} />
+        ))}
+        {newest.length > 0 && <Compare names={newest.map(({ name }) => name)} />}
+      </div>
+    </div>
+  );
+}
+
+function Take(): JSX.Element {
+  const name = useSignal('');
+  const isView = useSignal(false);
+  const take = (event: Event): void => {
+    event.preventDefault();
+    if (name.value.trim() === '') return;
+    void attempt(async () => {
+      await askServer.takeSnapshot(name.value.trim(), isView.value ? writtenView() : undefined);
+      name.value = '';
+      version.value++;
+    });
+  };
+  return (
+    <form class="snapshot-take" onSubmit={take}>
+      <input
+        class="field"
+        maxLength={100}
+        aria-label={say('snapshots.name')}
+        placeholder={say('snapshots.name')}
+        value={name.value}
+        onInput={(event) => (name.value = event.currentTarget.value)}
+      />
+      <label class="snapshot-view">
+        <input
+          type="checkbox"
+          checked={isView.value}
+          onChange={(event) => (isView.value = event.currentTarget.checked)}
+        />
+        {say('snapshots.viewOnly')}
+      </label>
+      <button class="button strong" type="submit">
+        {say('snapshots.take')}
+      </button>
+    </form>
+  );
+}
+
+function Row({ row }: { readonly row: SnapshotRow }): JSX.Element {
+  const { name, takenAt, stats, isView } = row;
+  const remove = (): void =>
+    void attempt(async () => {
+      await askServer.removeSnapshot(name);
+      version.value++;
+    });
+  return (
+    <div class="document-line">
+      <button class="document-row" onClick={() => void openSnapshot(row)}>
+        <b>{name}</b>
+        <span class="muted">
+          {day(takenAt.slice(0, 10))} {takenAt.slice(11, 16)} ·{' '}
+          {say('welcome.facts', {
+            documents: count(stats.documents),
+            actors: count(stats.actors),
+            claims: count(stats.claims),
+          })}
+          {isView ? ` · ${say('snapshots.isView')}` : ''}
+        </span>
+      </button>
+      <button class="icon-button" aria-label={say('snapshots.remove', { name })} onClick={remove}>
+        <Icon of={Trash2} />
+      </button>
+    </div>
+  );
+}
+
+function Compare({ names }: { readonly names: readonly string[] }): JSX.Element {
+  const from = useSignal(names[0] ?? NOW);
+  const to = useSignal(NOW);
+  const diff = useSignal<DiffAnswer | undefined>(undefined);
+  const compare = (event: Event): void => {
+    event.preventDefault();
+    void attempt(async () => {
+      diff.value = await askServer.diff(from.value, to.value);
+    });
+  };
+  return (
+    <section class="section" aria-label={say('snapshots.compare')}>
+      <h3 class="caps">{say('snapshots.compare')}</h3>
+      <form class="snapshot-take" onSubmit={compare}>
+        <Choice
+          label={say('timeline.from')}
+          names={[...names, NOW]}
+          chosen={from.value}
+          onChoose={(name) => (from.value = name)}
+        />
+        <Choice
+          label={say('timeline.to')}
+          names={[NOW, ...names]}
+          chosen={to.value}
+          onChoose={(name) => (to.value = name)}
+        />
+        <button class="button strong" type="submit">
+          {say('snapshots.compareThem')}
+        </button>
+      </form>
+      {diff.value && <Changes diff={diff.value} />}
+    </section>
+  );
+}
+
+function Choice({
+  label,
+  names,
+  chosen,
+  onChoose,
+}: {
+  readonly label: string;
+  readonly names: readonly string[];
+  readonly chosen: string;
+  readonly onChoose: (name: string) => void;
+}): JSX.Element {
+  return (
+    <select class="field" aria-label={label} value={chosen} onChange={(event) => onChoose(event.currentTarget.value)}>
+      {names.map((name) => (
+        <option key={name} value={name}>
+          {name === NOW ? say('snapshots.now') : name}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+const SIGNS = { added: '+', removed: '−', changed: '±' } as const;
+
+function Changes({ diff }: { readonly diff: DiffAnswer }): JSX.Element {
+  const { entries, articles } = diff;
+  const isDrawable = entries.some(({ kind }) => kind === 'edge' || kind === 'actor');
+  return (
+    <>
+      <p class="muted documents-count" role="status">
+        {entries.length === 0 ? say('snapshots.same') : say('snapshots.changes', { n: count(entries.length) })}
+      </p>
+      {isDrawable && (
+        <button class="button" onClick={() => void drawDiff(diff)}>
+          {say('snapshots.draw')}
+        </button>
+      )}
+      <ul class="changes">
+        {entries.slice(0, TOLD).map((entry) => (
+          <li key={`${entry.kind} ${entry.id}`} class={`change is-${entry.mark}`}>
+            <span class="change-sign" role="img" aria-label={say(`snapshots.${entry.mark}`)}>
+              {SIGNS[entry.mark]}
+            </span>
+            <div>
+              <b>{entry.title}</b> <span class="tag">{say(`snapshots.kind.${entry.kind}`)}</span>
+              {entry.quote !== undefined && <q>{entry.quote}</q>}
+              {entry.articles.slice(0, 3).map((id) => (
+                <button key={id} class="link muted" onClick={() => readArticle(id)}>
+                  {articles[id]?.title ?? id}
+                </button>
+              ))}
+            </div>
+          </li>
+        ))}
+      </ul>
+      {entries.length > TOLD && <p class="muted">{say('table.shown', { n: TOLD, total: count(entries.length) })}</p>}
+    </>
+  );
+}
