@@ -16,6 +16,7 @@ import { toActor } from '../projection/to-actor.ts';
 import { toEdge } from '../projection/to-edge.ts';
 import { createPlanner } from '../judgements/create-planner.ts';
 import type { JudgementPlan } from '../judgements/judgement-plan.ts';
+import { compareJudgementFile } from '../judgements/judge-graph.ts';
 import { readJudgements } from '../judgements/stored-judgements.ts';
 import { fromActorRow } from '../rows/actor-row.ts';
 import { fromClaimRow } from '../rows/claim-row.ts';
@@ -59,6 +60,7 @@ async function findFaults(database: GraphDatabase): Promise<DoctorFinding[]> {
     });
   if (stableJson(Object.fromEntries(renames)) !== stableJson(Object.fromEntries(should.renames)))
     report.add({ check: 'judgement', id: 'graph', message: 'actors are not joined as they are judged to be' });
+  for (const message of await compareJudgementFile(database)) report.add({ check: 'judgement', id: 'graph', message });
   for (const finding of await findDangling(database)) report.add(finding);
   for (const finding of should.offsets) report.add(finding);
   return report.findings;

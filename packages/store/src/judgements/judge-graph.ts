@@ -41,6 +41,19 @@ export async function followJudgementFile(database: GraphDatabase): Promise<void
   await database.transact((transaction) => replaceDocuments(transaction, [], [], written));
 }
 
+/** What a check says where the file beside the graph holds other judgements than the graph does. */
+export async function compareJudgementFile({ read, judgementFile }: GraphDatabase): Promise<string[]> {
+  if (judgementFile === undefined) return [];
+  try {
+    const written = await readJudgementFile(judgementFile);
+    if (written === undefined || idsOf(written) === idsOf(await readJudgements(read))) return [];
+    return [`${judgementFile} holds other judgements than the graph, which follows it when it is opened for writing`];
+  } catch (error) {
+    if (error instanceof StoreError) return [error.message];
+    throw error;
+  }
+}
+
 const idsOf = (judgements: readonly Judgement[]): string =>
   judgements
     .map(({ id }) => id)

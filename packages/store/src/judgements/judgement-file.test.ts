@@ -49,6 +49,11 @@ describe('the file of judgements beside a Ladybug file', () => {
       return (await store.stats()).hash;
     });
     writeFileSync(file, writeJudgementLines([first]));
+    const reader = await openStore(url, { readOnly: true });
+    expect((await reader.doctor()).findings).toMatchObject([
+      { check: 'judgement', message: expect.stringContaining('holds other judgements than the graph') as string },
+    ]);
+    await reader.close();
     const judged = await within(async (store) => (await store.stats()).hash);
     expect(judged).not.toBe(before);
     writeFileSync(file, '');
@@ -112,6 +117,7 @@ describe('the file of judgements beside a Ladybug file', () => {
     expect(readFileSync(file, 'utf8')).toBe(text);
     const reader = await openStore(url, { readOnly: true });
     expect((await reader.stats()).documents).toBe(3);
+    expect((await reader.doctor()).findings).toMatchObject([{ check: 'judgement' }]);
     await reader.close();
   });
 

@@ -1,8 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readJudgementLines } from '@cartograph/model';
 import { openStore } from '../open-store.ts';
 import { articles } from '../testing/articles.ts';
 import { outputOf, spawnTypeScript } from '../testing/spawn-typescript.ts';
@@ -10,6 +11,7 @@ import { syntheticArticles } from '../testing/synthetic-articles.ts';
 
 const KILLS = process.env['CARTOGRAPH_FULL'] === '1' ? 20 : 3;
 const SAVER = fileURLToPath(new URL('../testing/save-until-killed.ts', import.meta.url));
+const JUDGER = fileURLToPath(new URL('../testing/judge-until-killed.ts', import.meta.url));
 const BATCH = 8;
 const ARTICLES = new URL('../testing/articles.ts', import.meta.url).href;
 
@@ -33,6 +35,34 @@ describe('a Ladybug file', () => {
         expect(documents % BATCH).toBe(0);
         expect(documents).toBeGreaterThanOrEqual(saved * BATCH);
         expect(await store.doctor()).toMatchObject({ healthy: true, findings: [] });
+        await store.close();
+      }
+    },
+    KILLS * 60_000,
+  );
+
+  it(
+    'holds by the judgements beside it when its writer is killed while somebody judges',
+    async () => {
+      const before = await openStore(url);
+      await before.save(articles);
+      const { hash } = await before.stats();
+      await before.close();
+      for (let kill = 0; kill < KILLS; kill += 1) {
+        const judged = await runAndKill([JUDGER, url], (kill * 397) % 900);
+        expect(judged).toMatch(/^open/);
+        const store = await openStore(url);
+        const held = (await store.judgements()).map(({ judgement }) => judgement.id).sort();
+        const file = join(folder, 'graph.judgements.jsonl');
+        const written = existsSync(file) ? readFileSync(file, 'utf8') : '';
+        expect(
+          readJudgementLines(written)
+            .judgements.map(({ id }) => id)
+            .sort(),
+        ).toEqual(held);
+        expect(await store.doctor()).toMatchObject({ healthy: true, findings: [] });
+        await store.undoJudgements(held);
+        expect((await store.stats()).hash).toBe(hash);
         await store.close();
       }
     },
@@ -114,12 +144,18 @@ describe('a Ladybug file', () => {
 
 /** Starts the saver, kills it so many milliseconds after it opened, and gives how many batches it had reported. */
 async function saveAndKill(url: string, milliseconds: number): Promise<number> {
-  const child = spawnTypeScript([SAVER, url]);
+  const output = await runAndKill([SAVER, url], milliseconds);
+  return output.split('\n').filter((line) => line === 'saved').length;
+}
+
+/** Starts a program, kills it so many milliseconds after its first word, and gives what it said. */
+async function runAndKill(args: readonly string[], milliseconds: number): Promise<string> {
+  const child = spawnTypeScript(args);
   let output = '';
   child.stdout?.on('data', (chunk: Buffer) => {
     if (output === '') setTimeout(() => child.kill('SIGKILL'), milliseconds);
     output += chunk.toString();
   });
   await new Promise((done) => child.on('close', done));
-  return output.split('\n').filter((line) => line === 'saved').length;
+  return output;
 }

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { withJudgementId } from '@cartograph/model';
 import { openStore } from '../open-store.ts';
 import { articles } from '../testing/articles.ts';
 import type { TestServer } from '../testing/neo4j-server.ts';
@@ -72,6 +73,22 @@ describe('a Neo4j server', () => {
     await neo4j.save(articles);
     await ladybug.save([...articles].reverse());
     expect((await neo4j.stats()).hash).toBe((await ladybug.stats()).hash);
+    const [robles, pena] = [
+      { id: 'x-ana-robles', name: 'Ana Robles', label: 'Official' },
+      { id: 'x-tomas-pena', name: 'Tomás Peña', label: 'Person' },
+    ] as const;
+    const same = withJudgementId({
+      by: 'Ana',
+      at: '2025-03-01T10:00:00Z',
+      kind: 'actors',
+      verdict: 'same',
+      actors: [robles, pena],
+    });
+    await neo4j.judge([same]);
+    await ladybug.judge([same]);
+    const made = await neo4j.recordBuild({ version: '1', model: 'm', gazetteer: 'g' }, same.at);
+    expect(made).toEqual(await ladybug.recordBuild({ version: '1', model: 'm', gazetteer: 'g' }, same.at));
+    expect(made.graph).toBe((await ladybug.stats()).hash);
     await neo4j.close();
     await ladybug.close();
     rmSync(folder, { recursive: true });

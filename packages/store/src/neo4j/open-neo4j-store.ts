@@ -8,9 +8,9 @@ import type { Neo4jAddress } from './neo4j-address.ts';
 import { neo4jAddress } from './neo4j-address.ts';
 import { neo4jDatabase } from './neo4j-database.ts';
 import { toStoreError } from './neo4j-errors.ts';
+import { checkServer } from './check-server.ts';
 import { prepareSchema } from './prepare-schema.ts';
 
-const LEAST_MAJOR_VERSION = 5;
 const CONNECTION_TIMEOUT = 10_000;
 
 /** Opens the Neo4j database at a URL. */
@@ -26,7 +26,7 @@ export async function openNeo4jStore(url: string, options: OpenStoreOptions): Pr
     const { agent = '' } = await driver.getServerInfo(
       address.database === undefined ? {} : { database: address.database },
     );
-    checkServer(agent, address);
+    checkServer(agent, address.server);
     await prepareSchema(driver, address, options.readOnly ?? false);
   } catch (error) {
     await driver.close();
@@ -51,10 +51,3 @@ const connect = ({ server }: Neo4jAddress, user: string, password: string): Driv
     connectionAcquisitionTimeout: CONNECTION_TIMEOUT,
     maxTransactionRetryTime: CONNECTION_TIMEOUT,
   });
-
-/** Agents are `Neo4j/5.26.20` and, since 2025, `Neo4j/2025.10.1`. */
-function checkServer(agent: string, { server }: Neo4jAddress): void {
-  const major = Number(/^Neo4j\/(\d+)/.exec(agent)?.[1] ?? NaN);
-  if (major >= LEAST_MAJOR_VERSION) return;
-  throw new StoreError('wrong-version', `${server} is ${agent || 'no Neo4j'}; Neo4j 5 or later is needed`);
-}

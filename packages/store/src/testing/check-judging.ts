@@ -24,6 +24,8 @@ const judge = (judgement: JudgementContent & { readonly at?: string }): Judgemen
 const pair = (verdict: 'same' | 'different' | 'unsure', a: string, b: string, at = '2025-03-01T10:00:00Z'): Judgement =>
   judge({ kind: 'actors', verdict, actors: [actor(a), actor(b)], at });
 
+const reference = ({ id, name, label }: ActorReference): ActorReference => ({ id, name, label });
+
 /** The judgement on the claim of an article at a place in it. */
 function verdict(article: Extraction, index: number, wrong = true): Judgement {
   const claim = article.claims[index]!;
@@ -305,6 +307,41 @@ export function checkJudging(check: Check): void {
     expect(await reader.judgements()).toHaveLength(2);
     await expect(reader.judge([pair('same', 'Mexico', 'Tomás Peña')])).rejects.toMatchObject({ code: 'read-only' });
     await reader.close();
+  });
+
+  check('says what would become of two that are judged one, as they then do', async (store) => {
+    await store.save(articles);
+    const preview = await store.previewSame('x-tomas-pena', 'mexico');
+    expect(preview).toMatchObject({ replaces: 'x-tomas-pena', lostEdges: ['mexico|COERCE|x-tomas-pena'] });
+    await store.judge([pair('same', 'Tomás Peña', 'Mexico')]);
+    expect(await store.actor('mexico')).toEqual(preview.actor);
+    expect(await store.actorEdges('mexico')).toHaveLength(preview.edges);
+    const refused = { code: 'bad-judgements' };
+    await expect(store.previewSame('mexico', 'nobody')).rejects.toMatchObject(refused);
+    await expect(store.previewSame('mexico', 'x-tomas-pena')).rejects.toMatchObject(refused);
+  });
+
+  check('suggests who is likely one, the likeliest first, and never what was judged', async (store) => {
+    const robles = (id: string, name: string): Extraction => {
+      const told = writeExtraction({
+        id,
+        told: [{ text: 'Ana Robles met Mexico.', subject: 'Ana Robles', relation: 'CONSULT', object: 'Mexico' }],
+      });
+      const actorId = `x-${name.toLowerCase().replaceAll(' ', '-')}`;
+      return JSON.parse(
+        JSON.stringify(told).replaceAll('x-ana-robles', actorId).replaceAll('"name":"Ana Robles"', `"name":"${name}"`),
+      ) as Extraction;
+    };
+    await store.save([robles('one', 'Ana Robles'), robles('two', 'Ana Robles Soto'), robles('three', 'Luis Robles')]);
+    const suggestions = await store.suggestActors();
+    expect(suggestions.map(({ actors }) => actors.map(({ id }) => id))).toEqual([
+      ['x-ana-robles', 'x-ana-robles-soto'],
+    ]);
+    expect(suggestions[0]).toMatchObject({ score: 0.79, reasons: ['longer-name', 'company'] });
+    expect(await store.suggestActors({ least: 0.8 })).toEqual([]);
+    const [a, b] = suggestions[0]!.actors;
+    await store.judge([judge({ kind: 'actors', verdict: 'unsure', actors: [reference(a), reference(b)] })]);
+    expect(await store.suggestActors()).toEqual([]);
   });
 
   check('brings a graph of the first version up when it is opened for writing', async (store, database) => {
