@@ -11,7 +11,19 @@ folder = Path(sys.argv[1])
 
 
 def network(graph):
-    return {"nodes": graph.number_of_nodes(), "edges": graph.number_of_edges()}
+    """Every node and edge with every attribute."""
+    return {
+        "nodes": [{"id": id, **data} for id, data in graph.nodes(data=True)],
+        "edges": [{"source": source, "target": target, **data} for source, target, data in graph.edges(data=True)],
+    }
+
+
+def triples(graph):
+    """Every triple as texts, with the type of a literal."""
+    return sorted(
+        [str(s), str(p), str(o), str(getattr(o, "datatype", None) or ""), str(getattr(o, "language", None) or "")]
+        for s, p, o in graph
+    )
 
 
 def invalid(line):
@@ -28,8 +40,8 @@ lines = (folder / "ftm").read_text("utf-8").splitlines()
 print(json.dumps({
     "graphml": network(networkx.read_graphml(folder / "graphml")),
     "gexf": network(networkx.read_gexf(folder / "gexf")),
-    "triples": len(turtle),
+    "triples": triples(turtle),
     "triplesNotInBoth": len(turtle ^ jsonld),
-    "entities": len(lines),
+    "entities": [model.get_proxy(json.loads(line)).to_dict() for line in lines],
     "invalidEntities": [problem for problem in map(invalid, lines) if problem],
 }))

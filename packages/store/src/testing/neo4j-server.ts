@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Driver } from 'neo4j-driver';
 import neo4j from 'neo4j-driver';
 
 /** A running Neo4j, for one test file at a time. */
@@ -13,6 +14,8 @@ export interface TestServer {
   run(statement: string): Promise<readonly Readonly<Record<string, unknown>>[]>;
   /** Takes all nodes out of the database. */
   clear(): Promise<void>;
+  /** Connects anew after the server was started again, by another address perhaps. */
+  reconnect(): Promise<void>;
   release(): Promise<void>;
 }
 
@@ -30,10 +33,9 @@ export async function startTestServer(): Promise<TestServer | undefined> {
     console.warn(`skipping the tests on Neo4j: ${reason}`);
     return undefined;
   }
-  const { url } = JSON.parse(readFileSync(join(HOME, 'server.json'), 'utf8')) as { url: string };
-  const password = readFileSync(join(HOME, 'password'), 'utf8').trim();
   const unlock = await lock();
-  const driver = neo4j.driver(url, neo4j.auth.basic('neo4j', password), { disableLosslessIntegers: true });
+  const { url, password, driver: first } = connect();
+  let driver = first;
   const run = async (statement: string): Promise<Readonly<Record<string, unknown>>[]> =>
     (await driver.executeQuery(statement)).records.map((record) => record.toObject());
   return {
@@ -41,6 +43,10 @@ export async function startTestServer(): Promise<TestServer | undefined> {
     user: 'neo4j',
     password,
     run,
+    reconnect: async () => {
+      await driver.close();
+      ({ driver } = connect());
+    },
     // constraints and indexes stay: making them takes seconds
     clear: async () => void (await run('MATCH (n) DETACH DELETE n')),
     release: async () => {
@@ -48,6 +54,13 @@ export async function startTestServer(): Promise<TestServer | undefined> {
       unlock();
     },
   };
+}
+
+function connect(): { readonly url: string; readonly password: string; readonly driver: Driver } {
+  const { url } = JSON.parse(readFileSync(join(HOME, 'server.json'), 'utf8')) as { url: string };
+  const password = readFileSync(join(HOME, 'password'), 'utf8').trim();
+  const driver = neo4j.driver(url, neo4j.auth.basic('neo4j', password), { disableLosslessIntegers: true });
+  return { url, password, driver };
 }
 
 /** Waits until no other test file uses the server; a lock that nobody renews is taken over. */
