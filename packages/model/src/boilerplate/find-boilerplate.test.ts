@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findBoilerplate } from './find-boilerplate.ts';
 
@@ -86,6 +87,33 @@ describe('boilerplate', () => {
       'byline: By Ann Example',
       'dateline: CHIHUAHUA, Mexico — ',
     ]);
+  });
+
+  it('gives spans that are sorted, apart from each other and inside the text, the same when they are given back', () => {
+    const line = fc.constantFrom(
+      'Advertisement',
+      'Read more: Who guards the wells?',
+      'Recommended Stories',
+      '- Another headline',
+      'MEXICO CITY (AP) — The minister resigned.',
+      'Sign up for our newsletter. She stayed.',
+      'By Ann Example',
+      'The army guards two wells in the western valleys of the state',
+      'The army guards two wells in the western valleys of the state, the governor said on Tuesday.',
+      '',
+    );
+    fc.assert(
+      fc.property(fc.array(fc.oneof(line, fc.string()), { maxLength: 20 }), (lines) => {
+        const text = lines.join('\n');
+        const found = findBoilerplate({ text });
+        for (const [index, { start, end }] of found.entries()) {
+          expect(start).toBeGreaterThanOrEqual(found[index - 1]?.end ?? 0);
+          expect(start).toBeLessThan(end);
+          expect(end).toBeLessThanOrEqual(text.length);
+        }
+        expect(findBoilerplate({ text, boilerplate: found })).toEqual(found);
+      }),
+    );
   });
 
   it('keeps what the reader marked', () => {
