@@ -1,4 +1,4 @@
-// One measurement of the store bench on a Ladybug file, in a process of its own: rows|load|read FILE CLAIMS ACTORS; prints JSON.
+// One measurement of the store bench on a Ladybug file, in a process of its own: rows|load|save|read FILE CLAIMS ACTORS; prints JSON.
 import { openStore } from '@cartograph/store';
 import { openGraphStore } from '../packages/store/src/graph/create-graph-store.ts';
 import { openLadybugDatabase } from '../packages/store/src/ladybug/ladybug-database.ts';
@@ -8,7 +8,7 @@ import { rowByRow } from './row-by-row.ts';
 import { claimsPerSecond, otherArticles, sizeOf, timeReading } from './store-sizes.ts';
 
 const [what, path = '', claims = '0', actors = '0'] = process.argv.slice(2);
-const measurements = { rows: measureRows, load: measureLoad, read: measureReading };
+const measurements = { rows: measureRows, load: measureLoad, save: measureSaving, read: measureReading };
 const measured = await measurements[what as keyof typeof measurements]();
 console.log(JSON.stringify({ ...measured, megabytes: process.resourceUsage().maxRSS / 1000 }));
 
@@ -39,9 +39,19 @@ async function measureLoad(): Promise<object> {
     () => load.finish(),
   );
   const { actors: named, edges } = await store.stats();
-  const batched = await claimsPerSecond((batch) => store.save(batch), otherArticles(200, 32));
   await store.close();
-  return { bulk, batched, actors: named, edges };
+  return { bulk, actors: named, edges };
+}
+
+/** Saves more into a graph that has something, in the batches of `cartograph build`. */
+async function measureSaving(): Promise<object> {
+  const store = await openStore(`ladybug:${path}`);
+  const batched = await claimsPerSecond(
+    (batch) => store.save(batch),
+    otherArticles(320, 32),
+    () => store.close(),
+  );
+  return { batched };
 }
 
 async function measureReading(): Promise<object> {
