@@ -30,11 +30,11 @@ function accumulate(sum: MutableTally, part: Tally): void {
     const old = sum[key];
     if (typeof value === 'number') {
       if (value !== 0) sum[key] = (typeof old === 'number' ? old : 0) + value;
-    } else if (!isEmptyTally(value)) {
-      const nested = typeof old === 'object' ? old : emptyTally();
-      sum[key] = nested;
-      accumulate(nested, value);
+      continue;
     }
+    const nested = typeof old === 'object' ? old : emptyTally();
+    accumulate(nested, value);
+    if (nested === old || !isEmptyTally(nested)) sum[key] = nested;
   }
 }
 
