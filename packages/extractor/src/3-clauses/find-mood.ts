@@ -168,7 +168,7 @@ function adjectiveMood(tree: SentenceTree, noun: number): ClauseMood | undefined
 }
 
 /** The mood of an event noun: its adjectives, then the verb or noun it hangs on. */
-function nounMood(tree: SentenceTree, noun: number, steps = 0): ClauseMood {
+export function nounMood(tree: SentenceTree, noun: number, steps = 0): ClauseMood {
   const byAdjective = adjectiveMood(tree, noun);
   if (byAdjective) return byAdjective;
   const { head, deprel } = tokenAt(tree, noun);

@@ -17,6 +17,7 @@ import { quantityOf } from './quantity-of.ts';
 import { judgeCandidates } from './judge-candidates.ts';
 import { attributionAt, isOwnWord, isPresupposed, speechOf } from './speakers.ts';
 import { findStandingRelations } from './standing/find-standing-relations.ts';
+import { inStandingMood } from './standing/standing-mood.ts';
 import { titleTokensOf } from '../3-clauses/title-tokens.ts';
 
 /** A claim whose two actors are on a par has the smaller id (code units) as its subject. */
@@ -186,9 +187,10 @@ export function findCandidates({ reading, trees, attributions }: ClaimInput): re
       ...findSaidDemands(tree, index, speakersAt),
     ];
   });
-  return [...findStandingRelations(reading), ...events]
-    .filter((candidate) => isLawful(candidate, reading))
-    .map(ordered);
+  const standing = findStandingRelations(reading).map((candidate) =>
+    inStandingMood(trees[candidate.sentence], candidate),
+  );
+  return [...standing, ...events].filter((candidate) => isLawful(candidate, reading)).map(ordered);
 }
 
 /** Every claim of a document, in text order: candidates ranked, one per fact and sentence. */
