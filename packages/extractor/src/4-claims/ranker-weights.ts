@@ -508,7 +508,7 @@ export const weights: Readonly<Record<string, number>> = {
 };
 
 /** The least score that is kept. */
-export const threshold: number = -21;
+export const threshold: number = -56;
 
 /** Points of the calibration: score → share of right claims in thousandths. */
 export const calibration: readonly (readonly [number, number])[] = [
