@@ -55,7 +55,7 @@ async function importGraph(session: Session, text: string): Promise<ExitStatus> 
       sum.added += added;
       sum.changed += changed;
       sum.unchanged += unchanged;
-      progress.update(from);
+      progress.update(Math.min(from + BATCH_SIZE, extractions.length));
     }
     progress.end();
     return { ...sum, hash: (await store.stats()).hash };
