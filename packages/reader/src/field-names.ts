@@ -36,7 +36,9 @@ export function toDocumentFields(row: Row, mapping: FieldNames = {}): Row {
   const read = (field: string, names: readonly string[]): string | undefined => {
     const theirs = mapping[field];
     if (theirs !== undefined) return toText(valueAt(row, theirs));
-    return names.map((name) => toText(folded.get(name))).find((value) => value !== undefined && value !== '');
+    const values = names.map((name) => toText(folded.get(name))).filter((value) => value !== undefined);
+    // an empty text is a text
+    return values.find((value) => value !== '') ?? values[0];
   };
   const fields = Object.entries(USUAL).map(([field, names]) => [field, read(field, names)] as const);
   const { publishedAt, ...present } = Object.fromEntries(

@@ -19,6 +19,7 @@ describe('parseDocument', () => {
       { text: 'One.', date: 1715118000000, id: 7 },
       { text: 'One.', publishedAt: '2024-05-07', id: '7' },
     ],
+    [{ text: '', title: '' }, { text: '' }],
     [{ text: 'One.', title: null, url: '' }, { text: 'One.' }],
     [
       { text: 'One.', boilerplate: [{ start: 0, end: 1, kind: 'share' }], other: 1 },

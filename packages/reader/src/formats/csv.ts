@@ -34,7 +34,7 @@ export const csvFormat: Format = {
         isEmpty = false;
         const part = `line ${info.lines}`;
         try {
-          yield { document: parseDocument(record, fields), part };
+          yield { document: parseDocument(withoutBlanks(record), fields), part };
         } catch (error) {
           if (!(error instanceof ReaderError)) throw error;
           yield { error, part };
@@ -65,6 +65,10 @@ function findDelimiter(head: string): string {
   const counts = DELIMITERS.map((delimiter) => ({ delimiter, count: line.split(delimiter).length }));
   return counts.reduce((best, each) => (each.count > best.count ? each : best)).delimiter;
 }
+
+// a cell without text holds no article
+const withoutBlanks = (record: CsvRow['record']): CsvRow['record'] =>
+  Object.fromEntries(Object.entries(record).filter(([, cell]) => cell !== ''));
 
 interface CsvRow {
   readonly record: Readonly<Record<string, string>>;
