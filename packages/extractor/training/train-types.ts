@@ -5,7 +5,8 @@ import { readGold } from '../evaluation/gold/read-gold.ts';
 import { openParts } from '../evaluation/open-parts.ts';
 import type { TypeModel } from '../src/4-claims/types/type-model.ts';
 import { calibrateTypes, crossValidateTypes, trainTypeModel } from './train-type-model.ts';
-import { examplesOfArticle, examplesOfTable } from './type-examples.ts';
+import { examplesOfArticle, examplesOfTable, givenExample } from './type-examples.ts';
+import { readTypeSentences } from './read-type-sentences.ts';
 
 /** What ships is small: what was seen often and weighs much. */
 const SHIPPED = { least: 5, smallest: 100 };
@@ -46,6 +47,10 @@ const folders = args.filter((arg, at) => !arg.startsWith('--') && (skipAt < 0 ||
 const parts = openParts();
 const examples = [
   ...TABLES.flatMap((table) => examplesOfTable(parts, table)),
+  ...readTypeSentences().flatMap(
+    ({ text, subject, object, label }, at) =>
+      givenExample(parts, text, [subject, object], label, `sentence ${at}`) ?? [],
+  ),
   ...folders
     .flatMap((folder) => readGold(folder).filter(({ name }) => !skip.has(name)))
     .flatMap((gold) => examplesOfArticle(parts, gold)),
