@@ -1,9 +1,13 @@
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openSnapshotFolder } from '@cartograph/snapshot';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { clickDrawn } from './canvas-probe.ts';
 import { findChromium, openBrowser, openPage } from './open-browser.ts';
+import { readLines } from './read-lines.ts';
 import { seededExtractions } from './seeded-articles.ts';
 import type { ServedGraph } from './serve-graph.ts';
 import { serveGraph } from './serve-graph.ts';
@@ -80,6 +84,21 @@ const screens: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
     },
   ],
   [
+    'the sources',
+    async (page) => {
+      await page.getByRole('tab', { name: 'Sources' }).click();
+      await page.locator('.sources tbody tr').first().waitFor();
+    },
+  ],
+  [
+    'the corrections',
+    async (page) => {
+      await page.getByRole('tab', { name: 'Corrections' }).click();
+      await page.getByText(/Nothing was corrected yet/).waitFor();
+      await page.getByRole('tab', { name: 'Articles' }).click();
+    },
+  ],
+  [
     'an article',
     async (page) => {
       await page.locator('.documents .document-row').first().click();
@@ -92,6 +111,49 @@ const screens: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
       await page.getByRole('navigation').getByRole('button', { name: 'Query' }).click();
       await page.getByRole('button', { name: 'Ask' }).click();
       await page.getByRole('region', { name: 'Answer' }).waitFor();
+    },
+  ],
+  [
+    'the snapshots',
+    async (page) => {
+      await page.getByRole('navigation').getByRole('button', { name: 'Snapshots' }).click();
+      await page.getByRole('textbox', { name: 'Name of the snapshot' }).fill(`at ${Date.now()}`);
+      await page.getByRole('button', { name: 'Take a snapshot' }).click();
+      await page.getByRole('button', { name: 'Compare them' }).click();
+      await page.getByText('Nothing differs.').waitFor();
+    },
+  ],
+  [
+    'a correction',
+    async (page) => {
+      await page.getByRole('navigation').getByRole('button', { name: 'Explore' }).click();
+      await clickDrawn(page, 'alba-cartel|AID|port-authority');
+      await page.getByRole('button', { name: 'wrong?' }).first().click();
+      await page.getByRole('radio', { name: 'Wrong relation' }).check();
+    },
+  ],
+  [
+    'the exports',
+    async (page) => {
+      await page.getByRole('button', { name: 'Export' }).click();
+      await page.getByRole('menu', { name: 'Export' }).waitFor();
+    },
+  ],
+  [
+    'the list of names',
+    async (page) => {
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: 'A list of names' }).click();
+      await page.getByRole('dialog').waitFor();
+    },
+  ],
+  [
+    'the adding of articles',
+    async (page) => {
+      await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+      await page.getByRole('button', { name: 'Add articles' }).click();
+      await page.getByRole('dialog', { name: 'Add articles' }).waitFor();
+      await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
     },
   ],
   [
@@ -108,15 +170,22 @@ describe.skipIf(findChromium() === undefined)(
   () => {
     let browser: Browser;
     let served: ServedGraph;
+    let folder: string;
     beforeAll(async () => {
+      folder = await mkdtemp(join(tmpdir(), 'cartograph-snapshots-'));
       [browser, served] = await Promise.all([
         openBrowser(),
-        serveGraph(seededExtractions(), (store) => ({ ask: store.ask })),
+        serveGraph(seededExtractions(), (store) => ({
+          ask: store.ask,
+          ingest: readLines(store),
+          snapshots: openSnapshotFolder(folder),
+        })),
       ]);
     });
     afterAll(async () => {
       await browser?.close();
       await served?.close();
+      await rm(folder, { recursive: true, force: true });
     });
 
     it.each(['light', 'dark'] as const)('on any screen in %s', async (colorScheme) => {

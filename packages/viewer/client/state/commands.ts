@@ -22,6 +22,8 @@ import {
 /** How many actors and edges the overview draws at most. */
 const OVERVIEW = { actors: 300, edges: 600 };
 const EXPANSION = 25;
+/** So many actors at most are asked for at once. */
+const MOST_ACTORS = 3000;
 
 /** Runs something that asks the server and shows what went wrong. */
 export async function attempt(work: () => Promise<void>): Promise<void> {
@@ -73,7 +75,9 @@ export const refreshGraph = (): Promise<void> =>
   attempt(async () => {
     const { selection, actors } = view.value;
     const ends = selection.kind === 'none' ? [] : selection.id.split('|');
-    const wanted = [...new Set([...actors, ...(ends.length === 3 ? [ends[0] ?? '', ends[2] ?? ''] : ends)])];
+    const chosen = ends.length === 3 ? [ends[0] ?? '', ends[2] ?? ''] : ends;
+    // Also who was loaded and is not drawn now: undoing may bring them back.
+    const wanted = [...new Set([...actors, ...chosen, ...data.value.actors.keys()])].slice(0, MOST_ACTORS);
     const [about, part] = await Promise.all([askServer.info(), askServer.subgraph(wanted)]);
     data.value = addPart(noData, part);
     const isGone =
