@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { openSnapshotFolder } from '@cartograph/snapshot';
 import { openStore } from '@cartograph/store';
 import { createApp } from '@cartograph/viewer';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
@@ -14,7 +15,7 @@ const images = join(root, 'docs', 'images');
 const desktop: BrowserContextOptions = { viewport: { width: 1440, height: 900 } };
 const phone: BrowserContextOptions = {
   viewport: { width: 390, height: 844 },
-  deviceScaleFactor: 2,
+  deviceScaleFactor: 1.5,
   hasTouch: true,
   isMobile: true,
 };
@@ -30,8 +31,13 @@ run(
   store,
   '--quiet',
 );
-const graph = await openStore(store, { readOnly: true });
-const viewer = createApp({ store: graph, ask: graph.ask, readOnly: true, version: 'pictures' });
+const graph = await openStore(store);
+const viewer = createApp({
+  store: graph,
+  ask: graph.ask,
+  snapshots: openSnapshotFolder(join(folder, 'snapshots')),
+  version: 'pictures',
+});
 const { url } = await viewer.listen({ port: 0 });
 const browser = await openBrowser();
 const ends = await bestEnds();
@@ -52,7 +58,30 @@ for (const look of ['light', 'dark'] as const) {
     await page.getByRole('button', { name: 'Ask' }).click();
     await page.getByRole('region', { name: 'Answer' }).waitFor();
   });
-  await take(`phone-${look}.png`, look, phone, (page) => openEdge(page));
+  await take(`correct-${look}.png`, look, desktop, async (page) => {
+    await openEdge(page);
+    await page.getByRole('button', { name: 'wrong?' }).first().click();
+    await page.getByRole('radio', { name: 'Wrong relation' }).check();
+  });
+  await take(`menu-${look}.png`, look, desktop, async (page) => {
+    await openActor(page);
+    await page.locator('.graph').focus();
+    await page.keyboard.press('Shift+F10');
+    await page.getByRole('menu').waitFor();
+  });
+  await take(`sources-${look}.png`, look, desktop, async (page) => {
+    await page.getByRole('navigation').getByRole('button', { name: 'Articles' }).click();
+    await page.getByRole('tab', { name: 'Sources' }).click();
+    await page.locator('.sources tbody tr').first().waitFor();
+  });
+  await take(`snapshots-${look}.png`, look, desktop, async (page) => {
+    await page.getByRole('navigation').getByRole('button', { name: 'Snapshots' }).click();
+    await page.getByRole('textbox', { name: 'Name of the snapshot' }).fill(`${look} morning`);
+    await page.getByRole('button', { name: 'Take a snapshot' }).click();
+    await page.locator('.document-row').first().waitFor();
+  });
+  await take(`phone-${look}.png`, look, phone, (page) => page.locator('.phone-row').first().waitFor());
+  await take(`phone-evidence-${look}.png`, look, phone, (page) => openEdge(page));
 }
 await browser.close();
 await viewer.close();
@@ -102,7 +131,7 @@ async function openPage(on: Browser, colorScheme: 'light' | 'dark', options: Bro
   const page = await context.newPage();
   await page.addInitScript(() => localStorage.setItem('cartograph.seen', 'yes'));
   await page.goto(url);
-  await page.locator('.time').waitFor();
+  await page.waitForFunction(() => document.querySelector('.notice[role="status"]') === null);
   await page.waitForTimeout(600);
   return page;
 }

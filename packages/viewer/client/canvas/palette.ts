@@ -18,7 +18,7 @@ export interface Palette {
 }
 
 /** The tokens of the eight colours that actors can be given. */
-export const HUES = ['person', 'government', 'agency', 'cartel', 'place', 'muted', 'alert', 'edge-strong'] as const;
+export const HUES = ['person', 'government', 'agency', 'cartel', 'place', 'muted', 'violet', 'edge-strong'] as const;
 
 /** The palette of a look; the page has it on. */
 export function readPalette(look: Theme): Palette {
