@@ -30,7 +30,7 @@ const text: readonly (readonly [string, readonly string[]])[] = [
   ['accent', [...grounds, 'accent-soft']],
   ['alert', ['canvas', 'panel']],
 ];
-const marks = ['edge', 'edge-strong', 'person', 'government', 'agency', 'cartel', 'place', 'accent', 'alert'];
+const marks = ['edge', 'edge-strong', 'person', 'government', 'agency', 'cartel', 'place', 'accent', 'alert', 'violet'];
 
 describe.each([
   ['light', ':root'],
