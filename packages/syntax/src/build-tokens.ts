@@ -2,7 +2,6 @@ import type { Token, Upos } from '@cartograph/model';
 import { findFeats } from './feats/find-feats.ts';
 import { lemmatize } from './lemma/lemmatize.ts';
 import type { SyntaxModel } from './model/syntax-model.ts';
-import type { ParseState } from './parser/parse-state.ts';
 import type { Piece } from './text/piece.ts';
 
 const PLURAL_TAGS = new Set(['NNS', 'NNPS']);
@@ -13,18 +12,19 @@ export interface ParsedNumbers {
   readonly forms: readonly string[];
   readonly tags: Int32Array;
   readonly universal: Int32Array;
-  readonly state: ParseState;
+  readonly heads: Int32Array;
+  readonly labels: Int32Array;
 }
 
 /** Puts a parsed sentence's numbers into words, with lemmas and features. */
 export function buildTokens(model: SyntaxModel, parsed: ParsedNumbers): readonly Token[] {
-  const { pieces, forms: words, tags, universal, state } = parsed;
+  const { pieces, forms: words, tags, universal, heads, labels } = parsed;
   const size = pieces.length;
-  const relations = words.map((_, i) => model.labels[state.label[i]!] ?? 'dep');
+  const relations = words.map((_, i) => model.labels[labels[i]!] ?? 'dep');
   const dependents: string[][] = words.map(() => []);
   const subjects = new Int32Array(size).fill(-1);
   for (let i = 0; i < size; i++) {
-    const head = state.head[i]!;
+    const head = heads[i]!;
     const deprel = relations[i]!;
     if (head >= size) relations[i] = 'root';
     else {
@@ -35,7 +35,7 @@ export function buildTokens(model: SyntaxModel, parsed: ParsedNumbers): readonly
   }
   const subjectOf = (i: number): number => {
     const own = subjects[i]!;
-    const head = state.head[i]!;
+    const head = heads[i]!;
     return own < 0 && head < size && /^(?:aux|cop)/.test(relations[i]!) ? subjects[head]! : own;
   };
   return pieces.map(([start, end], i): Token => {
@@ -51,7 +51,7 @@ export function buildTokens(model: SyntaxModel, parsed: ParsedNumbers): readonly
       upos,
       xpos,
       lemma: lemmatize(text, xpos, model.lemmas),
-      head: state.head[i]! >= size ? -1 : state.head[i]!,
+      head: heads[i]! >= size ? -1 : heads[i]!,
       deprel: relations[i]!,
       feats: findFeats({
         lower: text.toLowerCase(),

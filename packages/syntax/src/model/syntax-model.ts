@@ -1,6 +1,7 @@
 import { readNetwork, type HashedNetwork } from '../learn/hashed-network.ts';
 import type { LemmaExceptions } from '../lemma/lemmatize.ts';
 import { markFinite } from '../text/find-sentence-starts.ts';
+import { markFrames } from '../parser/frames.ts';
 import { createTreeParser, type TreeParser } from '../parser/parse-words.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { readModelFile, type ModelFile } from './model-file.ts';
@@ -17,6 +18,10 @@ export interface SyntaxModel {
   readonly isFinite: Uint8Array;
   readonly tagger: HashedNetwork;
   readonly parse: TreeParser;
+  /** Names of relations, given the whole tree; models made before there was such a network keep the parser's. */
+  readonly relations: HashedNetwork | undefined;
+  /** Which labels make up a word's frame. */
+  readonly isFrame: Uint8Array;
   readonly universal: HashedNetwork;
   readonly lexicon: Lexicon;
   readonly lemmas: LemmaExceptions;
@@ -51,6 +56,8 @@ export function readSyntaxModel(bytes: Uint8Array): SyntaxModel {
     isFinite: markFinite(tags),
     tagger: readNetwork(file, 'tagger'),
     parse: createTreeParser(readNetwork(file, 'parser'), labels.length),
+    relations: file.has('relations.shape') ? readNetwork(file, 'relations') : undefined,
+    isFrame: markFrames(labels),
     universal: readNetwork(file, 'universal'),
     lexicon: { tagOf: readMap(file, 'tag-of'), clusterOf: readMap(file, 'cluster-of') },
     lemmas: new Map(Object.entries(lemmas)),

@@ -23,6 +23,10 @@ export const markFinite = (tags: readonly string[]): Uint8Array =>
 // no sentence ends between two words of which the second goes on in lower case, whatever a network thinks
 const mayEnd = (before: string, after: string): boolean => !/[\p{L}\p{N}]$/u.test(before) || !/^\p{Ll}/u.test(after);
 
+// "in Lima.The envoys"
+const endsWithoutSpace = (before: string, after: string): boolean =>
+  /^[.!?]$/.test(before) && /^\p{Lu}\p{Ll}/u.test(after);
+
 function countUp(size: number, valueOf: (i: number) => number): Int32Array {
   const out = new Int32Array(size + 1);
   for (let i = 0; i < size; i++) out[i + 1] = out[i]! + valueOf(i);
@@ -42,18 +46,20 @@ export function readEndContext(
   // the dash of a dateline ends no sentence
   const behind = size === 0 ? 0 : findDateline(text, pieces[0]![0], pieces[size - 1]![1]);
   const candidates: number[] = [];
+  const ruled: number[] = [];
   for (let i = 1; i < size; i++) {
-    // "in Lima.The envoys"
-    if (pieces[i]![0] === pieces[i - 1]![1] && !(/^[.!?]$/.test(forms[i - 1]!) && /^\p{Lu}\p{Ll}/u.test(forms[i]!)))
-      continue;
-    if (pieces[i]![0] <= behind) continue;
-    if (starts.has(pieces[i]![0]) || mayEnd(forms[i - 1]!, forms[i]!)) candidates.push(i);
+    const glued = pieces[i]![0] === pieces[i - 1]![1];
+    if (pieces[i]![0] <= behind || (glued && !endsWithoutSpace(forms[i - 1]!, forms[i]!))) continue;
+    const isRuled = glued || starts.has(pieces[i]![0]);
+    if (!isRuled && !mayEnd(forms[i - 1]!, forms[i]!)) continue;
+    candidates.push(i);
+    ruled.push(isRuled ? 1 : 0);
   }
   return {
     words,
     size: candidates.length,
     candidates: Int32Array.from(candidates),
-    ruled: Uint8Array.from(candidates, (i) => (starts.has(pieces[i]![0]) ? 1 : 0)),
+    ruled: Uint8Array.from(ruled),
     quotes: countUp(size, (i) => (/^["“”]$/.test(forms[i]!) ? 1 : 0)),
     brackets: countUp(size, (i) => (forms[i] === '(' ? 1 : forms[i] === ')' ? -1 : 0)),
     verbs: countUp(size, (i) => isFinite[words.guess[i]!] ?? 0),

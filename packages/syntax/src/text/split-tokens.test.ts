@@ -22,6 +22,10 @@ test.each([
   ['write to press@example.org!', 'write to press@example.org !'],
   ['I cannot, she said--twice', 'I can not , she said -- twice'],
   ['wait ... what?!', 'wait ... what ?!'],
+  ['He left Lima.The envoys (of Peru)stayed,he said', 'He left Lima . The envoys ( of Peru ) stayed , he said'],
+  ['the date(s), 555-0134 or @2.50', 'the date ( s ) , 555-0134 or @ 2.50'],
+  ['Ana"<ana@example.org>', 'Ana " < ana@example.org >'],
+  ['at 7:30PM', 'at 7:30 PM'],
   ['the ’90s and 1990s', 'the ’90s and 1990s'],
 ])('cuts %j as UD does', (text, expected) => {
   expect(split(text)).toBe(expected);
