@@ -110,21 +110,40 @@ function scoreDescriptions(aligned: Aligned, score: CoreferenceScore): void {
     const opener = document.tokens[one.first]?.text ?? '';
     if (isPronoun(document, one) || isName(document, one) || !ACTORS.has(one.type) || !DEFINITE.test(opener)) continue;
     if (!namedEntities.has(one.entity)) continue;
-    score.descriptions.gold += 1;
     const mention = ours(one);
+    if (isSelfNamed(aligned, mention) || isPredicate(document, one)) continue;
+    score.descriptions.gold += 1;
     const taken = mention && mention.entities.length > 0 ? takenFor(aligned, mention, true) : [];
     if (taken.includes(one.entity)) score.descriptions.right += 1;
     else score.errors.push(`description ${describe(document, one)}, want ${textOf(document, gold.find((other) => other.entity === one.entity && isName(document, other)))}, took ${mention ? `${mention.entities.join(' ')} (${mention.rules.join()})` : 'no mention'}`);
   }
   for (const mention of mentions) {
     const isClaimed = mention.kind === 'nominal' && DEFINITE.test(/^\S+/.exec(mention.text)?.[0] ?? '') && mention.entities.length > 0;
-    if (isClaimed && takenFor(aligned, mention, true).length > 0) {
+    if (isClaimed && !isSelfNamed(aligned, mention) && takenFor(aligned, mention, true).length > 0) {
       score.descriptions.found += 1;
       if (!aligned.goldOf(mention).some((id) => takenFor(aligned, mention, true).includes(id)))
         score.errors.push(`wrongly named ${mention.text} as ${mention.entities.join(' ')} (${mention.rules.join()})`);
     }
   }
 }
+
+/** "Goode is the youngest of five" says something of him and means nobody again. */
+const isPredicate = ({ tokens, sentences }: GumDocument, one: GumMention): boolean => {
+  const head = tokens[one.head];
+  const own = sentences.find(({ start, end }) => head !== undefined && start <= head.start && head.end <= end);
+  return own?.tokens.some((token) => token.deprel === 'cop' && token.head === head?.index) ?? false;
+};
+
+/** "the Mexican government" names whom it means: nothing has to be found. */
+const isSelfNamed = ({ mentions }: Aligned, mention: ReadMention | undefined): boolean =>
+  mention !== undefined &&
+  mentions.some(
+    (other) =>
+      other.kind === 'name' &&
+      mention.start <= other.start &&
+      other.end <= mention.end &&
+      other.entities.some((id) => mention.entities.includes(id)),
+  );
 
 const textOf = ({ text, tokens }: GumDocument, one: GumMention | undefined): string =>
   one ? text.slice(tokens[one.first]?.start, tokens[one.last]?.end).replace(/\s+/g, ' ') : '';

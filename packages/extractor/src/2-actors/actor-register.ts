@@ -152,7 +152,8 @@ export class ActorRegister {
     );
     if (full.length > 0) return full;
     if (content.length > 1) return this.#peopleSpelt(people, content);
-    return people.filter((actor) => actor.forms.some((form) => form[0] === last));
+    const byGivenName = people.filter((actor) => actor.forms.some((form) => form[0] === last));
+    return byGivenName.length > 0 ? byGivenName : this.#surnamesSpelt(last);
   }
 
   /** Other spellings of a full name: "Jim" for "James", "Lugovoy" for "Lugovoi". */
@@ -165,6 +166,16 @@ export class ActorRegister {
         actor.named && actor.forms.some((form) => form[0] === words[0] && isOneLetterOff(form.at(-1) ?? '', last)),
     );
     return people.length === 1 ? people : [];
+  }
+
+  /** "Lugovoy" after "Andrei Lugovoi": the one person of the document whose surname is a letter off. */
+  #surnamesSpelt(surname: string): readonly RegisteredActor[] {
+    if (surname.length < 6) return [];
+    const people = [...this.actors.values()].filter(
+      (actor) =>
+        actor.named && actor.forms.some((form) => form.length >= 2 && isSpeltOtherwise(form.at(-1) ?? '', surname)),
+    );
+    return people.length === 1 && isPersonLabel(people[0]?.label) ? people : [];
   }
 
   /** The entities as the extraction prints them; `aliases` come from the mentions. */
@@ -189,6 +200,11 @@ export class ActorRegister {
     return entities;
   }
 }
+
+const isPersonLabel = (label: ActorLabel | undefined): boolean => label === 'Official' || label === 'Person';
+
+/** One letter off, the first three alike. */
+const isSpeltOtherwise = (a: string, b: string): boolean => a.slice(0, 3) === b.slice(0, 3) && isOneLetterOff(a, b);
 
 /** "Robert Lightizer" for "Robert E. Lighthizer" is not; "Jim Mattis" for "James Mattis" is when only the given name differs by its tail. */
 function sameGivenName(form: readonly string[], words: readonly string[]): boolean {

@@ -5,6 +5,7 @@ import type { DocumentContext } from './document-context.ts';
 import { mainCountries, textOf } from './document-context.ts';
 import { findSpeaker } from './find-speaker.ts';
 import { governmentOf } from './government-phrase.ts';
+import { NO_SETTLEMENT } from './namesake.ts';
 import { bestAntecedent, modifiersOf, possessorOf, type Nominal, type NominalResolution } from './nominal.ts';
 
 const NAMED_BY_NOUN = new Set([
@@ -37,7 +38,7 @@ function kindFits(context: DocumentContext, lemma: string, actor: RegisteredActo
       /\b(TV|Television|News|Radio|Network)\b|^[A-Z]{2,5}$/.test(actor.name) &&
       (known?.kind === 'media' || known === undefined)
     );
-  if (lemma === 'city') return known?.kind === 'city' || actor.label === 'Place';
+  if (lemma === 'city') return known?.kind === 'city' || (actor.label === 'Place' && !NO_SETTLEMENT.test(actor.name));
   if (lemma === 'outlet') return known?.kind === 'media' || actor.sector === 'MED' || known === undefined;
   if (lemma === 'party') return known?.kind === 'party';
   const forms = [actor.name, ...(known?.aliases ?? [])].map((form) => form.toLowerCase());

@@ -8,6 +8,7 @@ import { resolveGovernmentPhrase } from './government-phrase.ts';
 import { resolvePair } from './group-phrase.ts';
 import { toNominal, withComplement, type Nominal, type NominalResolution } from './nominal.ts';
 import { resolveCounterpart } from './counterpart.ts';
+import { resolveNamesake, resolvePlaceAgain } from './namesake.ts';
 import { isOfficeOf, resolveOfficeHolder } from './office-holder.ts';
 import { resolvePersonAgain } from './person-again.ts';
 import { enterOffice } from './read-appositions.ts';
@@ -78,7 +79,9 @@ export function createNominalReader(context: DocumentContext): NominalReader {
       resolveCollective(context, nominal) ??
       resolveGovernmentPhrase(context, nominal) ??
       resolveGenericBody(context, nominal) ??
+      resolveNamesake(context, nominal) ??
       resolveBodyAgain(context, nominal) ??
+      resolvePlaceAgain(context, nominal) ??
       resolveCounterpart(context, nominal);
     if (simple) return simple;
     const read = readOfficePhrase(nominal.at, nominal.first, nominal.last, kindOf);

@@ -1,0 +1,97 @@
+import { phraseWords } from '../gazetteer/phrase-words.ts';
+import type { RegisteredActor } from './actor-register.ts';
+import { antecedentsBefore, salience } from './antecedents.ts';
+import type { DocumentContext } from './document-context.ts';
+import { pointsBack, type Nominal, type NominalResolution } from './nominal.ts';
+
+/** Nouns for ground that people live on: what a city or a region is called again. */
+const SETTLEMENTS = new Set('city town village island islands archipelago province county municipality'.split(' '));
+/** Nouns that names of bodies and places carry, but that are called again by no name: "the war", "the day". */
+const TOO_WIDE = new Set(
+  'man woman person people world government president minister leader member official day war state house party country nation'.split(
+    ' ',
+  ),
+);
+/** Last words of names of what lies in a place or is no settlement: "the city" is no river. */
+export const NO_SETTLEMENT: RegExp =
+  /\b(river|lake|sea|ocean|bay|gulf|mountains?|bridge|street|avenue|road|highway|airport|station|square|park|palace|prison|jail|hospital|building|tower|hotel|house|hall|stadium|museum|church|cathedral|mosque|camp|base|dam|gate|border|east|africa|asia|europe|america|desert|valley|canal|strait|port)$/i;
+
+/** A noun in lower case, and only what says nothing of its own between it and its article. */
+const isPlain = ({ at, first, head }: Nominal): boolean =>
+  at.sentence.tokens[head]?.upos === 'NOUN' &&
+  /^[a-z]/.test(at.sentence.tokens[head].text) &&
+  at.sentence.tokens
+    .slice(first + 1, head)
+    .every((token) => token.upos === 'ADJ' || token.deprel === 'amod' || token.upos === 'ADV');
+
+const carries = (actor: RegisteredActor, lemma: string): boolean => phraseWords(actor.name).includes(lemma);
+
+/** "the foundation" after "the Andy Warhol Foundation", "the river" after "the Hudson River". */
+export function resolveNamesake(context: DocumentContext, nominal: Nominal): NominalResolution | undefined {
+  const { at, lemma, isPlural } = nominal;
+  if (!pointsBack(nominal.opener) || isPlural || TOO_WIDE.has(lemma) || !isPlain(nominal)) return undefined;
+  const [found] = antecedentsBefore(
+    context,
+    at.sentence.index,
+    nominal.first,
+    (actor, mention) =>
+      actor.named &&
+      mention.kind === 'name' &&
+      ['Place', 'Organization', 'Agency', 'Cartel'].includes(actor.label) &&
+      carries(actor, lemma),
+    30,
+  );
+  return found
+    ? {
+        entities: [found.actor.id],
+        label: found.actor.label,
+        rule: 'actor/namesake',
+        score: 0.75,
+        antecedents: [found.mention],
+      }
+    : undefined;
+}
+
+/** "the city", "this island": the place before it that is nearest and most spoken of. */
+export function resolvePlaceAgain(context: DocumentContext, nominal: Nominal): NominalResolution | undefined {
+  const { at, lemma, isPlural } = nominal;
+  if (!pointsBack(nominal.opener) || !SETTLEMENTS.has(lemma) || !isPlain(nominal)) return undefined;
+  if (isPlural && lemma !== 'island' && lemma !== 'islands') return undefined;
+  const sentence = at.sentence.index;
+  const [best] = antecedentsBefore(
+    context,
+    sentence,
+    nominal.first,
+    (actor) => {
+      const kind = context.gazetteer.actor(actor.id)?.kind;
+      const isTown = lemma === 'city' || lemma === 'town' || lemma === 'village' || lemma === 'municipality';
+      const isPlace = actor.label === 'Place' || (actor.label === 'Government' && kind !== 'country');
+      return (
+        actor.named &&
+        isPlace &&
+        !['region', 'continent', 'igo'].includes(kind ?? '') &&
+        !(isTown && kind === 'state') &&
+        !NO_SETTLEMENT.test(actor.name)
+      );
+    },
+    20,
+  )
+    .map(({ mention, actor }) => ({
+      mention,
+      actor,
+      score:
+        salience(context, mention) +
+        Math.min(4, context.counts.get(actor.id) ?? 0) -
+        0.5 * (sentence - mention.sentence),
+    }))
+    .sort((a, b) => b.score - a.score);
+  return best
+    ? {
+        entities: [best.actor.id],
+        label: best.actor.label,
+        rule: 'actor/place-again',
+        score: 0.65,
+        antecedents: [best.mention],
+      }
+    : undefined;
+}
