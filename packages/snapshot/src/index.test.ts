@@ -13,6 +13,7 @@ it('has these public names', () => {
     'exportFormats',
     'findCitations',
     'formatCitation',
+    'graphFileSchema',
     'graphLines',
     'markdownCitation',
     'openSnapshot',

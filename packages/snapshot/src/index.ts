@@ -1,6 +1,6 @@
 export type { ExportFile, ExportFormat, ExportOptions } from './export-format.ts';
 export { exportFormats } from './formats/formats.ts';
-export { GRAPH_JSON_VERSION } from './formats/json.ts';
+export { GRAPH_JSON_VERSION, graphFileSchema } from './graph-json-schema.ts';
 export { toZip } from './to-zip.ts';
 export type { SnapshotManifest, SnapshotProducer } from './file/manifest.ts';
 export type { Snapshot } from './file/open-snapshot.ts';

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { unzipSync } from 'fflate';
 import { hostileGraph, hostileNames } from '../../testing/hostile-graph.ts';
 import { writeExport } from '../../testing/write-export.ts';
+import type { GraphJson } from '../graph-json-schema.ts';
+import { graphJsonSchema } from '../graph-json-schema.ts';
 import { toZip } from '../to-zip.ts';
 import { csvFormat } from './csv.ts';
 import { exportFormats } from './formats.ts';
@@ -30,6 +32,13 @@ describe.each(Object.entries(exportFormats))('%s', (name, load) => {
 });
 
 describe('json', () => {
+  it('has all that the published schema says, and nothing else', async () => {
+    const { 'graph.json': json = '' } = await writeExport(jsonFormat, hostileGraph(), { withText: true });
+    const graph = JSON.parse(json) as GraphJson;
+    expect(graph.claims.length).toBeGreaterThan(0);
+    expect(graphJsonSchema.parse(graph)).toEqual(graph);
+  });
+
   it('reads back as the graph it was', async () => {
     const { 'graph.json': json = '' } = await writeExport(jsonFormat, hostileGraph(), {
       withText: true,

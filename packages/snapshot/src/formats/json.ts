@@ -2,9 +2,7 @@ import type { GraphSource } from '@cartograph/model';
 import { stableJson } from '@cartograph/model';
 import type { ExportFormat, ExportOptions } from '../export-format.ts';
 import { exportedDocuments } from '../export-record.ts';
-
-/** The version of our JSON; it rises when a reader of the old one would be wrong. */
-export const GRAPH_JSON_VERSION = 1;
+import { GRAPH_JSON_VERSION } from '../graph-json-schema.ts';
 
 /** Our own JSON: the counts and the hash, then documents, actors, edges and claims, one element a line; with texts also what an import needs. */
 export const jsonFormat: ExportFormat = {

@@ -1,7 +1,7 @@
 import type { Extraction } from '@cartograph/model';
 import { extractionSchema } from '@cartograph/model';
 import { z } from 'zod';
-import { GRAPH_JSON_VERSION } from '../formats/json.ts';
+import { GRAPH_JSON_VERSION } from '../graph-json-schema.ts';
 import { SnapshotError } from '../snapshot-error.ts';
 
 /** What an import needs of our JSON. */
