@@ -14,7 +14,7 @@ export interface BulkLoad {
   documentStates(): readonly DocumentState[];
   /** The same documents as the graph will hold them, each as its own source, in the order of their ids. */
   documents(): readonly GraphDocument[];
-  /** Puts all of it into the graph, in one transaction; `onProgress` gets documents staged and documents in all. */
+  /** Puts all of it into the graph, or, when it fails, nothing; `onProgress` gets documents staged and documents in all. */
   finish(onProgress?: (done: number, total: number) => void): Promise<void>;
   /** Lets go of its files without putting them into the graph: the next load goes on with them. */
   close(): Promise<void>;

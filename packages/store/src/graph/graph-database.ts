@@ -18,7 +18,10 @@ export interface GraphTransaction {
   readonly write: (change: GraphChange) => Promise<void>;
   /** Takes out all nodes of one kind, with their relationships. */
   readonly clear: (table: NodeTable) => Promise<void>;
-  /** Copies whole tables into an empty graph, in this order; absent where the database has no way for masses. */
+  /**
+   * Copies whole tables into an empty graph, in this order, and commits after each; absent where the database has no way
+   * for masses. What is left of it when the process is killed goes when the database is opened again.
+   */
   readonly load?: (files: readonly TableFile[]) => Promise<void>;
 }
 

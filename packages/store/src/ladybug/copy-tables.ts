@@ -1,11 +1,49 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { TableFile } from '../bulk/table-files.ts';
+import type { NodeTable } from '../schema/tables.ts';
 
-/** Copies the files of an empty graph's tables, nodes before what joins them. */
-export async function copyTables(
-  run: (statement: string) => Promise<unknown>,
-  files: readonly TableFile[],
-): Promise<void> {
-  for (const { table, path } of files) await run(`COPY \`${table}\` FROM ${quoted(path)}`);
+type Run = (statement: string) => Promise<readonly unknown[]>;
+
+/** What a load fills; judgements, builds and the schema node are there before it. */
+const LOADED: readonly NodeTable[] = [
+  'CartographDocument',
+  'CartographExtraction',
+  'CartographSentence',
+  'CartographClaim',
+  'CartographBand',
+  'CartographTally',
+  'CartographActor',
+];
+
+const markOf = (folder: string): string => join(folder, 'copying');
+
+/**
+ * Copies the files of an empty graph's tables, nodes before what joins them, and commits after each: what is not
+ * committed has to fit into the buffer (100,000 claims in one transaction do not fit into 256 MB). Until the schema node
+ * counts documents it is no graph, and a mark in `folder` says so to {@link clearTornLoad}.
+ */
+export async function copyTables(run: Run, folder: string, files: readonly TableFile[]): Promise<void> {
+  writeFileSync(markOf(folder), '');
+  try {
+    for (const { table, path } of files) {
+      await run(`COPY \`${table}\` FROM ${quoted(path)}`);
+      await run('COMMIT');
+      await run('BEGIN TRANSACTION');
+    }
+  } catch (error) {
+    await run('ROLLBACK').catch(() => undefined);
+    await clearTornLoad(run, folder);
+    throw error;
+  }
+}
+
+/** Empties the tables that a load which was killed or failed has filled; what it kept on the disk stays for the next. */
+export async function clearTornLoad(run: Run, folder: string): Promise<void> {
+  if (!existsSync(markOf(folder))) return;
+  const filled = await run('MATCH (s:CartographSchema) WHERE s.documents > 0 RETURN s.id');
+  if (filled.length > 0) return;
+  for (const table of LOADED) await run(`MATCH (n:${table}) DETACH DELETE n`);
 }
 
 const quoted = (path: string): string => `'${path.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;

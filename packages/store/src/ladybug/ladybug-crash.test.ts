@@ -11,6 +11,7 @@ import { syntheticArticles } from '../testing/synthetic-articles.ts';
 
 const KILLS = process.env['CARTOGRAPH_FULL'] === '1' ? 20 : 3;
 const SAVER = fileURLToPath(new URL('../testing/save-until-killed.ts', import.meta.url));
+const LOADER = fileURLToPath(new URL('../testing/load-until-killed.ts', import.meta.url));
 const JUDGER = fileURLToPath(new URL('../testing/judge-until-killed.ts', import.meta.url));
 const BATCH = 8;
 const ARTICLES = new URL('../testing/articles.ts', import.meta.url).href;
@@ -35,6 +36,31 @@ describe('a Ladybug file', () => {
         expect(documents % BATCH).toBe(0);
         expect(documents).toBeGreaterThanOrEqual(saved * BATCH);
         expect(await store.doctor()).toMatchObject({ healthy: true, findings: [] });
+        await store.close();
+      }
+    },
+    KILLS * 60_000,
+  );
+
+  it(
+    'is empty or whole when its writer is killed while it copies a load, and the next load goes on',
+    async () => {
+      const whole = await openStore(`ladybug:${folder}/whole`);
+      for (const batch of syntheticArticles({ documents: 100, perBatch: 20, claimsPerDocument: 20, actors: 60 }))
+        await whole.save(batch);
+      const wanted = await whole.stats();
+      await whole.close();
+      for (let kill = 0; kill < KILLS; kill += 1) {
+        const graph = `${url}-${kill}`;
+        await loadAndKill(graph, (kill * 137) % 700);
+        const store = await openStore(graph);
+        const { documents } = await store.stats();
+        expect([0, 100]).toContain(documents);
+        expect(await store.doctor()).toMatchObject({ healthy: true, findings: [] });
+        const load = await store.startLoad();
+        expect(load?.documentStates().length ?? 100).toBe(100);
+        await load?.finish();
+        expect(await store.stats()).toEqual(wanted);
         await store.close();
       }
     },
@@ -158,4 +184,11 @@ async function runAndKill(args: readonly string[], milliseconds: number): Promis
   });
   await new Promise((done) => child.on('close', done));
   return output;
+}
+
+/** Loads in a process of its own, which is killed some milliseconds after its tables begin to be copied. */
+function loadAndKill(url: string, after: number): Promise<string> {
+  const child = spawnTypeScript([LOADER, url]);
+  child.stdout?.once('data', () => setTimeout(() => child.kill('SIGKILL'), after));
+  return outputOf(child);
 }

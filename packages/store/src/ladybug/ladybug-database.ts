@@ -5,7 +5,7 @@ import type { RawRow } from '../rows/read-row.ts';
 import { checkVersion } from '../schema/check-version.ts';
 import { SCHEMA_VERSION } from '../schema/tables.ts';
 import { StoreError } from '../store-error.ts';
-import { copyTables } from './copy-tables.ts';
+import { clearTornLoad, copyTables } from './copy-tables.ts';
 import { LadybugConnection } from './ladybug-connection.ts';
 import { toStoreError } from './ladybug-errors.ts';
 import type { LadybugFile } from './ladybug-file.ts';
@@ -51,8 +51,10 @@ export async function openLadybugDatabase(
     await writer?.close();
     await database.close();
   };
+  const loadFolder = `${path}.load`;
   try {
     await translated(() => prepareSchema(writer ?? readers[0], isReadOnly, path));
+    if (writer) await translated(() => clearTornLoad((statement) => writer.run(statement), loadFolder));
   } catch (error) {
     await close();
     throw error;
@@ -75,11 +77,11 @@ export async function openLadybugDatabase(
       if (fullDisk) throw fullDisk;
       const turn = writing
         .catch(() => undefined)
-        .then(() => translated(() => (fullDisk ? Promise.reject(fullDisk) : inTransaction(writer, work))));
+        .then(() => translated(() => (fullDisk ? Promise.reject(fullDisk) : inTransaction(writer, work, loadFolder))));
       writing = turn;
       return turn;
     },
-    loadFolder: `${path}.load`,
+    loadFolder,
     judgementFile: `${path}.judgements.jsonl`,
     search: ladybugSearch(read),
     ask: askLadybug(path, options.queryTimeout ?? QUERY_TIMEOUT),
@@ -95,6 +97,7 @@ export async function openLadybugDatabase(
 async function inTransaction<T>(
   writer: LadybugConnection,
   work: (transaction: GraphTransaction) => Promise<T>,
+  loadFolder?: string,
 ): Promise<T> {
   const run = (statement: string, parameters: Parameters = {}): Promise<RawRow[]> => writer.run(statement, parameters);
   await writer.run('BEGIN TRANSACTION');
@@ -102,7 +105,7 @@ async function inTransaction<T>(
     const result = await work({
       read: run,
       write: (change) => writeChange(run, change),
-      load: (files) => copyTables(run, files),
+      ...(loadFolder === undefined ? {} : { load: (files) => copyTables(run, loadFolder, files) }),
       clear: async (table) => void (await run(`MATCH (n:${table}) DETACH DELETE n`)),
     });
     await writer.run('COMMIT');
