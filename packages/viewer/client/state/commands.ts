@@ -27,9 +27,11 @@ const MOST_ACTORS = 3000;
 
 /** Runs something that asks the server and shows what went wrong. */
 export async function attempt(work: () => Promise<void>): Promise<void> {
+  const before = problem.value;
   try {
     await work();
-    problem.value = undefined;
+    // what went wrong elsewhere meanwhile is still to be read
+    if (problem.value === before) problem.value = undefined;
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') return;
     const requestId = error instanceof ServerProblem ? error.requestId : '';
