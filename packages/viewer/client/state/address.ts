@@ -2,7 +2,7 @@ import { effect } from '@preact/signals';
 import { askServer } from '../api/ask-server.ts';
 import { completeView, decodeView, differences, encodeView, LONGEST_HASH } from '../view/encode-view.ts';
 import type { ViewDocument } from '../view/view-document.ts';
-import { attempt } from './commands.ts';
+import { inBackground } from './commands.ts';
 import { isLoading, view } from './session.ts';
 
 /** Milliseconds of rest before the address follows the view. */
@@ -34,7 +34,7 @@ export function followAddress(): void {
     if (isLoading.value) return;
     clearTimeout(timer);
     document.documentElement.dataset['address'] = 'behind';
-    timer = setTimeout(() => void attempt(() => writeAddress(now)), REST);
+    timer = setTimeout(() => void inBackground(() => writeAddress(now)), REST);
   });
 }
 

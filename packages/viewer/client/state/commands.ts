@@ -25,13 +25,16 @@ const EXPANSION = 25;
 /** So many actors at most are asked for at once. */
 const MOST_ACTORS = 3000;
 
-/** Runs something that asks the server and shows what went wrong. */
+/** Runs something that asks the server and shows what went wrong, in the place of what went wrong before. */
 export async function attempt(work: () => Promise<void>): Promise<void> {
-  const before = problem.value;
+  problem.value = undefined;
+  await inBackground(work);
+}
+
+/** The same for what nobody asked for: what somebody is still to read stays. */
+export async function inBackground(work: () => Promise<void>): Promise<void> {
   try {
     await work();
-    // what went wrong elsewhere meanwhile is still to be read
-    if (problem.value === before) problem.value = undefined;
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') return;
     const requestId = error instanceof ServerProblem ? error.requestId : '';
