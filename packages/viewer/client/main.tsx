@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { language } from './language/language.ts';
 import { Page } from './page.tsx';
 import { followAddress, viewOfAddress } from './state/address.ts';
-import { attempt, openOverview, openView } from './state/commands.ts';
+import { inBackground, openOverview, openView } from './state/commands.ts';
 import { followMeasures } from './state/measures.ts';
 import { listenForArticles } from './state/page-drop.ts';
 import { pageKeys } from './state/page-keys.ts';
@@ -15,7 +15,7 @@ addEventListener('keydown', pageKeys);
 listenForArticles();
 const page = document.getElementById('page');
 if (page) render(<Page />, page);
-void attempt(async () => {
+void inBackground(async () => {
   const written = await viewOfAddress();
   await (written ? openView(written) : openOverview());
   followAddress();
