@@ -5,7 +5,7 @@ import { compareCodeUnits } from '@cartograph/model';
 import { packExtraction } from '../change/document-part.ts';
 import { checkExtraction } from '../graph/check-extraction.ts';
 import type { GraphDatabase, GraphTransaction } from '../graph/graph-database.ts';
-import { readState, toSchemaRow } from '../graph/graph-state.ts';
+import { readState, toStateChange } from '../graph/graph-state.ts';
 import { saveDocuments } from '../graph/save-documents.ts';
 import { namesLike } from '../graph/stored-state.ts';
 import { readJudgements } from '../judgements/stored-judgements.ts';
@@ -79,14 +79,7 @@ export async function createBulkLoad(database: GraphDatabase, folder: string): P
           });
           await transaction.load?.(staged.files);
           await transaction.write({
-            nodes: [
-              {
-                table: 'CartographSchema',
-                create: [],
-                update: [toSchemaRow({ ...state, totals: staged.totals, renames: staged.renames })],
-                remove: [],
-              },
-            ],
+            nodes: [toStateChange({ ...state, totals: staged.totals, renames: staged.renames })],
             links: [],
             edges: [],
           });

@@ -6,7 +6,7 @@ import type { Tally } from '../projection/tally.ts';
 import { toEdge } from '../projection/to-edge.ts';
 import { toEdgeRow } from '../rows/edge-row.ts';
 import type { GraphDatabase } from './graph-database.ts';
-import { readState, toSchemaRow } from './graph-state.ts';
+import { readState, toStateChange } from './graph-state.ts';
 
 /** Computes the belief in every edge anew, where sources are trusted otherwise than before. */
 export async function applyReliability(database: GraphDatabase, reliability: SourceReliability): Promise<void> {
@@ -30,9 +30,8 @@ export async function applyReliability(database: GraphDatabase, reliability: Sou
       const link = { from: edge.subject, to: edge.object, properties: toEdgeRow(edge) };
       edges.push({ type: edge.relation, create: [], update: [link], remove: [] });
     }
-    const row = toSchemaRow({ ...state, totals: { ...state.totals, digest }, reliability });
     await write({
-      nodes: [{ table: 'CartographSchema', create: [], update: [row], remove: [] }],
+      nodes: [toStateChange({ ...state, totals: { ...state.totals, digest }, reliability })],
       links: [],
       edges: byType(edges),
     });

@@ -1,5 +1,6 @@
 import { digestFromHex, digestToHex, EMPTY_DIGEST, stableJson } from '@cartograph/model';
 import type { GraphTotals } from '../change/ledger.ts';
+import type { NodeChange } from '../change/graph-change.ts';
 import type { SourceReliability } from '../projection/belief.ts';
 import type { Row } from '../rows/row.ts';
 import { SCHEMA_VERSION } from '../schema/tables.ts';
@@ -52,4 +53,12 @@ export const toSchemaRow = ({ totals, reliability, renames }: GraphState): Row =
   edges: totals.edges,
   sources: stableJson(reliability),
   renames: stableJson(Object.fromEntries(renames)),
+});
+
+/** The change that has the graph say another state of itself. */
+export const toStateChange = (state: GraphState): NodeChange => ({
+  table: 'CartographSchema',
+  create: [],
+  update: [toSchemaRow(state)],
+  remove: [],
 });

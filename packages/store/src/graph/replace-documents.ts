@@ -13,7 +13,7 @@ import { actorsJudgements, readJudgements, readRawActors } from '../judgements/s
 import type { Tally } from '../projection/tally.ts';
 import type { GraphTransaction, Read } from './graph-database.ts';
 import type { GraphState } from './graph-state.ts';
-import { readState, toSchemaRow } from './graph-state.ts';
+import { readState, toStateChange } from './graph-state.ts';
 import { readTallies } from './read-tallies.ts';
 
 /**
@@ -46,15 +46,16 @@ export async function replaceDocuments(
     after: [...extractions, ...touched.map(({ extraction }) => extraction)],
   });
   const sources = await resolveSources(read, oldIds, extractions);
+  const isRead = new Set([...isGoing, ...touched.map(({ extraction }) => extraction.document.id)]);
   const staying = new Set([
-    ...touched.map(({ extraction }) => extraction.document.id),
     ...(await documentsOfActors(read, changedHolders(state.renames, next.renames))),
     ...sources.moved.map(({ id }) => id),
   ]);
-  const moved = await readStoredExtractions(
+  const others = await readStoredExtractions(
     read,
-    [...staying].filter((id) => !isGoing.has(id)),
+    [...staying].filter((id) => !isRead.has(id)),
   );
+  const moved = [...touched, ...others];
   const before = [...going, ...moved].map(({ extraction, sourceId }) => documentPart(extraction, sourceId, { plan }));
   const after = [...extractions.map((extraction) => ({ extraction, sourceId: extraction.document.id })), ...moved].map(
     ({ extraction, sourceId }) =>
@@ -62,8 +63,7 @@ export async function replaceDocuments(
   );
   const tallies = await readTallies(read, tallyKeys([...before, ...after]));
   const { change, totals } = planChange({ before, after, tallies, ...state });
-  const row = toSchemaRow({ ...state, totals, renames: next.renames });
-  const schema: NodeChange = { table: 'CartographSchema', create: [], update: [row], remove: [] };
+  const schema = toStateChange({ ...state, totals, renames: next.renames });
   const nodes = [...change.nodes, sources.bands, schema, changeJudgements(held, holding)];
   await write({ ...change, nodes });
 }

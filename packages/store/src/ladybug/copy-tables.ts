@@ -1,20 +1,9 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TableFile } from '../bulk/table-files.ts';
-import type { NodeTable } from '../schema/tables.ts';
+import { documentTables } from '../schema/tables.ts';
 
 type Run = (statement: string) => Promise<readonly unknown[]>;
-
-/** What a load fills; judgements, builds and the schema node are there before it. */
-const LOADED: readonly NodeTable[] = [
-  'CartographDocument',
-  'CartographExtraction',
-  'CartographSentence',
-  'CartographClaim',
-  'CartographBand',
-  'CartographTally',
-  'CartographActor',
-];
 
 const markOf = (folder: string): string => join(folder, 'copying');
 
@@ -43,7 +32,7 @@ export async function clearTornLoad(run: Run, folder: string): Promise<void> {
   if (!existsSync(markOf(folder))) return;
   const filled = await run('MATCH (s:CartographSchema) WHERE s.documents > 0 RETURN s.id');
   if (filled.length > 0) return;
-  for (const table of LOADED) await run(`MATCH (n:${table}) DETACH DELETE n`);
+  for (const table of documentTables) await run(`MATCH (n:${table}) DETACH DELETE n`);
 }
 
 const quoted = (path: string): string => `'${path.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;

@@ -82,3 +82,11 @@ export const linkEnds: Readonly<Record<LinkType, { readonly from: NodeTable; rea
 
 /** All types of link. */
 export const linkTypes: readonly LinkType[] = Object.keys(linkEnds) as LinkType[];
+
+// judgements, builds and what the graph says of itself are there without documents
+const lasting: ReadonlySet<string> = new Set<NodeTable>(['CartographSchema', 'CartographJudgement', 'CartographBuild']);
+
+/** The kinds of node that documents fill. */
+export const documentTables: readonly NodeTable[] = (Object.keys(nodeTables) as NodeTable[]).filter(
+  (table) => !lasting.has(table),
+);
