@@ -6,7 +6,14 @@ import { mainCountries, textOf } from './document-context.ts';
 import { findSpeaker } from './find-speaker.ts';
 import { governmentOf } from './government-phrase.ts';
 import { NO_SETTLEMENT } from './namesake.ts';
-import { bestAntecedent, modifiersOf, possessorOf, type Nominal, type NominalResolution } from './nominal.ts';
+import {
+  bestAntecedent,
+  modifiersOf,
+  possessorOf,
+  resolvedAs,
+  type Nominal,
+  type NominalResolution,
+} from './nominal.ts';
 
 const NAMED_BY_NOUN = new Set([
   'department',
@@ -89,14 +96,7 @@ export function resolveBodyAgain(context: DocumentContext, nominal: Nominal): No
       (actor) => actor.label === label && kindFits(context, nominal.lemma, actor),
       label === 'Government' ? 4 : 8,
     );
-    if (best)
-      return {
-        entities: [best.actor.id],
-        label: best.actor.label,
-        rule: 'actor/body-again',
-        score: 0.7,
-        antecedents: [best.mention],
-      };
+    if (best) return resolvedAs(best, 'actor/body-again', 0.7);
   }
   return undefined;
 }

@@ -7,7 +7,7 @@ import { bodyNouns, peopleNouns } from '../1-mentions/nominal-nouns.ts';
 import { sceneNouns } from '../1-mentions/scene-nouns.ts';
 import type { DocumentContext, SentenceContext } from './document-context.ts';
 import { addMention, headOf, textOf } from './document-context.ts';
-import { toNominal, type Nominal } from './nominal.ts';
+import { toNominal, toNominalMention, type Nominal } from './nominal.ts';
 import { occupationOf } from './occupations.ts';
 import { prepositionBefore } from './resolve-bodies.ts';
 
@@ -77,13 +77,7 @@ function addNominals(context: DocumentContext, at: SentenceContext): void {
     const label = nominal ? labelOf(nominal) : undefined;
     if (!nominal || !label) continue;
     addMention(context, {
-      sentence: at.sentence.index,
-      first: nominal.first,
-      last: nominal.last,
-      head: nominal.head,
-      kind: 'nominal',
-      number: nominal.isPlural ? 'plural' : 'singular',
-      quoted: at.quoted[nominal.head] ?? false,
+      ...toNominalMention(nominal),
       label,
       entities: [],
       score: 0,

@@ -2,7 +2,7 @@ import { phraseWords } from '../gazetteer/phrase-words.ts';
 import type { RegisteredActor } from './actor-register.ts';
 import { antecedentsBefore, salience } from './antecedents.ts';
 import type { DocumentContext } from './document-context.ts';
-import { pointsBack, type Nominal, type NominalResolution } from './nominal.ts';
+import { pointsBack, resolvedAs, type Nominal, type NominalResolution } from './nominal.ts';
 
 /** Nouns for ground that people live on: what a city or a region is called again. */
 const SETTLEMENTS = new Set('city town village island islands archipelago province county municipality'.split(' '));
@@ -41,15 +41,7 @@ export function resolveNamesake(context: DocumentContext, nominal: Nominal): Nom
       carries(actor, lemma),
     30,
   );
-  return found
-    ? {
-        entities: [found.actor.id],
-        label: found.actor.label,
-        rule: 'actor/namesake',
-        score: 0.75,
-        antecedents: [found.mention],
-      }
-    : undefined;
+  return found ? resolvedAs(found, 'actor/namesake', 0.75) : undefined;
 }
 
 /** "the city", "this island": the place before it that is nearest and most spoken of. */
@@ -85,13 +77,5 @@ export function resolvePlaceAgain(context: DocumentContext, nominal: Nominal): N
         0.5 * (sentence - mention.sentence),
     }))
     .sort((a, b) => b.score - a.score);
-  return best
-    ? {
-        entities: [best.actor.id],
-        label: best.actor.label,
-        rule: 'actor/place-again',
-        score: 0.65,
-        antecedents: [best.mention],
-      }
-    : undefined;
+  return best ? resolvedAs(best, 'actor/place-again', 0.65) : undefined;
 }

@@ -33,6 +33,28 @@ export interface NominalResolution {
   readonly description?: string;
 }
 
+/** The description of whom was named before. */
+export const resolvedAs = ({ actor, mention }: Antecedent, rule: string, score: number): NominalResolution => ({
+  entities: [actor.id],
+  label: actor.label,
+  rule,
+  score,
+  antecedents: [mention],
+});
+
+/** What a mention by this description has, whoever it is resolved to. */
+export const toNominalMention = (
+  nominal: Nominal,
+): Pick<DraftMention, 'sentence' | 'first' | 'last' | 'head' | 'kind' | 'number' | 'quoted'> => ({
+  sentence: nominal.at.sentence.index,
+  first: nominal.first,
+  last: nominal.last,
+  head: nominal.head,
+  kind: 'nominal',
+  number: nominal.isPlural ? 'plural' : 'singular',
+  quoted: nominal.at.quoted[nominal.head] ?? false,
+});
+
 /** Roles of those who head a state. */
 export const HEADS_OF_STATE: readonly string[] = [
   'president',

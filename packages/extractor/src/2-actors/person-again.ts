@@ -2,7 +2,15 @@ import type { RegisteredActor } from './actor-register.ts';
 import { antecedentsBefore } from './antecedents.ts';
 import type { DocumentContext } from './document-context.ts';
 import type { DraftMention } from './draft-mention.ts';
-import { bestAntecedent, isPerson, modifiersOf, pointsBack, type Nominal, type NominalResolution } from './nominal.ts';
+import {
+  bestAntecedent,
+  isPerson,
+  modifiersOf,
+  pointsBack,
+  resolvedAs,
+  type Nominal,
+  type NominalResolution,
+} from './nominal.ts';
 import { holdsRole } from './office-holder.ts';
 import type { OfficePhrase } from './read-office-phrase.ts';
 import { countryOfPhrase } from './resolve-office.ts';
@@ -70,15 +78,7 @@ function resolveOrdinal(context: DocumentContext, nominal: Nominal): NominalReso
     .filter((one) => one.mention.sentence === sentence)
     .sort((a, b) => a.mention.first - b.mention.first);
   const one = nominal.lemma === 'latter' ? same.at(-1) : same.at(-2);
-  return one && same.length >= 2
-    ? {
-        entities: [one.actor.id],
-        label: one.actor.label,
-        rule: 'actor/former-latter',
-        score: 0.7,
-        antecedents: [one.mention],
-      }
-    : undefined;
+  return one && same.length >= 2 ? resolvedAs(one, 'actor/former-latter', 0.7) : undefined;
 }
 
 /** "the former minister", "the lawmaker", "the witness": a person named shortly before who fits the noun. */
@@ -118,15 +118,7 @@ export function resolvePersonAgain(
       (actor, mention) => suits(actor) && (Boolean(holds?.(actor)) || isCalled(context, nominal, actor, mention)),
       8,
     );
-    if (best)
-      return {
-        entities: [best.actor.id],
-        label: best.actor.label,
-        rule: 'actor/person-again',
-        score: 0.65,
-        antecedents: [best.mention],
-        ...(phrase && party ? { phrase } : {}),
-      };
+    if (best) return { ...resolvedAs(best, 'actor/person-again', 0.65), ...(phrase && party ? { phrase } : {}) };
   }
   if (!PRIVATE.has(nominal.lemma)) return undefined;
   const called = bestAntecedent(
@@ -135,14 +127,7 @@ export function resolvePersonAgain(
     (actor, mention) => suits(actor) && isCalled(context, nominal, actor, mention),
     8,
   );
-  if (called)
-    return {
-      entities: [called.actor.id],
-      label: called.actor.label,
-      rule: 'actor/person-again',
-      score: 0.65,
-      antecedents: [called.mention],
-    };
+  if (called) return resolvedAs(called, 'actor/person-again', 0.65);
   // one private person alone was named: "Prosecutors called Jesús Zambada. The witness described …"
   const near = antecedentsBefore(
     context,
@@ -153,11 +138,5 @@ export function resolvePersonAgain(
   );
   const [only] = near;
   if (near.length !== 1 || !only || (only.actor.label === 'Official' && gender === undefined)) return undefined;
-  return {
-    entities: [only.actor.id],
-    label: only.actor.label,
-    rule: 'actor/only-person',
-    score: 0.55,
-    antecedents: [only.mention],
-  };
+  return resolvedAs(only, 'actor/only-person', 0.55);
 }

@@ -6,7 +6,7 @@ import { addMention } from './document-context.ts';
 import type { DraftMention } from './draft-mention.ts';
 import { resolveGovernmentPhrase } from './government-phrase.ts';
 import { resolvePair } from './group-phrase.ts';
-import { toNominal, withComplement, type Nominal, type NominalResolution } from './nominal.ts';
+import { toNominal, toNominalMention, withComplement, type Nominal, type NominalResolution } from './nominal.ts';
 import { resolveCounterpart } from './counterpart.ts';
 import { resolveNamesake, resolvePlaceAgain } from './namesake.ts';
 import { isOfficeOf, resolveOfficeHolder } from './office-holder.ts';
@@ -105,13 +105,7 @@ export function createNominalReader(context: DocumentContext): NominalReader {
     const resolution = resolve(nominal);
     if (!resolution) return;
     const mention: DraftMention = {
-      sentence: at.sentence.index,
-      first: nominal.first,
-      last: nominal.last,
-      head: nominal.head,
-      kind: 'nominal',
-      number: nominal.isPlural ? 'plural' : 'singular',
-      quoted: at.quoted[nominal.head] ?? false,
+      ...toNominalMention(nominal),
       label: resolution.label,
       entities: resolution.entities,
       score: resolution.score,
