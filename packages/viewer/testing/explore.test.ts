@@ -1,48 +1,27 @@
 import { readFile } from 'node:fs/promises';
 import type { Core } from 'cytoscape';
-import type { Browser, Download } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Download } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { clickDrawn, drawnNodes, drawnPositions, placeInWindow } from './canvas-probe.ts';
-import type { WatchedPage } from './open-browser.ts';
-import { findChromium, openBrowser, openPage, waitForAddress } from './open-browser.ts';
-import { seededExtractions } from './seeded-articles.ts';
-import type { ServedGraph } from './serve-graph.ts';
-import { serveGraph } from './serve-graph.ts';
+import { findChromium, waitForAddress } from './open-browser.ts';
+import { watchGraph } from './watch-graph.ts';
 
 const bribe = 'alba-cartel|AID|port-authority';
 
 describe.skipIf(findChromium() === undefined)(
   'the page in Chromium (needs a browser: node scripts/chromium.mjs install)',
   () => {
-    let browser: Browser;
-    let served: ServedGraph;
-    let watched: WatchedPage;
+    const graph = watchGraph('shared');
 
-    beforeAll(async () => {
-      [browser, served] = await Promise.all([openBrowser(), serveGraph(seededExtractions())]);
-    });
-    afterAll(async () => {
-      await browser?.close();
-      await served?.close();
-    });
-    beforeEach(async () => {
-      watched = await openPage(browser, served.url);
-    });
-    afterEach(async () => {
-      const { complaints } = watched;
-      await watched.close();
-      expect(complaints).toEqual([]);
-    });
-
-    const status = (): Promise<string> => watched.page.locator('.status').innerText();
+    const status = (): Promise<string> => graph.watched.page.locator('.status').innerText();
 
     it('draws the overview and says how much of the whole is seen', async () => {
-      expect(await drawnNodes(watched.page)).toHaveLength(36);
+      expect(await drawnNodes(graph.watched.page)).toHaveLength(36);
       expect(await status()).toContain('Showing 36 of 36 actors · 89 relations');
     });
 
     it('finds an actor by nickname and by a name without its accents, and opens its card', async () => {
-      const { page } = watched;
+      const { page } = graph.watched;
       await page.keyboard.press('Control+k');
       await page.keyboard.type('la marea');
       await page.getByRole('option', { name: /^Alba Cartel.*La Marea/ }).waitFor();
@@ -59,7 +38,7 @@ describe.skipIf(findChromium() === undefined)(
     });
 
     it('opens an edge to its sentences, with who, did and to whom marked, and disputes side by side', async () => {
-      const { page } = watched;
+      const { page } = graph.watched;
       await clickDrawn(page, bribe);
       await page.locator('.right .evidence').first().waitFor();
       const card = page.locator('.right');
@@ -74,7 +53,7 @@ describe.skipIf(findChromium() === undefined)(
     });
 
     it('opens a node to its relations, and from there the edge', async () => {
-      const { page } = watched;
+      const { page } = graph.watched;
       await clickDrawn(page, 'norland');
       await page.locator('.right').getByRole('heading', { name: 'Norland', exact: true }).waitFor();
       await page.locator('.right .relation-row', { hasText: 'Alba Cartel' }).first().click();
@@ -83,7 +62,7 @@ describe.skipIf(findChromium() === undefined)(
     });
 
     it('filters by label and by relation with counts, names what is left out, and undoes each step by name', async () => {
-      const { page } = watched;
+      const { page } = graph.watched;
       await page.getByRole('button', { name: 'Cartel', exact: true }).click();
       expect(await drawnNodes(page)).not.toContain('alba-cartel');
       expect(await status()).toContain('3 left out by filters');
@@ -96,7 +75,7 @@ describe.skipIf(findChromium() === undefined)(
     });
 
     it('offers one click out of filters that leave nothing over', async () => {
-      const { page } = watched;
+      const { page } = graph.watched;
       for (const label of ['Person', 'Agency', 'Place', 'Official', 'Cartel', 'Government', 'Organization']) {
         await page.locator('.left').getByRole('button', { name: label, exact: true }).click();
       }
@@ -106,7 +85,7 @@ describe.skipIf(findChromium() === undefined)(
     });
 
     it('narrows time by keyboard on the handles and by dragging, and takes it back', async () => {
-      const { page } = watched;
+      const { page } = graph.watched;
       const before = (await drawnNodes(page)).length;
       await page.getByRole('slider', { name: 'From' }).focus();
       for (let press = 0; press < 9; press++) await page.keyboard.press('PageUp');
@@ -125,7 +104,7 @@ describe.skipIf(findChromium() === undefined)(
     });
 
     it('keeps only a neighbourhood, expands from it, and undoes everything', async () => {
-      const { page } = watched;
+      const { page } = graph.watched;
       await clickDrawn(page, 'julia-ruiz', { button: 'right' });
       await page.getByRole('menuitem', { name: /Keep only/ }).click();
       const few = await drawnNodes(page);
@@ -148,7 +127,7 @@ describe.skipIf(findChromium() === undefined)(
     });
 
     it('comes back from its address with the same picture, moves and filters', async () => {
-      const { page } = watched;
+      const { page } = graph.watched;
       const from = await placeInWindow(page, 'norland');
       await page.mouse.move(from.x, from.y);
       await page.mouse.down();
@@ -163,7 +142,7 @@ describe.skipIf(findChromium() === undefined)(
     });
 
     it('reads the article behind a sentence at its mark, and selects whom a mention names', async () => {
-      const { page } = watched;
+      const { page } = graph.watched;
       await clickDrawn(page, bribe);
       await page.locator('.right .evidence').first().waitFor();
       await page.keyboard.press('o');
@@ -174,7 +153,7 @@ describe.skipIf(findChromium() === undefined)(
     });
 
     it('shows the same view as a table that sorts, filters and selects with the graph', async () => {
-      const { page } = watched;
+      const { page } = graph.watched;
       await page.getByRole('button', { name: 'Table' }).click();
       expect(await page.locator('tbody tr').count()).toBe(36);
       await page.getByRole('button', { name: 'Relations', exact: true }).click();
@@ -187,7 +166,7 @@ describe.skipIf(findChromium() === undefined)(
     });
 
     it('tells the ways between two actors as chains of sentences with the weakest link marked', async () => {
-      const { page } = watched;
+      const { page } = graph.watched;
       await clickDrawn(page, 'el-faro');
       await page.getByRole('button', { name: 'Path to…' }).click();
       await clickDrawn(page, 'ruth-halloran');
@@ -198,7 +177,7 @@ describe.skipIf(findChromium() === undefined)(
     });
 
     it('picks several actors by Shift-click and by dragging around them, and asks who stands between them', async () => {
-      const { page } = watched;
+      const { page } = graph.watched;
       await page.keyboard.down('Shift');
       await clickDrawn(page, 'el-faro');
       await clickDrawn(page, 'ruth-halloran');
@@ -226,7 +205,7 @@ describe.skipIf(findChromium() === undefined)(
     });
 
     it('finds a pasted list of names and shows just those', async () => {
-      const { page } = watched;
+      const { page } = graph.watched;
       await page.getByRole('button', { name: 'A list of names' }).click();
       await page
         .getByRole('textbox', { name: /One name a line/ })
@@ -237,7 +216,7 @@ describe.skipIf(findChromium() === undefined)(
     });
 
     it('is walked by keyboard alone: from neighbour to neighbour, spoken, inspected, expanded', async () => {
-      const { page } = watched;
+      const { page } = graph.watched;
       await page.locator('.graph').focus();
       await page.keyboard.press('ArrowRight');
       const first = await page.locator('.graph [aria-live]').innerText();
@@ -255,7 +234,7 @@ describe.skipIf(findChromium() === undefined)(
     });
 
     it('sizes actors by a measure and colours communities, each a step that can be undone', async () => {
-      const { page } = watched;
+      const { page } = graph.watched;
       const sizes = (): Promise<string> =>
         page.evaluate(() =>
           JSON.stringify(
@@ -277,7 +256,7 @@ describe.skipIf(findChromium() === undefined)(
     });
 
     it('saves what is seen, or everything, in the formats that people ask for', async () => {
-      const { page } = watched;
+      const { page } = graph.watched;
       const save = async (group: string, name: string): Promise<Download> => {
         await page.getByRole('button', { name: 'Export' }).click();
         const [download] = await Promise.all([
@@ -298,7 +277,7 @@ describe.skipIf(findChromium() === undefined)(
     });
 
     it('speaks Spanish when asked', async () => {
-      const { page } = watched;
+      const { page } = graph.watched;
       await page.getByRole('button', { name: 'Español' }).click();
       expect(await status()).toContain('Se muestran 36 de 36 actores');
       expect(await page.locator('html').getAttribute('lang')).toBe('es');

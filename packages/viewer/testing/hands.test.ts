@@ -1,11 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { clickDrawn, drawnData, drawnNodes, drawnPositions, placeInWindow } from './canvas-probe.ts';
-import type { WatchedPage } from './open-browser.ts';
-import { findChromium, openBrowser, openPage, waitForAddress } from './open-browser.ts';
-import { seededExtractions } from './seeded-articles.ts';
-import type { ServedGraph } from './serve-graph.ts';
-import { serveGraph } from './serve-graph.ts';
+import { findChromium, waitForAddress } from './open-browser.ts';
+import { watchGraph } from './watch-graph.ts';
 
 /** Picks actors by Shift-click. */
 async function pick(page: Page, ...ids: readonly string[]): Promise<void> {
@@ -17,27 +14,10 @@ async function pick(page: Page, ...ids: readonly string[]): Promise<void> {
 describe.skipIf(findChromium() === undefined)(
   'hands on the canvas (needs a browser: node scripts/chromium.mjs install)',
   () => {
-    let browser: Browser;
-    let served: ServedGraph;
-    let watched: WatchedPage;
-    beforeAll(async () => {
-      [browser, served] = await Promise.all([openBrowser(), serveGraph(seededExtractions())]);
-    });
-    afterAll(async () => {
-      await browser?.close();
-      await served?.close();
-    });
-    beforeEach(async () => {
-      watched = await openPage(browser, served.url);
-    });
-    afterEach(async () => {
-      const { complaints } = watched;
-      await watched.close();
-      expect(complaints).toEqual([]);
-    });
+    const graph = watchGraph('shared');
 
     it('groups picked actors into one node that is named, inspected, moved as one, and opened again', async () => {
-      const { page } = watched;
+      const { page } = graph.watched;
       await pick(page, 'alba-cartel', 'costa-group', 'los-faros');
       await page.getByRole('region', { name: 'Picked actors' }).getByRole('button', { name: 'Group' }).click();
       await page.getByLabel('Name of the group').fill('The cartels');
@@ -63,7 +43,7 @@ describe.skipIf(findChromium() === undefined)(
     });
 
     it('picks with a line drawn around, and does to all of them what the menu says', async () => {
-      const { page } = watched;
+      const { page } = graph.watched;
       await page.getByRole('button', { name: 'Pick by drawing around' }).click();
       const at = await placeInWindow(page, 'alba-cartel');
       await page.mouse.move(at.x - 60, at.y - 60);
@@ -85,7 +65,7 @@ describe.skipIf(findChromium() === undefined)(
     });
 
     it('pins, and arranges anew around what is pinned', async () => {
-      const { page } = watched;
+      const { page } = graph.watched;
       await clickDrawn(page, 'norland');
       await page.locator('.graph').focus();
       await page.keyboard.press('p');
@@ -98,7 +78,7 @@ describe.skipIf(findChromium() === undefined)(
     });
 
     it('colours, tags and notes an actor by keyboard, and picks all with a tag', async () => {
-      const { page } = watched;
+      const { page } = graph.watched;
       await clickDrawn(page, 'julia-ruiz');
       await page.locator('.graph').focus();
       const plain = await drawnData(page, 'julia-ruiz', 'color');
@@ -123,7 +103,7 @@ describe.skipIf(findChromium() === undefined)(
     });
 
     it('offers the menu by keyboard, on lines and on the empty canvas, with the same commands', async () => {
-      const { page } = watched;
+      const { page } = graph.watched;
       await clickDrawn(page, 'norland');
       await page.locator('.graph').focus();
       await page.keyboard.press('Shift+F10');
@@ -141,7 +121,7 @@ describe.skipIf(findChromium() === undefined)(
     });
 
     it('tells beside a node at rest how many neighbours an expansion would bring, per relation', async () => {
-      const { page } = watched;
+      const { page } = graph.watched;
       const at = await placeInWindow(page, 'norland');
       await page.mouse.move(at.x, at.y);
       const card = page.getByRole('tooltip');
@@ -150,7 +130,7 @@ describe.skipIf(findChromium() === undefined)(
     });
 
     it('keeps groups, colours and tags in the address', async () => {
-      const { page } = watched;
+      const { page } = graph.watched;
       await pick(page, 'alba-cartel', 'costa-group');
       await page.locator('.graph').focus();
       await page.keyboard.press('2');

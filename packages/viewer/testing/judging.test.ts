@@ -1,11 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { clickDrawn } from './canvas-probe.ts';
-import type { WatchedPage } from './open-browser.ts';
-import { findChromium, openBrowser, openPage } from './open-browser.ts';
-import { seededExtractions } from './seeded-articles.ts';
-import type { ServedGraph } from './serve-graph.ts';
-import { serveGraph } from './serve-graph.ts';
+import { findChromium } from './open-browser.ts';
+import { watchGraph } from './watch-graph.ts';
 
 const accusation = 'attorney-general|ACCUSE|port-authority';
 
@@ -32,35 +29,21 @@ const selectWords = (page: Page, words: string): Promise<void> =>
 describe.skipIf(findChromium() === undefined)(
   'correcting while reading, in Chromium (needs a browser: node scripts/chromium.mjs install)',
   () => {
-    let browser: Browser;
-    let served: ServedGraph;
-    let watched: WatchedPage;
+    const graph = watchGraph('new');
     let hash: string;
-    beforeAll(async () => {
-      browser = await openBrowser();
-    });
-    afterAll(() => browser?.close());
     beforeEach(async () => {
-      served = await serveGraph(seededExtractions());
-      hash = (await served.store.stats()).hash;
-      watched = await openPage(browser, served.url);
-    });
-    afterEach(async () => {
-      const { complaints } = watched;
-      await watched.close();
-      await served.close();
-      expect(complaints).toEqual([]);
+      hash = (await graph.served.store.stats()).hash;
     });
 
     const edges = async (actor: string): Promise<readonly string[]> =>
-      (await served.store.actorEdges(actor)).map(({ id }) => id);
+      (await graph.served.store.actorEdges(actor)).map(({ id }) => id);
     const undo = async (): Promise<void> => {
-      await watched.page.locator('.done').getByRole('button', { name: 'Undo' }).click();
-      await expect.poll(async () => (await served.store.stats()).hash).toBe(hash);
+      await graph.watched.page.locator('.done').getByRole('button', { name: 'Undo' }).click();
+      await expect.poll(async () => (await graph.served.store.stats()).hash).toBe(hash);
     };
 
     it('turns a claim around whose direction is wrong, asks once who says so, and takes it back', async () => {
-      const { page } = watched;
+      const { page } = graph.watched;
       await clickDrawn(page, accusation);
       await page.locator('.right .evidence').first().waitFor();
       const sentence = page.locator('.right .evidence', { hasText: 'of looking away for years' });
@@ -79,7 +62,7 @@ describe.skipIf(findChromium() === undefined)(
     });
 
     it('says what each kind of mistake makes of a claim before it is corrected', async () => {
-      const { page } = watched;
+      const { page } = graph.watched;
       await clickDrawn(page, accusation);
       const sentence = page.locator('.right .evidence', { hasText: 'of looking away for years' });
       await sentence.getByRole('button', { name: 'wrong?' }).click();
@@ -97,13 +80,13 @@ describe.skipIf(findChromium() === undefined)(
       await sentence.getByRole('button', { name: 'Correct it' }).click();
       await sayName(page);
       await page.getByText('Corrected.').waitFor();
-      const told = (await served.store.edgeClaims(accusation)).map(({ claim }) => claim.quote);
+      const told = (await graph.served.store.edgeClaims(accusation)).map(({ claim }) => claim.quote);
       expect(told.some((quote) => quote.includes('looking away for years'))).toBe(false);
       await undo();
     });
 
     it('makes two actors one after a preview, and two again', async () => {
-      const { page } = watched;
+      const { page } = graph.watched;
       await clickDrawn(page, 'costa-group');
       await page.locator('.right').getByRole('button', { name: 'The same as…' }).click();
       await page.getByRole('textbox', { name: 'The same as' }).fill('Los Faros');
@@ -112,13 +95,13 @@ describe.skipIf(findChromium() === undefined)(
       await page.getByRole('button', { name: 'They are one' }).click();
       await sayName(page);
       await page.getByText('Costa Group and Los Faros are one.').waitFor();
-      expect((await served.store.stats()).actors).toBe(35);
+      expect((await graph.served.store.stats()).actors).toBe(35);
       await undo();
-      expect((await served.store.stats()).actors).toBe(36);
+      expect((await graph.served.store.stats()).actors).toBe(36);
     });
 
     it('splits an actor in the articles where it is somebody else', async () => {
-      const { page } = watched;
+      const { page } = graph.watched;
       await clickDrawn(page, 'norland');
       await page.locator('.right').getByRole('button', { name: 'Two actors…' }).click();
       await page.getByRole('checkbox', { name: 'Two inspectors arrested at the port' }).check();
@@ -127,13 +110,13 @@ describe.skipIf(findChromium() === undefined)(
       await page.getByRole('button', { name: 'Split', exact: true }).click();
       await sayName(page);
       await page.getByText('Norland split: Norland Treasury apart.').waitFor();
-      const [treasury] = (await served.store.search('Norland Treasury')).actors;
+      const [treasury] = (await graph.served.store.search('Norland Treasury')).actors;
       expect(await edges(treasury?.actor.id ?? '')).toContain(`${treasury?.actor.id}|SANCTION|alba-cartel`);
       await undo();
     });
 
     it('adds a claim and an actor from words selected in the reader', async () => {
-      const { page } = watched;
+      const { page } = graph.watched;
       await page.getByRole('navigation').getByRole('button', { name: 'Articles' }).click();
       await page.getByRole('button', { name: /^Port authority denies payments/ }).click();
       await page.locator('.reader-text').waitFor();
@@ -151,7 +134,7 @@ describe.skipIf(findChromium() === undefined)(
       await page.getByRole('button', { name: 'Add an actor' }).click();
       await page.getByRole('button', { name: 'Add', exact: true }).click();
       await page.getByText('fuel traders added.').waitFor();
-      expect((await served.store.search('fuel traders')).actors[0]?.actor.name).toBe('fuel traders');
+      expect((await graph.served.store.search('fuel traders')).actors[0]?.actor.name).toBe('fuel traders');
       await undo();
     });
   },

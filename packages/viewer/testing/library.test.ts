@@ -1,36 +1,16 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { clickDrawn, drawnNodes } from './canvas-probe.ts';
-import type { WatchedPage } from './open-browser.ts';
-import { findChromium, openBrowser, openPage } from './open-browser.ts';
-import { seededExtractions } from './seeded-articles.ts';
-import type { ServedGraph } from './serve-graph.ts';
-import { serveGraph } from './serve-graph.ts';
+import { findChromium } from './open-browser.ts';
+import { watchGraph } from './watch-graph.ts';
 
 describe.skipIf(findChromium() === undefined)(
   'articles and sources in Chromium (needs a browser: node scripts/chromium.mjs install)',
   () => {
-    let browser: Browser;
-    let served: ServedGraph;
-    let watched: WatchedPage;
-    beforeAll(async () => {
-      browser = await openBrowser();
-    });
-    afterAll(() => browser?.close());
-    beforeEach(async () => {
-      served = await serveGraph(seededExtractions());
-      watched = await openPage(browser, served.url);
-    });
-    afterEach(async () => {
-      const { complaints } = watched;
-      await watched.close();
-      await served.close();
-      expect(complaints).toEqual([]);
-    });
+    const graph = watchGraph('new');
 
     it('finds an article, removes it with all that lived by it, and puts it back as it was', async () => {
-      const { page } = watched;
-      const { hash } = await served.store.stats();
+      const { page } = graph.watched;
+      const { hash } = await graph.served.store.stats();
       expect(await drawnNodes(page)).toHaveLength(36);
       await page.getByRole('navigation').getByRole('button', { name: 'Articles' }).click();
       await page.getByRole('searchbox').fill('gazette denies');
@@ -44,14 +24,14 @@ describe.skipIf(findChromium() === undefined)(
       await expect.poll(() => page.locator('.right .kicker').innerText()).toMatch(/2 sentences/i);
       await page.locator('.done').getByRole('button', { name: 'Undo' }).click();
       await expect.poll(() => page.locator('.right .kicker').innerText()).toMatch(/3 sentences/i);
-      expect((await served.store.stats()).hash).toBe(hash);
+      expect((await graph.served.store.stats()).hash).toBe(hash);
     });
 
     it('lists sources with what they alone tell, and grades one so that its relations are believed less', async () => {
-      const { page } = watched;
+      const { page } = graph.watched;
       const edge = 'norland|SANCTION|alba-cartel';
       const belief = async (): Promise<number | undefined> =>
-        (await served.store.actorEdges('norland')).find(({ id }) => id === edge)?.belief;
+        (await graph.served.store.actorEdges('norland')).find(({ id }) => id === edge)?.belief;
       const before = (await belief()) ?? 0;
       await page.getByRole('navigation').getByRole('button', { name: 'Articles' }).click();
       await page.getByRole('tab', { name: 'Sources' }).click();
