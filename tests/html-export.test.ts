@@ -66,16 +66,16 @@ describe.skipIf(findChromium() === undefined)('in the browser, with the network 
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => document.querySelector('aside h2')?.textContent === 'Plain Name');
     await page.locator('aside li button').first().click();
-    expect(await page.locator('aside blockquote').first().textContent()).toContain('accused them');
-    expect(await page.locator('aside article').first().textContent()).toContain('The Outlet');
+    await expect.poll(() => page.locator('aside blockquote').first().textContent()).toContain('accused them');
+    await expect.poll(() => page.locator('aside article').first().textContent()).toContain('The Outlet');
   });
 
   it('tells the same in a table, and in Spanish', async () => {
     await page.locator('#tab-graph').focus();
     await page.keyboard.press('t');
-    expect(await page.locator('#table tbody tr').count()).toBe(299);
+    await expect.poll(() => page.locator('#table tbody tr').count()).toBe(299);
     await page.locator('#language').click();
-    expect(await page.locator('th').first().textContent()).toBe('Sujeto');
+    await expect.poll(() => page.locator('th').first().textContent()).toBe('Sujeto');
     await page.locator('#language').click();
   });
 
@@ -91,10 +91,10 @@ describe.skipIf(findChromium() === undefined)('in the browser, with the network 
     await page.locator('#graph').focus();
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');
-    expect(await page.locator('aside h2').textContent()).not.toBe('');
-    expect(await page.locator('.node.chosen').count()).toBe(1);
+    await expect.poll(() => page.locator('aside h2').textContent()).not.toBe('');
+    await expect.poll(() => page.locator('.node.chosen').count()).toBe(1);
     await page.keyboard.press('Escape');
-    expect(await page.locator('.node.chosen').count()).toBe(0);
+    await expect.poll(() => page.locator('.node.chosen').count()).toBe(0);
   });
 
   it.each(['graph', 'table'])('axe finds nothing in the %s', async (tab) => {

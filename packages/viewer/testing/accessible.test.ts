@@ -50,7 +50,7 @@ const screens: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
     "an actor's card",
     async (page) => {
       await clickDrawn(page, 'norland');
-      await page.locator('.right .title').waitFor();
+      await page.locator('.right').getByRole('heading', { name: 'Norland', exact: true }).waitFor();
     },
   ],
   [

@@ -57,13 +57,15 @@ describe.skipIf(findChromium() === undefined)(
       await dialog.getByText('2 of 2 read, 2 claims').waitFor();
       await dialog.getByRole('button', { name: 'Close' }).click();
       await give(page, 'paste', [], 'Alban Navy met Costa Group.');
-      expect(await dialog.getByRole('textbox', { name: /paste the text/ }).inputValue()).toContain('Costa Group');
+      await expect
+        .poll(() => dialog.getByRole('textbox', { name: /paste the text/ }).inputValue())
+        .toContain('Costa Group');
       await dialog.getByRole('button', { name: 'Read it' }).click();
       await dialog.getByText('3 of 3 read, 3 claims').waitFor();
       await dialog.getByRole('button', { name: 'Close' }).click();
       await page.getByRole('button', { name: /new articles? since your last visit/ }).click();
       await expect.poll(async () => (await drawnNodes(page)).length).toBeLessThan(36);
-      expect((await served.store.stats()).documents).toBe(22);
+      await expect.poll(async () => (await served.store.stats()).documents).toBe(22);
       expect(complaints).toEqual([]);
       await close();
       await served.close();

@@ -1,5 +1,6 @@
 import type { Core, EdgeSingular } from 'cytoscape';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 
 // Cytoscape leaves itself on the element that it draws in. Each function below runs in the page, where it finds it.
 type Register = { readonly cy: Core } | undefined;
@@ -24,8 +25,36 @@ interface Renderer {
   findNearestElement(x: number, y: number, interactiveElementsOnly: boolean, isTouch: boolean): { id(): string } | null;
 }
 
-/** Where an element of the canvas can be hit in the window, in pixels: a node's middle, a spot of a line that no other covers. */
-export const placeInWindow = (page: Page, id: string): Promise<{ readonly x: number; readonly y: number }> =>
+/** Waits until the page has drawn what it knows now. */
+export const waitForFrame = (page: Page): Promise<void> =>
+  page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))));
+
+/** Waits until what is typed goes into a field. */
+export const waitForFocus = async (field: Locator): Promise<void> => {
+  await expect.poll(() => field.evaluate((element) => element === document.activeElement)).toBe(true);
+};
+
+/**
+ * Where an element of the canvas can be hit in the window, in pixels, once it is drawn and stands still: a node's middle, a
+ * spot of a line that no other covers.
+ */
+export async function placeInWindow(page: Page, id: string): Promise<{ readonly x: number; readonly y: number }> {
+  await page.waitForFunction(
+    (id) =>
+      (Reflect.get(document.querySelector('.graph-lines') ?? {}, '_cyreg') as Register)?.cy
+        .getElementById(id)
+        .nonempty() === true,
+    id,
+  );
+  for (let at = await readPlace(page, id); ;) {
+    await waitForFrame(page);
+    const next = await readPlace(page, id);
+    if (next.x === at.x && next.y === at.y) return next;
+    at = next;
+  }
+}
+
+const readPlace = (page: Page, id: string): Promise<{ readonly x: number; readonly y: number }> =>
   page.evaluate((id) => {
     const holder = document.querySelector('.graph-lines');
     const cy = (Reflect.get(holder ?? {}, '_cyreg') as Register)?.cy;

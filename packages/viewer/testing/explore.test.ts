@@ -16,8 +16,8 @@ describe.skipIf(findChromium() === undefined)(
     const status = (): Promise<string> => graph.watched.page.locator('.status').innerText();
 
     it('draws the overview and says how much of the whole is seen', async () => {
-      expect(await drawnNodes(graph.watched.page)).toHaveLength(36);
-      expect(await status()).toContain('Showing 36 of 36 actors · 89 relations');
+      await expect.poll(() => drawnNodes(graph.watched.page)).toHaveLength(36);
+      await expect.poll(status).toContain('Showing 36 of 36 actors · 89 relations');
     });
 
     it('finds an actor by nickname and by a name without its accents, and opens its card', async () => {
@@ -34,7 +34,7 @@ describe.skipIf(findChromium() === undefined)(
         .getByRole('complementary', { name: 'Details' })
         .getByRole('heading', { name: 'Inés Valdivia' })
         .waitFor();
-      expect(await page.locator('.right').innerText()).toContain('President');
+      await expect.poll(() => page.locator('.right').innerText()).toContain('President');
     });
 
     it('opens an edge to its sentences, with who, did and to whom marked, and disputes side by side', async () => {
@@ -42,14 +42,14 @@ describe.skipIf(findChromium() === undefined)(
       await clickDrawn(page, bribe);
       await page.locator('.right .evidence').first().waitFor();
       const card = page.locator('.right');
-      expect(await card.locator('.kicker').innerText()).toMatch(/3 sentences · 3 sources/i);
-      const [said, denied] = await card.locator('.sides > div').all();
-      expect(await said?.locator('mark.trigger').allInnerTexts()).toEqual(['bribed', 'paid']);
-      expect(await denied?.locator('mark.subject').allInnerTexts()).toEqual(['Alba Cartel']);
-      expect(await denied?.innerText()).toContain('according to Puerto Alba Port Authority');
-      expect(await card.innerText()).toContain('Alleged');
+      await expect.poll(() => card.locator('.kicker').innerText()).toMatch(/3 sentences · 3 sources/i);
+      const [said, denied] = [card.locator('.sides > div').first(), card.locator('.sides > div').nth(1)];
+      await expect.poll(() => said.locator('mark.trigger').allInnerTexts()).toEqual(['bribed', 'paid']);
+      await expect.poll(() => denied.locator('mark.subject').allInnerTexts()).toEqual(['Alba Cartel']);
+      await expect.poll(() => denied.innerText()).toContain('according to Puerto Alba Port Authority');
+      await expect.poll(() => card.innerText()).toContain('Alleged');
       await card.getByText('why?').first().click();
-      expect(await card.locator('.why[open]').innerText()).toContain('aid/by-hand');
+      await expect.poll(() => card.locator('.why[open]').innerText()).toContain('aid/by-hand');
     });
 
     it('opens a node to its relations, and from there the edge', async () => {
@@ -58,20 +58,20 @@ describe.skipIf(findChromium() === undefined)(
       await page.locator('.right').getByRole('heading', { name: 'Norland', exact: true }).waitFor();
       await page.locator('.right .relation-row', { hasText: 'Alba Cartel' }).first().click();
       await page.locator('.right .evidence').first().waitFor();
-      expect(await page.locator('.right .title').innerText()).toContain('Norland → Alba Cartel');
+      await expect.poll(() => page.locator('.right .title').innerText()).toContain('Norland → Alba Cartel');
     });
 
     it('filters by label and by relation with counts, names what is left out, and undoes each step by name', async () => {
       const { page } = graph.watched;
       await page.getByRole('button', { name: 'Cartel', exact: true }).click();
-      expect(await drawnNodes(page)).not.toContain('alba-cartel');
-      expect(await status()).toContain('3 left out by filters');
+      await expect.poll(() => drawnNodes(page)).not.toContain('alba-cartel');
+      await expect.poll(status).toContain('3 left out by filters');
       await page.getByRole('button', { name: 'Only CONSULT', includeHidden: true }).dispatchEvent('click');
-      expect(await page.locator('.facet-row', { hasText: 'COERCE' }).innerText()).toContain('0/14');
+      await expect.poll(() => page.locator('.facet-row', { hasText: 'COERCE' }).innerText()).toContain('0/14');
       await page.getByRole('button', { name: 'Undo: only CONSULT' }).click();
       await page.getByRole('button', { name: 'Undo: filter Cartel' }).click();
-      expect(await drawnNodes(page)).toHaveLength(36);
-      expect(await status()).not.toContain('left out');
+      await expect.poll(() => drawnNodes(page)).toHaveLength(36);
+      await expect.poll(status).not.toContain('left out');
     });
 
     it('offers one click out of filters that leave nothing over', async () => {
@@ -81,7 +81,7 @@ describe.skipIf(findChromium() === undefined)(
       }
       await page.getByRole('heading', { name: 'The filters leave nothing over' }).waitFor();
       await page.getByRole('button', { name: 'Clear all filters' }).click();
-      expect(await drawnNodes(page)).toHaveLength(36);
+      await expect.poll(() => drawnNodes(page)).toHaveLength(36);
     });
 
     it('narrows time by keyboard on the handles and by dragging, and takes it back', async () => {
@@ -89,41 +89,36 @@ describe.skipIf(findChromium() === undefined)(
       const before = (await drawnNodes(page)).length;
       await page.getByRole('slider', { name: 'From' }).focus();
       for (let press = 0; press < 9; press++) await page.keyboard.press('PageUp');
-      const narrowed = (await drawnNodes(page)).length;
-      expect(narrowed).toBeLessThan(before);
-      expect(await page.locator('.scope').innerText()).toMatch(/20\d\d – /);
+      await expect.poll(async () => (await drawnNodes(page)).length).toBeLessThan(before);
+      await expect.poll(() => page.locator('.scope').innerText()).toMatch(/20\d\d – /);
       await page.getByRole('button', { name: 'all time' }).click();
-      expect((await drawnNodes(page)).length).toBe(before);
+      await expect.poll(async () => (await drawnNodes(page)).length).toBe(before);
       const plot = await page.locator('.timeline-plot').boundingBox();
       if (!plot) throw new Error('no timeline');
       await page.mouse.move(plot.x + plot.width * 0.3, plot.y + 20);
       await page.mouse.down();
       await page.mouse.move(plot.x + plot.width * 0.5, plot.y + 20, { steps: 4 });
       await page.mouse.up();
-      expect((await drawnNodes(page)).length).toBeLessThan(before);
+      await expect.poll(async () => (await drawnNodes(page)).length).toBeLessThan(before);
     });
 
     it('keeps only a neighbourhood, expands from it, and undoes everything', async () => {
       const { page } = graph.watched;
       await clickDrawn(page, 'julia-ruiz', { button: 'right' });
       await page.getByRole('menuitem', { name: /Keep only/ }).click();
+      await expect.poll(async () => (await drawnNodes(page)).length).toBeLessThan(10);
       const few = await drawnNodes(page);
-      expect(few.length).toBeLessThan(10);
       await clickDrawn(page, 'alba');
       await page
         .locator('.right')
         .getByRole('button', { name: /^Expand \d+/ })
         .click();
-      await page.waitForFunction(
-        (n) => Number(/Showing (\d+)/.exec(document.querySelector('.status')?.textContent ?? '')?.[1]) > n,
-        few.length,
-      );
-      const positions = await drawnPositions(page);
-      expect(positions['julia-ruiz']).toBeDefined();
+      await expect.poll(async () => (await drawnNodes(page)).length).toBeGreaterThan(few.length);
+      expect(await drawnNodes(page)).toContain('julia-ruiz');
       await page.keyboard.press('Control+z');
-      expect(await drawnNodes(page)).toEqual(few);
+      await expect.poll(() => drawnNodes(page)).toEqual(few);
       await page.keyboard.press('Control+z');
-      expect(await drawnNodes(page)).toHaveLength(36);
+      await expect.poll(() => drawnNodes(page)).toHaveLength(36);
     });
 
     it('comes back from its address with the same picture, moves and filters', async () => {
@@ -134,11 +129,11 @@ describe.skipIf(findChromium() === undefined)(
       await page.mouse.move(from.x + 60, from.y - 40, { steps: 4 });
       await page.mouse.up();
       await page.locator('.left').getByRole('button', { name: 'Place', exact: true }).click();
+      await expect.poll(status).toContain('left out');
       const before = await drawnPositions(page);
       await waitForAddress(page);
       await page.reload();
-      await page.waitForFunction(() => document.querySelector('.status')?.textContent?.includes('left out'));
-      expect(await drawnPositions(page)).toEqual(before);
+      await expect.poll(() => drawnPositions(page)).toEqual(before);
     });
 
     it('reads the article behind a sentence at its mark, and selects whom a mention names', async () => {
@@ -147,7 +142,7 @@ describe.skipIf(findChromium() === undefined)(
       await page.locator('.right .evidence').first().waitFor();
       await page.keyboard.press('o');
       await page.locator('.reader-text .is-here').first().waitFor();
-      expect(await page.locator('.reader .title').innerText()).toBe('Port authority denies payments');
+      await expect.poll(() => page.locator('.reader .title').innerText()).toBe('Port authority denies payments');
       await page.locator('.reader-text .mention', { hasText: 'Norland' }).first().click();
       await page.locator('.right').getByRole('heading', { name: 'Norland', exact: true }).waitFor();
     });
@@ -155,10 +150,10 @@ describe.skipIf(findChromium() === undefined)(
     it('shows the same view as a table that sorts, filters and selects with the graph', async () => {
       const { page } = graph.watched;
       await page.getByRole('button', { name: 'Table' }).click();
-      expect(await page.locator('tbody tr').count()).toBe(36);
+      await expect.poll(() => page.locator('tbody tr').count()).toBe(36);
       await page.getByRole('button', { name: 'Relations', exact: true }).click();
       await page.locator('.left').getByRole('button', { name: 'Person', exact: true }).click();
-      expect(await page.locator('tbody tr').count()).toBe(27);
+      await expect.poll(() => page.locator('tbody tr').count()).toBe(27);
       await page.getByRole('tab', { name: /Claims/ }).click();
       await page.locator('tbody tr').first().focus();
       await page.keyboard.press('Enter');
@@ -171,9 +166,9 @@ describe.skipIf(findChromium() === undefined)(
       await page.getByRole('button', { name: 'Path to…' }).click();
       await clickDrawn(page, 'ruth-halloran');
       await page.getByRole('heading', { name: /Who stands between Matías Rueda, Ruth Halloran/ }).waitFor();
-      expect(await page.locator('.path').count()).toBeGreaterThan(1);
-      expect(await page.locator('.path-quote q').first().innerText()).not.toBe('');
-      expect(await page.getByText('weakest link').count()).toBeGreaterThan(0);
+      await expect.poll(() => page.locator('.path').count()).toBeGreaterThan(1);
+      await expect.poll(() => page.locator('.path-quote q').first().innerText()).not.toBe('');
+      await expect.poll(() => page.getByText('weakest link').count()).toBeGreaterThan(0);
     });
 
     it('picks several actors by Shift-click and by dragging around them, and asks who stands between them', async () => {
@@ -184,7 +179,7 @@ describe.skipIf(findChromium() === undefined)(
       await clickDrawn(page, 'alban-navy');
       await page.keyboard.up('Shift');
       const bar = page.getByRole('region', { name: 'Picked actors' });
-      expect(await bar.innerText()).toContain('3 picked');
+      await expect.poll(() => bar.innerText()).toContain('3 picked');
       await bar.getByRole('button', { name: 'Who stands between them?' }).click();
       await page.getByRole('heading', { name: /Who stands between Matías Rueda, Ruth Halloran, Alban Navy/ }).waitFor();
       await page.keyboard.press('Escape');
@@ -197,11 +192,10 @@ describe.skipIf(findChromium() === undefined)(
       await page.mouse.up();
       await page.keyboard.up('Shift');
       await bar.getByRole('button', { name: 'Keep only these' }).click();
-      const kept = (await drawnNodes(page)).length;
-      expect(kept).toBeGreaterThan(2);
-      expect(kept).toBeLessThan(36);
+      await expect.poll(async () => (await drawnNodes(page)).length).toBeLessThan(36);
+      expect((await drawnNodes(page)).length).toBeGreaterThan(2);
       await page.getByRole('button', { name: 'Undo: keep only' }).click();
-      expect(await drawnNodes(page)).toHaveLength(36);
+      await expect.poll(() => drawnNodes(page)).toHaveLength(36);
     });
 
     it('finds a pasted list of names and shows just those', async () => {
@@ -219,18 +213,18 @@ describe.skipIf(findChromium() === undefined)(
       const { page } = graph.watched;
       await page.locator('.graph').focus();
       await page.keyboard.press('ArrowRight');
-      const first = await page.locator('.graph [aria-live]').innerText();
+      const spoken = (): Promise<string> => page.locator('.graph [aria-live]').innerText();
+      await expect.poll(spoken).toMatch(/, \d+ relation/);
+      const first = await spoken();
       await page.keyboard.press('ArrowRight');
-      const second = await page.locator('.graph [aria-live]').innerText();
-      expect(first).toMatch(/, \d+ relation/);
-      expect(second).not.toBe(first);
+      await expect.poll(spoken).not.toBe(first);
       await page.keyboard.press('Enter');
       await page.locator('.right .title').waitFor();
       await page.keyboard.press('?');
       await page.getByRole('dialog', { name: 'Keyboard' }).waitFor();
       await page.keyboard.press('Escape');
       await page.keyboard.press('h');
-      expect(await status()).toContain('1 hidden');
+      await expect.poll(status).toContain('1 hidden');
     });
 
     it('sizes actors by a measure and colours communities, each a step that can be undone', async () => {
@@ -252,7 +246,7 @@ describe.skipIf(findChromium() === undefined)(
       await page.keyboard.press('Escape');
       await page.getByRole('button', { name: 'Undo: colour' }).click();
       await page.getByRole('button', { name: 'Undo: node size' }).click();
-      expect(await sizes()).toBe(before);
+      await expect.poll(sizes).toBe(before);
     });
 
     it('saves what is seen, or everything, in the formats that people ask for', async () => {
@@ -265,12 +259,14 @@ describe.skipIf(findChromium() === undefined)(
         ]);
         return download;
       };
-      expect((await save('What is seen', 'Picture (PNG)')).suggestedFilename()).toBe('cartograph.png');
+      const picture = await save('What is seen', 'Picture (PNG)');
+      expect(picture.suggestedFilename()).toBe('cartograph.png');
       expect(await readFile(await (await save('What is seen', 'SVG')).path(), 'utf8')).toContain(
         'Puerto Alba Port Authority',
       );
       expect(await readFile(await (await save('Everything', 'GraphML')).path(), 'utf8')).toContain('alba-cartel');
       await page.locator('.left').getByRole('button', { name: 'Cartel', exact: true }).click();
+      await expect.poll(status).toContain('left out');
       const seen = await readFile(await (await save('What is seen', 'JSON')).path(), 'utf8');
       expect(seen).toContain('norland');
       expect(seen).not.toContain('costa-group');
@@ -279,8 +275,8 @@ describe.skipIf(findChromium() === undefined)(
     it('speaks Spanish when asked', async () => {
       const { page } = graph.watched;
       await page.getByRole('button', { name: 'Español' }).click();
-      expect(await status()).toContain('Se muestran 36 de 36 actores');
-      expect(await page.locator('html').getAttribute('lang')).toBe('es');
+      await expect.poll(status).toContain('Se muestran 36 de 36 actores');
+      await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('es');
       await clickDrawn(page, bribe);
       await page.getByText('según Puerto Alba Port Authority').waitFor();
     });

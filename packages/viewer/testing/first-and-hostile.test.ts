@@ -21,13 +21,13 @@ describe.skipIf(findChromium() === undefined)(
       const served = await serveGraph([], (store) => ({ ingest: readLines(store) }));
       const { page, complaints, close } = await openPage(browser, served.url, { isFirstVisit: true });
       await page.getByRole('heading', { name: 'No articles yet' }).waitFor();
-      expect(await page.locator('.notice pre').innerText()).toContain('cartograph build');
+      await expect.poll(() => page.locator('.notice pre').innerText()).toContain('cartograph build');
       await page
         .getByRole('textbox', { name: 'Or paste the text of an article' })
         .fill('Inés Valdivia met Ruth Halloran.');
       await page.getByRole('button', { name: 'Read it' }).click();
       await page.getByText('Showing 2 of 2 actors').waitFor();
-      expect(await drawnNodes(page)).toEqual(['ines-valdivia', 'ruth-halloran']);
+      await expect.poll(() => drawnNodes(page)).toEqual(['ines-valdivia', 'ruth-halloran']);
       expect(complaints).toEqual([]);
       await close();
       await served.close();
@@ -37,12 +37,12 @@ describe.skipIf(findChromium() === undefined)(
       const served = await serveGraph(seededExtractions());
       const first = await openPage(browser, served.url, { isFirstVisit: true });
       const welcome = first.page.getByRole('region', { name: /Who dealt with whom/ });
-      expect(await welcome.innerText()).toContain('19 articles');
+      await expect.poll(() => welcome.innerText()).toContain('19 articles');
       await welcome.getByRole('button', { name: 'Search for someone' }).click();
-      expect(await first.page.evaluate(() => document.activeElement?.id)).toBe('search');
+      await expect.poll(() => first.page.evaluate(() => document.activeElement?.id)).toBe('search');
       await first.page.reload();
       await first.page.locator('.time').waitFor();
-      expect(await welcome.count()).toBe(0);
+      await expect.poll(() => welcome.count()).toBe(0);
       expect(first.complaints).toEqual([]);
       await first.close();
       await served.close();
@@ -69,7 +69,8 @@ describe.skipIf(findChromium() === undefined)(
         ],
       };
       await served.store.save([writeExtraction(article, seededEntities)]);
-      await page.waitForTimeout(2100);
+      const articles = async (): Promise<unknown> => (await page.request.get(`${served.url}/api/info`)).json();
+      await expect.poll(articles, { interval: 250 }).toMatchObject({ stats: { documents: 20 } });
       await page.goto(served.url);
       await page.getByRole('button', { name: '1 new article since your last visit' }).click();
       await expect.poll(() => drawnNodes(page)).toEqual(['julia-ruiz', 'ruth-halloran']);
@@ -89,14 +90,16 @@ describe.skipIf(findChromium() === undefined)(
       expect(card).toContain('<iframe srcdoc=');
       await page.keyboard.press('o');
       await page.locator('.reader .title').waitFor();
-      expect(await page.locator('.reader .title').innerText()).toBe('<svg onload=alert(4)>Ledger</svg>');
-      expect(await page.locator('.reader').innerText()).toContain('<iframe srcdoc=');
-      expect(await page.locator('a[href^="javascript:"], .reader script, .reader iframe, .reader img').count()).toBe(0);
+      await expect.poll(() => page.locator('.reader .title').innerText()).toBe('<svg onload=alert(4)>Ledger</svg>');
+      await expect.poll(() => page.locator('.reader').innerText()).toContain('<iframe srcdoc=');
+      await expect
+        .poll(() => page.locator('a[href^="javascript:"], .reader script, .reader iframe, .reader img').count())
+        .toBe(0);
       await page.locator('#search').fill('<img');
       await page.locator('#search-list [role=option]').first().waitFor();
       await page.keyboard.press('Escape');
       await page.getByRole('button', { name: 'Table' }).click();
-      expect(await page.locator('tbody').innerText()).toContain(hostileNames.subject);
+      await expect.poll(() => page.locator('tbody').innerText()).toContain(hostileNames.subject);
       expect(complaints).toEqual([]);
       await close();
       await served.close();

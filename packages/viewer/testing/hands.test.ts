@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { clickDrawn, drawnData, drawnNodes, drawnPositions, placeInWindow } from './canvas-probe.ts';
+import { clickDrawn, drawnData, drawnNodes, drawnPositions, placeInWindow, waitForFocus } from './canvas-probe.ts';
 import { findChromium, waitForAddress } from './open-browser.ts';
 import { watchGraph } from './watch-graph.ts';
 
@@ -23,23 +23,23 @@ describe.skipIf(findChromium() === undefined)(
       await page.getByLabel('Name of the group').fill('The cartels');
       await page.keyboard.press('Enter');
       await page.locator('.right').getByRole('heading', { name: 'The cartels' }).waitFor();
-      expect(await drawnNodes(page)).toContain('group:alba-cartel');
-      expect(await drawnNodes(page)).not.toContain('costa-group');
-      expect(await drawnData(page, 'group:alba-cartel', 'name')).toBe('The cartels · 3');
+      await expect.poll(() => drawnNodes(page)).toContain('group:alba-cartel');
+      await expect.poll(() => drawnNodes(page)).not.toContain('costa-group');
+      await expect.poll(() => drawnData(page, 'group:alba-cartel', 'name')).toBe('The cartels · 3');
       const before = await drawnPositions(page);
       const from = await placeInWindow(page, 'group:alba-cartel');
       await page.mouse.move(from.x, from.y);
       await page.mouse.down();
       await page.mouse.move(from.x + 40, from.y + 30, { steps: 4 });
       await page.mouse.up();
-      expect(await drawnPositions(page)).not.toEqual(before);
+      await expect.poll(() => drawnPositions(page)).not.toEqual(before);
       await page.getByRole('button', { name: 'Undo: move' }).click();
-      expect(await drawnPositions(page)).toEqual(before);
+      await expect.poll(() => drawnPositions(page)).toEqual(before);
       await page.locator('.right').getByRole('button', { name: 'Ungroup' }).click();
-      expect(await drawnNodes(page)).toContain('costa-group');
+      await expect.poll(() => drawnNodes(page)).toContain('costa-group');
       await page.getByRole('button', { name: 'Undo: ungroup The cartels' }).click();
       await page.getByRole('button', { name: 'Undo: group The cartels' }).click();
-      expect(await drawnNodes(page)).toHaveLength(36);
+      await expect.poll(() => drawnNodes(page)).toHaveLength(36);
     });
 
     it('picks with a line drawn around, and does to all of them what the menu says', async () => {
@@ -61,7 +61,7 @@ describe.skipIf(findChromium() === undefined)(
         .waitFor();
       await clickDrawn(page, 'alba-cartel', { button: 'right' });
       await page.getByRole('menuitem', { name: 'Pin', exact: false }).first().click();
-      expect(await drawnData(page, 'alba-cartel', 'isPinned')).toBe(true);
+      await expect.poll(() => drawnData(page, 'alba-cartel', 'isPinned')).toBe(true);
     });
 
     it('pins, and arranges anew around what is pinned', async () => {
@@ -69,12 +69,12 @@ describe.skipIf(findChromium() === undefined)(
       await clickDrawn(page, 'norland');
       await page.locator('.graph').focus();
       await page.keyboard.press('p');
+      await expect.poll(() => drawnData(page, 'norland', 'isPinned')).toBe(true);
       const before = await drawnPositions(page);
       await page.keyboard.press('r');
       await page.getByRole('button', { name: 'Undo: arrange anew' }).waitFor();
-      const after = await drawnPositions(page);
-      expect(after['norland']).toEqual(before['norland']);
-      expect(after).not.toEqual(before);
+      await expect.poll(() => drawnPositions(page)).not.toEqual(before);
+      expect((await drawnPositions(page))['norland']).toEqual(before['norland']);
     });
 
     it('colours, tags and notes an actor by keyboard, and picks all with a tag', async () => {
@@ -83,23 +83,24 @@ describe.skipIf(findChromium() === undefined)(
       await page.locator('.graph').focus();
       const plain = await drawnData(page, 'julia-ruiz', 'color');
       await page.keyboard.press('4');
-      expect(await drawnData(page, 'julia-ruiz', 'color')).not.toBe(plain);
+      await expect.poll(() => drawnData(page, 'julia-ruiz', 'color')).not.toBe(plain);
       await page.keyboard.press('t');
       await page.getByLabel('Tag, such as follow-up').fill('follow-up');
       await page.keyboard.press('Enter');
-      expect(await drawnData(page, 'julia-ruiz', 'name')).toBe('Julia Ruiz #follow-up');
+      await expect.poll(() => drawnData(page, 'julia-ruiz', 'name')).toBe('Julia Ruiz #follow-up');
       await page.locator('.graph').focus();
       await page.keyboard.press('n');
+      await waitForFocus(page.locator('textarea.note'));
       await page.keyboard.type('ask the ministry');
       await page.keyboard.press('Tab');
       await expect.poll(() => drawnData(page, 'julia-ruiz', 'name')).toBe('Julia Ruiz #follow-up ✎');
       await page.getByRole('button', { name: '#follow-up' }).click();
-      expect(await page.getByRole('region', { name: 'Picked actors' }).innerText()).toContain('1 picked');
+      await expect.poll(() => page.getByRole('region', { name: 'Picked actors' }).innerText()).toContain('1 picked');
       await page.keyboard.press('Escape');
       await page.getByRole('button', { name: 'Undo: note on Julia Ruiz' }).click();
       await page.getByRole('button', { name: 'Undo: tag Julia Ruiz' }).click();
       await page.getByRole('button', { name: 'Undo: colour Julia Ruiz' }).click();
-      expect(await drawnData(page, 'julia-ruiz', 'color')).toBe(plain);
+      await expect.poll(() => drawnData(page, 'julia-ruiz', 'color')).toBe(plain);
     });
 
     it('offers the menu by keyboard, on lines and on the empty canvas, with the same commands', async () => {
@@ -108,9 +109,9 @@ describe.skipIf(findChromium() === undefined)(
       await page.locator('.graph').focus();
       await page.keyboard.press('Shift+F10');
       const menu = page.getByRole('menu', { name: 'Norland' });
-      expect(await menu.innerText()).toMatch(/Inspect[\s\S]*Pin[\s\S]*P[\s\S]*Hide/);
+      await expect.poll(() => menu.innerText()).toMatch(/Inspect[\s\S]*Pin[\s\S]*P[\s\S]*Hide/);
       await page.keyboard.press('Escape');
-      expect(await menu.count()).toBe(0);
+      await expect.poll(() => menu.count()).toBe(0);
       await clickDrawn(page, 'alba-cartel|AID|port-authority', { button: 'right' });
       await page.getByRole('menuitem', { name: 'Show the sentences' }).click();
       await page.locator('.right .evidence').first().waitFor();
@@ -126,7 +127,7 @@ describe.skipIf(findChromium() === undefined)(
       await page.mouse.move(at.x, at.y);
       const card = page.getByRole('tooltip');
       await card.locator('.facet-row').first().waitFor();
-      expect(await card.innerText()).toMatch(/\d+ neighbours/i);
+      await expect.poll(() => card.innerText()).toMatch(/\d+ neighbours/i);
     });
 
     it('keeps groups, colours and tags in the address', async () => {
@@ -137,11 +138,12 @@ describe.skipIf(findChromium() === undefined)(
       await page.keyboard.press('g');
       await page.getByLabel('Name of the group').fill('Two');
       await page.keyboard.press('Enter');
+      await expect.poll(() => drawnNodes(page)).toContain('group:alba-cartel');
       const before = await drawnPositions(page);
       await waitForAddress(page);
       await page.reload();
       await expect.poll(() => drawnNodes(page)).toContain('group:alba-cartel');
-      expect(await drawnPositions(page)).toEqual(before);
+      await expect.poll(() => drawnPositions(page)).toEqual(before);
     });
   },
 );

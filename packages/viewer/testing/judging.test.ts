@@ -53,12 +53,12 @@ describe.skipIf(findChromium() === undefined)(
       await sentence.getByRole('button', { name: 'Correct it' }).click();
       await sayName(page);
       await page.getByText('Corrected.').waitFor();
-      expect(await edges('port-authority')).toContain('port-authority|ACCUSE|attorney-general');
+      await expect.poll(() => edges('port-authority')).toContain('port-authority|ACCUSE|attorney-general');
       await page.getByRole('navigation').getByRole('button', { name: 'Articles' }).click();
       await page.getByRole('tab', { name: 'Corrections' }).click();
       await page.getByRole('tabpanel').getByText('by Ana Reader').first().waitFor();
       await undo();
-      expect(await edges('port-authority')).not.toContain('port-authority|ACCUSE|attorney-general');
+      await expect.poll(() => edges('port-authority')).not.toContain('port-authority|ACCUSE|attorney-general');
     });
 
     it('says what each kind of mistake makes of a claim before it is corrected', async () => {
@@ -95,9 +95,9 @@ describe.skipIf(findChromium() === undefined)(
       await page.getByRole('button', { name: 'They are one' }).click();
       await sayName(page);
       await page.getByText('Costa Group and Los Faros are one.').waitFor();
-      expect((await graph.served.store.stats()).actors).toBe(35);
+      await expect.poll(async () => (await graph.served.store.stats()).actors).toBe(35);
       await undo();
-      expect((await graph.served.store.stats()).actors).toBe(36);
+      await expect.poll(async () => (await graph.served.store.stats()).actors).toBe(36);
     });
 
     it('splits an actor in the articles where it is somebody else', async () => {
@@ -111,7 +111,7 @@ describe.skipIf(findChromium() === undefined)(
       await sayName(page);
       await page.getByText('Norland split: Norland Treasury apart.').waitFor();
       const [treasury] = (await graph.served.store.search('Norland Treasury')).actors;
-      expect(await edges(treasury?.actor.id ?? '')).toContain(`${treasury?.actor.id}|SANCTION|alba-cartel`);
+      await expect.poll(() => edges(treasury?.actor.id ?? '')).toContain(`${treasury?.actor.id}|SANCTION|alba-cartel`);
       await undo();
     });
 
@@ -123,18 +123,20 @@ describe.skipIf(findChromium() === undefined)(
       await selectWords(page, 'fuel traders');
       await page.getByRole('button', { name: 'Add a claim' }).click();
       const dialog = page.getByRole('dialog', { name: 'Add a claim' });
-      expect(await dialog.locator('blockquote').innerText()).toContain('Norland sanctioned Alba Cartel');
+      await expect.poll(() => dialog.locator('blockquote').innerText()).toContain('Norland sanctioned Alba Cartel');
       await dialog.getByRole('combobox', { name: 'Relation' }).selectOption('THREATEN');
       await dialog.getByRole('button', { name: 'Add', exact: true }).click();
       await sayName(page);
       await page.getByText('Claim added.').waitFor();
-      expect(await edges('norland')).toContain('norland|THREATEN|alba-cartel');
+      await expect.poll(() => edges('norland')).toContain('norland|THREATEN|alba-cartel');
       await undo();
       await selectWords(page, 'fuel traders');
       await page.getByRole('button', { name: 'Add an actor' }).click();
       await page.getByRole('button', { name: 'Add', exact: true }).click();
       await page.getByText('fuel traders added.').waitFor();
-      expect((await graph.served.store.search('fuel traders')).actors[0]?.actor.name).toBe('fuel traders');
+      await expect
+        .poll(async () => (await graph.served.store.search('fuel traders')).actors[0]?.actor.name)
+        .toBe('fuel traders');
       await undo();
     });
   },

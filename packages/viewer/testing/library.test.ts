@@ -11,7 +11,7 @@ describe.skipIf(findChromium() === undefined)(
     it('finds an article, removes it with all that lived by it, and puts it back as it was', async () => {
       const { page } = graph.watched;
       const { hash } = await graph.served.store.stats();
-      expect(await drawnNodes(page)).toHaveLength(36);
+      await expect.poll(() => drawnNodes(page)).toHaveLength(36);
       await page.getByRole('navigation').getByRole('button', { name: 'Articles' }).click();
       await page.getByRole('searchbox').fill('gazette denies');
       await page.getByText('1 of 19 articles').waitFor();
@@ -24,7 +24,7 @@ describe.skipIf(findChromium() === undefined)(
       await expect.poll(() => page.locator('.right .kicker').innerText()).toMatch(/2 sentences/i);
       await page.locator('.done').getByRole('button', { name: 'Undo' }).click();
       await expect.poll(() => page.locator('.right .kicker').innerText()).toMatch(/3 sentences/i);
-      expect((await graph.served.store.stats()).hash).toBe(hash);
+      await expect.poll(async () => (await graph.served.store.stats()).hash).toBe(hash);
     });
 
     it('lists sources with what they alone tell, and grades one so that its relations are believed less', async () => {
@@ -36,10 +36,10 @@ describe.skipIf(findChromium() === undefined)(
       await page.getByRole('navigation').getByRole('button', { name: 'Articles' }).click();
       await page.getByRole('tab', { name: 'Sources' }).click();
       const row = page.getByRole('row', { name: /Example Gazette/ });
-      expect(await row.innerText()).toMatch(/Example Gazette\s+1\s+4/);
+      await expect.poll(() => row.innerText()).toMatch(/Example Gazette\s+1\s+4/);
       await page.getByLabel('Reliability of Example Gazette').selectOption('E');
       await page.getByText('Example Gazette is now graded E.').waitFor();
-      expect(await belief()).toBeLessThan(before);
+      await expect.poll(belief).toBeLessThan(before);
       await page.locator('.done').getByRole('button', { name: 'Undo' }).click();
       await expect.poll(belief).toBe(before);
     });

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { clickDrawn, drawnNodes, drawnPositions } from './canvas-probe.ts';
+import { clickDrawn, drawnNodes, drawnPositions, waitForFocus, waitForFrame } from './canvas-probe.ts';
 import { findChromium, openBrowser, openPage, waitForAddress } from './open-browser.ts';
 import { seededExtractions } from './seeded-articles.ts';
 import { serveGraph } from './serve-graph.ts';
@@ -19,6 +19,7 @@ async function walkOn(page: Page): Promise<void> {
   const before = await spoken.innerText();
   for (const key of ['ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowUp']) {
     await page.keyboard.press(key);
+    await waitForFrame(page);
     if ((await spoken.innerText()) !== before) return;
   }
 }
@@ -46,6 +47,7 @@ describe.skipIf(findChromium() === undefined)(
       await page.locator('.right').getByRole('heading', { name: 'Alba Cartel' }).waitFor();
       await clickDrawn(page, 'alba-cartel', { button: 'right' });
       await page.getByRole('menuitem', { name: /Keep only its neighbourhood/ }).click();
+      await expect.poll(async () => (await drawnNodes(page)).length).toBeLessThan(Object.keys(whole).length);
       const few = (await drawnNodes(page)).length;
       await clickDrawn(page, 'norland');
       await page
@@ -74,7 +76,9 @@ describe.skipIf(findChromium() === undefined)(
       await sentence.getByRole('button', { name: 'Correct it' }).click();
       await sayName(page);
       await page.getByText('Corrected.').waitFor();
-      expect((await served.store.edgeClaims(bribe)).every(({ claim }) => claim.polarity === 'positive')).toBe(true);
+      await expect
+        .poll(async () => (await served.store.edgeClaims(bribe)).every(({ claim }) => claim.polarity === 'positive'))
+        .toBe(true);
       await page.locator('.done').getByRole('button', { name: 'Undo' }).click();
       await expect
         .poll(async () => (await served.store.edgeClaims(bribe)).some(({ claim }) => claim.polarity === 'negative'))
@@ -99,7 +103,7 @@ describe.skipIf(findChromium() === undefined)(
       await clickDrawn(again.page, 'norland', { button: 'right' });
       await again.page.getByRole('menuitem', { name: /^Hide/ }).click();
       await undoAll(again.page);
-      expect(await drawnPositions(again.page)).toEqual(whole);
+      await expect.poll(() => drawnPositions(again.page)).toEqual(whole);
       expect([...complaints, ...again.complaints]).toEqual([]);
       await again.close();
       await served.close();
@@ -111,6 +115,7 @@ describe.skipIf(findChromium() === undefined)(
       const whole = await drawnPositions(page);
       const { keyboard } = page;
       await keyboard.press('/');
+      await waitForFocus(page.locator('#search'));
       await keyboard.type('norland');
       await page.getByRole('option', { name: /^Norland Government/ }).waitFor();
       await keyboard.press('Enter');
@@ -152,13 +157,13 @@ describe.skipIf(findChromium() === undefined)(
       await keyboard.press(' ');
       await page.getByRole('region', { name: 'Picked actors' }).getByText('2 picked').waitFor();
       await keyboard.press('g');
-      await page.getByLabel('Name of the group').waitFor();
+      await waitForFocus(page.getByLabel('Name of the group'));
       await keyboard.type('Two of them');
       await keyboard.press('Enter');
       await page.getByRole('button', { name: 'Undo: group Two of them' }).waitFor();
       await page.locator('.graph').focus();
       await undoAll(page);
-      expect(await drawnPositions(page)).toEqual(whole);
+      await expect.poll(() => drawnPositions(page)).toEqual(whole);
       expect(complaints).toEqual([]);
       await close();
       await served.close();

@@ -47,20 +47,22 @@ describe.skipIf(findChromium() === undefined)(
       const { page, complaints, close } = await openPage(browser, served.url);
       await page.getByRole('navigation').getByRole('button', { name: 'Query' }).click();
       await page.getByRole('combobox', { name: 'Saved questions' }).selectOption({ label: question.en });
-      expect(await page.getByRole('textbox', { name: 'Who' }).inputValue()).toBe('Office of the Attorney General');
+      await expect
+        .poll(() => page.getByRole('textbox', { name: 'Who' }).inputValue())
+        .toBe('Office of the Attorney General');
       await page.getByRole('button', { name: 'Ask' }).click();
       await page.getByRole('region', { name: 'Answer' }).getByText('Puerto Alba Port Authority').waitFor();
       await write(page, 'MATCH (a:Cartel)-[r]->(b:Cartel) RETURN a, r, b');
       await page.keyboard.press('Control+Enter');
       await page.getByRole('region', { name: 'Answer' }).getByText('Costa Group').first().waitFor();
       await page.getByRole('button', { name: 'Add to the view' }).click();
-      expect(await drawnNodes(page)).toContain('costa-group');
+      await expect.poll(() => drawnNodes(page)).toContain('costa-group');
       expect(complaints).toEqual([]);
       await page.getByRole('navigation').getByRole('button', { name: 'Query' }).click();
       await write(page, 'MATCH (a) DELETE a');
       await page.getByRole('button', { name: 'Ask' }).click();
       await page.getByRole('alert').waitFor();
-      expect(await page.getByRole('alert').innerText()).toContain('DELETE');
+      await expect.poll(() => page.getByRole('alert').innerText()).toContain('DELETE');
       await close();
     });
 

@@ -60,12 +60,12 @@ describe.skipIf(findChromium() === undefined)(
       await page.getByRole('button', { name: 'Compare them' }).click();
       const changes = page.getByRole('region', { name: 'Compare' });
       await changes.getByText('Julia Ruiz threatened Costa Group.').waitFor();
-      expect(await changes.innerText()).toContain('Port authority denies payments');
+      await expect.poll(() => changes.innerText()).toContain('Port authority denies payments');
       await changes.getByRole('button', { name: 'Show on the canvas' }).click();
       await page.getByText('From first to now').waitFor();
       await expect.poll(() => drawnData(page, 'julia-ruiz|THREATEN|costa-group', 'change')).toBe('added');
-      expect(await drawnData(page, 'el-faro|LEADS|los-faros', 'change')).toBe('removed');
-      expect(await drawnData(page, 'el-faro|LEADS|los-faros', 'text')).toBe('− LEADS');
+      await expect.poll(() => drawnData(page, 'el-faro|LEADS|los-faros', 'change')).toBe('removed');
+      await expect.poll(() => drawnData(page, 'el-faro|LEADS|los-faros', 'text')).toBe('− LEADS');
       await open();
       await page.getByRole('button', { name: /^no persons/ }).click();
       await expect.poll(() => drawnNodes(page)).not.toContain('julia-ruiz');

@@ -282,6 +282,7 @@ function Tags({ actor }: { readonly actor: GraphActor }): JSX.Element {
 
 function Note({ actor }: { readonly actor: GraphActor }): JSX.Element {
   const field = useRef<HTMLTextAreaElement>(null);
+  const text = view.value.notes[actor.id] ?? '';
   const isWanted = writingNote.value === actor.id;
   useEffect(() => {
     if (!isWanted) return;
@@ -292,12 +293,14 @@ function Note({ actor }: { readonly actor: GraphActor }): JSX.Element {
     <section class="section">
       <h3 class="caps">{say('actor.note')}</h3>
       <textarea
+        // Drawn anew for another text only: what is being typed outlasts every other change of the view.
+        key={text}
         ref={field}
         class="note"
         data-actor={actor.id}
         aria-label={say('actor.note')}
         placeholder={say('actor.noteHint')}
-        value={view.value.notes[actor.id] ?? ''}
+        defaultValue={text}
         onChange={(event) =>
           dispatch({ type: 'note', name: actor.name, actor: actor.id, text: event.currentTarget.value })
         }
