@@ -46,6 +46,8 @@ it('has these public names', () => {
       "judgementId",
       "judgementRequestSchema",
       "judgementSchema",
+      "ladybugColumns",
+      "ladybugTypes",
       "mentionKinds",
       "mentionProperties",
       "mentionSchema",

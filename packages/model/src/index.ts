@@ -89,6 +89,7 @@ export {
   edgeProperties,
   mentionProperties,
 } from './graph-properties.ts';
+export { ladybugColumns, ladybugTypes } from './ladybug-columns.ts';
 export type { ActorReference, ClaimReference, DocumentReference } from './judgement/references.ts';
 export type {
   ActorsJudgement,

@@ -1,5 +1,4 @@
-import type { PropertyTable, PropertyType } from '@cartograph/model';
-import { relationTypes } from '@cartograph/model';
+import { ladybugColumns, relationTypes } from '@cartograph/model';
 import { literal } from '../cypher/literal.ts';
 import type { CypherDialect } from '../cypher/write-script.ts';
 import { edgeTable, linkTables, nodeTables, writeScript } from '../cypher/write-script.ts';
@@ -12,27 +11,13 @@ export const cypherLadybugFormat: ExportFormat = {
   files: (source, options) => [{ name: 'graph.ladybug.cypher', chunks: writeScript(source, ladybug, options) }],
 };
 
-const types: Readonly<Record<PropertyType, string>> = {
-  string: 'STRING',
-  integer: 'INT64',
-  float: 'DOUBLE',
-  boolean: 'BOOLEAN',
-  strings: 'STRING[]',
-  integers: 'INT64[]',
-};
-
-const columns = (table: PropertyTable): string =>
-  Object.entries(table)
-    .map(([name, type]) => `\`${name}\` ${types[type]}`)
-    .join(', ');
-
 const ladybug: CypherDialect = {
   setup: [
     ...Object.entries(nodeTables).map(
-      ([name, table]) => `CREATE NODE TABLE IF NOT EXISTS ${name}(${columns(table)}, PRIMARY KEY (id))`,
+      ([name, table]) => `CREATE NODE TABLE IF NOT EXISTS ${name}(${ladybugColumns(table)}, PRIMARY KEY (id))`,
     ),
     ...relationTypes.map(
-      (type) => `CREATE REL TABLE IF NOT EXISTS ${type}(FROM Actor TO Actor, ${columns(edgeTable)})`,
+      (type) => `CREATE REL TABLE IF NOT EXISTS ${type}(FROM Actor TO Actor, ${ladybugColumns(edgeTable)})`,
     ),
     ...Object.entries(linkTables).map(([type, to]) => `CREATE REL TABLE IF NOT EXISTS ${type}(FROM Claim TO ${to})`),
   ],

@@ -16,6 +16,7 @@ const formats = isFull
       'graphml',
       'gexf',
       'cypher',
+      'cypher-ladybug',
       'neo4j-admin',
       'jsonld',
       'turtle',

@@ -1,3 +1,4 @@
+import { edgeWidth } from '@cartograph/layout';
 import { escapeXml } from '../escape-xml.ts';
 import { round } from './draw-shape.ts';
 import type { PictureEdge, PictureNode } from './picture.ts';
@@ -36,7 +37,7 @@ function drawEdge(
   const bend = side * 26;
   const middle = { x: (from.x + to.x) / 2 - uy * bend, y: (from.y + to.y) / 2 + ux * bend };
   const start = towards(from, middle, from.size / 2 + 1);
-  const width = 0.8 + 0.6 * Math.min(edge.sources, 4);
+  const width = edgeWidth(edge.sources);
   const tip = towards(to, middle, to.size / 2 + 2);
   const end = edge.mutual ? tip : towards(to, middle, to.size / 2 + 4 + width * 2);
   const path = `<path d="M${round(start.x)} ${round(start.y)}Q${round(middle.x)} ${round(middle.y)} ${round(end.x)} ${round(end.y)}" fill="none" stroke="${theme.edge}" stroke-width="${round(width)}"${edge.denied ? ' stroke-dasharray="4 3"' : ''}/>`;

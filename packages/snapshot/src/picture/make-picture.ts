@@ -1,23 +1,27 @@
+import { arrange, nodeSize } from '@cartograph/layout';
 import type { GraphEdge } from '@cartograph/model';
 import type { CitedGraph } from '../cite/citation.ts';
 import { citedWords, toStatement } from '../cite/citation.ts';
 import type { GraphView } from '../view/graph-view.ts';
 import type { GraphPart } from './choose-part.ts';
 import type { Picture } from './picture.ts';
-import { placeActors } from './place-actors.ts';
 
 /** Where the actors of a part stand and how large they are: as in the view, else by their relations. */
 export function makePicture(part: GraphPart, cited: CitedGraph, view?: GraphView): Picture {
   const degrees = degreesOf(part.edges);
-  // a node's diameter is the viewer's: 14 + 5·√degree, at most 56
-  const sizeOf = (id: string): number => Math.min(56, Math.round(14 + 5 * Math.sqrt(degrees.get(id) ?? 0)));
+  const sizeOf = (id: string): number => nodeSize(degrees.get(id) ?? 0);
   const nodes = part.actors.map(({ id }) => ({ id, size: sizeOf(id) }));
-  const links = part.edges.map(({ subject, object, sourceCount }) => ({ subject, object, weight: sourceCount }));
-  const places = placeActors({ nodes, links, fixed: new Map(Object.entries(view?.positions ?? {})) });
+  const links = part.edges.map(({ subject, object, sourceCount }) => ({
+    source: subject,
+    target: object,
+    weight: sourceCount,
+  }));
+  const positions = view?.positions ?? {};
+  const places = arrange({ nodes, links, positions, fixed: Object.keys(positions) });
   const names = new Map(part.actors.map(({ id, name }) => [id, name]));
   return {
     nodes: part.actors.map(({ id, name, label, wikidataId }) => {
-      const [x, y] = places.get(id) ?? [0, 0];
+      const [x, y] = places[id] ?? [0, 0];
       return { id, name, label, x, y, size: sizeOf(id), ...(wikidataId === undefined ? {} : { wikidataId }) };
     }),
     edges: part.edges.map((edge) => ({

@@ -6,7 +6,6 @@ import { pngFormat } from '../formats/png.ts';
 import { svgFormat } from '../formats/svg.ts';
 import { readView } from '../view/graph-view.ts';
 import { choosePart } from './choose-part.ts';
-import { placeActors } from './place-actors.ts';
 import { darkTheme } from './theme.ts';
 import { toSvg } from './to-svg.ts';
 
@@ -28,30 +27,6 @@ describe('the part that is drawn', () => {
     const view = readView({ version: 1, actors: ['x-actor-0003'], positions: { 'x-actor-0003': [1234, -567] } });
     const { 'graph.svg': svg = '' } = await writeExport(svgFormat, hostileGraph(6), { view });
     expect(svg).toContain('x="1234"');
-  });
-});
-
-describe('places', () => {
-  const nodes = Array.from({ length: 60 }, (_, index) => ({ id: `n${index}`, size: 20 }));
-  const links = nodes.slice(10).map(({ id }, index) => ({ subject: id, object: `n${10 + (index % 7)}`, weight: 1 }));
-  const task = { nodes, links, fixed: new Map() };
-
-  it('are the same for the same task', () => {
-    expect([...placeActors(task)]).toEqual([...placeActors(task)]);
-  });
-
-  it('are whole, and nobody stands on another', () => {
-    const places = [...placeActors(task).values()];
-    expect(places.flat().every(Number.isInteger)).toBe(true);
-    const gaps = places.flatMap(([x, y], index) =>
-      places.slice(index + 1).map(([otherX, otherY]) => Math.hypot(x - otherX, y - otherY)),
-    );
-    expect(Math.min(...gaps)).toBeGreaterThan(15);
-  });
-
-  it('that are given stay', () => {
-    const fixed = new Map([['n0', [5000, 5000] as const]]);
-    expect(placeActors({ ...task, fixed }).get('n0')).toEqual([5000, 5000]);
   });
 });
 

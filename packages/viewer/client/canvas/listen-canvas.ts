@@ -1,8 +1,8 @@
+import type { Positions } from '@cartograph/layout';
 import type { Core, EventObject, NodeSingular } from 'cytoscape';
 import { expand, nameOf, select } from '../state/commands.ts';
 import { dispatch, focused, picked, view } from '../state/session.ts';
 import { membersOf } from '../view/group-actors.ts';
-import type { Positions } from '../view/view-action.ts';
 import { middleOf } from '../graph/middle-of.ts';
 import { pick } from './canvas-keys.ts';
 import { menuAt } from './canvas-handle.ts';

@@ -1,5 +1,5 @@
-import type { LayoutTask } from './arrange.ts';
-import { arrange } from './arrange.ts';
+import type { LayoutTask } from '@cartograph/layout';
+import { arrange } from '@cartograph/layout';
 
 addEventListener(
   'message',

@@ -1,5 +1,4 @@
-import type { Positions } from '../view/view-action.ts';
-import type { Position } from '../view/view-document.ts';
+import type { Position, Positions } from '@cartograph/layout';
 
 /** The middle of some actors' places; `undefined` where none has one. */
 export function middleOf(actors: readonly string[], positions: Positions): Position | undefined {

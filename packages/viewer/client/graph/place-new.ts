@@ -1,5 +1,4 @@
-import type { Positions } from '../view/view-action.ts';
-import type { Position } from '../view/view-document.ts';
+import type { Position, Positions } from '@cartograph/layout';
 
 const GOLDEN = Math.PI * (3 - Math.sqrt(5));
 const GAP = 46;

@@ -1,8 +1,9 @@
 import type { GraphActor } from '@cartograph/model';
-import type { Group, Position, ViewDocument } from '../view/view-document.ts';
+import type { Group, ViewDocument } from '../view/view-document.ts';
 import type { ChangeMarks, Elements, LineElement, NodeElement, Ratings } from './elements.ts';
 import { middleOf } from './middle-of.ts';
-import { nodeSize, nodeSizeByShare } from './node-size.ts';
+import type { Position } from '@cartograph/layout';
+import { nodeSize, nodeSizeByShare } from '@cartograph/layout';
 import { toLines } from './to-lines.ts';
 import type { VisibleGraph } from './visible-graph.ts';
 

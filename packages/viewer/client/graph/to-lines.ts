@@ -1,7 +1,7 @@
 import { nodeOf } from '../view/group-actors.ts';
 import type { ViewDocument } from '../view/view-document.ts';
 import type { LineElement } from './elements.ts';
-import { edgeWidth } from './node-size.ts';
+import { edgeWidth } from '@cartograph/layout';
 import type { VisibleEdge } from './visible-graph.ts';
 import { quadOf } from './visible-graph.ts';
 

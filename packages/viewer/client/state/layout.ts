@@ -1,9 +1,8 @@
 // oxlint-disable-next-line import/default -- Vite makes this export
 import layoutWorker from '../graph/layout-worker.ts?worker&url';
-import type { LayoutTask } from '../graph/arrange.ts';
-import { edgeWidth, nodeSize } from '../graph/node-size.ts';
+import type { LayoutTask, Positions } from '@cartograph/layout';
+import { edgeWidth, nodeSize } from '@cartograph/layout';
 import type { VisibleGraph } from '../graph/visible-graph.ts';
-import type { Positions } from '../view/view-action.ts';
 import type { ViewDocument } from '../view/view-document.ts';
 import { startWorker } from './start-worker.ts';
 

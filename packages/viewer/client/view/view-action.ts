@@ -1,12 +1,5 @@
-import type {
-  Expansion,
-  Filters,
-  Position,
-  Selection,
-  SizeMeasure,
-  TimeWindow,
-  ViewDocument,
-} from './view-document.ts';
+import type { Positions } from '@cartograph/layout';
+import type { Expansion, Filters, Selection, SizeMeasure, TimeWindow, ViewDocument } from './view-document.ts';
 
 /** The list filters, whose values can be left out one by one. */
 export type ListFilter = 'labels' | 'relations' | 'quads' | 'modalities' | 'polarities' | 'sources';
@@ -49,6 +42,3 @@ export type ViewAction =
   | { readonly type: 'set-tint'; readonly tint: ViewDocument['tint'] }
   | { readonly type: 'note'; readonly name: string; readonly actor: string; readonly text: string }
   | { readonly type: 'select'; readonly selection: Selection };
-
-/** Where actors stand. */
-export type Positions = Readonly<Record<string, Position>>;

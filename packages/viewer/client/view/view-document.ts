@@ -1,7 +1,5 @@
+import type { Position } from '@cartograph/layout';
 import type { ActorLabel, Modality, Polarity, QuadClass, RelationType } from '@cartograph/model';
-
-/** A place on the canvas, in whole canvas units. */
-export type Position = readonly [x: number, y: number];
 
 /** What is selected: nothing, an actor, a group of them, one relation, or all relations between two of these. */
 export type Selection =

@@ -1,8 +1,7 @@
 import { UndirectedGraph } from 'graphology';
 import forceAtlas2Module from 'graphology-layout-forceatlas2';
 import noverlapModule from 'graphology-layout-noverlap';
-import type { Positions } from '../view/view-action.ts';
-import type { Position } from '../view/view-document.ts';
+import type { Position, Positions } from './position.ts';
 import { packBoxes } from './pack-boxes.ts';
 
 /** What a layout is made of: nodes with their diameters, weighted links, and where some nodes stand already. */
@@ -48,7 +47,7 @@ export function arrange(task: LayoutTask): Positions {
 }
 
 /** Where a node starts when nothing else says so: on a spiral, by its rank. */
-export function seedPosition(rank: number): Position {
+function seedPosition(rank: number): Position {
   const radius = 40 * Math.sqrt(rank + 0.5);
   return [Math.round(radius * Math.cos(rank * GOLDEN)), Math.round(radius * Math.sin(rank * GOLDEN))];
 }

@@ -1,0 +1,4 @@
+export type { LayoutTask } from './arrange.ts';
+export { arrange } from './arrange.ts';
+export { edgeWidth, nodeSize, nodeSizeByShare } from './node-size.ts';
+export type { Position, Positions } from './position.ts';
