@@ -1,7 +1,7 @@
 import type { ClaimDate, TextSpan } from '@cartograph/model';
 import { findQuotations, quotationsIn } from '../3-clauses/quote-spans.ts';
 import type { SentenceTree } from '../3-clauses/sentence-tree.ts';
-import { baseRelation, tokenAt } from '../3-clauses/sentence-tree.ts';
+import { baseRelation, childBy, tokenAt } from '../3-clauses/sentence-tree.ts';
 import type { FoundTime } from '../3-clauses/times/find-times.ts';
 import { toVerbClause } from '../3-clauses/verb-clause.ts';
 import type { DatedDeed } from './date-of.ts';
@@ -17,27 +17,45 @@ export interface DaterInput {
 
 /** Sentences that a told day lasts for. */
 const MAX_CARRY = 2;
+/** Sentences at the head of an article in which it tells the day of its story. */
+const MAX_LEAD = 3;
 const PARAGRAPH = /\n/;
 
 const PRESENT = new Set(['VBZ', 'VBP']);
+
+/** "was one of 29 prisoners whom Mexico handed over": the deed is told in what describes the predicate of the sentence. */
+const describesPredicate = (tree: SentenceTree, token: number): boolean => {
+  for (let current = token; current >= 0; current = tokenAt(tree, current).head) {
+    if (tokenAt(tree, current).head < 0) return childBy(tree, current, 'cop') !== undefined;
+    if (tokenAt(tree, current).deprel === 'nsubj') return false;
+  }
+  return false;
+};
 
 /** What the sentence tells: its root, a verb coordinated with it, or what somebody says now ("he says he thanked her"). */
 function isTold(tree: SentenceTree, predicate: number): boolean {
   const { xpos, deprel, head } = tokenAt(tree, predicate);
   if (xpos !== 'VBD') return false;
   if (head < 0) return true;
+  if (deprel === 'acl:relcl') return describesPredicate(tree, predicate);
   const isUnderRoot = tokenAt(tree, head).head < 0;
   const isSaidNow = deprel === 'ccomp' && PRESENT.has(tokenAt(tree, head).xpos);
   return isUnderRoot && (baseRelation(deprel) === 'conj' || isSaidNow);
 }
 
-/** The first predicate that a sentence tells. */
-const toldIn = (tree: SentenceTree): number => tree.tokens.findIndex(({ index }) => isTold(tree, index));
+/** The first predicate that a sentence tells; "…, she told senators on Wednesday" tells by its saying. */
+function toldIn(tree: SentenceTree): number {
+  const told = tree.tokens.findIndex(({ index }) => isTold(tree, index));
+  return told >= 0
+    ? told
+    : tree.tokens.findIndex(({ xpos, deprel, head }) => xpos === 'VBD' && deprel === 'parataxis' && head >= 0);
+}
 
 /**
- * Makes what dates deeds: by the time that hangs on their clause; a plain past deed without one by the day that the
- * sentence just before it in its paragraph is dated by ("On Tuesday he announced the strike. He accused Maduro …").
- * Never by the day of publication.
+ * Makes what dates deeds: by the time that hangs on their clause, or on the words by which they are done; a plain past
+ * deed without one by the day that the sentence just before it in its paragraph is dated by ("On Tuesday he announced
+ * the strike. He accused Maduro …"), and what is done by speaking, or told at the head of the article, by the day on
+ * which the article says that its story happened. Never by the day of publication.
  */
 export function createDater({
   text,
@@ -49,30 +67,81 @@ export function createDater({
   const bySentence = new Map<number, FoundTime[]>();
   for (const time of times) bySentence.set(time.sentence, [...(bySentence.get(time.sentence) ?? []), time]);
   const timesIn = (sentence: number): readonly FoundTime[] => bySentence.get(sentence) ?? [];
+  const daysIn = (sentence: number): readonly FoundTime[] => timesIn(sentence).filter(({ from }) => from !== undefined);
   const quotations = findQuotations(text);
   const isQuoted = (span: TextSpan): boolean => quotationsIn(quotations, span).length > 0;
+  const isNewParagraph = (before: SentenceTree, after: SentenceTree): boolean =>
+    PARAGRAPH.test(text.slice(before.sentence.end, after.sentence.start));
+  const isPast = (time: FoundTime | undefined): time is FoundTime =>
+    time?.precision === 'day' && (time.from ?? '') <= publishedAt;
 
-  const carried = (tree: SentenceTree, clause: DatedDeed['clause']): FoundTime | undefined => {
-    if (!isTold(tree, clause.predicate) || isQuoted(tokenAt(tree, clause.predicate))) return undefined;
-    if (timesIn(clause.sentence).length > 0) return undefined;
+  const timeOfToken = (tree: SentenceTree, token: number): FoundTime | undefined =>
+    token < 0 ? undefined : timeOf(tree, { clause: toVerbClause(tree, token) }, timesIn(tree.sentence.index));
+
+  /** The day that a sentence tells. */
+  const dayToldIn = (tree: SentenceTree): FoundTime | undefined => {
+    const time = timeOfToken(tree, toldIn(tree));
+    return isPast(time) ? time : undefined;
+  };
+
+  /** The time of a sentence's predicate, whatever its tense. */
+  const timeOfRoot = (tree: SentenceTree): FoundTime | undefined =>
+    timeOfToken(
+      tree,
+      tree.tokens.findIndex(({ head }) => head < 0),
+    );
+
+  const carried = (tree: SentenceTree, sentence: number): FoundTime | undefined => {
+    if (daysIn(sentence).length > 0) return undefined;
     for (let step = 1; step <= MAX_CARRY; step++) {
-      const before = trees[clause.sentence - step];
-      const after = trees[clause.sentence - step + 1];
-      if (!before || !after || PARAGRAPH.test(text.slice(before.sentence.end, after.sentence.start))) return undefined;
-      const told = toldIn(before);
-      if (timesIn(before.sentence.index).length === 0) continue;
-      const time =
-        told < 0 ? undefined : timeOf(before, { clause: toVerbClause(before, told) }, timesIn(before.sentence.index));
-      return time?.precision === 'day' && (time.from ?? '') <= publishedAt ? time : undefined;
+      const before = trees[sentence - step];
+      const after = trees[sentence - step + 1];
+      if (!before || !after || isNewParagraph(before, after)) return undefined;
+      if (daysIn(before.sentence.index).length === 0) continue;
+      return dayToldIn(before);
     }
     return undefined;
+  };
+
+  const story = trees.slice(0, MAX_LEAD).flatMap((tree) => dayToldIn(tree) ?? [])[0];
+
+  /** The day of the story, unless the paragraph has told of another time by then. */
+  const storyDay = ({ clause, isSpoken }: DatedDeed): FoundTime | undefined => {
+    if (!story || clause.sentence < story.sentence) return undefined;
+    const isOther = ({ from, to }: FoundTime): boolean => from !== story.from || to !== story.to;
+    const ownDays = daysIn(clause.sentence);
+    if (ownDays.some(isOther)) return undefined;
+    let isSameDaySaid = ownDays.length > 0;
+    for (let sentence = clause.sentence - 1; sentence >= 0; sentence--) {
+      const [tree, after] = [trees[sentence], trees[sentence + 1]];
+      if (!tree || !after || isNewParagraph(tree, after)) break;
+      const told = timeOfRoot(tree);
+      if (told && !told.isOpen && isOther(told)) return undefined;
+      isSameDaySaid ||= told !== undefined;
+    }
+    const isLead = clause.sentence - story.sentence <= MAX_CARRY;
+    return isSpoken === true || isSameDaySaid || isLead ? story : undefined;
+  };
+
+  const ofPast = (tree: SentenceTree, deed: DatedDeed): FoundTime | undefined => {
+    const { predicate, sentence } = deed.clause;
+    if (deed.isNominal || !isTold(tree, predicate) || isQuoted(tokenAt(tree, predicate))) return undefined;
+    return carried(tree, sentence) ?? storyDay(deed);
+  };
+
+  /** When the words were said by which a deed is done. */
+  const ofSaying = ({ saidBy, isSpoken }: DatedDeed): readonly (FoundTime | undefined)[] => {
+    const tree = saidBy && trees[saidBy.sentence];
+    if (!tree) return [];
+    const deed = { clause: toVerbClause(tree, saidBy.token), ...(isSpoken === undefined ? {} : { isSpoken }) };
+    return [timeOf(tree, deed, timesIn(saidBy.sentence)), ofPast(tree, deed)];
   };
 
   return (deed) => {
     const tree = trees[deed.clause.sentence];
     if (!tree) return undefined;
-    const time =
-      timeOf(tree, deed, timesIn(deed.clause.sentence)) ?? (deed.isNominal ? undefined : carried(tree, deed.clause));
+    const [said, saidBefore] = ofSaying(deed);
+    const time = said ?? timeOf(tree, deed, timesIn(deed.clause.sentence)) ?? saidBefore ?? ofPast(tree, deed);
     return time && toDate(time, publishedAt);
   };
 }

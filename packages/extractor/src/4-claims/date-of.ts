@@ -60,23 +60,24 @@ function isCleft(tree: SentenceTree, time: FoundTime, predicate: number): boolea
   return it >= 0 && before[it + 1]?.lemma.toLowerCase() === 'be';
 }
 
-/** The verbs that a predicate is said by, nearest first: "declared in May that X had failed". */
-function cuesAbove(tree: SentenceTree, predicate: number): number[] {
-  const above: number[] = [];
-  let current = predicate;
-  for (let step = 0; step < MAX_STEPS; step++) {
-    const { head, deprel } = tokenAt(tree, current);
-    if (head < 0) break;
-    if (baseRelation(deprel) === 'ccomp') above.push(head);
-    current = head;
-  }
-  return above;
+/** "Seven weeks have passed since they met". */
+function isElapsed(tree: SentenceTree, { isElapsed: hasElapsed, last }: FoundTime, predicate: number): boolean {
+  const since = tree.tokens.findIndex(({ text, index }) => index > last && text.toLowerCase() === 'since');
+  if (!hasElapsed || since < 0 || predicate < since) return false;
+  const first = tree.tokens.find(({ index, xpos }) => index > since && xpos.startsWith('VB'))?.index;
+  return (
+    first === predicate ||
+    (baseRelation(tokenAt(tree, predicate).deprel) === 'conj' && tokenAt(tree, predicate).head === first)
+  );
 }
 
-/** What a date is looked for: a clause, and whether to say it is the deed ("declared that X had failed" is the blame itself). */
+/** What a date is looked for. */
 export interface DatedDeed {
   readonly clause: Pick<Clause, 'sentence' | 'predicate' | 'lightVerb'>;
-  readonly isSaying?: boolean;
+  /** Where the deed is to say so ("declared in May that X had failed" is the blame itself): the verb of saying. */
+  readonly saidBy?: { readonly sentence: number; readonly token: number };
+  /** It is done by speaking: an accusation, a demand, a promise. */
+  readonly isSpoken?: boolean;
   /** An office or a job: only what hangs on its noun dates it ("minister from 2012 to 2018"). */
   readonly isNominal?: boolean;
 }
@@ -84,7 +85,7 @@ export interface DatedDeed {
 /** The time that hangs on a clause, nearest first; undefined when none does. */
 export function timeOf(
   tree: SentenceTree,
-  { clause, isSaying, isNominal }: DatedDeed,
+  { clause, isNominal }: Pick<DatedDeed, 'clause' | 'isNominal'>,
   times: readonly FoundTime[],
 ): FoundTime | undefined {
   const dated = times.filter(({ from, type }) => from !== undefined && type !== 'SET');
@@ -94,11 +95,15 @@ export function timeOf(
       .map((time) => ({ time, steps: reach(tree, time, carriers) }))
       .filter(({ steps }) => steps < Infinity)
       .sort((a, b) => a.steps - b.steps || a.time.start - b.time.start)[0]?.time;
-  if (isNominal) return nearest(new Set([clause.predicate]));
+  if (isNominal) {
+    const time = nearest(new Set([clause.predicate]));
+    // "On Tuesday Attorney General Barr": nobody holds an office for a day
+    return time?.precision === 'day' && !time.isOpen ? undefined : time;
+  }
   return (
     nearest(carriersOf(tree, clause)) ??
     dated.find((time) => isCleft(tree, time, clause.lightVerb ?? clause.predicate)) ??
-    (isSaying ? nearest(new Set(cuesAbove(tree, clause.predicate))) : undefined)
+    dated.find((time) => isElapsed(tree, time, clause.lightVerb ?? clause.predicate))
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Claim, ClaimDate, Modality, Polarity } from '@cartograph/model';
 import { claimId, relationDefinition } from '@cartograph/model';
 import type { SentenceTree } from '../3-clauses/sentence-tree.ts';
+import { childBy, childrenBy, tokenAt } from '../3-clauses/sentence-tree.ts';
 import type { ResolvedAttribution } from '../3-clauses/find-all-attributions.ts';
 import type { Reading } from '../reading.ts';
 import type { Candidate } from './candidate-features.ts';
@@ -15,7 +16,7 @@ import { indexMentions } from '../3-clauses/mention-index.ts';
 import { modeOf } from './mode-of.ts';
 import { quantityOf } from './quantity-of.ts';
 import { judgeCandidates } from './judge-candidates.ts';
-import { attributionAt, isOwnWord, isPresupposed, speechOf } from './speakers.ts';
+import { attributionAt, isOwnWord, isPresupposed, isVerbal, speechOf } from './speakers.ts';
 import { findStandingRelations } from './standing/find-standing-relations.ts';
 import { inStandingMood } from './standing/standing-mood.ts';
 import { titleTokensOf } from '../3-clauses/title-tokens.ts';
@@ -45,23 +46,48 @@ function onePerFact(candidates: readonly Candidate[]): Candidate[] {
   return [...best.values()];
 }
 
+const SAID = new Set(['accuse/said-of', 'request/said-should']);
+const PAST = new Set(['VBD', 'VBN']);
+
 const round = (score: number): number => Math.round(score * 1000) / 1000;
 
 interface Details extends ReturnType<typeof speechOf> {
   readonly polarity: Polarity;
   readonly modality: Modality;
-  /** The deed is the words of its own doer. */
+  /** The deed is done by the words that it stands in. */
   readonly isSaying: boolean;
 }
 
-function detailsOf(candidate: Candidate, attributions: readonly ResolvedAttribution[]): Details {
+/** "ruled that Mexico's lawsuit against the company may not go forward": that there is one, nobody needs to say. */
+const isTakenForGranted = (tree: SentenceTree, { clause }: Candidate): boolean =>
+  clause?.category === 'noun' &&
+  tokenAt(tree, clause.predicate).deprel.startsWith('nsubj') &&
+  childBy(tree, clause.predicate, 'nmod:poss') !== undefined;
+
+function detailsOf(tree: SentenceTree, candidate: Candidate, attributions: readonly ResolvedAttribution[]): Details {
   const { subject, object, mutual, relation, polarity, modality } = candidate;
-  if (isPresupposed(relation, candidate.clause !== undefined))
+  if (isPresupposed(relation, candidate.clause !== undefined) || isTakenForGranted(tree, candidate))
     return { speakers: [], speech: 'none', polarity, modality, isSaying: false };
   const speech = speechOf(attributions, candidate.trigger);
   const isDoer = (id: string): boolean => id === subject || (mutual && id === object);
-  const speakers = isOwnWord(relation, polarity) ? speech.speakers.filter((id) => !isDoer(id)) : speech.speakers;
-  return { ...speech, speakers, polarity, modality, isSaying: speakers.length < speech.speakers.length };
+  const isOwn = isOwnWord(relation, polarity) && speech.speakers.some(isDoer);
+  const isSaying = isDoneBySaying(tree, candidate);
+  return { ...speech, speakers: isOwn ? [] : speech.speakers, polarity, modality, isSaying };
+}
+
+/** Blame or a demand that saying it makes, a promise or threat that its mood makes ("would tax"), or what is told as present ("stands ready"). */
+function isDoneBySaying(tree: SentenceTree, { relation, polarity, deed, clause, rules }: Candidate): boolean {
+  if (!clause || !isOwnWord(relation, polarity)) return false;
+  if (rules.some((rule) => SAID.has(rule))) return true;
+  const verbs = [clause.predicate, ...childrenBy(tree, clause.predicate, 'aux', 'cop')];
+  return deed !== relation || !verbs.some((verb) => PAST.has(tokenAt(tree, verb).xpos));
+}
+
+/** The verb by which a claim is said, where to say so is to do it. */
+function saidBy({ trees, attributions }: ClaimInput, { isSaying, attribution }: Details): DatedDeed['saidBy'] {
+  const cue = isSaying && attribution !== undefined ? attributions[attribution] : undefined;
+  const token = cue && trees[cue.sentence]?.tokens.find(({ start }) => start === cue.cue.start);
+  return cue && token && { sentence: cue.sentence, token: token.index };
 }
 
 /** A document with what dates its deeds. */
@@ -79,10 +105,12 @@ function clauseDetails(
   input: DatedInput,
   tree: SentenceTree,
   candidate: Candidate,
-  isSaying: boolean,
+  said: DatedDeed['saidBy'],
 ): Pick<Claim, 'contexts' | 'date' | 'quantity'> {
-  const { clause, contexts = [] } = candidate;
-  const date = clause ? input.dateOfDeed({ clause, isSaying }) : nominalDate(input, tree, candidate);
+  const { clause, contexts = [], relation } = candidate;
+  const date = clause
+    ? input.dateOfDeed({ clause, isSpoken: isVerbal(relation), ...(said ? { saidBy: said } : {}) })
+    : nominalDate(input, tree, candidate);
   if (!clause) return { contexts: [], ...(date ? { date } : {}) };
   const quantity = quantityOf(tree, input.reading.document.text, clause);
   return {
@@ -108,8 +136,9 @@ function toClaim(input: DatedInput, candidate: Candidate, occurrence: number, ev
   if (!tree) return undefined;
   const { start, end, index } = tree.sentence;
   const quote = input.reading.document.text.slice(start, end);
-  const { polarity, modality, speakers, speech, cue, attribution, isSaying } = detailsOf(candidate, input.attributions);
-  const details = clauseDetails(input, tree, candidate, isSaying);
+  const spoken = detailsOf(tree, candidate, input.attributions);
+  const { polarity, modality, speakers, speech, cue, attribution } = spoken;
+  const details = clauseDetails(input, tree, candidate, saidBy(input, spoken));
   const mode = candidate.clause ? modeOf(candidate.relation, candidate.mode, tree, candidate.clause) : candidate.mode;
   return {
     id: claimId({

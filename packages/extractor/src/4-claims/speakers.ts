@@ -86,9 +86,11 @@ export const isPresupposed = (relation: string, hasClause: boolean): boolean => 
 
 const VERBAL = new Set(['AGREE', 'SUPPORT', 'CONCEDE', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN']);
 
+/** Whether a type is done by speaking. */
+export const isVerbal = (relation: string): boolean => VERBAL.has(relation);
+
 /**
  * "Iran said it would retaliate": the words are the deed, and the article vouches for them. A verbal act has no speaker
  * but its doer, unless he denies it.
  */
-export const isOwnWord = (relation: string, polarity: string): boolean =>
-  VERBAL.has(relation) && polarity === 'positive';
+export const isOwnWord = (relation: string, polarity: string): boolean => isVerbal(relation) && polarity === 'positive';

@@ -18,6 +18,8 @@ export interface FoundTime extends TextSpan, TimeValue {
   readonly last: number;
   /** "since" before it: the claim's date runs on from its start. */
   readonly isOpen: boolean;
+  /** "have passed since" after it: it dates what follows. */
+  readonly isElapsed: boolean;
 }
 
 const MAX_STEPS = 12;
@@ -108,7 +110,15 @@ function timesOf(
       });
       if (!value) continue;
       const isOpen = /\bsince\s+(?:at least\s+)?$/i.test(sentence.slice(Math.max(0, at - 18), at));
-      found.push({ ...value, ...span, ...tokens, sentence: tree.sentence.index, text: match[0], isOpen });
+      found.push({
+        ...value,
+        ...span,
+        ...tokens,
+        sentence: tree.sentence.index,
+        text: match[0],
+        isOpen,
+        isElapsed: kind === 'elapsed',
+      });
       // the attacks of 2001 are named by their day, and no story goes on from there
       if (kind !== 'attack') told = toldBy(found.at(-1)) ?? told;
       at += match[0].length - 1;

@@ -198,6 +198,12 @@ const resolvers: Readonly<Record<string, Resolver>> = {
       value: `P${isClock ? 'T' : ''}${FEW.test(count) || amount === undefined ? 'X' : code === 'E' ? amount * 10 : amount}${code === 'E' ? 'Y' : code}`,
     };
   },
+  elapsed: ([, count = '', unit], { published }) => {
+    const amount = readCount(count);
+    const then = published && amount !== undefined ? agoValue(amount, unitOf(unit), 'ago', published) : undefined;
+    const code = UNIT_CODE[unitOf(unit)] ?? 'D';
+    return { ...then, type: 'DURATION', value: `P${amount ?? 'X'}${code}` };
+  },
   decade: ([, year]) => decadeValue(Number(year)),
   month: ([, name], anchor) => {
     const year = nearestYear(monthNumber(name), 1, anchor);

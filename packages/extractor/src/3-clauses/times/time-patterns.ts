@@ -124,6 +124,8 @@ export const timePatterns: readonly (readonly [kind: string, pattern: RegExp])[]
     ),
   ],
   ['clock', /\b(\d{1,2})(?::(\d\d))? ?([ap])\.?m\b\.?/iy],
+  ['elapsed', new RegExp(`\\b${HEDGE}(${NUMBER}) (${UNIT})(?= ha(?:ve|s) (?:passed|elapsed|gone by) since\\b)`, 'iy')],
+  ['elapsed', new RegExp(`(?<=\\bit(?:['’]s| has) been )${HEDGE}(${NUMBER}) (${UNIT})(?= since\\b)`, 'iy')],
   ['duration', new RegExp(`\\b(${NUMBER})[ -](${UNIT})(?!-old)\\b`, 'iy')],
   ['vague-ago', new RegExp(`\\b(?:(?:many|several) )?(${UNITS}) (ago|earlier|later|before|from now)\\b`, 'iy')],
   ['long', /\b(day|week|month|year|decade)-?long\b/iy],
