@@ -95,6 +95,13 @@ const screens: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
     async (page) => {
       await page.getByRole('tab', { name: 'Corrections' }).click();
       await page.getByText(/Nothing was corrected yet/).waitFor();
+    },
+  ],
+  [
+    'the suggestions',
+    async (page) => {
+      await page.getByRole('tab', { name: 'Likely the same' }).click();
+      await page.getByText(/No two names|likely one actor/).waitFor();
       await page.getByRole('tab', { name: 'Articles' }).click();
     },
   ],
@@ -111,6 +118,13 @@ const screens: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
       await page.getByRole('navigation').getByRole('button', { name: 'Query' }).click();
       await page.getByRole('button', { name: 'Ask' }).click();
       await page.getByRole('region', { name: 'Answer' }).waitFor();
+    },
+  ],
+  [
+    'an answer as a graph',
+    async (page) => {
+      await page.getByRole('tab', { name: 'Graph' }).click();
+      await page.getByRole('img', { name: /^The answer as a graph/ }).waitFor();
     },
   ],
   [

@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
+import { join } from 'node:path';
 import { CliError } from '../cli-error.ts';
 import type { ServeOptions } from '../commands/serve.ts';
 import type { ExitStatus } from '../session/exit-status.ts';
 import { exitStatus } from '../session/exit-status.ts';
 import type { Session } from '../session/session.ts';
-import { sessionSnapshots } from '../snapshot/session-snapshots.ts';
+import { sessionFolder, sessionSnapshots } from '../snapshot/session-snapshots.ts';
 import { withStore } from '../store/with-store.ts';
 import { readQuestions } from '../questions/read-questions.ts';
 import { readVersion } from '../version.ts';
@@ -28,6 +29,7 @@ export async function serveGraph(session: Session, options: ServeOptions): Promi
       ask: store.ask,
       questions: await readQuestions(),
       snapshots: sessionSnapshots(session),
+      viewFolder: join(sessionFolder(session), 'views'),
       version: readVersion(),
       readOnly: isReadOnly,
       allowNetwork: options.allowNetwork === true,

@@ -1,5 +1,6 @@
 import type { JudgementRequest, QueryAnswer } from '@cartograph/model';
 import type { SamePreview } from '@cartograph/store';
+import type { QuestionRequest } from '../../src/api/requests.ts';
 import type { SavedQuestion } from '../../src/api/saved-question.ts';
 import type {
   ActorAnswer,
@@ -115,6 +116,8 @@ export const askServer = {
       body: file,
     }),
   questions: (): Promise<readonly SavedQuestion[]> => request('/api/questions'),
+  saveQuestion: (question: QuestionRequest): Promise<SavedQuestion> => post('/api/questions', question),
+  removeQuestion: (name: string): Promise<void> => request(`/api/questions/${part(name)}`, { method: 'DELETE' }),
   ask: (statement: string, parameters: Readonly<Record<string, string>>): Promise<QueryAnswer> =>
     post('/api/ask', { statement, parameters }),
   cancelJob: (id: string): Promise<void> => request(`/api/jobs/${part(id)}`, { method: 'DELETE' }),

@@ -10,18 +10,16 @@ import { theme } from '../state/theme.ts';
 import { canvasKeys, walkedTo } from './canvas-keys.ts';
 import { canvasStyle } from './canvas-style.ts';
 import { canvas } from './canvas-handle.ts';
-import { drawLabels } from './draw-labels.ts';
+import { fit, ROOM } from './fit.ts';
 import { feedCanvas } from './feed-canvas.ts';
 import { Lasso } from './lasso.tsx';
 import { listenCanvas } from './listen-canvas.ts';
 import { keptIds, markCanvas, selectedNodes, strongIds } from './mark-canvas.ts';
-import type { Palette } from './palette.ts';
+import { paintNames } from './paint-names.ts';
 import { readPalette } from './palette.ts';
 import { forgetWidths } from './write-label.ts';
 
 const selection = computed(() => view.value.selection);
-/** What chips, status and zoom take of the canvas, in pixels. */
-const ROOM = { left: 44, top: 52, right: 58, bottom: 72 };
 
 const isStill = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
@@ -67,7 +65,7 @@ function mount(holder: HTMLDivElement, layer: HTMLCanvasElement): () => void {
   // Until the reader moves the picture it follows the room that it has.
   let isUntouched = true;
   cy.on('scrollzoom dragpan pinchzoom', () => (isUntouched = false));
-  const redraw = (): void => paintNames(layer, holder, cy, palette);
+  const redraw = (): void => paintNames(layer, cy, { palette, strong: strongIds(cy), kept: keptIds(cy) });
   cy.on('render', redraw);
   listenCanvas(cy);
   const stops = [
@@ -129,34 +127,4 @@ async function waitForFonts(redraw: () => void): Promise<void> {
   await document.fonts.ready;
   forgetWidths();
   redraw();
-}
-
-/** Brings all that is drawn onto the screen, never larger than life. */
-export function fit(cy: Core): void {
-  const { x1, y1, w, h } = cy
-    .elements()
-    .boundingBox({ includeOverlays: false, includeUnderlays: false, includeLabels: false });
-  const [width, height] = [
-    Math.max(80, cy.width() - ROOM.left - ROOM.right),
-    Math.max(80, cy.height() - ROOM.top - ROOM.bottom),
-  ];
-  const zoom = Math.min(1.25, width / Math.max(w, 1), height / Math.max(h, 1));
-  cy.viewport({
-    zoom,
-    pan: { x: ROOM.left + (width - w * zoom) / 2 - x1 * zoom, y: ROOM.top + (height - h * zoom) / 2 - y1 * zoom },
-  });
-}
-
-function paintNames(layer: HTMLCanvasElement, holder: HTMLElement, cy: Core, palette: Palette): void {
-  const ratio = Math.min(devicePixelRatio, 2);
-  const [width, height] = [holder.clientWidth, holder.clientHeight];
-  if (layer.width !== Math.round(width * ratio) || layer.height !== Math.round(height * ratio)) {
-    layer.width = Math.round(width * ratio);
-    layer.height = Math.round(height * ratio);
-  }
-  const context = layer.getContext('2d');
-  if (!context) return;
-  context.setTransform(ratio, 0, 0, ratio, 0, 0);
-  context.clearRect(0, 0, width, height);
-  drawLabels(context, cy, { palette, strong: strongIds(cy), kept: keptIds(cy) });
 }

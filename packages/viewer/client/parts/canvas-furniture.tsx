@@ -2,7 +2,7 @@ import { Lasso, Maximize, Minus, Plus, Shuffle, X } from 'lucide';
 import type { IconNode } from 'lucide';
 import type { JSX } from 'preact';
 import { canvas } from '../canvas/canvas-handle.ts';
-import { fit } from '../canvas/graph-canvas.tsx';
+import { fit } from '../canvas/fit.ts';
 import type { WordKey } from '../language/english.ts';
 import { count, day, say } from '../language/language.ts';
 import { arrangeAnew, nameOf } from '../state/commands.ts';

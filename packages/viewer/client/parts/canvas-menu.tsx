@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { MenuPlace } from '../canvas/canvas-handle.ts';
 import { canvas, menuAt } from '../canvas/canvas-handle.ts';
-import { fit } from '../canvas/graph-canvas.tsx';
+import { fit } from '../canvas/fit.ts';
 import { HUES } from '../canvas/palette.ts';
 import { say } from '../language/language.ts';
 import { arrangeAnew, openOverview, readNewest, select } from '../state/commands.ts';

@@ -1,14 +1,13 @@
 import type { GraphActor, GraphDocument, JudgementRequest } from '@cartograph/model';
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { askServer } from '../api/ask-server.ts';
 import { say } from '../language/language.ts';
 import { select } from '../state/commands.ts';
 import { judge } from '../state/judging.ts';
 import { info } from '../state/session.ts';
 import type { PickedActor } from './actor-picker.tsx';
 import { ActorPicker, LabelChoice } from './actor-picker.tsx';
-import { useAnswer } from './use-answer.ts';
+import { SamePreviewWords } from './same-preview.tsx';
 
 interface IdentityProps {
   readonly actor: GraphActor;
@@ -51,7 +50,7 @@ function Merge({ actor, onDone }: { readonly actor: GraphActor; readonly onDone:
   return (
     <div class="judge">
       <ActorPicker label={say('judge.sameAs')} chosen={other.value} onChoose={(one) => (other.value = one)} />
-      {isOther && other.value && <MergePreview key={other.value.id} a={actor.id} b={other.value.id} />}
+      {isOther && other.value && <SamePreviewWords key={other.value.id} a={actor.id} b={other.value.id} />}
       {isOther && (
         <div class="actions">
           <button class="button small strong" onClick={commit('same')}>
@@ -63,23 +62,6 @@ function Merge({ actor, onDone }: { readonly actor: GraphActor; readonly onDone:
         </div>
       )}
     </div>
-  );
-}
-
-function MergePreview({ a, b }: { readonly a: string; readonly b: string }): JSX.Element {
-  const preview = useAnswer(`${a} ${b}`, () => askServer.previewSame(a, b));
-  if (!preview) return <p class="muted">{say('loading')}</p>;
-  const { actor, edges, sharedDocuments, lostEdges } = preview;
-  return (
-    <p class="muted" role="status">
-      {say('judge.preview', {
-        name: actor.name,
-        documents: actor.documentCount,
-        edges,
-        shared: sharedDocuments.length,
-        lost: lostEdges.length,
-      })}
-    </p>
   );
 }
 

@@ -11,12 +11,14 @@ import { removeArticle } from '../state/change-graph.ts';
 import { info, reading } from '../state/session.ts';
 import { JudgementsList } from './judgements-list.tsx';
 import { SourcesTable } from './sources-table.tsx';
+import { SuggestionsList } from './suggestions-list.tsx';
 
-type Tab = 'articles' | 'sources' | 'judgements';
+type Tab = 'articles' | 'sources' | 'judgements' | 'suggestions';
 const names: Readonly<Record<Tab, WordKey>> = {
   articles: 'nav.reader',
   sources: 'facet.sources',
   judgements: 'judge.title',
+  suggestions: 'judge.suggested',
 };
 const tab = signal<Tab>('articles');
 const wanted = signal('');
@@ -27,7 +29,7 @@ export function Library(): JSX.Element {
     <>
       <div class="tabs">
         <div role="tablist" aria-label={say('nav.reader')}>
-          {(['articles', 'sources', 'judgements'] as const).map((name) => (
+          {(['articles', 'sources', 'judgements', 'suggestions'] as const).map((name) => (
             <button
               key={name}
               role="tab"
@@ -42,10 +44,23 @@ export function Library(): JSX.Element {
         </div>
       </div>
       <div role="tabpanel" id="library-panel" aria-labelledby={`library-${tab.value}`} class="documents">
-        {tab.value === 'articles' ? <Documents /> : tab.value === 'sources' ? <SourcesTable /> : <JudgementsList />}
+        {panel()}
       </div>
     </>
   );
+}
+
+function panel(): JSX.Element {
+  switch (tab.value) {
+    case 'articles':
+      return <Documents />;
+    case 'sources':
+      return <SourcesTable />;
+    case 'judgements':
+      return <JudgementsList />;
+    case 'suggestions':
+      return <SuggestionsList />;
+  }
 }
 
 function Documents(): JSX.Element {

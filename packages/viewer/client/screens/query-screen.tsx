@@ -6,22 +6,28 @@ import type { SavedQuestion } from '../../src/api/saved-question.ts';
 import { askServer } from '../api/ask-server.ts';
 import { addPart } from '../graph/graph-data.ts';
 import { placeNew } from '../graph/place-new.ts';
-import { count, language, say } from '../language/language.ts';
+import { language, say } from '../language/language.ts';
 import { useAnswer } from '../parts/use-answer.ts';
-import { answerActors, cellText } from '../query/answer-actors.ts';
+import { answerActors } from '../query/answer-actors.ts';
+import type { GivenAnswer } from '../query/answer-view.tsx';
+import { AnswerView } from '../query/answer-view.tsx';
 import { createEditor } from '../query/create-editor.ts';
+import { OwnQuestions, SaveQuestion } from '../query/own-questions.tsx';
+import { markSeen, questionKey, seenRows } from '../query/seen-rows.ts';
 import { attempt, loadFacts } from '../state/commands.ts';
-import { data, dispatch, screen, view } from '../state/session.ts';
+import { data, dispatch, info, screen, view } from '../state/session.ts';
 
 const HISTORY = 'cartograph.queries';
 const statement = signal('MATCH (o:Official)-[r]->(g:Government)\nRETURN o, r, g\nORDER BY r.claimCount DESC LIMIT 25');
 const given = signal<Readonly<Record<string, string>>>({});
-const answer = signal<QueryAnswer | undefined>(undefined);
+const answer = signal<GivenAnswer | undefined>(undefined);
 const isRunning = signal(false);
+/** Grows with each change of the saved questions, so that they are asked for anew. */
+const saved = signal(0);
 
 /** A Cypher editor, saved questions with blanks to fill, and the answer as a table that can be put on the canvas. */
 export function QueryScreen(): JSX.Element {
-  const questions = useAnswer('questions', askServer.questions) ?? [];
+  const questions = useAnswer('questions', askServer.questions, String(saved.value)) ?? [];
   return (
     <div class="screen query">
       <h2 class="title">{say('nav.query')}</h2>
@@ -36,26 +42,43 @@ export function QueryScreen(): JSX.Element {
             ⌘↵
           </span>
         </button>
-        {answer.value && answerActors(answer.value).length > 0 && (
+        {info.value?.canChange && (
+          <SaveQuestion statement={statement.value} blanks={filled()} onSaved={() => saved.value++} />
+        )}
+        {answer.value && answerActors(answer.value.answer).length > 0 && (
           <button class="button" onClick={() => void addToView()}>
             {say('paths.addToView')}
           </button>
         )}
       </div>
-      {answer.value && <Answer answer={answer.value} />}
+      {answer.value && <AnswerView given={answer.value} />}
     </div>
   );
 }
 
 function Questions({ questions }: { readonly questions: readonly SavedQuestion[] }): JSX.Element {
   const asked = useSignal(pastQueries());
-  const choose = (text: string): void => {
-    const question = questions.find(({ name }) => name === text);
-    statement.value = question?.statement ?? text;
-    given.value = Object.fromEntries((question?.parameters ?? []).map(({ name, standard }) => [name, standard]));
+  const ask = (text: string, blanks: SavedQuestion['parameters'] = []): void => {
+    statement.value = text;
+    given.value = Object.fromEntries(blanks.map(({ name, standard }) => [name, standard]));
     answer.value = undefined;
     asked.value = pastQueries();
   };
+  const choose = (place: string): void => {
+    const question = questions[Number(place)];
+    if (place !== '' && question) ask(question.statement, question.parameters);
+  };
+  const [theirs, own] = [false, true].map((isOwn) =>
+    questions
+      .map((question, place) => ({ question, place }))
+      .filter(({ question }) => (question.own === true) === isOwn),
+  );
+  const options = (list: typeof theirs = []): readonly JSX.Element[] =>
+    list.map(({ question, place }) => (
+      <option key={place} value={place}>
+        {question[language.value]}
+      </option>
+    ));
   return (
     <div class="query-choices">
       {questions.length > 0 && (
@@ -63,18 +86,15 @@ function Questions({ questions }: { readonly questions: readonly SavedQuestion[]
           {say('query.saved')}{' '}
           <select class="field" value="" onChange={(event) => choose(event.currentTarget.value)}>
             <option value="">…</option>
-            {questions.map((question) => (
-              <option key={question.name} value={question.name}>
-                {question[language.value]}
-              </option>
-            ))}
+            {own?.length ? <optgroup label={say('query.own')}>{options(own)}</optgroup> : null}
+            {options(theirs)}
           </select>
         </label>
       )}
       {asked.value.length > 0 && (
         <label>
           {say('query.history')}{' '}
-          <select class="field" value="" onChange={(event) => choose(event.currentTarget.value)}>
+          <select class="field" value="" onChange={(event) => ask(event.currentTarget.value)}>
             <option value="">…</option>
             {asked.value.map((text) => (
               <option key={text} value={text}>
@@ -84,6 +104,7 @@ function Questions({ questions }: { readonly questions: readonly SavedQuestion[]
           </select>
         </label>
       )}
+      <OwnQuestions questions={questions.filter(({ own }) => own === true)} onRemoved={() => saved.value++} />
     </div>
   );
 }
@@ -132,53 +153,37 @@ function Blanks({ questions }: { readonly questions: readonly SavedQuestion[] })
   );
 }
 
-function Answer({ answer: { columns, rows, truncated } }: { readonly answer: QueryAnswer }): JSX.Element {
-  return (
-    <section class="section" aria-label={say('query.answer')}>
-      <p class="muted" role="status">
-        {say('table.rows', { n: rows.length === 1 ? 1 : count(rows.length) })}
-        {truncated ? ` · ${say('query.truncated')}` : ''}
-      </p>
-      <div class="query-answer">
-        <table>
-          <thead>
-            <tr>
-              {columns.map((column) => (
-                <th key={column}>
-                  <span class="caps">{column}</span>
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.slice(0, 500).map((row, place) => (
-              <tr key={place}>
-                {row.map((value, column) => (
-                  <td key={column} class={typeof value === 'number' ? 'is-number' : ''}>
-                    {cellText(value)}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-      {rows.length > 500 && <p class="muted">{say('table.shown', { n: 500, total: count(rows.length) })}</p>}
-    </section>
-  );
+/** What stands in each `$blank` of the statement. */
+function filled(): Readonly<Record<string, string>> {
+  return Object.fromEntries(blanksOf(statement.value).map((name) => [name, given.value[name] ?? '']));
 }
 
 function run(): void {
-  const text = statement.peek();
-  const names = blanksOf(text);
+  const [text, parameters] = [statement.peek(), filled()];
   isRunning.value = true;
   void attempt(async () => {
-    answer.value = await askServer.ask(text, Object.fromEntries(names.map((name) => [name, given.peek()[name] ?? ''])));
+    const found = await askServer.ask(text, parameters);
+    give(questionKey(text, parameters), found);
     localStorage.setItem(
       HISTORY,
       JSON.stringify([text, ...pastQueries().filter((other) => other !== text)].slice(0, 20)),
     );
   }).finally(() => (isRunning.value = false));
+}
+
+/** Shows an answer beside what was seen of the last one; the first one is seen at once. */
+function give(key: string, found: QueryAnswer): void {
+  const seen = seenRows(key);
+  if (!seen) markSeen(key, found);
+  answer.value = {
+    place: (answer.peek()?.place ?? 0) + 1,
+    answer: found,
+    seen,
+    markSeen: () => {
+      markSeen(key, found);
+      give(key, found);
+    },
+  };
 }
 
 const blanksOf = (text: string): readonly string[] => [
@@ -197,7 +202,7 @@ function pastQueries(): readonly string[] {
 /** Puts the answer's actors on the canvas and shows it. */
 const addToView = (): Promise<void> =>
   attempt(async () => {
-    const ids = answer.value ? answerActors(answer.value) : [];
+    const ids = answer.value ? answerActors(answer.value.answer) : [];
     const whole = await askServer.subgraph([...new Set([...view.value.actors, ...ids])]);
     data.value = addPart(data.value, whole);
     const { positions } = view.value;

@@ -1,5 +1,5 @@
 import { canvas } from '../canvas/canvas-handle.ts';
-import { fit } from '../canvas/graph-canvas.tsx';
+import { fit } from '../canvas/fit.ts';
 import { arrangeAnew, readNewest, select } from './commands.ts';
 import { dialog, isLassoing, pathFrom, paths, picked, redoStep, screen, undoStep, view } from './session.ts';
 

@@ -1,6 +1,6 @@
 import { askServer } from '../api/ask-server.ts';
 import { canvas } from '../canvas/canvas-handle.ts';
-import { fit } from '../canvas/graph-canvas.tsx';
+import { fit } from '../canvas/fit.ts';
 import { addPart } from '../graph/graph-data.ts';
 import { attempt, loadFacts } from './commands.ts';
 import { arrangeApart, toLayoutTask } from './layout.ts';

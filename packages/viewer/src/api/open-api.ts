@@ -10,6 +10,7 @@ import {
   pageRequest,
   pasteRequest,
   pathsRequest,
+  questionRequest,
   previewRequest,
   searchRequest,
   sessionRequest,
@@ -156,6 +157,14 @@ const operations: readonly Operation[] = [
     status: 204,
   },
   { method: 'get', path: '/api/questions', summary: 'The saved questions.' },
+  {
+    method: 'post',
+    path: '/api/questions',
+    summary: 'Saves a question, in the place of an earlier one of its name.',
+    body: questionRequest,
+    status: 201,
+  },
+  { method: 'delete', path: '/api/questions/{name}', summary: 'Removes a question that was saved.', status: 204 },
   { method: 'post', path: '/api/ask', summary: 'One read-only Cypher statement, behind the gate.', body: askRequest },
 ];
 

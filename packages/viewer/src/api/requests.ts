@@ -146,6 +146,23 @@ export const askRequest: z.ZodType<AskRequest> = z.strictObject({
   parameters: z.record(z.string(), z.json()).default({}),
 });
 
+/** A question to save: its name, and what its blanks are when nobody fills them. */
+export interface QuestionRequest {
+  readonly name: string;
+  readonly statement: string;
+  readonly parameters: readonly { readonly name: string; readonly standard: string }[];
+}
+
+/** Validates a {@link QuestionRequest}. */
+export const questionRequest: z.ZodType<QuestionRequest> = z.strictObject({
+  name: z.string().trim().min(1).max(100),
+  statement: z.string().trim().min(1).max(20_000),
+  parameters: z
+    .array(z.strictObject({ name: z.string().regex(/^\w{1,50}$/), standard: z.string().max(300) }))
+    .max(20)
+    .default([]),
+});
+
 /** A view as the page writes it down; the snapshot package reads it. */
 const writtenView = z.record(z.string(), z.json());
 

@@ -14,4 +14,6 @@ export interface SavedQuestion {
   readonly es: string;
   readonly parameters: readonly SavedQuestionParameter[];
   readonly statement: string;
+  /** Saved in the page, where it can be removed again. */
+  readonly own?: true;
 }

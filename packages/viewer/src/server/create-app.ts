@@ -13,6 +13,7 @@ import { etagByGraph, GraphVersion } from './graph-version.ts';
 import { helmetOptions } from './helmet-options.ts';
 import { IngestJobs } from './ingest-jobs.ts';
 import { limitRate } from './limits.ts';
+import { openQuestionStore } from './question-store.ts';
 import { requestLog } from './request-log.ts';
 import { askRoute } from './routes/ask-route.ts';
 import { evidenceRoutes } from './routes/evidence-routes.ts';
@@ -58,6 +59,7 @@ function createContext(options: ViewerOptions): ViewerContext {
     streams: new EventStreams(),
     jobs: new IngestJobs(ingest, () => version.forget()),
     views: openViewStore(options.viewFolder),
+    questions: openQuestionStore(options.viewFolder),
   };
 }
 

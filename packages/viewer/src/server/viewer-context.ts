@@ -2,6 +2,7 @@ import type { EventStreams } from './event-streams.ts';
 import type { GraphIndexCache } from './graph-index.ts';
 import type { GraphVersion } from './graph-version.ts';
 import type { IngestJobs } from './ingest-jobs.ts';
+import type { QuestionStore } from './question-store.ts';
 import type { ViewStore } from './view-store.ts';
 import type { ViewerOptions } from './viewer-options.ts';
 
@@ -13,4 +14,5 @@ export interface ViewerContext {
   readonly streams: EventStreams;
   readonly jobs: IngestJobs;
   readonly views: ViewStore;
+  readonly questions: QuestionStore;
 }

@@ -14,7 +14,7 @@ export interface ViewerOptions {
   readonly allowNetwork?: boolean;
   /** Nothing can be removed, graded or corrected; the store was opened for reading. */
   readonly readOnly?: boolean;
-  /** Saved questions for the query screen. */
+  /** Questions for the query screen, before those that people save there. */
   readonly questions?: readonly SavedQuestion[];
   /** Where snapshots are kept; without it the page offers none. */
   readonly snapshots?: SnapshotFolder;
@@ -23,7 +23,7 @@ export interface ViewerOptions {
   readonly allowHosts?: readonly string[];
   /** Wanted on every request to `/api` when given; needed wherever the server is bound beyond loopback. */
   readonly token?: string;
-  /** Folder for views too long for an address; in memory without it. */
+  /** Folder for views too long for an address and for the questions that people save; in memory without it. */
   readonly viewFolder?: string;
   /** `silent` by default. */
   readonly logLevel?: 'silent' | 'error' | 'warn' | 'info' | 'debug';
