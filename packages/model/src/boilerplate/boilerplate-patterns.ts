@@ -13,6 +13,10 @@ const related: readonly LinePattern[] = [
     'related-stories',
     /^\s*[[(]?\s*(?:read more|read also|also read|now read|now watch|related|see also|also see|also on [\p{Lu}][\p{L} ]+|more|watch|listen|video|photos?|gallery|slideshow|in pictures|opinion|analysis|explainer|full coverage|icymi|latest|from the archives?|click here|click to (?:read|watch))\s*(?::|>>|»|\|)\s*\S/iu,
   ],
+  [
+    'related-stories',
+    /^\s*(?:more on this|more from|more about this|related (?:story|stories|coverage))\b[^.:…]{0,40}(?:\.{2,}|…|:)\s*\S/i,
+  ],
   ['related-stories', /^\s*(?:READ|WATCH|LISTEN|RELATED|MORE|SEE|CLICK HERE)\b[^a-z]*:?\s*[“"]?[A-Z]/],
   [
     'related-stories',

@@ -54,6 +54,7 @@ describe('boilerplate', () => {
     ['advert', 'Vote Now:'],
     ['newsletter', 'Subscribe to our newsletter and never miss a story'],
     ['related-stories', 'Read more: Who guards the wells?'],
+    ['related-stories', 'More On This... Ministers meet again in Bogotá over the treaty'],
     ['related-stories', 'LISTEN: The Mesa podcast on water'],
     ['related-stories', '(Also on CAPITOL SIGNAL: Senate delays vote)'],
     ['related-stories', 'Water wars:How the valley ran dry in ten years'],
