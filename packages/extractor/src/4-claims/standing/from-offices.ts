@@ -39,13 +39,24 @@ function toClaim(mention: ReadMention, office: ReadOffice, subject: string): Can
   };
 }
 
+/** "The president" after "President Petro": resolved by the title before it, so that it tells nothing of its own. */
+const isTakenUp = ({ kind, rules }: ReadMention): boolean =>
+  kind === 'nominal' && rules.includes('actor/office-in-document');
+
 /** The offices, work and parties that titles, appositions and descriptions tell of. */
 export function fromOffices(reading: Reading): readonly CandidateClaim[] {
+  const told = new Set<string>();
   return reading.mentions.flatMap((mention) => {
     const [subject] = mention.entities;
     if (subject === undefined || mention.entities.length !== 1 || !mention.offices) return [];
     return mention.offices
       .filter((office) => office.object !== subject)
-      .map((office) => toClaim(mention, office, subject));
+      .map((office) => toClaim(mention, office, subject))
+      .filter(({ relation, object }) => {
+        const fact = [subject, relation, object].join('|');
+        const isNews = !(isTakenUp(mention) && told.has(fact));
+        told.add(fact);
+        return isNews;
+      });
   });
 }
