@@ -4,28 +4,43 @@ export interface Scored {
   readonly isRight: boolean;
 }
 
-/** Ten bins of equal size, each with its mean score and its share of right ones, made to rise (pool adjacent violators). */
-export function calibrate(scored: readonly Scored[]): [number, number][] {
-  const sorted = [...scored].sort((a, b) => a.score - b.score);
-  const size = Math.max(1, Math.floor(sorted.length / 12));
-  const bins: { at: number; right: number; count: number }[] = [];
-  for (let at = 0; at < sorted.length; at += size) {
-    const bin = sorted.slice(at, at + size);
-    bins.push({
-      at: Math.round(bin.reduce((sum, { score }) => sum + score, 0) / bin.length),
-      right: bin.filter(({ isRight }) => isRight).length,
-      count: bin.length,
-    });
-    while (bins.length > 1 && bins.at(-2)!.right / bins.at(-2)!.count > bins.at(-1)!.right / bins.at(-1)!.count) {
-      const last = bins.pop()!;
-      const before = bins.pop()!;
-      const count = last.count + before.count;
-      bins.push({
-        at: Math.round((last.at * last.count + before.at * before.count) / count),
-        right: last.right + before.right,
-        count,
-      });
+const STEPS = 50;
+const BETWEEN_POINTS = 500;
+const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
+
+/** Slope and offset of the curve that fits best, by Newton's method. */
+function fitCurve(scored: readonly Scored[]): { readonly slope: number; readonly offset: number } {
+  let [slope, offset] = [1, 0];
+  for (let step = 0; step < STEPS; step++) {
+    let [gradientSlope, gradientOffset, ss, so, oo] = [0, 0, 1e-6, 0, 1e-6];
+    for (const { score, isRight } of scored) {
+      const x = score / 1000;
+      const share = sigmoid(slope * x + offset);
+      const weight = share * (1 - share);
+      gradientSlope += ((isRight ? 1 : 0) - share) * x;
+      gradientOffset += (isRight ? 1 : 0) - share;
+      ss += weight * x * x;
+      so += weight * x;
+      oo += weight;
     }
+    const determinant = ss * oo - so * so;
+    slope += (oo * gradientSlope - so * gradientOffset) / determinant;
+    offset += (ss * gradientOffset - so * gradientSlope) / determinant;
   }
-  return bins.map(({ at, right, count }) => [at, Math.round((1000 * (right + 0.5)) / (count + 1))]);
+  return { slope, offset };
+}
+
+/**
+ * Points of a logistic curve from scores, in thousandths of a log-odd, to shares of right ones, in thousandths: smooth
+ * where bins of few examples would make plateaus. Source: Platt 1999, Probabilistic Outputs for Support Vector Machines.
+ */
+export function calibrate(scored: readonly Scored[]): [number, number][] {
+  const { slope, offset } = fitCurve(scored);
+  const scores = scored.map(({ score }) => score);
+  const first = Math.floor(Math.min(...scores) / BETWEEN_POINTS);
+  const last = Math.ceil(Math.max(...scores) / BETWEEN_POINTS);
+  return Array.from({ length: last - first + 1 }, (_, at) => {
+    const score = (first + at) * BETWEEN_POINTS;
+    return [score, Math.round(1000 * sigmoid((slope * score) / 1000 + offset))];
+  });
 }

@@ -69,3 +69,8 @@ export const givesReasons: ReadonlySet<string> = words(`
 accuse suspect charge blame criticize condemn denounce thank praise commend laud applaud convict acquit indict fault
 sanction punish arrest
 `);
+
+/** Encounters in or after which somebody does something else: "in a call with Petro, Trump said"; lemmas. */
+export const encounters: ReadonlySet<string> = words(`
+meeting talk talks call conversation summit discussion negotiation visit trip tour interview dinner lunch breakfast phone
+`);

@@ -1,6 +1,6 @@
 import type { Clause, Oblique } from './clause.ts';
 import { findSubject } from './clause-subject.ts';
-import { givesReasons, lightVerbs, receivingVerbs } from './governing-verbs.ts';
+import { encounters, givesReasons, lightVerbs, receivingVerbs } from './governing-verbs.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 import { baseRelation, childrenBy, prepositionOf, tokenAt } from './sentence-tree.ts';
 import { isPassiveVerb, obliquesOf, predicateLemma } from './verb-clause.ts';
@@ -12,6 +12,8 @@ interface Carrier {
   readonly obliques: readonly Oblique[];
   readonly rule: string;
 }
+
+const AROUND = new Set(['in', 'during', 'after', 'at', 'on', 'following']);
 
 /** The verb that a noun hangs on as object or subject, and what it lends to the noun. */
 function findCarrier(tree: SentenceTree, noun: number): Carrier | undefined {
@@ -32,6 +34,19 @@ function findCarrier(tree: SentenceTree, noun: number): Carrier | undefined {
     const blamed = isPassiveVerb(tree, head) ? findSubject(tree, head).heads : childrenBy(tree, head, 'obj');
     return { verb: head, agents: blamed, patients: [], obliques: [], rule: 'noun/reason' };
   }
+  if (
+    relation === 'obl' &&
+    encounters.has(tokenAt(tree, noun).lemma.toLowerCase()) &&
+    AROUND.has(prepositionOf(tree, noun))
+  )
+    // "in a call with Petro, Trump said": who acts there took part
+    return {
+      verb: head,
+      agents: isPassiveVerb(tree, head) ? by : findSubject(tree, head).heads,
+      patients: [],
+      obliques: [],
+      rule: 'noun/setting',
+    };
   if (relation !== 'obj') return undefined;
   const lemma = predicateLemma(tree, head);
   const subjects = isPassiveVerb(tree, head) ? by : findSubject(tree, head).heads;

@@ -18,9 +18,10 @@ export function isPassiveVerb(tree: SentenceTree, verb: number): boolean {
   return deprel === 'acl' || deprel === 'advcl';
 }
 
-/** The prepositional phrases of a head, each noun with its preposition. */
+/** The prepositional phrases of a head and of its adverbs ("gave the islands back to Iran"), each noun with its preposition. */
 export const obliquesOf = (tree: SentenceTree, head: number): Oblique[] =>
-  childrenBy(tree, head, 'obl', 'nmod')
+  [head, ...childrenBy(tree, head, 'advmod').filter((child) => child > head)]
+    .flatMap((one) => childrenBy(tree, one, 'obl', 'nmod'))
     .filter((child) => tokenAt(tree, child).deprel !== 'nmod:poss')
     .map((child) => ({ preposition: prepositionOf(tree, child), head: child }));
 

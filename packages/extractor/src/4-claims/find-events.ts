@@ -149,7 +149,9 @@ function looseFit(
   clause: Clause,
   stated: readonly RoleActor[],
 ): Fit | undefined {
-  const frame = framesFor(clause).find((one) => fitsObject(tree, clause, one) && one.objectIs.size === 0);
+  const frame = framesFor(clause).find(
+    (one) => fitsObject(tree, clause, one) && one.objectIs.size === 0 && !one.wantsPerson,
+  );
   if (!frame) return undefined;
   const roles = looseRolesOf(tree, index, clause);
   const agents = roles.agents.length > 0 ? roles.agents : stated.map((actor) => ({ ...actor, isImplied: true }));

@@ -32,8 +32,10 @@ export function fitsObject(tree: SentenceTree, clause: Clause, frame: Frame): bo
   if (frame.beside !== undefined && !clause.obliques.some(({ preposition }) => preposition === frame.beside))
     return false;
   if (frame.objectIs.size === 0 && frame.objectIsNot.size === 0) return true;
+  // "sent them back", "gave the islands back": the adverb tells as much as an object does
   const lemmas = objectHeads(tree, clause)
     .flatMap((head) => [head, ...childrenBy(tree, head, 'compound', 'amod')])
+    .concat(childrenBy(tree, clause.predicate, 'advmod'))
     .flatMap((head) => lemmasAt(tree, head));
   if (frame.objectIs.size > 0)
     return lemmas.some((lemma) => frame.objectIs.has(lemma)) || complementIs(tree, clause, frame);
@@ -80,11 +82,17 @@ const slotsOf = (clause: Clause, frame: Frame): readonly Slot[] =>
 const isPerson = ({ mention, distance }: RoleActor): boolean =>
   distance === 0 && (mention.label === 'Person' || mention.label === 'Official');
 
+/** Who acts: where the frame says, else the clause's agents; of a mutual deed in the passive ("is allied with") its subject. */
+function agentHeads(tree: SentenceTree, clause: Clause, frame: Frame): readonly number[] {
+  if (frame.agents.length > 0) return frame.agents.flatMap((slot) => headsIn(tree, clause, slot));
+  return clause.isPassive && clause.agents.length === 0 && frame.isMutual ? clause.patients : clause.agents;
+}
+
 /** The actors of a clause by a frame: agents from the clause unless the frame says where, recipients from its first slot that has any. */
 export function rolesOf(tree: SentenceTree, index: MentionIndex, clause: Clause, frame: Frame): FrameRoles {
-  const agentHeads =
-    frame.agents.length === 0 ? clause.agents : frame.agents.flatMap((slot) => headsIn(tree, clause, slot));
-  const agents = actorsOf(tree, index, agentHeads).filter(({ mention }) => mention.label !== 'Place');
+  const agents = actorsOf(tree, index, agentHeads(tree, clause, frame)).filter(
+    ({ mention }) => mention.label !== 'Place',
+  );
   for (const slot of slotsOf(clause, frame)) {
     const recipients = actorsOf(tree, index, headsIn(tree, clause, slot)).filter(
       (recipient) => !agents.some(({ id }) => id === recipient.id) && (!frame.wantsPerson || isPerson(recipient)),
@@ -94,11 +102,29 @@ export function rolesOf(tree: SentenceTree, index: MentionIndex, clause: Clause,
   return { agents, recipients: [], slot: '' };
 }
 
+/** What stands behind these is when and why a deed was done: "after talks with Maduro, Petro condemned the raid". */
+const CIRCUMSTANCES = new Set([
+  'after',
+  'before',
+  'during',
+  'following',
+  'since',
+  'until',
+  'amid',
+  'despite',
+  'ahead of',
+  'because of',
+]);
+
 /** Heads anywhere in a clause and in the one below it, but for the agents. */
 function looseHeads(tree: SentenceTree, clause: Clause): readonly number[] {
   const below = clause.complement === undefined ? undefined : toVerbClause(tree, clause.complement);
   return [clause, ...(below && tokenAt(tree, below.predicate).upos === 'VERB' ? [below] : [])]
-    .flatMap(({ patients, indirect, obliques }) => [...patients, ...indirect, ...obliques.map(({ head }) => head)])
+    .flatMap(({ patients, indirect, obliques }) => [
+      ...patients,
+      ...indirect,
+      ...obliques.filter(({ preposition }) => !CIRCUMSTANCES.has(preposition)).map(({ head }) => head),
+    ])
     .concat(below ? below.agents : [])
     .filter((head) => !clause.agents.includes(head));
 }

@@ -28,7 +28,8 @@ investigate probe scrutinize examine audit inspect : obj into : mode=investigate
 open launch conduct lead begin : into against of on : if=investigation+probe+inquiry+inquest mode=investigate
 suspect : obj of : mode=allege
 allege claim : comp against : mode=allege
-implicate link tie connect : obj in to : mode=allege
+implicate link tie connect : obj : person mode=allege
+implicate link connect : in to : mode=allege
 describe brand label call deem dub portray cast paint depict characterize : obj : if=racist+liar+criminal+enemy+terrorist+thug+corrupt+dictator+threat+disgrace+irresponsible+reckless+dangerous+illegal+wrong+unfair+shameful+hypocrite+hypocritical+coward+disaster+mistake+inhumane+cruel+unacceptable+outrageous+absurd+nonsense+hoax+killer+tyrant+monster+evil+weak+failure+bully+joke+fraud+lie+unconstitutional+hostile+stupid+dishonest+crooked+sick+disgusting+horrible+terrible+bad+worst+unjust+immoral+deplorable+appalling+provocation+provocative+ridiculous+desperate+unlawful+violation+aggression+aggressor+thief+loser+incompetent+negative+harsh+biased+fake+false+untrue+crazy+animal+shame+embarrassment+toxic+vile+hateful+xenophobic+sexist+unhelpful+naive+cynical+brutal+barbaric+genocide+colonialism+extremist mode=disapprove
 hold : obj : if=responsible+accountable mode=allege
 cite : obj for

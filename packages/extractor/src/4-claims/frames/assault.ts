@@ -17,7 +17,7 @@ hit target pound : obj with in : if=missile+rocket+drone+airstrike+strike+artill
 storm overrun : obj : ctx=military
 hold use : obj : if=hostage+shield+captive mode=abduct
 slam crash ram drive : into : if=truck+car+vehicle+plane+van
-stab beat club punch kick whip hit : obj : mode=beat not=road+target+deal+mark+ground+high+low+record
+stab beat club punch kick whip : obj : mode=beat not=road+target+deal+mark+ground+high+low+record
 poison gas : obj : mode=unconventional
 torture mutilate : obj : mode=torture
 kidnap abduct hijack : obj : mode=abduct

@@ -46,6 +46,7 @@ raid.n crackdown.n : on against : mode=restrict
 occupation.n annexation.n : of : mode=restrict
 interference.n meddling.n : in : ctx=political_institutions
 extortion.n persecution.n harassment.n oppression.n : of
+send fly turn push drive : obj : if=back+home person mode=deport ctx=migration
 fly expel send : obj : if=migrant+deportee+prisoner+detainee+deportation+gangster mode=deport ctx=migration
 strip : obj of : if=immunity+citizenship+right mode=restrict
 tear_down bulldoze : obj

@@ -6,10 +6,12 @@ const CATEGORY: Readonly<Record<string, Frame['category']>> = { n: 'noun', a: 'a
 const splitOn = (separator: string, text: string | undefined): string[] =>
   (text ?? '').split(separator).filter((part) => part !== '');
 
+const spaced = (words: string): string => words.replace(/_/g, ' ');
+
 /** A word of a table: `hand_over` is "hand over", `.n` marks a noun, `.a` an adjective. */
 function readWord(word: string): Pick<Frame, 'word' | 'category'> {
   const [, stem = word, suffix = 'v'] = /^(.+?)(?:\.([nav]))?$/.exec(word) ?? [];
-  return { word: stem.replace(/_/g, ' '), category: CATEGORY[suffix] ?? 'verb' };
+  return { word: spaced(stem), category: CATEGORY[suffix] ?? 'verb' };
 }
 
 function readLine(relation: EventType, line: string): Frame[] {
@@ -19,7 +21,7 @@ function readLine(relation: EventType, line: string): Frame[] {
   const beside = option.get('beside');
   const shared = {
     relation,
-    recipients: splitOn(' ', slots),
+    recipients: splitOn(' ', slots).map(spaced),
     agents: splitOn('+', option.get('agent')),
     contexts: splitOn('+', option.get('ctx')),
     objectIs: new Set(splitOn('+', option.get('if'))),
@@ -36,7 +38,7 @@ function readLine(relation: EventType, line: string): Frame[] {
 
 /**
  * Reads a table of frames: one line is `words : recipient slots : options`, where a slot is `obj`, `iobj`, `comp` or a
- * preposition and options are `mode=`, `ctx=a+b`, `if=` and `not=` (lemmas of the object), `agent=`, `beside=` (a preposition), `person`, `infinitive`, `alone` and `mutual`.
+ * preposition (`out_of`) and options are `mode=`, `ctx=a+b`, `if=` and `not=` (lemmas of the object), `agent=`, `beside=` (a preposition), `person`, `infinitive`, `alone` and `mutual`.
  */
 export const readFrames = (relation: EventType, table: string): readonly Frame[] =>
   splitOn('\n', table)

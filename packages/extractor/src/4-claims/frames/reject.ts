@@ -5,9 +5,9 @@ import { readFrames } from './read-frames.ts';
 export const rejectFrames: readonly Frame[] = readFrames(
   'REJECT',
   `
-reject rebuff spurn dismiss turn_down decline refuse deny rule_out repudiate snub shun ignore veto nix scoff : obj
+reject rebuff spurn dismiss turn_down decline refuse rule_out repudiate snub shun ignore veto nix scoff : obj
 oppose resist defy : obj
-deny refuse : iobj : if=visa+entry+access+request+asylum+permission
+deny refuse : iobj obj : if=visa+entry+access+request+asylum+permission+application+bid+appeal+petition+motion+bail
 object : to
 vote : against
 block thwart : obj : if=nomination+bill+proposal+deal+resolution+motion+plan+effort+vote+legislation+aid+order+appointment

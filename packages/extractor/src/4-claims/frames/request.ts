@@ -14,7 +14,7 @@ urge exhort encourage press pressure push prod coax lobby petition prompt : obj
 demand : from of obj comp
 request seek solicit : from of obj
 call : on upon : mode=change
-call : for obj
+call : for
 appeal turn : to : not=court
 order direct instruct command compel force : obj
 require oblige : of

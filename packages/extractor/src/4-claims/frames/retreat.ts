@@ -5,7 +5,7 @@ import { readFrames } from './read-frames.ts';
 export const retreatFrames: readonly Frame[] = readFrames(
   'RETREAT',
   `
-release free liberate emancipate : obj to : mode=release
+release free liberate emancipate : obj to : mode=release not=video+statement+report+footage+document+photo+photograph+image+picture+name+record+detail+transcript+audio+memo+memorandum+letter+list+plan+data+figure+email+message+result+finding+copy+tape+recording+book+ad+advertisement+information+material+proposal+budget+poll+survey+study+file+identity+sketch
 return : obj to : if=body+prisoner+hostage+land+asset mode=return
 withdraw retreat pull_out pull_back pull : from : mode=withdraw
 evacuate : obj from : if=embassy+troop+force mode=withdraw
@@ -15,7 +15,7 @@ reopen open : to with : if=border+embassy+crossing mode=access
 demobilize disarm surrender : to : mode=disarm
 lay_down : to : if=arm+weapon mode=disarm
 cease declare observe : with : if=fire+ceasefire+truce mode=ceasefire
-admit : obj : if=inspector+observer mode=access
+admit let allow : obj : if=inspector+observer+monitor+rapporteur mode=access
 abandon : obj
 leave : obj : mode=withdraw
 exit : obj : mode=withdraw
@@ -27,6 +27,7 @@ ceasefire.n : with between : mode=ceasefire
 pull take withdraw remove bring : out out_of from : if=army+troop+force+soldier+contingent+peacekeeper mode=withdraw
 pull take : out out_of from : if=army+troop+force+soldier mode=withdraw
 let : obj : if=go mode=release
+give hand return cede send : to : if=back mode=return
 give hand return cede : to : if=island+land+territory+mask+artifact+body+remains mode=return
 let allow : comp : if=go mode=release
 give hand : to back : if=back mode=return
