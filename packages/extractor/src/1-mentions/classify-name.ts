@@ -3,6 +3,7 @@ import { givenNames } from './given-names.ts';
 import {
   agencyHeads,
   cartelHeads,
+  lawNouns,
   nameParticles,
   nameSuffixes,
   organizationHeads,
@@ -31,10 +32,8 @@ export function classifyName(
   const content = words.filter((word) => !nameSuffixes.has(word));
   const last = content.at(-1) ?? '';
   const cut = words.findIndex((word, index) => index > 0 && (word === 'of' || word === 'for' || word === 'on'));
-  if (cut > 0) {
-    const shape = headLabel(words[cut - 1] ?? '');
-    return shape;
-  }
+  // "Department of Homeland Security Accountability Act" is a law
+  if (cut > 0) return lawNouns.has(last) ? 'other' : headLabel(words[cut - 1] ?? '');
   const isPerson = words.length >= 2 && isGivenName(first) && !nameParticles.has(first);
   if (
     isPerson &&

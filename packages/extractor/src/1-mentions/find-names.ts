@@ -7,6 +7,7 @@ import {
   bodyParticles,
   calendarWords,
   courtesyTitles,
+  lawNouns,
   nameParticles,
   nameSuffixes,
   openingAdjectives,
@@ -288,6 +289,8 @@ export class NameFinder {
         tokens[first]?.xpos !== 'JJ'
       )
         return this.#runEnd(next);
+      const titled = this.#titleEnd(next);
+      if (titled !== undefined) return titled;
       if (!isPolity || !this.#isOpen(next)) return undefined;
       const end = this.#runEnd(next);
       const shape = classifyName(this.#wordsOf(next, end), this.#isGivenName);
@@ -327,6 +330,13 @@ export class NameFinder {
     if (bodyParticles.has(word) && (word === 'of' || word === 'for' || word === 'on' || word === 'and'))
       return this.#joinBody(first, last);
     return undefined;
+  }
+
+  /** "Homeland Security" + "Accountability and Transparency Act": where a law is named after a body, the law's last word. */
+  #titleEnd(next: number): number | undefined {
+    let end = next;
+    while (this.#isOpen(end) || (this.#folded[end] === 'and' && this.#isOpen(end + 1))) end += 1;
+    return lawNouns.has(this.#folded[end - 1] ?? '') ? end - 1 : undefined;
   }
 
   /** "Center for Media and Security", "University of Texas at El Paso". */

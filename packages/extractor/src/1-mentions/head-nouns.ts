@@ -31,6 +31,9 @@ hall house springs heights hills creek canyon falls forest station terminal high
 basin point crossing arena barrage dam airfield reservoir gate cathedral cemetery camp compound garden gardens court courthouse
 `);
 
+/** What a law's name ends in. */
+export const lawNouns: ReadonlySet<string> = new Set(['act', 'bill', 'law', 'treaty', 'amendment', 'resolution']);
+
 /** Laws, deals, events, works: capitalised, but no actor and no place. */
 export const otherHeads: ReadonlySet<string> = words(`
 act agreement treaty accord accords initiative plan deal program programme amendment bill law war day week month year award prize games olympics operation summit conference protocol protocols constitution

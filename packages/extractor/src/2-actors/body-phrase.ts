@@ -2,7 +2,7 @@ import { bodyNouns, forceNouns } from '../1-mentions/nominal-nouns.ts';
 import { phraseWords } from '../gazetteer/phrase-words.ts';
 import type { RegisteredActor } from './actor-register.ts';
 import type { DocumentContext } from './document-context.ts';
-import { mainCountries, textOf } from './document-context.ts';
+import { mainCountries, nearCountries, textOf } from './document-context.ts';
 import { findSpeaker } from './find-speaker.ts';
 import { governmentOf } from './government-phrase.ts';
 import { NO_SETTLEMENT } from './namesake.ts';
@@ -135,15 +135,20 @@ export function resolveGenericBody(context: DocumentContext, nominal: Nominal): 
   const country = polity?.country ?? possessorOf(context, nominal)?.country;
   if (country !== undefined) return bodyOfCountry(context, text, country, 0.88);
   if (!isGeneric || !nominal.isDefinite) return undefined;
-  for (const home of mainCountries(context).slice(0, 3)) {
+  const homes = mainCountries(context).slice(0, 3);
+  for (const home of homes) {
     const registered = context.gazetteer
       .bodiesByGeneric(text, home)
       .find((body) => context.register.actors.has(body.id));
     if (registered)
       return { entities: [registered.id], label: registered.label, rule: 'actor/generic-body', score: 0.75 };
   }
-  const [main] = mainCountries(context);
-  return main === undefined ? undefined : bodyOfCountry(context, text, main, 0.6);
+  // the United States has a State Department: "the foreign ministry" is the next country's
+  for (const home of new Set([...nearCountries(context, at.sentence.index), ...homes])) {
+    const body = bodyOfCountry(context, text, home, 0.6);
+    if (body) return body;
+  }
+  return undefined;
 }
 
 /** "the cartels", "Mexican cartels", "drug traffickers": the gazetteer's collectives. */

@@ -62,6 +62,13 @@ describe('names', () => {
   });
 });
 
+describe('laws', () => {
+  it('are no actors, even where they are named after one', () => {
+    const text = 'The Department of Homeland Security Accountability and Transparency Act would change little.';
+    expect(read(text).mentions.flatMap((mention) => mention.entities)).toEqual([]);
+  });
+});
+
 describe('descriptions', () => {
   it('gives an office to whoever held it on the day', () => {
     const text = 'The Mexican president spoke in the morning.';
@@ -72,6 +79,18 @@ describe('descriptions', () => {
   it('abstains from an office without a date', () => {
     const stages = readDocument(parts, { text: 'The Mexican president spoke in the morning.' });
     expect(stages.reading.mentions.flatMap((mention) => mention.entities)).not.toContain('claudia-sheinbaum');
+  });
+
+  it('takes two roles between commas for the person before them', () => {
+    const text = 'But protesters accused Evo Morales, a left-wing union leader and former coca farmer, of lying.';
+    expect(whoIs(text, 'a left-wing union leader')).toEqual(['evo-morales']);
+    expect(whoIs(text, 'former coca farmer')).toEqual(['evo-morales']);
+  });
+
+  it('gives a ministry without a country to the country told of nearby that has one', () => {
+    const text =
+      "The United States and the U.S. Senate waited. Mexico's government met. The foreign ministry denied it.";
+    expect(whoIs(text, 'The foreign ministry')).toEqual(['mexico-foreign-ministry']);
   });
 
   it('takes officials and administrations for their government', () => {

@@ -35,6 +35,35 @@ function resolveBodyBefore(nominal: Nominal): NominalResolution | undefined {
   return { entities: named.entities, label: named.label, rule: 'actor/apposition', score: 0.9, antecedents: [named] };
 }
 
+/**
+ * The person whom "a retired judge and former farmer" between commas tells of, where the parser reads a list:
+ * "Owen, a retired judge and former farmer, of …".
+ */
+function namedBetweenCommas(nominal: Nominal): DraftMention | undefined {
+  const { tokens } = nominal.at.sentence;
+  const named = nominal.at.mentionAt[nominal.first - 2];
+  const isPerson = named?.label === 'Official' || named?.label === 'Person';
+  if (!named?.name || !isPerson || !/^an?$/.test(nominal.opener) || tokens[nominal.first - 1]?.text !== ',')
+    return undefined;
+  const and = tokens[nominal.last + 1]?.text === 'and' ? nominal.last + 2 : undefined;
+  const conjunct = and === undefined ? undefined : tokens.slice(and, and + 5).find((one) => one.deprel === 'conj');
+  const isSame = conjunct !== undefined && tokens[and ?? 0]?.upos !== 'DET' && !nominal.at.mentionAt[conjunct.index];
+  const end = isSame ? conjunct.index + 1 : nominal.last + 1;
+  return /^[,.]$/.test(tokens[end]?.text ?? '') ? named : undefined;
+}
+
+/** "a union leader and former farmer": the second noun, without an article of its own, is the one of the first. */
+function resolveSecondRole(nominal: Nominal): NominalResolution | undefined {
+  const { tokens } = nominal.at.sentence;
+  const token = tokens[nominal.head];
+  const first = nominal.at.mentionAt[nominal.first - 2];
+  const isConjunct = token?.deprel === 'conj' && tokens[nominal.first - 1]?.text === 'and';
+  const isOther = tokens[nominal.first]?.upos === 'DET' || tokens[nominal.first]?.upos === 'PRON';
+  if (!isConjunct || nominal.isPlural || isOther || !first?.rules.includes('actor/apposition')) return undefined;
+  const { entities, label, antecedents } = first;
+  return { entities, label, rule: 'actor/apposition', score: 0.85, ...(antecedents ? { antecedents } : {}) };
+}
+
 /** Beside a name: "Owen, a retired judge" is Owen. */
 function resolveApposition(context: DocumentContext, nominal: Nominal): NominalResolution | undefined {
   const { tokens } = nominal.at.sentence;
@@ -42,7 +71,8 @@ function resolveApposition(context: DocumentContext, nominal: Nominal): NominalR
   const named =
     token?.deprel === 'appos'
       ? nominal.at.mentionAt[token.head]
-      : nominal.at.mentionAt[tokens.find((one) => one.head === nominal.head && one.deprel === 'appos')?.index ?? -1];
+      : (nominal.at.mentionAt[tokens.find((one) => one.head === nominal.head && one.deprel === 'appos')?.index ?? -1] ??
+        namedBetweenCommas(nominal));
   if (!named?.name || named.entities.length !== 1 || nominal.isPlural || named.label === 'Place') return undefined;
   // the parser takes "an arm of the foundation" for one, too: words between the two must be a comma alone
   const [from, to] = named.first > nominal.head ? [nominal.last + 1, named.first] : [named.last + 1, nominal.first];
@@ -74,6 +104,7 @@ export function createNominalReader(context: DocumentContext): NominalReader {
   const resolve = (nominal: Nominal): NominalResolution | undefined => {
     const simple =
       resolveApposition(context, nominal) ??
+      resolveSecondRole(nominal) ??
       resolveBodyBefore(nominal) ??
       resolvePair(context, nominal) ??
       resolveCollective(context, nominal) ??

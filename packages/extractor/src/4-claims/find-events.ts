@@ -226,11 +226,24 @@ function eventsOf(tree: SentenceTree, index: MentionIndex, clause: Clause, speak
   }));
 }
 
+/** "threatened to cut off aid to Guatemala": what is threatened tells whom, not whoever stands about the verb of threatening. */
+function isToldBelow(tree: SentenceTree, event: CandidateEvent, events: readonly CandidateEvent[]): boolean {
+  return (
+    event.slot === 'loose' &&
+    events.some(({ slot, relation, subject, clause }) => {
+      const { deprel, head } = tokenAt(tree, clause.predicate);
+      const isComplement = /^[xc]comp$/.test(deprel) && head === event.clause.predicate;
+      return isComplement && slot !== 'loose' && relation === event.relation && subject === event.subject;
+    })
+  );
+}
+
 /** Every event between two actors that a sentence states. */
 export function findEvents(tree: SentenceTree, index: MentionIndex, speakersAt: SpeakersAt): CandidateEvent[] {
   if (index.all.length === 0) return [];
-  return tree.tokens.flatMap(({ index: token }) => {
+  const events = tree.tokens.flatMap(({ index: token }) => {
     const clause = clauseOf(tree, token);
     return clause ? eventsOf(tree, index, clause, speakersAt) : [];
   });
+  return events.filter((event) => !isToldBelow(tree, event, events));
 }
