@@ -1,3 +1,3 @@
 /** A list as one text: items with `;` between them, `;` and `\` inside an item behind a `\`. */
 export const joinList = (items: readonly unknown[]): string =>
-  items.map((item) => String(item).replace(/[\\;]/g, String.raw`\$&`)).join(';');
+  items.map((item) => String(item).replace(/[\\;]/g, '\\$&')).join(';');
