@@ -6,6 +6,8 @@ import { pngFormat } from '../formats/png.ts';
 import { svgFormat } from '../formats/svg.ts';
 import { readView } from '../view/graph-view.ts';
 import { choosePart } from './choose-part.ts';
+import { readRanges } from './letter-ranges.ts';
+import { spellNames } from './spell-names.ts';
 import { darkTheme } from './theme.ts';
 import { toSvg } from './to-svg.ts';
 
@@ -75,6 +77,34 @@ describe('a drawing', () => {
     });
     expect(svg).toContain('0 of');
     expect(svg).not.toMatch(/NaN|Infinity/);
+  });
+});
+
+describe('names in letters that a font has', () => {
+  const hasLatin = readRanges(['U+0000-00FF,U+0131', 'U+0100-02BA']);
+  const named = (name: string, id = 'x-1') => ({ id, name, label: 'Cartel' as const, x: 0, y: 0, size: 20 });
+  const spelt = (...nodes: ReturnType<typeof named>[]) =>
+    spellNames({ nodes, edges: [], totalNodes: 1, totalEdges: 0, graph: '' }, hasLatin);
+
+  it.each([
+    ['Łódź', 'Łódź'],
+    ['🕊️ Dove 👩‍👩‍👧', 'Dove'],
+    ['حكومة المكسيك', 'Cartel x-1'],
+    ['ממשלת מקסיקו', 'Cartel x-1'],
+    ['墨西哥政府', 'Cartel x-1'],
+    ['Li 李', 'Cartel x-1'],
+    ['🕊️', 'Cartel x-1'],
+  ])('%s is written %s', (name, written) => {
+    expect(spelt(named(name)).nodes[0]?.name).toBe(written);
+  });
+
+  it('is the label alone where the id has none either', () => {
+    expect(spelt(named('李', '李')).nodes[0]?.name).toBe('Cartel');
+  });
+
+  it('the legend says how many there are not', () => {
+    expect(spelt(named('Plain')).remark).toBeUndefined();
+    expect(toSvg(spelt(named('李'), named('王', 'x-2')))).toContain('2 names are in scripts');
   });
 });
 

@@ -35,4 +35,6 @@ export interface Picture {
   readonly totalEdges: number;
   /** "Cartograph snapshot monday, sha256:…". */
   readonly graph: string;
+  /** What the legend has to say besides. */
+  readonly remark?: string;
 }

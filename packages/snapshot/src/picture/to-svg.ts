@@ -16,6 +16,7 @@ export interface SvgOptions {
 
 const MARGIN = 24;
 const LEGEND_HEIGHT = 64;
+const REMARK_HEIGHT = 16;
 const LEAST_WIDTH = 720;
 const FONTS = "'Inter Variable', Inter, system-ui, sans-serif";
 
@@ -23,7 +24,7 @@ const FONTS = "'Inter Variable', Inter, system-ui, sans-serif";
 export function toSvg(picture: Picture, { theme = lightTheme, hasLegend = true }: SvgOptions = {}): string {
   const { nodes, edges } = picture;
   const box = boxOf(nodes);
-  const height = box.height + (hasLegend ? LEGEND_HEIGHT : 0);
+  const height = box.height + (hasLegend ? LEGEND_HEIGHT + (picture.remark === undefined ? 0 : REMARK_HEIGHT) : 0);
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const title = `${nodes.length} actors and ${edges.length} relations, extracted automatically`;
   return [
@@ -63,7 +64,11 @@ function drawNode(node: PictureNode, theme: PictureTheme): string {
   return `<g class="node" data-id="${escapeXml(node.id)}">${content}</g>\n`;
 }
 
-function drawLegend({ nodes, edges, totalNodes, totalEdges, graph }: Picture, box: Frame, theme: PictureTheme): string {
+function drawLegend(
+  { nodes, edges, totalNodes, totalEdges, graph, remark }: Picture,
+  box: Frame,
+  theme: PictureTheme,
+): string {
   const top = box.top + box.height;
   const left = box.left + 16;
   const text = (x: number, y: number, content: string, size = 11, color = theme.muted): string =>
@@ -78,6 +83,7 @@ function drawLegend({ nodes, edges, totalNodes, totalEdges, graph }: Picture, bo
     ...entries,
     text(left, top + 38, size),
     text(left, top + 54, `Extracted automatically; read the sources. ${graph}`, 9),
+    remark === undefined ? '' : text(left, top + 54 + REMARK_HEIGHT, remark, 9),
     '</g>\n',
   ].join('');
 }
