@@ -84,6 +84,7 @@ async function runBuild(
       store,
       extract: engine.extract,
       concurrency: engine.concurrency,
+      onExtracted: engine.rest,
       sampleIds: await readSampleIds(),
       onProgress: ({ done, claims, failures }) =>
         reading?.update(done, `${claims} claims${failures.length > 0 ? `, ${failures.length} failed` : ''}`),

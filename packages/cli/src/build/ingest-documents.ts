@@ -35,6 +35,8 @@ export type ExtractLater = (document: Document) => Promise<Extraction>;
 export interface IngestContext {
   readonly store: GraphStore;
   readonly extract: ExtractLater;
+  /** Called when all documents are extracted, before an empty graph is filled: what extracting takes is free by then. */
+  readonly onExtracted?: () => Promise<void>;
   /** How many documents may be under way at once. */
   readonly concurrency: number;
   readonly sampleIds: ReadonlySet<string>;
@@ -58,6 +60,7 @@ export async function ingestDocuments(read: ReadOutcomes, context: IngestContext
   const load = await context.store.startLoad();
   try {
     const summary = await ingestInto(load ?? context.store, producer, read, context);
+    await context.onExtracted?.();
     await load?.finish(context.onLoading);
     await context.store.recordBuild(producer, new Date().toISOString());
     return summary;

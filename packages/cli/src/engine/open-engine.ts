@@ -1,11 +1,14 @@
 import { availableParallelism } from 'node:os';
 import type { ExtractLater } from '../build/ingest-documents.ts';
+import type { ExtractPool } from './extract-pool.ts';
 import { loadExtract } from './load-extract.ts';
 
 /** Something that extracts documents, several at once where it has threads. */
 export interface Engine {
   readonly extract: ExtractLater;
   readonly concurrency: number;
+  /** Lets go of its threads, and the memory of their weights, until there is a document again. */
+  rest(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -19,10 +22,26 @@ export const defaultWorkers = (documents: number): number => (documents < WORTH_
 export async function openEngine(workers: number, gazetteerFolder?: string): Promise<Engine> {
   if (workers === 1) {
     const extract = await loadExtract(gazetteerFolder);
-    return { extract: async (document) => extract(document), concurrency: 1, close: async () => {} };
+    return {
+      extract: async (document) => extract(document),
+      concurrency: 1,
+      rest: async () => {},
+      close: async () => {},
+    };
   }
   const { openExtractPool } = await import('./extract-pool.ts');
-  const pool = openExtractPool(workers, gazetteerFolder === undefined ? {} : { gazetteerFolder });
-  // two for each thread: one under way and one waiting for it
-  return { extract: pool.extract, concurrency: workers * 2, close: pool.close };
+  let pool: ExtractPool | undefined;
+  const rest = async (): Promise<void> => {
+    const resting = pool;
+    pool = undefined;
+    await resting?.close();
+  };
+  return {
+    extract: (document) =>
+      (pool ??= openExtractPool(workers, gazetteerFolder === undefined ? {} : { gazetteerFolder })).extract(document),
+    // two for each thread: one under way and one waiting for it
+    concurrency: workers * 2,
+    rest,
+    close: rest,
+  };
 }
