@@ -13,7 +13,7 @@ import type { DraftMention } from './draft-mention.ts';
 import { readAppositions } from './read-appositions.ts';
 import { readPredicates } from './read-predicates.ts';
 import { createNominalReader } from './resolve-nominals.ts';
-import { resolvePronouns } from './resolve-pronouns.ts';
+import { resolvePronoun } from './resolve-pronoun.ts';
 import { resolveNames } from './resolve-names.ts';
 import { findUnresolved } from './find-unresolved.ts';
 import { spreadTitles } from './spread-titles.ts';
@@ -152,11 +152,14 @@ export function resolveActors(input: ReadingInput): {
   const nominals = createNominalReader(context);
   for (const at of sentences) {
     if (at.skipped) continue;
-    // possessive pronouns first: "her government" needs to know whose
-    resolvePronouns(context, at, 'third');
-    nominals.read(at);
+    // word by word: "her government" needs to know whose, and "the motorist said he" whom "he" may take up
+    for (const token of at.sentence.tokens) {
+      resolvePronoun(context, at, token, 'third');
+      nominals.read(at, token.index);
+    }
   }
-  for (const at of sentences) if (!at.skipped) resolvePronouns(context, at, 'first');
+  for (const at of sentences)
+    if (!at.skipped) for (const token of at.sentence.tokens) resolvePronoun(context, at, token, 'first');
   for (const at of sentences) if (!at.skipped) readPredicates(context, at);
 
   takeGiven(context, input.document.mentions ?? []);

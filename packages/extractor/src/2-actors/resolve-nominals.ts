@@ -14,10 +14,10 @@ import { resolvePersonAgain } from './person-again.ts';
 import { enterOffice } from './read-appositions.ts';
 import { readOfficePhrase } from './read-office-phrase.ts';
 
-/** The descriptions of a document, read sentence by sentence. */
+/** The descriptions of a document, read word by word. */
 export interface NominalReader {
-  /** Finds and resolves the descriptions of one sentence, the names of the whole document being known. */
-  read(at: SentenceContext): void;
+  /** Finds and resolves the description that the word at a place heads, the names of the whole document being known. */
+  read(at: SentenceContext, index: number): void;
 }
 
 /** "the human rights group Amnesty International": the noun directly before the body's name. */
@@ -115,8 +115,8 @@ export function createNominalReader(context: DocumentContext): NominalReader {
       resolvePlaceAgain(context, nominal) ??
       resolveCounterpart(context, nominal);
     if (simple) return simple;
-    const read = readOfficePhrase(nominal.at, nominal.first, nominal.last, kindOf);
-    const phrase = isOfficeOf(nominal, read) ? read : undefined;
+    const office = readOfficePhrase(nominal.at, nominal.first, nominal.last, kindOf);
+    const phrase = isOfficeOf(nominal, office) ? office : undefined;
     return (
       (phrase ? resolveOfficeHolder(context, nominal, phrase) : undefined) ??
       resolvePersonAgain(context, nominal, phrase) ??
@@ -125,7 +125,7 @@ export function createNominalReader(context: DocumentContext): NominalReader {
     );
   };
 
-  const readToken = (at: SentenceContext, index: number): void => {
+  const read = (at: SentenceContext, index: number): void => {
     const short = toNominal(at, index);
     const start = at.sentence.tokens[index]?.start ?? 0;
     if (!short || taken.some((span) => span.start <= start && start < span.end)) return;
@@ -149,5 +149,5 @@ export function createNominalReader(context: DocumentContext): NominalReader {
       enterOffice(context, at, mention, resolution.phrase, { first: nominal.first, last: nominal.last });
   };
 
-  return { read: (at) => at.sentence.tokens.forEach((token) => readToken(at, token.index)) };
+  return { read };
 }
