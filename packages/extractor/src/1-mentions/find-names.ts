@@ -300,6 +300,9 @@ export class NameFinder {
       const single = classifyName(['x', ...this.#wordsOf(next, end)], this.#isGivenName);
       return single !== 'unknown' && single !== 'Person' && !this.#hasGenitive(next - 1) ? end : undefined;
     }
+    // "J." + "Hogan Gidley"
+    if (/^[A-Z]\.$/.test(this.#text(first)) && first === last && this.#isPersonPiece(next))
+      return this.#pieceAt[next]?.last;
     // "Brian Terry" + "Ontario": an unlisted run that runs into a listed one
     const after = this.#pieceAt[next];
     if (
@@ -365,6 +368,13 @@ export class NameFinder {
       } else break;
     }
     return end > last ? end : undefined;
+  }
+
+  #isPersonPiece(at: number): boolean {
+    const piece = this.#pieceAt[at];
+    const isPerson = (target: string): boolean =>
+      ['Official', 'Person'].includes(this.#gazetteer.actor(target)?.label ?? '');
+    return piece !== undefined && piece.first === at && piece.names.some(({ target }) => isPerson(target));
   }
 
   #hasGenitive(at: number): boolean {

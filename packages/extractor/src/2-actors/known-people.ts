@@ -109,6 +109,23 @@ function findMisspelt(
   return fits.length === 1 ? fits[0] : undefined;
 }
 
+/** "J. Hogan Gidley" is called Hogan. */
+const calledBy = (words: readonly string[]): readonly string[] =>
+  words.length >= 3 && words[0]?.length === 1 ? words.slice(1) : words;
+
+/** "Hillary Diane Rodham Clinton": the known first and last word of somebody of this time, with middle names that nobody listed. */
+function isWrittenOut(context: DocumentContext, person: KnownActor, content: readonly string[]): boolean {
+  const own = phraseWords(person.name);
+  return (
+    own.length >= 2 &&
+    content.length > own.length &&
+    own[0] === content[0] &&
+    own.at(-1) === content.at(-1) &&
+    own.every((word) => content.includes(word)) &&
+    isHeldNearby(context, person)
+  );
+}
+
 /** A person whom the gazetteer knows by these words: exactly, or by a longer form of the name. */
 export function findKnownPerson(
   context: DocumentContext,
@@ -126,7 +143,7 @@ export function findKnownPerson(
     .filter((actor) => actor.label === 'Official' || actor.label === 'Person');
   if (listed.length === 1) return listed[0];
   if (listed.length > 1) return chooseKnown(context, listed, phrase);
-  const content = words.filter((word, index) => (word.length > 1 || index === 0) && !nameSuffixes.has(word));
+  const content = calledBy(words.filter((word, index) => (word.length > 1 || index === 0) && !nameSuffixes.has(word)));
   const last = content.at(-1) ?? '';
   const namesakes = gazetteer.peopleBySurname(last);
   if (content.length >= 2) {
@@ -139,11 +156,10 @@ export function findKnownPerson(
         );
       }),
     );
-    return full.length === 1
-      ? full[0]
-      : full.length > 1
-        ? chooseKnown(context, full, phrase)
-        : findMisspelt(context, content, phrase);
+    const fitting = full.length > 0 ? full : namesakes.filter((person) => isWrittenOut(context, person, content));
+    return fitting.length > 1
+      ? chooseKnown(context, fitting, phrase)
+      : (fitting[0] ?? findMisspelt(context, content, phrase));
   }
   if (phrase && phrase.roles.length > 0) {
     const fitting = namesakes.filter((person) => held(context, person, phrase.roles) >= 2);

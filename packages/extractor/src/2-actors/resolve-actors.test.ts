@@ -62,6 +62,17 @@ describe('names', () => {
   });
 });
 
+describe('people written out', () => {
+  it('knows somebody with an initial before, or middle names between, the name that is listed', () => {
+    expect(whoIs('White House spokesman J. Hogan Gidley said no.', 'J. Hogan Gidley', '2018-01-01')).toEqual([
+      'hogan-gidley',
+    ]);
+    expect(whoIs('Agents asked Hillary Diane Rodham Clinton.', 'Hillary Diane Rodham Clinton', '2016-01-01')).toEqual([
+      'hillary-clinton',
+    ]);
+  });
+});
+
 describe('laws', () => {
   it('are no actors, even where they are named after one', () => {
     const text = 'The Department of Homeland Security Accountability and Transparency Act would change little.';

@@ -51,6 +51,12 @@ export function clauseOf(tree: SentenceTree, token: number): Clause | undefined 
   return undefined;
 }
 
+const isOfficial = ({ mention }: RoleActor): boolean => mention.label === 'Official' && mention.kind === 'name';
+
+/** Whether a frame that tells officials from others holds between the two. */
+const mayPair = ({ amongOfficials }: Frame, { agent, recipient }: Pair): boolean =>
+  amongOfficials === undefined || (isOfficial(agent) && isOfficial(recipient)) === (amongOfficials === 'only');
+
 /** The pairs of actors that a frame's roles make: each agent with each recipient, or the members of a plural that act together. */
 function pairsOf(frame: Frame, { agents, recipients, slot }: FrameRoles): Pair[] {
   const symmetric = relationDefinition(frame.relation).symmetric;
@@ -136,7 +142,7 @@ function firstFit(
     const found = rolesOf(tree, index, clause, frame);
     const roles =
       found.agents.length === 0 ? { ...found, agents: impliedAgents(tree, index, clause, frame, stated) } : found;
-    const pairs = pairsOf(frame, roles);
+    const pairs = pairsOf(frame, roles).filter((pair) => mayPair(frame, pair));
     if (pairs.length > 0) return { frame, slot: roles.slot, pairs };
   }
   return undefined;
@@ -158,7 +164,8 @@ function looseFit(
   const pairs = agents.flatMap((agent) =>
     roles.recipients
       .filter(({ id }) => id !== agent.id)
-      .map((recipient) => ({ agent, recipient, isMutual: relationDefinition(frame.relation).symmetric === 'always' })),
+      .map((recipient) => ({ agent, recipient, isMutual: relationDefinition(frame.relation).symmetric === 'always' }))
+      .filter((pair) => mayPair(frame, pair)),
   );
   return pairs.length > 0 && pairs.length <= MOST_LOOSE ? { frame, slot: 'loose', pairs } : undefined;
 }

@@ -42,6 +42,7 @@ shame discredit undermine vilify demonize : obj : mode=disapprove
 compare liken : obj : if=hitler+nazi
 contradict rebut refute : obj : mode=disapprove
 finger : obj : mode=allege
+attack : obj : mode=disapprove officials=only
 hunt track : obj : mode=investigate
 wage : on against : if=campaign+smear
 expose : obj : mode=allege

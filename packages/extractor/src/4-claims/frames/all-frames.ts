@@ -41,8 +41,11 @@ export const allFrames: readonly Frame[] = [
 const keyOf = (category: Frame['category'], word: string): string => `${category} ${word}`;
 
 const byWord = new Map<string, Frame[]>();
-const precision = ({ objectIs, wantsPerson, beside }: Frame): number =>
-  (objectIs.size > 0 ? 4 : 0) + (wantsPerson ? 2 : 0) + (beside === undefined ? 0 : 1);
+const precision = ({ objectIs, amongOfficials, wantsPerson, beside }: Frame): number =>
+  (amongOfficials === 'only' ? 8 : 0) +
+  (objectIs.size > 0 ? 4 : 0) +
+  (wantsPerson ? 2 : 0) +
+  (beside === undefined ? 0 : 1);
 
 for (const frame of [...allFrames].sort((a, b) => precision(b) - precision(a))) {
   const key = keyOf(frame.category, frame.word);

@@ -8,7 +8,8 @@ export const assaultFrames: readonly Frame[] = readFrames(
 kill murder slay slaughter massacre exterminate : obj
 assassinate : obj : mode=assassinate
 execute behead decapitate hang lynch : obj : mode=execute
-attack assault ambush : obj : 
+attack : obj : officials=never
+assault ambush : obj :
 bomb shell bombard airstrike blow_up : obj : mode=explosives ctx=military
 shoot gun_down shoot_down : obj at on : mode=firearms
 fire : at on into : mode=firearms
@@ -17,7 +18,8 @@ hit target pound : obj with in : if=missile+rocket+drone+airstrike+strike+artill
 storm overrun : obj : ctx=military
 hold use : obj : if=hostage+shield+captive mode=abduct
 slam crash ram drive : into : if=truck+car+vehicle+plane+van
-stab beat club punch kick whip : obj : mode=beat not=road+target+deal+mark+ground+high+low+record
+beat : obj : mode=beat officials=never not=road+target+deal+mark+ground+high+low+record
+stab club punch kick whip : obj : mode=beat not=road+target+deal+mark+ground+high+low+record
 poison gas : obj : mode=unconventional
 torture mutilate : obj : mode=torture
 kidnap abduct hijack : obj : mode=abduct
@@ -31,7 +33,8 @@ launch carry_out conduct mount stage order unleash commit perpetrate : on agains
 open : on at : if=fire mode=firearms
 strike : obj : not=deal+agreement+balance+tone+chord+pose+accord+bargain+compromise ctx=military
 exchange : with : if=fire+gunfire+shot mutual
-defeat vanquish repel : obj : ctx=military
+defeat : obj : ctx=military officials=never
+vanquish repel : obj : ctx=military
 tear_gas : obj : mode=crowd-control
 fight wage : against on : if=war+battle ctx=military
 war : with against

@@ -3,6 +3,8 @@ import type { Frame } from './frame.ts';
 
 const CATEGORY: Readonly<Record<string, Frame['category']>> = { n: 'noun', a: 'adjective', v: 'verb' };
 
+const AMONG_OFFICIALS = ['only', 'never'] as const;
+
 const splitOn = (separator: string, text: string | undefined): string[] =>
   (text ?? '').split(separator).filter((part) => part !== '');
 
@@ -19,6 +21,7 @@ function readLine(relation: EventType, line: string): Frame[] {
   const option = new Map(splitOn(' ', options).map((part) => part.split('=', 2) as [string, string | undefined]));
   const mode = option.get('mode');
   const beside = option.get('beside');
+  const officials = AMONG_OFFICIALS.find((one) => one === option.get('officials'));
   const shared = {
     relation,
     recipients: splitOn(' ', slots).map(spaced),
@@ -32,13 +35,15 @@ function readLine(relation: EventType, line: string): Frame[] {
     isMutual: option.has('mutual'),
     ...(mode === undefined ? {} : { mode }),
     ...(beside === undefined ? {} : { beside }),
+    ...(officials === undefined ? {} : { amongOfficials: officials }),
   };
   return splitOn(' ', words).map((word) => ({ ...readWord(word), ...shared }));
 }
 
 /**
  * Reads a table of frames: one line is `words : recipient slots : options`, where a slot is `obj`, `iobj`, `comp` or a
- * preposition (`out_of`) and options are `mode=`, `ctx=a+b`, `if=` and `not=` (lemmas of the object), `agent=`, `beside=` (a preposition), `person`, `infinitive`, `alone` and `mutual`.
+ * preposition (`out_of`) and options are `mode=`, `ctx=a+b`, `if=` and `not=` (lemmas of the object), `agent=`, `beside=` (a preposition), `officials=only` or
+ * `officials=never` (between two officials named), `person`, `infinitive`, `alone` and `mutual`.
  */
 export const readFrames = (relation: EventType, table: string): readonly Frame[] =>
   splitOn('\n', table)

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { openParts } from '../evaluation/open-parts.ts';
+import { createExtractor } from './extract.ts';
+
+const extract = createExtractor(openParts());
+const eventsOf = (text: string): string[] =>
+  extract({ text, publishedAt: '2017-12-16' })
+    .claims.filter(({ rules }) => !rules.some((rule) => rule.startsWith('standing/')))
+    .map(({ subject, relation, object }) => `${subject} ${relation} ${object}`);
+
+describe('words that mean another thing between two officials', () => {
+  it('is no assault when one beats the other in an election', () => {
+    expect(eventsOf('Hillary Clinton beat Barack Obama there eight years ago.')).toEqual([]);
+    expect(eventsOf('Police beat protesters in Caracas.')).toEqual([expect.stringContaining(' ASSAULT ')]);
+  });
+
+  it('is a word of blame when one attacks the other', () => {
+    expect(eventsOf('Senator Marco Rubio attacked President Obama over the deal.')).toEqual([
+      'marco-rubio ACCUSE barack-obama',
+    ]);
+  });
+});
+
+describe('a threat of doing something', () => {
+  it('is against whom the deed would hit, not against whoever stands about', () => {
+    const threats = eventsOf(
+      'President Donald Trump has threatened to cut off U.S. aid to three Central American countries -- Guatemala, Honduras and El Salvador -- over the migrants.',
+    );
+    expect(threats).toContain('donald-trump THREATEN guatemala');
+    expect(threats).not.toContain('donald-trump THREATEN united-states');
+  });
+});
