@@ -34,4 +34,5 @@ export const contractions: ReadonlyMap<string, number> = new Map([
   ['theres', 5],
   ['youll', 3],
   ['im', 1],
+  ['alot', 1],
 ]);

@@ -25,6 +25,8 @@ test.each([
   ['He left Lima.The envoys (of Peru)stayed,he said', 'He left Lima . The envoys ( of Peru ) stayed , he said'],
   ['the date(s), 555-0134 or @2.50', 'the date ( s ) , 555-0134 or @ 2.50'],
   ['Ana"<ana@example.org>', 'Ana " < ana@example.org >'],
+  ['Its a shame, but its not over and its people know', 'It s a shame , but it s not over and its people know'],
+  ['costs $$$, alot more than $5', 'costs $$$ , a lot more than $ 5'],
   ['at 7:30PM', 'at 7:30 PM'],
   ['the ’90s and 1990s', 'the ’90s and 1990s'],
 ])('cuts %j as UD does', (text, expected) => {

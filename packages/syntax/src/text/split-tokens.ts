@@ -13,8 +13,14 @@ const NUMERIC = /^[+\-−]?(?:\d[\d,.:]*\d|\d)$/;
 const UNIT =
   /^([$€£¥]?\d[\d,.:]*)(km|kg|cm|mm|mph|kph|lbs?|ft|pm|am|PM|AM|p\.m\.|a\.m\.|bn|tn|m|k|K|g|hrs?|min|sec|GB|MB|Mb|ml|x|W|V|MW|GW|kW|B|M|C|F)$/;
 const CURRENCY = /^(?:US|U\.S\.|C|A|AU|CA|NZ|HK|MX|R|S)?[$€£¥₹₽]/;
+/** "$$$": not money, but how dear a place is. */
+const PRICE_CLASS = /^([$€£])\1+$/;
 const PHONE = /^(?:\+?\(?\d[\d().]*(?:-[\d().]+){2,}|\d{3}-\d{4})$/;
 const DATE = /^\d{1,4}[/-]\d{1,2}[/-]\d{1,4}$/;
+
+/** What "its" owns begins with none of these words, so it is "it's" ("its a shame", "its not over"). */
+const NO_POSSESSED = /^\s+(?:an?|the|not|been|just|really|simply|like|so|nothing|always|getting|going)\s/i;
+const LONGEST_FOLLOWER = 16;
 
 const OPENERS = '"\'“”‘’`([{<>@«¿¡„‚*_~|•▪●◦·#—–…‹';
 const ENDERS = '"\'“”‘’`)]}>»,;:!?…*_~|—–›';
@@ -54,7 +60,7 @@ const isNumberSign = (text: string, start: number, end: number): boolean =>
 function splitWordBody(text: string, start: number, end: number, out: Piece[]): void {
   const word = text.slice(start, end);
   const currency = CURRENCY.exec(word);
-  if (currency && currency[0].length < word.length) {
+  if (currency && !PRICE_CLASS.test(word) && currency[0].length < word.length) {
     out.push([start, start + currency[0].length]);
     splitWordBody(text, start + currency[0].length, end, out);
     return;
@@ -70,6 +76,10 @@ function splitWordBody(text: string, start: number, end: number, out: Piece[]): 
   }
   if (word[0] === '#' && /^#\d/.test(word)) {
     out.push([start, start + 1], [start + 1, end]);
+    return;
+  }
+  if (/^its$/i.test(word) && NO_POSSESSED.test(text.slice(end, end + LONGEST_FOLLOWER))) {
+    out.push([start, start + 2], [start + 2, end]);
     return;
   }
   const cut = contractions.get(word.toLowerCase());
