@@ -12,7 +12,7 @@ const LONGEST_SEARCHED = 120;
 export type TreeParser = (words: WordFeatures, tags: Int32Array) => ParseState;
 
 /** Makes a parser of a network whose classes are SHIFT, LEFT with each label, RIGHT with each label. */
-export function createTreeParser(network: HashedNetwork, labels: number, width = 2): TreeParser {
+export function createTreeParser(network: HashedNetwork, labels: number, width = 4): TreeParser {
   // gaps in nats: a move a fifth as likely as the best is tried, a parse a seventh as likely is kept
   const options: BeamOptions = {
     width,
