@@ -3,6 +3,7 @@ export type {
   ActorHit,
   ActorSuggestion,
   BuildRecord,
+  ClaimSummary,
   DocumentState,
   DoctorFinding,
   DoctorReport,

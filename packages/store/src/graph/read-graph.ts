@@ -1,7 +1,14 @@
 import type { EdgeEnds, GraphActor, GraphClaim, GraphEdge } from '@cartograph/model';
 import { relationTypes } from '@cartograph/model';
 import { edgeKey } from '../change/tally-key.ts';
-import type { EvidenceItem, Neighbourhood, RelationCount, StoredDocument, Subgraph } from '../graph-store.ts';
+import type {
+  ClaimSummary,
+  EvidenceItem,
+  Neighbourhood,
+  RelationCount,
+  StoredDocument,
+  Subgraph,
+} from '../graph-store.ts';
 import { toEdge as tallyToEdge } from '../projection/to-edge.ts';
 import { fromActorRow } from '../rows/actor-row.ts';
 import { fromClaimRow } from '../rows/claim-row.ts';
@@ -60,6 +67,29 @@ export async function readOverview(
     totalActors: totals.actors,
     totalEdges: totals.edges,
   };
+}
+
+/** Some actors and the edges between them. */
+export async function readSubgraph(database: GraphDatabase, ids: readonly string[]): Promise<Subgraph> {
+  const { read } = database;
+  const [actors, edges, { totals }] = await Promise.all([
+    readActors(read, [...new Set(ids)]),
+    readEdgesAmong(database, ids),
+    readState(read),
+  ]);
+  return { actors, edges, totalActors: totals.actors, totalEdges: totals.edges };
+}
+
+/** All claims in short. */
+export async function* readClaimSummaries({ stream }: GraphDatabase): AsyncIterable<ClaimSummary> {
+  const statement =
+    'MATCH (c:CartographClaim) RETURN c.id AS id, c.edgeId AS edgeId, c.documentId AS documentId, c.dateStart AS dateStart, c.dateEnd AS dateEnd, c.polarity AS polarity, c.modality AS modality, c.confidence AS confidence, c.action AS action ORDER BY id';
+  for await (const { dateStart, dateEnd, ...row } of stream(statement))
+    yield {
+      ...row,
+      ...(typeof dateStart === 'string' ? { start: dateStart } : {}),
+      ...(typeof dateEnd === 'string' ? { end: dateEnd } : {}),
+    } as unknown as ClaimSummary;
 }
 
 /** The neighbours of some actors and the edges among all of them. */

@@ -13,6 +13,7 @@ export const handedOver = [
   'search',
   'overview',
   'neighbourhood',
+  'subgraph',
   'actor',
   'claim',
   'edgeClaims',

@@ -87,6 +87,7 @@ export function handedOverStore(
     edges: () => streamed((store) => store.edges()),
     claims: () => streamed((store) => store.claims()),
     documents: () => streamed((store) => store.documents()),
+    claimSummaries: () => streamed((store) => store.claimSummaries()),
     ask: async (statement, parameters) => {
       const store = await read();
       return store.ask(statement, parameters).finally(() => store.close());

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import type { ClaimSummary } from '../graph-store.ts';
 import { summit } from './articles.ts';
 import type { Check } from './contract.ts';
 import { readAll } from './read-all.ts';
@@ -184,5 +185,31 @@ export function checkReading(check: Check): void {
     expect(near.actors).toHaveLength(6);
     expect(near.edges).toHaveLength(6);
     expect((await store.neighbourhood(['nobody'])).actors).toEqual([]);
+  });
+
+  check('gives some actors with the edges between them, and the size of the whole', async (store) => {
+    const part = await store.subgraph(['united-states', 'mexico', 'nobody', 'mexico']);
+    expect(part.actors.map(({ id }) => id)).toEqual(['united-states', 'mexico']);
+    expect(part.edges.map(({ id }) => id)).toEqual([MEETING, 'united-states|THREATEN|mexico']);
+    expect(part.totalEdges).toBe(6);
+    expect((await store.subgraph([])).actors).toEqual([]);
+  });
+
+  check('sums every claim up as it is', async (store) => {
+    const { claims } = await readAll(store);
+    const summaries: ClaimSummary[] = [];
+    for await (const summary of store.claimSummaries()) summaries.push(summary);
+    expect(summaries).toEqual(
+      claims.map(({ id, subject, relation, object, documentId, date, polarity, modality, confidence, action }) => ({
+        id,
+        edgeId: `${subject}|${relation}|${object}`,
+        documentId,
+        ...(date ? { start: date.start, end: date.end } : {}),
+        polarity,
+        modality,
+        confidence,
+        action,
+      })),
+    );
   });
 }

@@ -62,7 +62,7 @@ function countAll(data: GraphData, labels: readonly string[], edges: readonly Gr
     quads: tally(edges.map(quadOf)),
     modalities: tally(facts.map((fact) => fact.modality)),
     polarities: tally(facts.map((fact) => fact.polarity)),
-    sources: tally(facts.map((fact) => data.sources[fact.source] ?? '')),
+    sources: tally(facts.map((fact) => fact.source)),
   };
 }
 

@@ -6,8 +6,8 @@ export interface GraphData {
   readonly actors: ReadonlyMap<string, GraphActor>;
   readonly edges: ReadonlyMap<string, GraphEdge>;
   readonly facts: ReadonlyMap<string, readonly ClaimFact[]>;
-  readonly documents: readonly GraphDocument[];
-  readonly sources: readonly string[];
+  /** Those that the facts name, by id. */
+  readonly documents: ReadonlyMap<string, GraphDocument>;
   readonly totalActors: number;
   readonly totalEdges: number;
 }
@@ -17,8 +17,7 @@ export const noData: GraphData = {
   actors: new Map(),
   edges: new Map(),
   facts: new Map(),
-  documents: [],
-  sources: [],
+  documents: new Map(),
   totalActors: 0,
   totalEdges: 0,
 };
@@ -42,6 +41,10 @@ export function addPart(
 }
 
 /** With the facts of more edges. */
-export function addFacts(data: GraphData, { documents, sources, facts }: FactsAnswer): GraphData {
-  return { ...data, documents, sources, facts: new Map([...data.facts, ...Object.entries(facts)]) };
+export function addFacts(data: GraphData, { documents, facts }: FactsAnswer): GraphData {
+  return {
+    ...data,
+    documents: new Map([...data.documents, ...documents.map((document) => [document.id, document] as const)]),
+    facts: new Map([...data.facts, ...Object.entries(facts)]),
+  };
 }

@@ -85,7 +85,7 @@ const wholeEdge = (edge: GraphEdge): VisibleEdge => ({
 export function passesFact(fact: ClaimFact, data: GraphData, view: ViewDocument): boolean {
   const { filters, window, clock } = view;
   if (filters.modalities.includes(fact.modality) || filters.polarities.includes(fact.polarity)) return false;
-  if (filters.sources.length > 0 && filters.sources.includes(data.sources[fact.source] ?? '')) return false;
+  if (filters.sources.length > 0 && filters.sources.includes(fact.source)) return false;
   if (!window) return true;
   const days = daysOf(fact, clock);
   return days !== undefined && days[0] <= window.to && days[1] >= window.from;

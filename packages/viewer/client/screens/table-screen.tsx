@@ -24,10 +24,10 @@ const claimRows = computed(() =>
   ),
 );
 const documentRows = computed(() => {
-  const counts = new Map<number, number>();
+  const counts = new Map<string, number>();
   for (const { document } of claimRows.value) counts.set(document, (counts.get(document) ?? 0) + 1);
-  return [...counts].flatMap(([place, claims]) => {
-    const document = data.value.documents[place];
+  return [...counts].flatMap(([id, claims]) => {
+    const document = data.value.documents.get(id);
     return document ? [{ ...document, claims }] : [];
   });
 });
@@ -62,7 +62,7 @@ const claimColumns: readonly Column<(typeof claimRows.value)[number]>[] = [
   { key: 'table.date', of: (row) => row.start ?? '' },
   { key: 'table.kind', of: (row) => valueWords(row.modality) },
   { key: 'table.polarity', of: (row) => valueWords(row.polarity) },
-  { key: 'table.source', of: (row) => data.value.sources[row.source] ?? '' },
+  { key: 'table.source', of: (row) => row.source },
   { key: 'table.confidence', of: (row) => row.confidence },
 ];
 

@@ -83,11 +83,11 @@ export interface ActorAnswer {
   readonly totalEdges: number;
 }
 
-/** What filters and the timeline need to know of one claim; `document` and `source` are indexes. */
+/** What filters and the timeline need to know of one claim; `document` and `source` are ids. */
 export interface ClaimFact {
   readonly id: string;
-  readonly document: number;
-  readonly source: number;
+  readonly document: string;
+  readonly source: string;
   readonly start?: string;
   readonly end?: string;
   readonly reported?: string;
@@ -97,10 +97,9 @@ export interface ClaimFact {
   readonly action: string;
 }
 
-/** `/api/facts`: the facts of each edge that was asked for. */
+/** `/api/facts`: the facts of each edge that was asked for, and the documents that they name. */
 export interface FactsAnswer {
   readonly documents: readonly GraphDocument[];
-  readonly sources: readonly string[];
   readonly facts: Readonly<Record<string, readonly ClaimFact[]>>;
 }
 

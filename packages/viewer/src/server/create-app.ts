@@ -8,7 +8,7 @@ import { pino } from 'pino';
 import { allowHost } from './allow-host.ts';
 import { answerProblem, noSuchRoute } from './answer-problem.ts';
 import { EventStreams } from './event-streams.ts';
-import { GraphIndexCache } from './graph-index.ts';
+import { GraphIndex } from './graph-index.ts';
 import { etagByGraph, GraphVersion } from './graph-version.ts';
 import { helmetOptions } from './helmet-options.ts';
 import { IngestJobs } from './ingest-jobs.ts';
@@ -44,18 +44,23 @@ export function createApp(options: ViewerOptions): Viewer {
   const context = createContext(options);
   const server = createServer(wire(context));
   return {
-    listen: ({ host = '127.0.0.1', port = DEFAULT_PORT } = {}) => listen(server, host, port),
+    listen: async ({ host = '127.0.0.1', port = DEFAULT_PORT } = {}) => {
+      const address = await listen(server, host, port);
+      context.index.warm();
+      return address;
+    },
     close: () => close(server, context),
   };
 }
 
 function createContext(options: ViewerOptions): ViewerContext {
   const version = new GraphVersion(options.store);
+  const index = new GraphIndex(options.store, version);
   const ingest = options.ingest ?? (() => Promise.reject(new ViewerError('not-offered', 'this server only reads')));
   return {
     options,
     version,
-    index: new GraphIndexCache(options.store, version),
+    index,
     streams: new EventStreams(),
     jobs: new IngestJobs(ingest, () => version.forget()),
     views: openViewStore(options.viewFolder),
@@ -111,8 +116,9 @@ function explain(error: NodeJS.ErrnoException, host: string, port: number): Erro
   return new ViewerError('port-in-use', `port ${port} on ${host} is taken; choose another with --port`, error);
 }
 
-async function close(server: Server, { streams, jobs }: ViewerContext): Promise<void> {
+async function close(server: Server, { streams, jobs, index }: ViewerContext): Promise<void> {
   jobs.cancelAll();
+  const isIdle = index.close();
   streams.endAll();
   const force = setTimeout(() => server.closeAllConnections(), GRACE);
   await new Promise<void>((resolve) => {
@@ -120,4 +126,5 @@ async function close(server: Server, { streams, jobs }: ViewerContext): Promise<
     server.closeIdleConnections();
   });
   clearTimeout(force);
+  await isIdle;
 }

@@ -1,7 +1,7 @@
 import type { GraphEdge } from '@cartograph/model';
 import { describe, expect, it } from 'vitest';
 import { findPaths } from './find-paths.ts';
-import type { GraphIndex } from './graph-index.ts';
+import type { GraphNetwork } from './graph-index.ts';
 
 const edge = (subject: string, object: string, belief: number, positiveCount = 1): GraphEdge => ({
   id: `${subject}|AID|${object}`,
@@ -23,19 +23,14 @@ const edge = (subject: string, object: string, belief: number, positiveCount = 1
   mutual: false,
 });
 
-function index(edges: readonly GraphEdge[]): GraphIndex {
+function index(edges: readonly GraphEdge[]): GraphNetwork {
   const edgesOf = new Map<string, GraphEdge[]>();
   for (const one of edges)
     for (const id of [one.subject, one.object]) edgesOf.set(id, [...(edgesOf.get(id) ?? []), one]);
   return {
-    hash: '',
     actors: new Map(),
     edges: new Map(edges.map((one) => [one.id, one])),
     edgesOf,
-    facts: new Map(),
-    documents: [],
-    claimsPerDocument: [],
-    sources: [],
   };
 }
 

@@ -1,5 +1,5 @@
 import type { GraphEdge } from '@cartograph/model';
-import type { GraphIndex } from './graph-index.ts';
+import type { GraphNetwork } from './graph-index.ts';
 
 /** A way from one actor to another: `edges[i]` joins `actors[i]` and `actors[i + 1]`. */
 export interface EvidencePath {
@@ -15,7 +15,7 @@ const MOST_STEPS = 4;
  * The `limit` strongest loopless ways between two actors (Yen 1971 over Dijkstra); an edge costs −log of its support.
  * Edges that are only denied are no way.
  */
-export function findPaths(graph: GraphIndex, from: string, to: string, limit: number): readonly EvidencePath[] {
+export function findPaths(graph: GraphNetwork, from: string, to: string, limit: number): readonly EvidencePath[] {
   const best = shortest(graph, from, to, new Set(), new Set());
   if (!best || from === to) return [];
   const found = [best];
@@ -50,7 +50,7 @@ export function findPaths(graph: GraphIndex, from: string, to: string, limit: nu
 const hop = (path: EvidencePath, place: number): string => `${path.actors[place]}\n${path.actors[place + 1]}`;
 
 function join(
-  graph: GraphIndex,
+  graph: GraphNetwork,
   root: readonly string[],
   rootEdges: readonly string[],
   tail: EvidencePath,
@@ -59,7 +59,7 @@ function join(
   return { actors: [...root.slice(0, -1), ...tail.actors], edges, strength: product(graph, edges) };
 }
 
-const product = (graph: GraphIndex, edges: readonly string[]): number =>
+const product = (graph: GraphNetwork, edges: readonly string[]): number =>
   Math.round(1e6 * edges.reduce((strength, id) => strength * supportOf(graph.edges.get(id)), 1)) / 1e6;
 
 const supportOf = (edge: GraphEdge | undefined): number => Math.min(Math.max(edge?.belief ?? 0, 0.01), 0.99);
@@ -70,7 +70,7 @@ interface Reached {
 }
 
 function shortest(
-  graph: GraphIndex,
+  graph: GraphNetwork,
   from: string,
   to: string,
   without: ReadonlySet<string>,
@@ -103,7 +103,7 @@ function cheapest(reached: ReadonlyMap<string, Reached>, done: ReadonlySet<strin
   return best;
 }
 
-function trace(graph: GraphIndex, reached: ReadonlyMap<string, Reached>, from: string, to: string): EvidencePath {
+function trace(graph: GraphNetwork, reached: ReadonlyMap<string, Reached>, from: string, to: string): EvidencePath {
   const actors = [to];
   const edges: string[] = [];
   for (let here = to; here !== from;) {

@@ -1,92 +1,106 @@
-import type { GraphActor, GraphClaim, GraphDocument, GraphEdge } from '@cartograph/model';
-import type { GraphStore } from '@cartograph/store';
+import type { GraphActor, GraphDocument, GraphEdge } from '@cartograph/model';
+import type { ClaimSummary, GraphStore, Subgraph } from '@cartograph/store';
 import type { ClaimFact } from '../api/answers.ts';
 import type { GraphVersion } from './graph-version.ts';
+import { MadeOfGraph } from './made-of-graph.ts';
 
-/** The graph in memory, for questions that go over many edges at once: facts of claims, paths, parts. */
-export interface GraphIndex {
-  readonly hash: string;
+/** All actors and edges in memory, for what goes over many at once: paths, parts, names. */
+export interface GraphNetwork {
   readonly actors: ReadonlyMap<string, GraphActor>;
   readonly edges: ReadonlyMap<string, GraphEdge>;
   readonly edgesOf: ReadonlyMap<string, readonly GraphEdge[]>;
-  readonly facts: ReadonlyMap<string, readonly ClaimFact[]>;
-  readonly documents: readonly GraphDocument[];
-  readonly claimsPerDocument: readonly number[];
-  readonly sources: readonly string[];
 }
 
-/** Builds the index when it is first wanted, and again when the graph's hash has changed. */
-export class GraphIndexCache {
-  readonly #store: GraphStore;
-  readonly #version: GraphVersion;
-  #built: { readonly hash: string; readonly index: Promise<GraphIndex> } | undefined;
+/** All documents in memory, and what filters and the timeline need of the claims in them. */
+export interface GraphLibrary {
+  /** By id. */
+  readonly documents: ReadonlyMap<string, GraphDocument>;
+  /** By id of the document. */
+  readonly claimCounts: ReadonlyMap<string, number>;
+  /** By id of the edge. */
+  readonly facts: ReadonlyMap<string, readonly ClaimFact[]>;
+}
+
+/** How much the first picture draws at most. */
+const OVERVIEW = { actors: 300, edges: 600 };
+
+/** What the server keeps of the graph, each part made when it is first wanted. */
+export class GraphIndex {
+  readonly network: MadeOfGraph<GraphNetwork>;
+  readonly library: MadeOfGraph<GraphLibrary>;
+  readonly overview: MadeOfGraph<Subgraph>;
+  #isClosed = false;
+  #warming: Promise<void> = Promise.resolve();
 
   constructor(store: GraphStore, version: GraphVersion) {
-    this.#store = store;
-    this.#version = version;
+    const whileOpen = <T>(stream: AsyncIterable<T>): AsyncIterable<T> => untilClosed(stream, () => this.#isClosed);
+    this.network = new MadeOfGraph(version, () => readNetwork(store, whileOpen));
+    this.library = new MadeOfGraph(version, () => readLibrary(store, whileOpen));
+    this.overview = new MadeOfGraph(version, () => store.overview(OVERVIEW));
   }
 
-  /** The index of the graph as it is now. */
-  async current(): Promise<GraphIndex> {
-    const { hash } = await this.#version.current();
-    if (this.#built?.hash !== hash) {
-      this.#built = { hash, index: buildIndex(this.#store, hash) };
-      this.#built.index.catch(() => (this.#built = undefined));
-    }
-    return this.#built.index;
+  /** Makes everything ahead of the first question, the first picture first; what fails is tried again when it is wanted. */
+  warm(): void {
+    this.#warming = (async () => {
+      for (const part of [this.overview, this.network, this.library]) if (!this.#isClosed) await part.current();
+    })().catch(() => undefined);
+  }
+
+  /** Ends what is being made; resolves when nothing reads the store any more. */
+  close(): Promise<void> {
+    this.#isClosed = true;
+    return this.#warming;
   }
 }
 
-async function buildIndex(store: GraphStore, hash: string): Promise<GraphIndex> {
+async function* untilClosed<T>(stream: AsyncIterable<T>, isClosed: () => boolean): AsyncIterable<T> {
+  for await (const item of stream) {
+    if (isClosed()) throw new Error('the server is closing');
+    yield item;
+  }
+}
+
+type WhileOpen = <T>(stream: AsyncIterable<T>) => AsyncIterable<T>;
+
+async function readNetwork(store: GraphStore, whileOpen: WhileOpen): Promise<GraphNetwork> {
   const actors = new Map<string, GraphActor>();
-  for await (const actor of store.actors()) actors.set(actor.id, actor);
+  for await (const actor of whileOpen(store.actors())) actors.set(actor.id, actor);
   const edges = new Map<string, GraphEdge>();
   const edgesOf = new Map<string, GraphEdge[]>();
-  for await (const edge of store.edges()) {
+  for await (const edge of whileOpen(store.edges())) {
     edges.set(edge.id, edge);
     append(edgesOf, edge.subject, edge);
     if (edge.object !== edge.subject) append(edgesOf, edge.object, edge);
   }
-  return { hash, actors, edges, edgesOf, ...(await buildFacts(store)) };
+  return { actors, edges, edgesOf };
 }
 
-async function buildFacts(
-  store: GraphStore,
-): Promise<Pick<GraphIndex, 'facts' | 'documents' | 'sources' | 'claimsPerDocument'>> {
-  const documents: GraphDocument[] = [];
-  const placeOf = new Map<string, number>();
-  for await (const document of store.documents()) placeOf.set(document.id, documents.push(document) - 1);
-  const sources = [...new Set(documents.map((document) => document.sourceId))].sort();
-  const sourcePlace = new Map(sources.map((source, place) => [source, place]));
-  const claimsPerDocument = documents.map(() => 0);
+async function readLibrary(store: GraphStore, whileOpen: WhileOpen): Promise<GraphLibrary> {
+  const documents = new Map<string, GraphDocument>();
+  for await (const document of whileOpen(store.documents())) documents.set(document.id, document);
+  const claimCounts = new Map<string, number>();
   const facts = new Map<string, ClaimFact[]>();
-  for await (const claim of store.claims()) {
-    const place = placeOf.get(claim.documentId);
-    const document = place === undefined ? undefined : documents[place];
-    if (place === undefined || !document) continue;
-    claimsPerDocument[place] = (claimsPerDocument[place] ?? 0) + 1;
-    append(facts, edgeIdOf(claim), toFact(claim, document, place, sourcePlace.get(document.sourceId) ?? 0));
+  for await (const claim of whileOpen(store.claimSummaries())) {
+    const document = documents.get(claim.documentId);
+    if (!document) continue;
+    claimCounts.set(document.id, (claimCounts.get(document.id) ?? 0) + 1);
+    append(facts, claim.edgeId, toFact(claim, document));
   }
-  return { facts, documents, sources, claimsPerDocument };
+  return { documents, claimCounts, facts };
 }
 
-/** The id of the edge that a claim belongs to. */
-export const edgeIdOf = (claim: Pick<GraphClaim, 'subject' | 'relation' | 'object'>): string =>
-  `${claim.subject}|${claim.relation}|${claim.object}`;
-
-function toFact(claim: GraphClaim, document: GraphDocument, place: number, source: number): ClaimFact {
-  return {
-    id: claim.id,
-    document: place,
-    source,
-    ...(claim.date ? { start: claim.date.start, end: claim.date.end } : {}),
-    ...(document.publishedAt ? { reported: document.publishedAt } : {}),
-    polarity: claim.polarity,
-    modality: claim.modality,
-    confidence: claim.confidence,
-    action: claim.action,
-  };
-}
+const toFact = (claim: ClaimSummary, { id, sourceId, publishedAt }: GraphDocument): ClaimFact => ({
+  id: claim.id,
+  ...(claim.start === undefined ? {} : { start: claim.start }),
+  ...(claim.end === undefined ? {} : { end: claim.end }),
+  polarity: claim.polarity,
+  modality: claim.modality,
+  confidence: claim.confidence,
+  action: claim.action,
+  document: id,
+  source: sourceId,
+  ...(publishedAt === undefined ? {} : { reported: publishedAt }),
+});
 
 function append<T>(lists: Map<string, T[]>, key: string, item: T): void {
   const list = lists.get(key);

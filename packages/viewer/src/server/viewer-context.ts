@@ -1,5 +1,5 @@
 import type { EventStreams } from './event-streams.ts';
-import type { GraphIndexCache } from './graph-index.ts';
+import type { GraphIndex } from './graph-index.ts';
 import type { GraphVersion } from './graph-version.ts';
 import type { IngestJobs } from './ingest-jobs.ts';
 import type { QuestionStore } from './question-store.ts';
@@ -10,7 +10,7 @@ import type { ViewerOptions } from './viewer-options.ts';
 export interface ViewerContext {
   readonly options: ViewerOptions;
   readonly version: GraphVersion;
-  readonly index: GraphIndexCache;
+  readonly index: GraphIndex;
   readonly streams: EventStreams;
   readonly jobs: IngestJobs;
   readonly views: ViewStore;

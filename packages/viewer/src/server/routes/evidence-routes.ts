@@ -1,6 +1,7 @@
+import type { GraphActor, GraphDocument } from '@cartograph/model';
 import { Router } from 'express';
 import type { ActorAnswer, DocumentAnswer, DocumentsAnswer, EvidenceAnswer } from '../../api/answers.ts';
-import type { GraphIndex } from '../graph-index.ts';
+import type { GraphLibrary, GraphNetwork } from '../graph-index.ts';
 import type { ViewerContext } from '../viewer-context.ts';
 import { ViewerError } from '../viewer-error.ts';
 
@@ -10,23 +11,22 @@ export function evidenceRoutes({ options: { store }, index }: ViewerContext): Ro
   router.get('/edges/:id/claims', async (request, response) => {
     const items = await store.edgeClaims(request.params.id);
     if (items.length === 0) throw new ViewerError('not-found', 'no such relation in the graph; reload the page');
-    const graph = await index.current();
+    const graph = await index.network.current();
     const ids = items.flatMap(({ claim }) => [claim.subject, claim.object, ...claim.speakers]);
     const answer: EvidenceAnswer = { items, names: namesOf(graph, ids) };
     response.json(answer);
   });
   router.get('/actors/:id', async (request, response) => {
-    const graph = await index.current();
+    const [network, library] = await Promise.all([index.network.current(), index.library.current()]);
     const actor = await store.actor(request.params.id);
     if (!actor) throw new ViewerError('not-found', 'no such actor in the graph; search for the name');
-    const edges = graph.edgesOf.get(actor.id) ?? [];
-    response.json(actorAnswer(graph, actor, edges));
+    response.json(actorAnswer(actor, network, library));
   });
   router.get('/documents', async (_request, response) => {
-    const graph = await index.current();
-    const documents = graph.documents
-      .map((document, place) => ({ ...document, claimCount: graph.claimsPerDocument[place] ?? 0 }))
-      .sort((a, b) => compare(b.publishedAt ?? '', a.publishedAt ?? '') || compare(a.id, b.id));
+    const library = await index.library.current();
+    const documents = [...library.documents.values()]
+      .map((document) => ({ ...document, claimCount: library.claimCounts.get(document.id) ?? 0 }))
+      .sort(compareNewest);
     const answer: DocumentsAnswer = { documents: documents.slice(0, 2000), total: documents.length };
     response.json(answer);
   });
@@ -34,7 +34,7 @@ export function evidenceRoutes({ options: { store }, index }: ViewerContext): Ro
     const { id } = request.params;
     const [found, extraction] = await Promise.all([store.document(id), store.extraction(id)]);
     if (!found) throw new ViewerError('not-found', 'no such article in the graph; it may have been removed');
-    const graph = await index.current();
+    const graph = await index.network.current();
     const ids = [
       ...found.mentions.flatMap((mention) => mention.entities),
       ...found.claims.flatMap(({ subject, object }) => [subject, object]),
@@ -45,20 +45,19 @@ export function evidenceRoutes({ options: { store }, index }: ViewerContext): Ro
   return router;
 }
 
-function actorAnswer(graph: GraphIndex, actor: ActorAnswer['actor'], all: ActorAnswer['edges']): ActorAnswer {
+function actorAnswer(actor: GraphActor, network: GraphNetwork, library: GraphLibrary): ActorAnswer {
+  const all = network.edgesOf.get(actor.id) ?? [];
   const edges = [...all]
     .sort((a, b) => b.sourceCount - a.sourceCount || b.claimCount - a.claimCount || compare(a.id, b.id))
     .slice(0, 500);
   const others = new Set(edges.flatMap((edge) => [edge.subject, edge.object]));
   others.delete(actor.id);
-  const places = new Set(all.flatMap((edge) => (graph.facts.get(edge.id) ?? []).map((fact) => fact.document)));
-  const documents = [...places]
-    .flatMap((place) => graph.documents[place] ?? [])
-    .sort((a, b) => compare(b.publishedAt ?? '', a.publishedAt ?? '') || compare(a.id, b.id));
+  const named = new Set(all.flatMap((edge) => (library.facts.get(edge.id) ?? []).map((fact) => fact.document)));
+  const documents = [...named].flatMap((id) => library.documents.get(id) ?? []).sort(compareNewest);
   return {
     actor,
     edges,
-    others: [...others].flatMap((id) => graph.actors.get(id) ?? []),
+    others: [...others].flatMap((id) => network.actors.get(id) ?? []),
     documents: documents.slice(0, 200),
     totalEdges: all.length,
   };
@@ -66,5 +65,8 @@ function actorAnswer(graph: GraphIndex, actor: ActorAnswer['actor'], all: ActorA
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-const namesOf = (graph: GraphIndex, ids: readonly string[]): Record<string, string> =>
-  Object.fromEntries([...new Set(ids)].map((id) => [id, graph.actors.get(id)?.name ?? id]));
+const compareNewest = (a: GraphDocument, b: GraphDocument): number =>
+  compare(b.publishedAt ?? '', a.publishedAt ?? '') || compare(a.id, b.id);
+
+const namesOf = ({ actors }: GraphNetwork, ids: readonly string[]): Record<string, string> =>
+  Object.fromEntries([...new Set(ids)].map((id) => [id, actors.get(id)?.name ?? id]));

@@ -8,7 +8,7 @@ import type { ViewerContext } from '../viewer-context.ts';
 export function pathRoute({ options: { store }, index }: ViewerContext): Router {
   return Router().post('/paths', async (request, response) => {
     const { actors, limit } = pathsRequest.parse(request.body);
-    const graph = await index.current();
+    const graph = await index.network.current();
     const pairs = actors.flatMap((from, place) => actors.slice(place + 1).map((to) => [from, to] as const));
     const each = Math.max(1, Math.ceil(limit / pairs.length));
     const paths = pairs

@@ -1,7 +1,7 @@
 import { Router } from 'express';
 import type { SourceAnswer, SourcesAnswer } from '../../api/answers.ts';
 import { trustRequest } from '../../api/requests.ts';
-import type { GraphIndex } from '../graph-index.ts';
+import type { GraphLibrary, GraphNetwork } from '../graph-index.ts';
 import type { ViewerContext } from '../viewer-context.ts';
 import { wantChange } from '../want-change.ts';
 
@@ -10,9 +10,13 @@ export function sourceRoutes({ options, index, version }: ViewerContext): Router
   const { store } = options;
   const router = Router();
   router.get('/sources', async (_request, response) => {
-    const [graph, grades] = await Promise.all([index.current(), store.sources()]);
+    const [network, library, grades] = await Promise.all([
+      index.network.current(),
+      index.library.current(),
+      store.sources(),
+    ]);
     const answer: SourcesAnswer = {
-      sources: countSources(graph).map((source) => ({ ...source, grade: grades[source.id] ?? 'B' })),
+      sources: countSources(network, library).map((source) => ({ ...source, grade: grades[source.id] ?? 'B' })),
     };
     response.json(answer);
   });
@@ -27,22 +31,27 @@ export function sourceRoutes({ options, index, version }: ViewerContext): Router
 }
 
 /** What each source said: articles and claims, relations that it alone tells, and claims that others contradict. */
-function countSources(graph: GraphIndex): readonly Omit<SourceAnswer, 'grade'>[] {
-  const counts = graph.sources.map((id) => ({ id, documents: 0, claims: 0, alone: 0, disputed: 0 }));
-  const placeOf = new Map(graph.sources.map((source, place) => [source, place]));
-  for (const { sourceId } of graph.documents) {
-    const count = counts[placeOf.get(sourceId) ?? -1];
-    if (count) count.documents++;
+function countSources(
+  { edges }: GraphNetwork,
+  { documents, facts }: GraphLibrary,
+): readonly Omit<SourceAnswer, 'grade'>[] {
+  const counts = new Map<string, { id: string; documents: number; claims: number; alone: number; disputed: number }>();
+  for (const { sourceId: id } of documents.values()) {
+    const count = counts.get(id) ?? { id, documents: 0, claims: 0, alone: 0, disputed: 0 };
+    counts.set(id, count);
+    count.documents++;
   }
-  for (const [edge, facts] of graph.facts) {
-    for (const { source } of facts) {
-      const count = counts[source];
-      if (count) count.claims++;
-      if (count && graph.edges.get(edge)?.disputed) count.disputed++;
+  for (const [edge, told] of facts) {
+    const isDisputed = edges.get(edge)?.disputed === true;
+    for (const { source } of told) {
+      const count = counts.get(source);
+      if (!count) continue;
+      count.claims++;
+      if (isDisputed) count.disputed++;
     }
-    const [first] = facts;
-    const only = first && facts.every(({ source }) => source === first.source) ? counts[first.source] : undefined;
+    const [first] = told;
+    const only = first && told.every(({ source }) => source === first.source) ? counts.get(first.source) : undefined;
     if (only) only.alone++;
   }
-  return counts.sort((a, b) => b.documents - a.documents || (a.id < b.id ? -1 : 1));
+  return [...counts.values()].sort((a, b) => b.documents - a.documents || (a.id < b.id ? -1 : 1));
 }
