@@ -34,6 +34,8 @@ export interface DocumentContext {
   readonly counts: Map<string, number>;
   /** Capitals, folded, that act somewhere in the document: all their mentions are the government. */
   readonly actingCapitals: Set<string>;
+  /** Capitals, folded, that the document calls a town: all their mentions are the place. */
+  readonly townCapitals: Set<string>;
   /** How often each country (ISO alpha-3) is mentioned. */
   readonly countries: Map<string, number>;
   readonly date?: string;

@@ -14,7 +14,7 @@ const TOO_WIDE = new Set(
 );
 /** Last words of names of what lies in a place or is no settlement: "the city" is no river. */
 export const NO_SETTLEMENT: RegExp =
-  /\b(river|lake|sea|ocean|bay|gulf|mountains?|bridge|street|avenue|road|highway|airport|station|square|park|palace|prison|jail|hospital|building|tower|hotel|house|hall|stadium|museum|church|cathedral|mosque|camp|base|dam|gate|border|east|africa|asia|europe|america|desert|valley|canal|strait|port)$/i;
+  /\b(river|lake|sea|ocean|bay|gulf|mountains?|bridge|street|avenue|road|highway|airport|station|square|park|palace|prison|jail|hospital|building|tower|hotel|house|hall|stadium|museum|church|cathedral|mosque|camp|base|dam|gate|border|east|africa|asia|europe|america|desert|valley|canal|strait|port|ages|age|era)$/i;
 
 /** A noun in lower case, and only what says nothing of its own between it and its article. */
 const isPlain = ({ at, first, head }: Nominal): boolean =>

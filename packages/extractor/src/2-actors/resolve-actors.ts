@@ -128,6 +128,7 @@ export function resolveActors(input: ReadingInput): {
     bySentence: sentences.map(() => []),
     counts: new Map(),
     actingCapitals: new Set(),
+    townCapitals: new Set(),
     countries: new Map(),
     ...(input.document.publishedAt ? { date: input.document.publishedAt } : {}),
   };

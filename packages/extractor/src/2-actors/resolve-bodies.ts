@@ -144,7 +144,11 @@ export function noteActingCapital(context: DocumentContext, at: SentenceContext,
   )
     return;
   const token = at.sentence.tokens[headOf(at, name.first, name.last)];
-  const isSubject = token?.deprel === 'nsubj' && at.sentence.tokens[token.head]?.upos === 'VERB';
+  const said = at.sentence.tokens[token?.head ?? -1];
+  // "Athens is the capital city of Greece": a text about a town means the town
+  if (token?.deprel === 'nsubj' && /^(city|town|capital|metropolis|port)$/.test(said?.lemma ?? ''))
+    context.townCapitals.add(foldName(textOf(context, at, name.first, name.last)));
+  const isSubject = token?.deprel === 'nsubj' && said?.upos === 'VERB';
   if (isSubject && !STRICTLY_LOCATIVE.has(prepositionBefore(at, name.first)))
     context.actingCapitals.add(foldName(textOf(context, at, name.first, name.last)));
 }
@@ -187,7 +191,9 @@ export function resolveListed(
     const isMotion =
       ['to', 'from', 'toward', 'into', 'through', 'via'].includes(prepositionBefore(at, name.first)) &&
       MOTION.has(at.sentence.tokens[token?.head ?? -1]?.lemma ?? '');
-    const isPlace = (isLocative || isMotion || /D\.? ?C/.test(text)) && !context.actingCapitals.has(foldName(text));
+    const isPlace =
+      context.townCapitals.has(foldName(text)) ||
+      ((isLocative || isMotion || /D\.? ?C/.test(text)) && !context.actingCapitals.has(foldName(text)));
     if (isPlace && places[0]) return take(context, places[0]);
     if (isPlace) {
       const place = context.register.unknown(text.replace(/^the /i, ''), 'Place', { named: true });
@@ -255,7 +261,9 @@ export function resolveUnlisted(
   const next = at.sentence.tokens[name.last + 1];
   const after = at.mentionAt[name.last + 2];
   const isBeforeState = next?.text === ',' && (after?.label === 'Government' || after?.label === 'Place');
-  if (isBeforeState || STRICTLY_LOCATIVE.has(prepositionBefore(at, name.first))) {
+  // "In Byron's later memoirs"
+  const isOwner = next?.text === "'s" || next?.text === '’s';
+  if (isBeforeState || (!isOwner && STRICTLY_LOCATIVE.has(prepositionBefore(at, name.first)))) {
     const place = context.register.unknown(text, 'Place', { named: true });
     return { id: place.id, label: 'Place', rule: 'actor/by-preposition' };
   }

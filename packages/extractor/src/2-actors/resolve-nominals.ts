@@ -111,8 +111,8 @@ export function createNominalReader(context: DocumentContext): NominalReader {
       resolveGovernmentPhrase(context, nominal) ??
       resolveGenericBody(context, nominal) ??
       resolveNamesake(context, nominal) ??
-      resolveBodyAgain(context, nominal) ??
       resolvePlaceAgain(context, nominal) ??
+      resolveBodyAgain(context, nominal) ??
       resolveCounterpart(context, nominal);
     if (simple) return simple;
     const office = readOfficePhrase(nominal.at, nominal.first, nominal.last, kindOf);

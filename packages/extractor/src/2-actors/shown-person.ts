@@ -2,6 +2,7 @@ import type { FoundName } from '../1-mentions/find-names.ts';
 import { givenNames } from '../1-mentions/given-names.ts';
 import type { DocumentContext, SentenceContext } from './document-context.ts';
 import type { OfficePhrase } from './read-office-phrase.ts';
+import { recurringSurnames } from './recurring-surnames.ts';
 
 /** A name with what stands around it. */
 export interface PersonOptions {
@@ -95,6 +96,8 @@ export function isShownToBePerson(context: DocumentContext, options: PersonOptio
   if (words.length === 1 && KIN.has(kin) && givenNames.has(words[0] ?? '')) return true;
   if (options.isLastPass && words.length === 1 && name.shape === 'unknown' && isLoneSpeaker(at, name)) return true;
   if (options.isLastPass && words.length === 1 && isLoneGivenName(at, name, words[0] ?? '')) return true;
+  if (options.isLastPass && words.length === 1 && name.shape === 'unknown')
+    if (recurringSurnames(context).has(words[0] ?? '')) return true;
   if (name.shape !== 'unknown' || words.length < 2 || words.length > 4) return false;
   const { tokens } = at.sentence;
   const run = tokens.slice(name.first, name.last + 1);
