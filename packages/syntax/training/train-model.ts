@@ -1,18 +1,17 @@
 import { createHash } from 'node:crypto';
 import { writeModelFile } from '../src/model/model-file.ts';
 import { assembleModel } from './assemble-model.ts';
-import { buildLexicon } from './build-lexicon.ts';
 import { jackknifeTrees } from './jackknife-trees.ts';
 import { learnLemmas } from './learn-lemmas.ts';
 import { describeParse } from './measure.ts';
-import { prepare, takeInventory, type Prepared } from './prepared.ts';
+import type { Prepared } from './prepared.ts';
+import { readySentences, type Sources } from './ready-sentences.ts';
 import { createRandom, shuffle } from './seeded-random.ts';
 import { createStageStore } from './stage-store.ts';
 import { trainEnds } from './train-ends.ts';
 import { trainRelations } from './train-relations.ts';
-import { jackknifeTags, tagWith, trainTagger, trainUniversal } from './train-taggers.ts';
-import { trainTreeParser, type ParserOptions } from './train-tree-parser.ts';
-import { readSamples, type TreeSample } from './tree-sample.ts';
+import { tagSentences, trainUniversal } from './train-taggers.ts';
+import { toParserOptions, trainTreeParser } from './train-tree-parser.ts';
 import type { CommandOptions } from './train-options.ts';
 
 /** Silver sentences that a round takes, going round the whole of them; the last round is gold alone, twice. */
@@ -25,58 +24,23 @@ function planRounds(gold: readonly Prepared[], silver: readonly Prepared[], opti
   });
 }
 
-/** What a model is trained on: files, and the gold ones' samples. */
-export interface Sources {
-  readonly goldFiles: readonly string[];
-  readonly silverFiles: readonly string[];
-  readonly goldSamples: readonly TreeSample[];
-}
-
 /**
  * Trains every part of a model, one after another, and puts them into the bytes that `createParser` reads. The same
  * options and files give the same bytes. `say` is told what was done.
  */
-export function trainModel(
-  options: CommandOptions,
-  { goldFiles, silverFiles, goldSamples }: Sources,
-  say: (message: string) => void,
-): Uint8Array {
+export function trainModel(options: CommandOptions, sources: Sources, say: (message: string) => void): Uint8Array {
   const { seed } = options;
   const keep = createStageStore(options.keep);
-  const without = new Set(options.without);
-  const silverSamples = silverFiles.flatMap((path) => readSamples(path, true));
-  const inventory = takeInventory(goldSamples);
-  const counted = keep('lexicon', () => buildLexicon(goldSamples, silverSamples, inventory.tags));
-  const lexicon = without.has('clusters') ? { ...counted, clusterOf: new Map<number, number>() } : counted;
-  const gold = goldSamples.map((sample) => prepare(sample, inventory, lexicon));
-  const silver = silverSamples.map((sample) => prepare(sample, inventory, lexicon));
-  const dev = options.dev.map((path) => ({
-    path,
-    items: readSamples(path).map((sample) => prepare(sample, inventory, lexicon)),
-  }));
+  const sentences = readySentences(options, sources, keep);
+  const { inventory, lexicon, gold, silver, dev, silverSamples } = sentences;
   say(
     `${gold.length} gold and ${silver.length} silver sentences, ${inventory.labels.length} relations, ${lexicon.tagOf.size} words`,
   );
-  const ends = keep('ends', () => trainEnds(goldFiles, silverFiles, { inventory, lexicon, seed }));
+  const ends = keep('ends', () => trainEnds(sources.goldFiles, sources.silverFiles, { inventory, lexicon, seed }));
   say('ends of sentences');
-  keep('tags', () => jackknifeTags(gold, silver, inventory, seed)).forEach((tags, i) => {
-    gold[i]!.autoTags = tags;
-  });
-  const tagger = keep('tagger', () => trainTagger(gold, silver, inventory, seed));
-  for (const items of [silver, ...dev.map((set) => set.items)]) tagWith(tagger, inventory, items);
+  const tagger = tagSentences(sentences, seed, keep);
   say('tags');
-  const parserOptions: ParserOptions = {
-    hidden: options.hidden,
-    epochs: 1,
-    rate: 0.04,
-    least: 4,
-    mostRows: 115_000,
-    seed,
-    drop: 0.2,
-    explore: 0.9,
-    labels: inventory.labels.length,
-    without,
-  };
+  const parserOptions = toParserOptions(options, inventory);
   const trees = keep('trees', () => jackknifeTrees(gold, parserOptions));
   say('trees of gold sentences unseen');
   const relations = keep('relations', () => trainRelations(gold, trees, { inventory, seed }));
@@ -94,7 +58,16 @@ export function trainModel(
     ),
   );
   return assembleModel(
-    { inventory, lexicon, lemmas: learnLemmas(goldSamples, silverSamples), ends, tagger, parser, relations, universal },
+    {
+      inventory,
+      lexicon,
+      lemmas: learnLemmas(sources.goldSamples, silverSamples),
+      ends,
+      tagger,
+      parser,
+      relations,
+      universal,
+    },
     (settings, sections) =>
       writeModelFile(settings, sections, (bytes) => `sha256:${createHash('sha256').update(bytes).digest('hex')}`),
   );

@@ -1,5 +1,7 @@
 import type { TreeNumbers } from '../src/parser/relation-features.ts';
 import type { Inventory, Prepared } from './prepared.ts';
+import type { ReadySentences } from './ready-sentences.ts';
+import type { KeepStage } from './stage-store.ts';
 import { tagTask, universalTask } from './tasks.ts';
 import { decide, trainClassifier, type Trained, type TrainOptions } from './train-classifier.ts';
 
@@ -18,7 +20,7 @@ const taggerOptions: TrainOptions = {
 };
 
 /** Penn tags from all the gold, thrice over, and a third of the silver sentences. */
-export function trainTagger(
+function trainTagger(
   gold: readonly Prepared[],
   silver: readonly Prepared[],
   inventory: Inventory,
@@ -29,13 +31,13 @@ export function trainTagger(
 }
 
 /** Fills `autoTags` of each item with a tagger's tags. */
-export function tagWith(tagger: Trained, inventory: Inventory, items: readonly Prepared[]): void {
+function tagWith(tagger: Trained, inventory: Inventory, items: readonly Prepared[]): void {
   const task = tagTask(inventory);
   for (const item of items) item.autoTags = decide(task, tagger, item);
 }
 
 /** The tags of gold sentences by taggers that have not seen them, in the sentences' order, so that the parser learns from tags as good as it will get. */
-export function jackknifeTags(
+function jackknifeTags(
   gold: readonly Prepared[],
   silver: readonly Prepared[],
   inventory: Inventory,
@@ -56,6 +58,17 @@ export function jackknifeTags(
     });
   }
   return tags;
+}
+
+/** Trains the tagger, and gives every sentence the tags that the parser will see: those of one that has not seen it. */
+export function tagSentences(sentences: ReadySentences, seed: number, keep: KeepStage): Trained {
+  const { gold, silver, dev, inventory } = sentences;
+  keep('tags', () => jackknifeTags(gold, silver, inventory, seed)).forEach((tags, i) => {
+    gold[i]!.autoTags = tags;
+  });
+  const tagger = keep('tagger', () => trainTagger(gold, silver, inventory, seed));
+  for (const items of [silver, ...dev.map((set) => set.items)]) tagWith(tagger, inventory, items);
+  return tagger;
 }
 
 /** Universal tags, learnt on the `trees` that parsers gave gold sentences unseen. */

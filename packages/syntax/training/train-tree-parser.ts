@@ -11,9 +11,10 @@ import {
 import { costsOf } from './dynamic-oracle.ts';
 import { createFeatureCounter, indexFeatures, toRows } from './feature-index.ts';
 import { createNetwork, runNetwork, teachNetwork } from './network.ts';
-import type { Prepared } from './prepared.ts';
+import type { Inventory, Prepared } from './prepared.ts';
 import { createRandom, shuffle } from './seeded-random.ts';
 import { fillErrors } from './softmax-errors.ts';
+import type { CommandOptions } from './train-options.ts';
 import { createFiller, type Filler } from './feature-families.ts';
 import { dropFeatures, type Trained, type TrainOptions } from './train-classifier.ts';
 
@@ -25,6 +26,20 @@ export interface ParserOptions extends TrainOptions {
   /** Families of features to do without, to measure what they are worth. */
   readonly without: ReadonlySet<string>;
 }
+
+/** The parser's settings, as far as the command line leaves them open. */
+export const toParserOptions = (options: CommandOptions, inventory: Inventory): ParserOptions => ({
+  hidden: options.hidden,
+  epochs: 1,
+  rate: 0.04,
+  least: 4,
+  mostRows: 115_000,
+  seed: options.seed,
+  drop: 0.2,
+  explore: 0.9,
+  labels: inventory.labels.length,
+  without: new Set(options.without),
+});
 
 const moveOf = (c: number, labels: number): number => (c === 0 ? SHIFT : c <= labels ? LEFT : RIGHT);
 
