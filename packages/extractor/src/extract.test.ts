@@ -14,6 +14,20 @@ describe('words that mean another thing between two officials', () => {
     expect(eventsOf('Police beat protesters in Caracas.')).toEqual([expect.stringContaining(' ASSAULT ')]);
   });
 
+  it('is no assault where the sentence tells of an election, an effigy or words', () => {
+    expect(eventsOf('Louisa Adams had beaten Rachel Jackson in the presidential campaign of 1824.')).toEqual([]);
+    expect(eventsOf('Protestors hung an effigy of Governor Andy Beshear outside of the capitol.')).toEqual([]);
+    expect(eventsOf('The allies ignored President Donald Trump’s personal attacks on Mexico.')).toContain(
+      'donald-trump ACCUSE mexico',
+    );
+    expect(eventsOf('The FBI says it is treating the deadly attack on a Florida navy base as terrorism.')).toEqual([]);
+  });
+
+  it('is no cooperation when one works to do something', () => {
+    expect(eventsOf('Ankara has worked to drive Kurdish fighters from the Syrian side of the border.')).toEqual([]);
+    expect(eventsOf('Turkey has worked with Russia on the border.')).toHaveLength(1);
+  });
+
   it('is a word of blame when one attacks the other', () => {
     expect(eventsOf('Senator Marco Rubio attacked President Obama over the deal.')).toEqual([
       'marco-rubio ACCUSE barack-obama',

@@ -31,9 +31,16 @@ const NAMED_BY_NOUN = new Set([
   'panel',
 ]);
 
+const KINGDOMS: ReadonlySet<string> = new Set(
+  'saudi-arabia united-kingdom spain jordan morocco bahrain thailand netherlands belgium sweden norway denmark cambodia'.split(
+    ' ',
+  ),
+);
+
 function kindFits(context: DocumentContext, lemma: string, actor: RegisteredActor): boolean {
   const known = context.gazetteer.actor(actor.id);
   if (lemma === 'country' || lemma === 'nation') return known?.kind === 'country';
+  if (lemma === 'kingdom') return KINGDOMS.has(actor.id);
   if (lemma === 'state') return known?.kind === 'state';
   if (lemma === 'newspaper' || lemma === 'paper' || lemma === 'magazine')
     return (

@@ -83,6 +83,8 @@ interface Fit {
 
 /** More pairs of one clause than this are a list, not a deed. */
 const MOST_LOOSE = 4;
+/** What is not done by speaking: a speaker is not its agent. */
+const DEEDS = new Set(['ASSAULT', 'AID', 'MOBILIZE', 'COOPERATE', 'RETREAT']);
 const BY_AUTHORITY = new Set(['COERCE', 'ACCUSE', 'SANCTION']);
 
 /** "killed in a U.S. airstrike": whoever an attack noun beside the passive belongs to. */
@@ -148,6 +150,9 @@ function firstFit(
   return undefined;
 }
 
+/** "worked to drive fighters from the border": what is done together with somebody has no purpose that others stand in. */
+const isAlone = (clause: Clause, { isMutual }: Frame): boolean => isMutual && clause.complement !== undefined;
+
 /** The first frame of a word that may hold, with whatever actors stand about: for the ranker to judge. */
 function looseFit(
   tree: SentenceTree,
@@ -156,11 +161,12 @@ function looseFit(
   stated: readonly RoleActor[],
 ): Fit | undefined {
   const frame = framesFor(clause).find(
-    (one) => fitsObject(tree, clause, one) && one.objectIs.size === 0 && !one.wantsPerson,
+    (one) => fitsObject(tree, clause, one) && one.objectIs.size === 0 && !one.wantsPerson && !isAlone(clause, one),
   );
   if (!frame) return undefined;
   const roles = looseRolesOf(tree, index, clause);
-  const agents = roles.agents.length > 0 ? roles.agents : stated.map((actor) => ({ ...actor, isImplied: true }));
+  const implied = DEEDS.has(frame.relation) ? [] : stated.map((actor) => ({ ...actor, isImplied: true }));
+  const agents = roles.agents.length > 0 ? roles.agents : implied;
   const pairs = agents.flatMap((agent) =>
     roles.recipients
       .filter(({ id }) => id !== agent.id)

@@ -34,6 +34,8 @@ export function fitsObject(tree: SentenceTree, clause: Clause, frame: Frame): bo
   if (frame.objectIs.size === 0 && frame.objectIsNot.size === 0) return true;
   // "sent them back", "gave the islands back": the adverb tells as much as an object does
   const lemmas = objectHeads(tree, clause)
+    // "personal attacks on" is told by the noun's own words
+    .concat(clause.category === 'noun' ? [clause.predicate] : [])
     .flatMap((head) => [head, ...childrenBy(tree, head, 'compound', 'amod')])
     .concat(childrenBy(tree, clause.predicate, 'advmod'))
     .flatMap((head) => lemmasAt(tree, head));

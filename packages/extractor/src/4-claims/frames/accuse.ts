@@ -43,6 +43,7 @@ compare liken : obj : if=hitler+nazi
 contradict rebut refute : obj : mode=disapprove
 finger : obj : mode=allege
 attack : obj : mode=disapprove officials=only
+attack.n : on against of : mode=disapprove if=verbal+personal+twitter+rhetorical+partisan+political+scathing+blistering+withering+racist+tweet+word
 hunt track : obj : mode=investigate
 wage : on against : if=campaign+smear
 expose : obj : mode=allege

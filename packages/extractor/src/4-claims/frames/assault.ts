@@ -7,7 +7,8 @@ export const assaultFrames: readonly Frame[] = readFrames(
   `
 kill murder slay slaughter massacre exterminate : obj
 assassinate : obj : mode=assassinate
-execute behead decapitate hang lynch : obj : mode=execute
+execute behead decapitate lynch : obj : mode=execute
+hang : obj : mode=execute not=effigy+portrait+picture+banner+flag+poster+sign+hat+head+hope
 attack : obj : officials=never
 assault ambush : obj :
 bomb shell bombard airstrike blow_up : obj : mode=explosives ctx=military
@@ -18,14 +19,15 @@ hit target pound : obj with in : if=missile+rocket+drone+airstrike+strike+artill
 storm overrun : obj : ctx=military
 hold use : obj : if=hostage+shield+captive mode=abduct
 slam crash ram drive : into : if=truck+car+vehicle+plane+van
-beat : obj : mode=beat officials=never not=road+target+deal+mark+ground+high+low+record
-stab club punch kick whip : obj : mode=beat not=road+target+deal+mark+ground+high+low+record
+beat : obj : mode=beat officials=never not=campaign+election+race+primary+contest+vote+caucus+runoff+point+poll+ballot+road+target+deal+mark+ground+high+low+record
+stab club punch kick : obj : mode=beat not=road+target+deal+mark+ground+high+low+record
 poison gas : obj : mode=unconventional
 torture mutilate : obj : mode=torture
 kidnap abduct hijack : obj : mode=abduct
 take hold : obj : if=hostage mode=abduct
 rape molest : obj : mode=sexual
-wound injure maim hurt harm : obj
+wound injure maim : obj
+hurt harm : obj : person
 invade overrun conquer : obj : ctx=military
 destroy demolish raze burn torch sink wreck devastate sabotage : obj : mode=destroy
 clash skirmish battle fight : with : mutual
@@ -33,7 +35,7 @@ launch carry_out conduct mount stage order unleash commit perpetrate : on agains
 open : on at : if=fire mode=firearms
 strike : obj : not=deal+agreement+balance+tone+chord+pose+accord+bargain+compromise ctx=military
 exchange : with : if=fire+gunfire+shot mutual
-defeat : obj : ctx=military officials=never
+defeat : obj : ctx=military officials=never not=campaign+election+race+primary+contest+vote+caucus+runoff+point+poll+ballot
 vanquish repel : obj : ctx=military
 tear_gas : obj : mode=crowd-control
 fight wage : against on : if=war+battle ctx=military
@@ -41,7 +43,8 @@ war : with against
 intensify resume continue renew : of on against : if=attack+bombardment+shelling+airstrike+offensive+assault ctx=military
 bombardment.n : of : ctx=military
 killing.n murder.n assassination.n slaying.n massacre.n slaughter.n execution.n beheading.n : of
-attack.n assault.n strike.n airstrike.n bombing.n ambush.n offensive.n shelling.n : on against of : ctx=military
+attack.n : on against of : ctx=military not=verbal+personal+twitter+rhetorical+partisan+political+scathing+blistering+withering+racist+tweet+word
+assault.n strike.n airstrike.n bombing.n ambush.n offensive.n shelling.n : on against of : ctx=military
 kidnapping.n abduction.n : of : mode=abduct
 poisoning.n : of : mode=unconventional
 torture.n rape.n : of
