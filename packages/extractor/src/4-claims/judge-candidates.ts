@@ -1,5 +1,6 @@
 import type { ClaimInput } from './claim-input.ts';
 import { interpolate } from './interpolate.ts';
+import { secondFrame } from './types/second-frame.ts';
 import { weighGiven } from './types/weigh-given.ts';
 import type { Candidate } from './candidate-features.ts';
 import { featuresOf } from './candidate-features.ts';
@@ -17,7 +18,8 @@ export interface JudgedCandidate extends Candidate {
   readonly isKept: boolean;
 }
 
-/** Judges candidates: those of two given actors by the type model, all others by the ranker. */
+/** Judges candidates: those of two given actors by the type model, all others by the ranker, or, where
+ * it holds too little of them, by both. */
 export function judgeCandidates(
   candidates: readonly Candidate[],
   { reading, trees, typeModel }: ClaimInput,
@@ -27,7 +29,9 @@ export function judgeCandidates(
     const tree = trees[candidate.sentence];
     if (!tree) return [];
     const score = scoreOf(featuresOf(candidate, reading, tree));
-    return [{ ...candidate, confidence: confidenceOf(score), isKept: score >= threshold }];
+    if (score >= threshold) return [{ ...candidate, confidence: confidenceOf(score), isKept: true }];
+    const seconded = secondFrame(typeModel, tree, candidate, candidates);
+    return [{ ...(seconded ?? { ...candidate, confidence: confidenceOf(score) }), isKept: seconded !== undefined }];
   });
   return [
     ...ranked,

@@ -61,5 +61,7 @@ say write tweet : about of : if=liar+disgrace+shame mode=disapprove
 label brand : obj : mode=disapprove
 take : with : if=issue+exception+umbrage mode=disapprove
 take : at : if=swipe+shot+aim mode=disapprove
+launch start initiate take open bring file : against : if=action+proceeding+infringement mode=allege ctx=legal
+find hold : obj : if=guilty+liable mode=allege
 `,
 );

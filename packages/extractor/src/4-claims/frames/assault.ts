@@ -60,5 +60,6 @@ drop : on : if=grenade+bomb+explosive mode=aerial
 shell : obj with : mode=heavy-weapons
 gas : obj : mode=unconventional
 drive : out obj from : if=bosniak+people+villager+population mode=cleansing
+impose mount tighten maintain : on in against around : if=blockade+siege
 `,
 );

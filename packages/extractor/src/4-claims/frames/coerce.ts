@@ -60,5 +60,7 @@ take : obj : if=captive mode=arrest
 spread : in against about : if=report+rumor+lie+disinformation+falsehood mode=misinformation
 break : into : mode=cyber if=server+system+network+account+computer
 hack : obj into : mode=cyber
+declare impose extend enforce proclaim : in on across over : if=curfew+siege+emergency+lockdown+blackout
+outlaw ban proscribe : obj : if=party+group+newspaper+organization+organisation+movement+outlet+channel
 `,
 );

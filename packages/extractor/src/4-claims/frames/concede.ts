@@ -26,5 +26,7 @@ acquit : obj
 backtrack : on
 restore : to with : if=access+aid+relation
 apology.n concession.n pardon.n clemency.n amnesty.n reprieve.n exemption.n waiver.n : to for
+grant give : iobj to : if=permission+approval+authorization+authorisation+citizenship+consent+leave+bail+residency+immunity+autonomy
+reverse reconsider : against on : if=decision+policy+ban
 `,
 );

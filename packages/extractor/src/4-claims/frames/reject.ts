@@ -27,5 +27,9 @@ opposed.a resistant.a averse.a : to
 throw_out toss_out toss quash annul void invalidate nullify : obj : ctx=legal
 stop block halt bar : obj from
 rule : against : ctx=legal
+cancel call_off scrap postpone : to : if=visit+trip+tour+flight
+renege walk_away back_out : on from of
+deny refuse : to : if=permission+visa+entry+access+asylum+recognition
+violate breach flout defy : obj : if=ban+resolution+agreement+order+embargo+truce+ceasefire+deal
 `,
 );

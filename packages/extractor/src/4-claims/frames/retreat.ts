@@ -35,5 +35,9 @@ stop cease halt : on with : if=fire+attack+offensive mode=ceasefire
 observe declare announce agree : with : if=truce+ceasefire mode=ceasefire
 give grant : iobj to : if=access mode=access
 surrender : to : if=arsenal+weapon+arm mode=disarm
+lift end remove call_off suspend : of : if=blockade+boycott+siege+ban+embargo+occupation
+reduce cut lower trim roll_back : on against : if=tariff+duty+levy+sanction+restriction
+return hand_back give_back repatriate : to : if=painting+artifact+artefact+antiquity+sculpture+statue+relic+manuscript+skull+coin+treasure+remains+property+fund+money+aircraft+vehicle+weapon+territory+land+province mode=return
+declare announce call proclaim observe extend : in with : if=ceasefire+cease-fire+truce+cessation mode=ceasefire
 `,
 );
