@@ -62,6 +62,28 @@ const ADVERBS: Readonly<Record<string, string>> = {
   annually: 'year',
   annual: 'year',
 };
+const PARTS: Readonly<Record<string, string>> = {
+  morning: 'XXXX-XX-XXTMO',
+  afternoon: 'XXXX-XX-XXTAF',
+  evening: 'XXXX-XX-XXTEV',
+  night: 'XXXX-XX-XXTNI',
+  weekend: 'XXXX-WXX-WE',
+  spring: 'XXXX-SP',
+  summer: 'XXXX-SU',
+  fall: 'XXXX-FA',
+  autumn: 'XXXX-FA',
+  winter: 'XXXX-WI',
+};
+
+/** "every two weeks", "every other day": so many units from one time to the next. */
+function setValue(count: string | undefined, unit: string | undefined): TimeValue {
+  const each = count === undefined ? 1 : /other/i.test(count) ? 2 : readCount(count);
+  const code = UNIT_CODE[unitOf(unit)] ?? 'D';
+  const isClock = /hour|minute/i.test(unit ?? '');
+  const amount = each === undefined ? 'X' : code === 'E' ? each * 10 : each;
+  return { type: 'SET', value: `P${isClock ? 'T' : ''}${amount}${code === 'E' ? 'Y' : code}` };
+}
+
 const DECADES = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'];
 const TOLD = /^(?:that|the (?:same|previous|following|next))$/i;
 const FEW = /few|several|couple/i;
@@ -183,10 +205,13 @@ const resolvers: Readonly<Record<string, Resolver>> = {
         ? 'PAST_REF'
         : 'PRESENT_REF',
   }),
-  set: ([, unit, adverb = '']) => ({
+  set: ([, count, unit, adverb = '']) => setValue(count, unit ?? ADVERBS[adverb.toLowerCase()]),
+  'set-times': ([, unit]) => setValue(undefined, unit),
+  'set-weekday': ([, every, plural]) => ({
     type: 'SET',
-    value: `P${/hour/i.test(adverb) ? 'T' : ''}1${UNIT_CODE[unitOf(unit ?? ADVERBS[adverb.toLowerCase()])] ?? 'D'}`,
+    value: `XXXX-WXX-${weekdayNumber(every ?? plural ?? '') + 1}`,
   }),
+  'set-part': ([, part = '']) => ({ type: 'SET', value: PARTS[part.toLowerCase()] ?? 'XXXX' }),
   duration: ([, count = '', unit], { lasts, published }) => {
     const code = UNIT_CODE[unitOf(unit)] ?? 'D';
     const amount = readCount(count);

@@ -106,8 +106,24 @@ export const timePatterns: readonly (readonly [kind: string, pattern: RegExp])[]
       'iy',
     ),
   ],
+  ['set-weekday', new RegExp(`\\b(?:(?:every|each) (${WEEKDAY})|(?:on )?(${WEEKDAY})s(?! \\d))\\b`, 'y')],
+  [
+    'set-times',
+    new RegExp(
+      `\\b(?:once|twice|thrice|(?:${NUMBER}) times) (?:an?|every|each|per) (day|week|month|year|hour|decade)\\b`,
+      'iy',
+    ),
+  ],
+  [
+    'set',
+    new RegExp(
+      `\\b(?:every|each) (?:(other|${NUMBER}) )?(days?|weeks?|months?|years?|hours?|decades?|quarters?|minutes?)\\b|\\b(hourly|daily|nightly|weekly|monthly|quarterly|yearly|annually|annual)\\b`,
+      'iy',
+    ),
+  ],
+  ['set-part', /\b(?:every|each) (morning|afternoon|evening|night|weekend|spring|summer|fall|autumn|winter)\b/iy],
   ['weekday-date', new RegExp(`\\b(${WEEKDAY}),? (${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?(?:,? (${YEAR}))?\\b`, 'y')],
-  ['weekday', new RegExp(`\\b(?:(early|late) )?(${WEEKDAY})s?(?:'s)?(?: (${DAYTIME}))?\\b`, 'y')],
+  ['weekday', new RegExp(`\\b(?:(early|late) )?(${WEEKDAY})(?:'s)?(?: (${DAYTIME}))?\\b`, 'y')],
   [
     'deictic',
     /\b((?:yesterday|tomorrow|today)(?: (?:morning|afternoon|evening|night))?|last night|tonight|this morning|this afternoon|this evening|overnight)\b/iy,
@@ -115,13 +131,6 @@ export const timePatterns: readonly (readonly [kind: string, pattern: RegExp])[]
   [
     'reference',
     /\b(now|currently|recently|at the moment|at present|presently|nowadays|these days|soon|in the (?:near )?future|the (?:near )?future|in the past|at (?:the|that) time|in recent (?:years|months|weeks|days|decades)|in the (?:coming|months|weeks|years) (?:days|weeks|months|years|ahead))\b/iy,
-  ],
-  [
-    'set',
-    new RegExp(
-      `\\b(?:every|each) (day|week|month|year|morning|${WEEKDAY})\\b|\\b(hourly|daily|nightly|weekly|monthly|quarterly|yearly|annually|annual)\\b`,
-      'iy',
-    ),
   ],
   ['clock', /\b(\d{1,2})(?::(\d\d))? ?([ap])\.?m\b\.?/iy],
   ['elapsed', new RegExp(`\\b${HEDGE}(${NUMBER}) (${UNIT})(?= ha(?:ve|s) (?:passed|elapsed|gone by) since\\b)`, 'iy')],
@@ -150,4 +159,4 @@ export const timePatterns: readonly (readonly [kind: string, pattern: RegExp])[]
 
 /** Whether a sentence can hold an expression of time at all. */
 export const mayHoldTime: RegExp =
-  /\d|long\b|\b(?:day|week|month|year|decade|quarter|spring|summer|fall|autumn|winter|morning|night|now|soon|recent|current|daily|nightly|hourly|annual|ago|earlier|later|today|tonight|yesterday|tomorrow|overnight|past|future|time|century|centuries|minute|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|hour|present|Christmas|Year's|Independence|Halloween|Valentine)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/i;
+  /\d|long\b|\b(?:once|twice|every|each|weekend)\b|\b(?:day|week|month|year|decade|quarter|spring|summer|fall|autumn|winter|morning|night|now|soon|recent|current|daily|nightly|hourly|annual|ago|earlier|later|today|tonight|yesterday|tomorrow|overnight|past|future|time|century|centuries|minute|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|hour|present|Christmas|Year's|Independence|Halloween|Valentine)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/i;

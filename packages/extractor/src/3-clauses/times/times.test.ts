@@ -125,4 +125,28 @@ describe('times that need more than a pattern', () => {
   it('gives an hour no day', () => {
     expect(timeIn('at 5 p.m.').map((time) => time.trim())).toEqual(['2025-03-05T17:00']);
   });
+
+  it.each([
+    ['every week', 'SET P1W'],
+    ['every two weeks', 'SET P2W'],
+    ['every other day', 'SET P2D'],
+    ['twice a year', 'SET P1Y'],
+    ['three times per week', 'SET P1W'],
+    ['every Monday', 'SET XXXX-WXX-1'],
+    ['Tuesdays', 'SET XXXX-WXX-2'],
+    ['each summer', 'SET XXXX-SU'],
+    ['every night', 'SET XXXX-XX-XXTNI'],
+    ['annually', 'SET P1Y'],
+    ['hourly', 'SET PT1H'],
+    ['for three years', 'DURATION P3Y'],
+    ['a 90-day pause', 'DURATION P90D'],
+    ['for two decades', 'DURATION P20Y'],
+    ['for several weeks', 'DURATION PXW'],
+  ])('tells what comes again and what lasts: %s', (expression, expected) => {
+    const words = expression.split(' ').map((word) => `${word}/NOUN/NN/obl>2`);
+    const tree = treeOf(`They/PRON/PRP/nsubj>2 met/VERB/VBD/root>0/meet ${words.join(' ')}`);
+    expect(findTimes([tree], textOf(tree), '2025-03-05').map(({ type, value }) => `${type} ${value}`)).toEqual([
+      expected,
+    ]);
+  });
 });
