@@ -34,7 +34,7 @@ describe.skipIf(findChromium() === undefined)(
         .getByRole('complementary', { name: 'Details' })
         .getByRole('heading', { name: 'Inés Valdivia' })
         .waitFor();
-      await expect.poll(() => page.locator('.right').innerText()).toContain('President');
+      await expect.poll(() => page.locator('.right').innerText()).toMatch(/President[\s\S]*reported \d+ \w+ 20\d\d/);
     });
 
     it('opens an edge to its sentences, with who, did and to whom marked, and disputes side by side', async () => {
@@ -72,6 +72,20 @@ describe.skipIf(findChromium() === undefined)(
       await page.getByRole('button', { name: 'Undo: filter Cartel' }).click();
       await expect.poll(() => drawnNodes(page)).toHaveLength(36);
       await expect.poll(status).not.toContain('left out');
+    });
+
+    it('hides one relation by its menu or its card, says so, and shows it again', async () => {
+      const { page } = graph.watched;
+      await clickDrawn(page, bribe, { button: 'right' });
+      await page.getByRole('menuitem', { name: 'Hide this relation' }).click();
+      await expect.poll(status).toContain('36 of 36 actors · 88 relations · 1 hidden');
+      await page.getByRole('button', { name: 'show them' }).click();
+      await expect.poll(status).toContain('89 relations');
+      await clickDrawn(page, bribe);
+      await page.locator('.right').getByRole('button', { name: 'Hide this relation' }).click();
+      await expect.poll(status).toContain('88 relations · 1 hidden');
+      await page.getByRole('button', { name: 'Undo: hide Alba Cartel AID Puerto Alba Port Authority' }).click();
+      await expect.poll(status).toContain('89 relations');
     });
 
     it('offers one click out of filters that leave nothing over', async () => {

@@ -85,10 +85,12 @@ async function chooseActors(source: GraphSource, view: GraphView): Promise<Reado
 
 async function chooseEdges(
   source: GraphSource,
-  { filters }: GraphView,
+  { filters, hidden }: GraphView,
   actors: ReadonlySet<string>,
 ): Promise<ReadonlyMap<string, readonly [string, string]>> {
-  const isShown = ({ subject, object, relation }: GraphEdge): boolean =>
+  const away = new Set(hidden);
+  const isShown = ({ id, subject, object, relation }: GraphEdge): boolean =>
+    !away.has(id) &&
     actors.has(subject) &&
     actors.has(object) &&
     subject !== object &&

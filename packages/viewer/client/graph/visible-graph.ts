@@ -35,7 +35,9 @@ export function visibleGraph(data: GraphData, view: ViewDocument): VisibleGraph 
   const actors = inView.filter((actor) => !hidden.has(actor.id) && passesActor(actor, view.filters));
   const ids = new Set(actors.map((actor) => actor.id));
   const edges = [...data.edges.values()]
-    .filter((edge) => ids.has(edge.subject) && ids.has(edge.object) && edge.subject !== edge.object)
+    .filter(
+      (edge) => ids.has(edge.subject) && ids.has(edge.object) && edge.subject !== edge.object && !hidden.has(edge.id),
+    )
     .flatMap((edge) => visibleEdge(edge, data, view) ?? [])
     .sort((a, b) => (a.edge.id < b.edge.id ? -1 : 1));
   const degree = degreesOf(edges);

@@ -411,6 +411,10 @@ export const english = {
   'reason.company': 'they deal with the same actors',
   'reason.country': 'the same country',
   'reason.same-document': 'but one article names both',
+  'menu.hideRelation': 'Hide this relation',
+  'menu.hideRelations': 'Hide these relations',
+  'actor.since': 'since {date}',
+  'actor.until': 'until {date}',
 } as const;
 
 /** A key of the page's words. */

@@ -413,4 +413,8 @@ export const spanish: Readonly<Record<WordKey, string>> = {
   'reason.company': 'tratan con los mismos actores',
   'reason.country': 'el mismo país',
   'reason.same-document': 'pero un artículo nombra a ambos',
+  'menu.hideRelation': 'Ocultar esta relación',
+  'menu.hideRelations': 'Ocultar estas relaciones',
+  'actor.since': 'desde el {date}',
+  'actor.until': 'hasta el {date}',
 };

@@ -144,7 +144,7 @@ function Actions({ actor, answer }: { readonly actor: GraphActor; readonly answe
           {say('actor.pathTo')}
         </button>
         {isThere && (
-          <button class="button small" onClick={() => dispatch({ type: 'hide', name: actor.name, actors: [actor.id] })}>
+          <button class="button small" onClick={() => dispatch({ type: 'hide', name: actor.name, ids: [actor.id] })}>
             {say('actor.hide')}
           </button>
         )}
@@ -184,10 +184,24 @@ function Section({
     <section class="section">
       <h3 class="caps">{title}</h3>
       {edges.slice(0, 12).map((edge) => (
-        <RelationRow key={edge.id} edge={edge} answer={answer} />
+        <div key={edge.id}>
+          <RelationRow edge={edge} answer={answer} />
+          <p class="relation-dates muted">{datesOf(edge)}</p>
+        </div>
       ))}
     </section>
   );
+}
+
+/** When an office was held or a membership lasted, as far as it was said; else when it was reported. */
+function datesOf({ startDate, endDate, firstReported, lastReported }: GraphEdge): string {
+  if (startDate !== undefined && endDate !== undefined)
+    return startDate === endDate ? day(startDate) : say('chip.window', { from: day(startDate), to: day(endDate) });
+  if (startDate !== undefined) return say('actor.since', { date: day(startDate) });
+  if (endDate !== undefined) return say('actor.until', { date: day(endDate) });
+  if (firstReported === undefined || lastReported === undefined) return say('edge.undated');
+  const [from, to] = [day(firstReported), day(lastReported)];
+  return say('edge.reported', { date: from === to ? from : say('chip.window', { from, to }) });
 }
 
 function Relations({

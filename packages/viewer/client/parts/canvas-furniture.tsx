@@ -96,11 +96,12 @@ function Chip({
 export function StatusPill(): JSX.Element {
   const { actors, edges, filteredOut } = shown.value;
   const { hidden } = view.value;
+  const hiddenActors = hidden.filter((id) => data.value.actors.has(id)).length;
   const parts = [
     say('status.showing', { n: count(actors.length), total: count(data.value.totalActors) }),
     say('status.edges', { n: edges.length === 1 ? 1 : count(edges.length) }),
     ...(actors.length < data.value.totalActors ? [say('status.ordered')] : []),
-    ...(filteredOut > hidden.length ? [say('status.filtered', { n: count(filteredOut - hidden.length) })] : []),
+    ...(filteredOut > hiddenActors ? [say('status.filtered', { n: count(filteredOut - hiddenActors) })] : []),
   ];
   return (
     <p class="status" role="status">

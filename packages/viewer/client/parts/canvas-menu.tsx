@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { MenuPlace } from '../canvas/canvas-handle.ts';
 import { canvas, menuAt } from '../canvas/canvas-handle.ts';
 import { fit } from '../canvas/fit.ts';
+import { hideLine } from '../state/hide-line.ts';
 import { HUES } from '../canvas/palette.ts';
 import { say } from '../language/language.ts';
 import { arrangeAnew, openOverview, readNewest, select } from '../state/commands.ts';
@@ -91,6 +92,7 @@ function lineEntries(line: string): readonly Entry[] {
       key: '↵',
       run: () => select(isEdge ? { kind: 'edge', id: line } : { kind: 'pair', id: line }),
     },
+    { text: say(isEdge ? 'menu.hideRelation' : 'menu.hideRelations'), key: '', run: () => hideLine(line) },
     ...(isEdge
       ? [
           { text: say('keys.open'), key: 'O', run: () => readNewest({ kind: 'edge', id: line }) },

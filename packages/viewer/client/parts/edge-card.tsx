@@ -5,7 +5,8 @@ import type { EvidenceAnswerItem } from '../../src/api/answers.ts';
 import { askServer } from '../api/ask-server.ts';
 import { day, relationGloss, relationName, say } from '../language/language.ts';
 import { nameOf, openActor, select } from '../state/commands.ts';
-import { data, info } from '../state/session.ts';
+import { hideLine } from '../state/hide-line.ts';
+import { data, info, shown } from '../state/session.ts';
 import { EvidenceItem } from './evidence-item.tsx';
 import { Icon } from './icon.tsx';
 import { Shape } from './shape.tsx';
@@ -17,6 +18,7 @@ export function EdgeCard({ id }: { readonly id: string }): JSX.Element {
   const answer = useAnswer(id, () => askServer.evidence(id), info.value?.stats.hash);
   const [subject = '', , object = ''] = id.split('|');
   const items = answer?.items ?? [];
+  const isDrawn = shown.value.edges.some((one) => one.edge.id === id);
   const sources = new Set(items.map(({ document }) => document.sourceId)).size;
   return (
     <div class="card">
@@ -37,6 +39,13 @@ export function EdgeCard({ id }: { readonly id: string }): JSX.Element {
         {edge && <Predicate edge={edge} />}
         <End id={object} />
       </div>
+      {isDrawn && (
+        <div class="actions">
+          <button class="button small" onClick={() => hideLine(id)}>
+            {say('menu.hideRelation')}
+          </button>
+        </div>
+      )}
       {edge?.disputed ? (
         <Disputed items={items} names={answer?.names ?? {}} />
       ) : (

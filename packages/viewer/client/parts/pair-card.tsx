@@ -2,7 +2,8 @@ import { X } from 'lucide';
 import type { JSX } from 'preact';
 import { count, relationName, say } from '../language/language.ts';
 import { nameOf, select } from '../state/commands.ts';
-import { shown, view } from '../state/session.ts';
+import { hideLine, nodeName, relationsBetween } from '../state/hide-line.ts';
+import { view } from '../state/session.ts';
 import { membersOf } from '../view/group-actors.ts';
 import { End } from './edge-card.tsx';
 import { Icon } from './icon.tsx';
@@ -10,12 +11,7 @@ import { Icon } from './icon.tsx';
 /** All relations between two actors that are drawn as one line. */
 export function PairCard({ id }: { readonly id: string }): JSX.Element {
   const [a = '', b = ''] = id.split('|');
-  const [as, bs] = [a, b].map((end) => new Set(membersOf(view.value.groups, end)));
-  const joins = (from: string, to: string): boolean => Boolean(as?.has(from) && bs?.has(to));
-  const edges = shown.value.edges.filter(
-    ({ edge }) => joins(edge.subject, edge.object) || joins(edge.object, edge.subject),
-  );
-  const nameOfEnd = (end: string): string => view.value.groups.find((group) => group.id === end)?.name ?? nameOf(end);
+  const edges = relationsBetween(id);
   return (
     <div class="card">
       <div class="card-head">
@@ -25,12 +21,19 @@ export function PairCard({ id }: { readonly id: string }): JSX.Element {
         </button>
       </div>
       <h2 class="title">
-        {nameOfEnd(a)} <span class="arrow">–</span> {nameOfEnd(b)}
+        {nodeName(a)} <span class="arrow">–</span> {nodeName(b)}
       </h2>
       <div class="triple">
-        {[...(as ?? []), ...(bs ?? [])].map((end) => (
-          <End key={end} id={end} />
-        ))}
+        {[a, b]
+          .flatMap((end) => membersOf(view.value.groups, end))
+          .map((end) => (
+            <End key={end} id={end} />
+          ))}
+      </div>
+      <div class="actions">
+        <button class="button small" onClick={() => hideLine(id)}>
+          {say('menu.hideRelations')}
+        </button>
       </div>
       <div class="section">
         {[...edges]

@@ -21,7 +21,7 @@ export function PickedBar(): JSX.Element | null {
       <span role="status">{say('picked.count', { n: ids.length === 1 ? 1 : count(ids.length) })}</span>
       <button
         class="button small"
-        onClick={done(() => dispatch({ type: 'hide', name: ids.map(nameOf).join(', '), actors: ids }))}
+        onClick={done(() => dispatch({ type: 'hide', name: ids.map(nameOf).join(', '), ids }))}
       >
         {say('actor.hide')}
       </button>

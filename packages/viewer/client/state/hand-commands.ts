@@ -88,7 +88,7 @@ export const handCommands: readonly HandCommand[] = [
     name: 'actor.hide',
     key: 'h',
     isOffered: always,
-    run: ({ actors, name }) => dispatch({ type: 'hide', name, actors }),
+    run: ({ actors, name }) => dispatch({ type: 'hide', name, ids: actors }),
   },
 ];
 

@@ -16,7 +16,7 @@ export function reduceView(view: ViewDocument, action: ViewAction): ViewDocument
         action.actors,
       );
     case 'hide':
-      return { ...view, hidden: union(view.hidden, action.actors), selection: deselect(view.selection, action.actors) };
+      return { ...view, hidden: union(view.hidden, action.ids), selection: deselect(view.selection, action.ids) };
     case 'unhide':
       return { ...view, hidden: [] };
     case 'keep-only':

@@ -17,7 +17,8 @@ export type ViewAction =
       readonly selection?: Selection;
     }
   | { readonly type: 'collapse'; readonly name: string; readonly actor: string; readonly actors: readonly string[] }
-  | { readonly type: 'hide'; readonly name: string; readonly actors: readonly string[] }
+  /** Hides actors and relations. */
+  | { readonly type: 'hide'; readonly name: string; readonly ids: readonly string[] }
   | { readonly type: 'unhide' }
   | { readonly type: 'keep-only'; readonly actors: readonly string[] }
   | { readonly type: 'toggle'; readonly filter: ListFilter; readonly value: string }

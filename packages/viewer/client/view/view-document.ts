@@ -58,7 +58,7 @@ export interface ViewDocument {
   /** Ids of the actors on the canvas, in the order in which they came. */
   readonly actors: readonly string[];
   readonly expansions: readonly Expansion[];
-  /** Actors hidden by hand. */
+  /** Actors and relations hidden by hand. */
   readonly hidden: readonly string[];
   readonly filters: Filters;
   readonly window: TimeWindow | null;

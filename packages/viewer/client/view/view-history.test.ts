@@ -23,7 +23,7 @@ const steps: readonly ViewAction[] = [
   { type: 'ungroup', name: 'The coast', group: 'group:alba' },
   { type: 'note', name: 'Alba', actor: 'alba', text: 'ask the ministry' },
   { type: 'arrange', positions: { alba: [1, 2], norland: [3, 4] } },
-  { type: 'hide', name: 'Norland', actors: ['norland'] },
+  { type: 'hide', name: 'Norland', ids: ['norland'] },
   { type: 'clear-filters' },
   { type: 'set-size', size: 'pagerank' },
   { type: 'keep-only', actors: ['alba'] },
@@ -105,6 +105,6 @@ describe('the history of a view', () => {
       type: 'select',
       selection: { kind: 'edge', id: 'a|AID|b' },
     });
-    expect(act(selected, { type: 'hide', name: 'B', actors: ['b'] }).present.selection).toEqual({ kind: 'none' });
+    expect(act(selected, { type: 'hide', name: 'B', ids: ['b'] }).present.selection).toEqual({ kind: 'none' });
   });
 });
