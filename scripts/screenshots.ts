@@ -64,11 +64,6 @@ for (const look of ['light', 'dark'] as const) {
     await page.getByRole('tab', { name: 'Graph' }).click();
     await page.locator('.still-picture').waitFor();
   });
-  await take(`suggestions-${look}.png`, look, desktop, async (page) => {
-    await page.getByRole('navigation').getByRole('button', { name: 'Articles' }).click();
-    await page.getByRole('tab', { name: 'Likely the same' }).click();
-    await page.getByText(/No two names|likely one actor/).waitFor();
-  });
   await take(`correct-${look}.png`, look, desktop, async (page) => {
     await openEdge(page);
     await page.getByRole('button', { name: 'wrong?' }).first().click();

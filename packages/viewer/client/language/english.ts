@@ -415,6 +415,8 @@ export const english = {
   'menu.hideRelations': 'Hide these relations',
   'actor.since': 'since {date}',
   'actor.until': 'until {date}',
+  'snapshots.new': 'What is new',
+  'snapshots.newSince': 'What is new since “{name}”',
 } as const;
 
 /** A key of the page's words. */

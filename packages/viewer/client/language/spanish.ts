@@ -417,4 +417,6 @@ export const spanish: Readonly<Record<WordKey, string>> = {
   'menu.hideRelations': 'Ocultar estas relaciones',
   'actor.since': 'desde el {date}',
   'actor.until': 'hasta el {date}',
+  'snapshots.new': 'Qué hay de nuevo',
+  'snapshots.newSince': 'Qué hay de nuevo desde «{name}»',
 };

@@ -1,6 +1,7 @@
 import { signal, useSignal } from '@preact/signals';
 import { Trash2 } from 'lucide';
 import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { DiffAnswer, SnapshotRow } from '../../src/api/answers.ts';
 import { askServer } from '../api/ask-server.ts';
 import { count, day, say } from '../language/language.ts';
@@ -15,6 +16,16 @@ const version = signal(0);
 const NOW = 'now';
 /** So many changes are told; the rest is counted. */
 const TOLD = 200;
+
+/** What is compared, and what came out. */
+const sides = signal<{ readonly from?: string; readonly to: string }>({ to: NOW });
+const diff = signal<DiffAnswer | undefined>(undefined);
+
+const compare = (from: string, to: string): Promise<void> =>
+  attempt(async () => {
+    sides.value = { from, to };
+    diff.value = await askServer.diff(from, to);
+  });
 
 /** Named states of the graph: taken, opened, and two compared with the articles behind each change. */
 export function SnapshotsScreen(): JSX.Element {
@@ -93,6 +104,13 @@ function Row({ row }: { readonly row: SnapshotRow }): JSX.Element {
           {isView ? ` · ${say('snapshots.isView')}` : ''}
         </span>
       </button>
+      <button
+        class="button small"
+        aria-label={say('snapshots.newSince', { name })}
+        onClick={() => void compare(name, NOW)}
+      >
+        {say('snapshots.new')}
+      </button>
       <button class="icon-button" aria-label={say('snapshots.remove', { name })} onClick={remove}>
         <Icon of={Trash2} />
       </button>
@@ -101,30 +119,33 @@ function Row({ row }: { readonly row: SnapshotRow }): JSX.Element {
 }
 
 function Compare({ names }: { readonly names: readonly string[] }): JSX.Element {
-  const from = useSignal(names[0] ?? NOW);
-  const to = useSignal(NOW);
-  const diff = useSignal<DiffAnswer | undefined>(undefined);
-  const compare = (event: Event): void => {
+  const from = sides.value.from ?? names[0] ?? NOW;
+  const { to } = sides.value;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (diff.value) heading.current?.scrollIntoView({ block: 'start' });
+  }, [diff.value]);
+  const submit = (event: Event): void => {
     event.preventDefault();
-    void attempt(async () => {
-      diff.value = await askServer.diff(from.value, to.value);
-    });
+    void compare(from, to);
   };
   return (
     <section class="section" aria-label={say('snapshots.compare')}>
-      <h3 class="caps">{say('snapshots.compare')}</h3>
-      <form class="snapshot-take" onSubmit={compare}>
+      <h3 class="caps" ref={heading}>
+        {say('snapshots.compare')}
+      </h3>
+      <form class="snapshot-take" onSubmit={submit}>
         <Choice
           label={say('timeline.from')}
           names={[...names, NOW]}
-          chosen={from.value}
-          onChoose={(name) => (from.value = name)}
+          chosen={from}
+          onChoose={(name) => (sides.value = { from: name, to })}
         />
         <Choice
           label={say('timeline.to')}
           names={[NOW, ...names]}
-          chosen={to.value}
-          onChoose={(name) => (to.value = name)}
+          chosen={to}
+          onChoose={(name) => (sides.value = { from, to: name })}
         />
         <button class="button strong" type="submit">
           {say('snapshots.compareThem')}

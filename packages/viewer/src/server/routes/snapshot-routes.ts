@@ -1,5 +1,13 @@
 import type { DiffInput, ListedSnapshot, SnapshotFolder } from '@cartograph/snapshot';
-import { countProducers, describeDiff, diffFormats, diffGraphs, graphLines, readView } from '@cartograph/snapshot';
+import {
+  countProducers,
+  describeDiff,
+  diffFormats,
+  diffGraphs,
+  graphLines,
+  readView,
+  viewSource,
+} from '@cartograph/snapshot';
 import { Router } from 'express';
 import type { DiffAnswer, SnapshotAnswer, SnapshotRow, SnapshotsAnswer } from '../../api/answers.ts';
 import { diffRequest, snapshotRequest } from '../../api/requests.ts';
@@ -43,7 +51,7 @@ export function snapshotRoutes({ options }: ViewerContext): Router {
   });
   router.get('/diff', async (request, response) => {
     const { from, to, format } = diffRequest.parse(request.query);
-    const diff = await diffGraphs(await inputOf(options, from), await inputOf(options, to));
+    const diff = await diffGraphs(await inputOf(options, from, to), await inputOf(options, to, from));
     const answer: DiffAnswer = { ...diff, entries: describeDiff(diff) };
     if (format === 'json') response.json(answer);
     else response.type(types[format]).send(diffFormats[format]?.(diff));
@@ -65,9 +73,14 @@ const toRow = ({ name, manifest }: ListedSnapshot): SnapshotRow => ({
   isView: manifest.view !== undefined,
 });
 
-async function inputOf(options: ViewerOptions, name: string): Promise<DiffInput> {
+/** One side of a comparison. Now is seen as the other side is: beside a snapshot of a view, what that view shows of it. */
+async function inputOf(options: ViewerOptions, name: string, other: string): Promise<DiffInput> {
   const { store } = options;
-  if (name === NOW) return { side: { name, hash: (await store.stats()).hash }, lines: () => graphLines(store) };
+  if (name === NOW) {
+    const view = other === NOW ? undefined : (await wantSnapshots(options).open(other)).manifest.view;
+    const source = view === undefined ? store : viewSource(store, view);
+    return { side: { name, hash: (await store.stats()).hash }, lines: () => graphLines(source) };
+  }
   const { manifest, lines } = await wantSnapshots(options).open(name);
   return { side: { name, takenAt: manifest.takenAt, hash: manifest.hash }, lines };
 }
