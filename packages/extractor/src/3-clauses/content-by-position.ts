@@ -17,7 +17,12 @@ export function contentByPosition({ tree, verb, lemma, quotations }: CueVerb): F
   const isFiniteVerb = FINITE.has(xpos) || childBy(tree, verb, 'aux') !== undefined;
   if (!plainVerbs.has(lemma) || !isFiniteVerb || isPassiveVerb(tree, verb)) return undefined;
   if (quotationsIn(quotations, tokenAt(tree, verb)).length > 0) return undefined;
-  const behind = tree.tokens.slice(verb + 1);
+  // "warned the cartel of raids and arrested its rivals": what its source did besides is not what he said
+  const besides = tree.tokens.find(
+    ({ index, deprel, head, upos }) => index > verb && upos === 'VERB' && head === verb && deprel === 'conj',
+  );
+  const joint = besides && (childBy(tree, besides.index, 'cc') ?? besides.index);
+  const behind = tree.tokens.slice(verb + 1, joint);
   const that = behind.findIndex(({ text }) => text.toLowerCase() === 'that');
   const after = that >= 0 && that < 12 ? behind.slice(that) : behind;
   const hasClause = after.some(({ xpos: tag }) => FINITE.has(tag) || tag === 'MD');

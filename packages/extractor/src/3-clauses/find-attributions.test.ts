@@ -41,6 +41,14 @@ describe('findAttributions', () => {
     ).toEqual(['witnesses | according to | Troops left']);
   });
 
+  it('takes nothing that the source did besides for what it said', () => {
+    expect(
+      attributionsIn(
+        'He/PRON/PRP/nsubj>2 warned/VERB/VBD/root>0/warn the/DET/DT/det>4 cartel/NOUN/NN/obj>2 of/ADP/IN/case>6 raids/NOUN/NNS/nmod>4 and/CCONJ/CC/cc>8 arrested/VERB/VBD/conj>2/arrest rivals/NOUN/NNS/obj>8',
+      ),
+    ).toEqual([]);
+  });
+
   it('finds the accusation behind "of" and the threat behind "to"', () => {
     expect(
       attributionsIn(
