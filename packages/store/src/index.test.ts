@@ -7,6 +7,7 @@ it('has these public names', () => {
     'checkStatement',
     'openStore',
     'readSources',
+    'restoreStore',
     'writeJudgement',
   ]);
 });

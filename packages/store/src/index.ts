@@ -28,6 +28,7 @@ export { writeJudgement } from './judgements/write-judgement.ts';
 export type { SuggestOptions } from './suggestions/suggest-actors.ts';
 export type { OpenStoreOptions } from './open-store.ts';
 export { openStore } from './open-store.ts';
+export { restoreStore } from './restore-store.ts';
 export type { StoreErrorCode } from './store-error.ts';
 export { StoreError } from './store-error.ts';
 export { checkStatement } from './gate/check-statement.ts';

@@ -8,7 +8,7 @@ export const addDoctor: AddCommand = (program, act) => {
     .description(
       'Checks that an edge lives if and only if a claim lives, that every quote stands where it is said to, and that no id dangles.',
     )
-    .option('--rebuild', 'rebuild edges and actors from the claims')
+    .option('--rebuild', 'rebuild the graph from the stored extractions; a file that is torn, from those beside it')
     .addHelpText('after', examples('cartograph doctor', 'cartograph doctor --rebuild'))
     .action(
       act<{ readonly rebuild?: boolean }>(async (session, _args, options) => {

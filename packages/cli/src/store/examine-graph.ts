@@ -1,3 +1,5 @@
+import type { DoctorReport } from '@cartograph/store';
+import { restoreStore, StoreError } from '@cartograph/store';
 import type { ExitStatus } from '../session/exit-status.ts';
 import { exitStatus } from '../session/exit-status.ts';
 import type { Session } from '../session/session.ts';
@@ -5,7 +7,7 @@ import { withStore } from './with-store.ts';
 
 /** Checks the graph, rebuilds its projection where asked, and prints what was found. */
 export async function examineGraph(session: Session, rebuild: boolean): Promise<ExitStatus> {
-  const report = await withStore(session, { readOnly: !rebuild }, (store) => store.doctor({ rebuild }));
+  const report = rebuild ? await rebuildGraph(session) : await examine(session, false);
   if (session.json) {
     await session.printJson(report);
   } else {
@@ -16,4 +18,19 @@ export async function examineGraph(session: Session, rebuild: boolean): Promise<
       session.say('rebuild what the claims give with: cartograph doctor --rebuild');
   }
   return report.healthy || report.rebuilt ? exitStatus.done : exitStatus.failed;
+}
+
+const examine = (session: Session, rebuild: boolean): Promise<DoctorReport> =>
+  withStore(session, { readOnly: !rebuild }, (store) => store.doctor({ rebuild }));
+
+/** Rebuilds the graph; one whose file cannot be read is made again from what is kept beside it. */
+async function rebuildGraph(session: Session): Promise<DoctorReport> {
+  try {
+    return await examine(session, true);
+  } catch (error) {
+    if (!(error instanceof StoreError && error.code === 'corrupt')) throw error;
+    session.say(`${session.storeUrl} cannot be read; it is made again from the extractions beside it`);
+    await restoreStore(session.storeUrl);
+    return { ...(await examine(session, false)), rebuilt: true };
+  }
 }

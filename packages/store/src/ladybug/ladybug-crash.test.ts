@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readJudgementLines } from '@cartograph/model';
+import { writeJudgement } from '../judgements/write-judgement.ts';
 import { openStore } from '../open-store.ts';
-import { articles } from '../testing/articles.ts';
+import { restoreStore } from '../restore-store.ts';
+import { articles, denial, summit } from '../testing/articles.ts';
 import { outputOf, spawnTypeScript } from '../testing/spawn-typescript.ts';
 import { syntheticArticles } from '../testing/synthetic-articles.ts';
 
@@ -112,8 +114,70 @@ describe('a Ladybug file', () => {
       await reader.close();
     }
     const writer = await openStore(url);
-    expect(await writer.save(articles)).toEqual({ added: 2, changed: 0, unchanged: 1 });
+    // what the log lost is taken from the extractions beside the graph
+    expect((await writer.stats()).documents).toBe(2);
+    expect(await writer.save(articles)).toEqual({ added: 1, changed: 0, unchanged: 2 });
     await writer.close();
+  });
+
+  it('that is torn is made again from the extractions and judgements beside it', async () => {
+    const store = await openStore(url, { sources: { reuters: 'A' } });
+    await store.save(articles);
+    await store.remove([denial.document.id]);
+    for (const batch of syntheticArticles({ documents: 20, perBatch: 10, claimsPerDocument: 20, actors: 20 }))
+      await store.save(batch);
+    const [first, second] = (await store.overview()).actors;
+    if (!first || !second) throw new Error('there are no actors');
+    const same = { kind: 'actors', verdict: 'same', actors: [first.id, second.id] } as const;
+    await store.judge([await writeJudgement(store, same, { by: 'Ana', at: '2025-03-01T10:00:00Z' })]);
+    const wanted = await store.stats();
+    await store.close();
+    const path = join(folder, 'graph');
+    const whole = readFileSync(path);
+    for (const torn of [
+      whole.subarray(0, whole.length / 3),
+      Buffer.from('this is no database at all'),
+      foreignVersion(whole),
+    ]) {
+      writeFileSync(path, torn);
+      writeFileSync(`${path}.wal`, 'the log of another file');
+      await expect(openStore(url).then((one) => one.doctor())).rejects.toMatchObject({
+        code: 'corrupt',
+        message: expect.stringContaining('cartograph doctor --rebuild'),
+      });
+      await restoreStore(url);
+      expect(readFileSync(`${path}.torn`).equals(torn)).toBe(true);
+      const again = await openStore(url);
+      expect(await again.stats()).toEqual(wanted);
+      expect(await again.doctor()).toMatchObject({ healthy: true, findings: [] });
+      await again.close();
+    }
+  });
+
+  it('keeps the extractions beside it in step, and no more of them than there are', async () => {
+    const path = join(folder, 'graph.extractions');
+    const store = await openStore(url);
+    for (let round = 0; round < 3; round += 1) {
+      await store.save(articles);
+      await store.remove(articles.map(({ document }) => document.id));
+    }
+    await store.save([summit]);
+    await store.close();
+    const kept = readFileSync(path, 'utf8');
+    const mark = kept.trimEnd().split('\n').at(-1) ?? '';
+    const grown = `${'-"nothing"\n'.repeat(1100)}${mark.replace(/ \d+ /, ' 1100 ')}\n`;
+    // of a transaction that was never ended nothing counts
+    writeFileSync(path, `${kept}${grown}-"${summit.document.id}"\nhalf a li`);
+    await (await openStore(url)).close();
+    // the one extraction, the end of its transaction, and the end of the file
+    expect(readFileSync(path, 'utf8').split('\n')).toHaveLength(3);
+    rmSync(path);
+    await (await openStore(url)).close();
+    writeFileSync(join(folder, 'graph'), 'this is no database at all');
+    await restoreStore(url);
+    const again = await openStore(url);
+    expect((await again.documentStates()).map(({ id }) => id)).toEqual([summit.document.id]);
+    await again.close();
   });
 
   it('is made anew beside the log of one that is gone', async () => {
@@ -167,6 +231,13 @@ describe('a Ladybug file', () => {
     await writer.close();
   });
 });
+
+/** The bytes of a file of another version of the storage, which stands behind the letters LBUG. */
+function foreignVersion(bytes: Buffer): Buffer {
+  const other = Buffer.from(bytes);
+  other[4] = 0xfe;
+  return other;
+}
 
 /** Starts the saver, kills it so many milliseconds after it opened, and gives how many batches it had reported. */
 async function saveAndKill(url: string, milliseconds: number): Promise<number> {

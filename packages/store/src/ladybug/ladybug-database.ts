@@ -6,6 +6,8 @@ import { checkVersion } from '../schema/check-version.ts';
 import { SCHEMA_VERSION } from '../schema/tables.ts';
 import { StoreError } from '../store-error.ts';
 import { clearTornLoad, copyTables } from './copy-tables.ts';
+import { ExtractionJournal } from './extraction-journal.ts';
+import { contentsOf, followJournal } from './follow-journal.ts';
 import { LadybugConnection } from './ladybug-connection.ts';
 import { toStoreError } from './ladybug-errors.ts';
 import type { LadybugFile } from './ladybug-file.ts';
@@ -49,12 +51,15 @@ export async function openLadybugDatabase(
     }
     for (const reader of readers) await reader.close();
     await writer?.close();
+    await journal?.close();
     await database.close();
   };
+  let journal: ExtractionJournal | undefined;
   const loadFolder = `${path}.load`;
   try {
     await translated(() => prepareSchema(writer ?? readers[0], isReadOnly, path));
     if (writer) await translated(() => clearTornLoad((statement) => writer.run(statement), loadFolder));
+    if (writer) journal = await translated(() => ExtractionJournal.open(path, file.isNew));
   } catch (error) {
     await close();
     throw error;
@@ -65,7 +70,7 @@ export async function openLadybugDatabase(
     return translated(() => idlest().run(statement, parameters));
   };
   let writing: Promise<unknown> = Promise.resolve();
-  return {
+  const graph: GraphDatabase = {
     url,
     isReadOnly,
     typeFunction: 'label',
@@ -77,7 +82,11 @@ export async function openLadybugDatabase(
       if (fullDisk) throw fullDisk;
       const turn = writing
         .catch(() => undefined)
-        .then(() => translated(() => (fullDisk ? Promise.reject(fullDisk) : inTransaction(writer, work, loadFolder))));
+        .then(() =>
+          translated(() =>
+            fullDisk ? Promise.reject(fullDisk) : inTransaction(writer, work, { loadFolder, journal }),
+          ),
+        );
       writing = turn;
       return turn;
     },
@@ -92,27 +101,53 @@ export async function openLadybugDatabase(
       await close();
     },
   };
+  try {
+    if (journal) await followJournal(graph, journal);
+    return graph;
+  } catch (error) {
+    await graph.close();
+    throw error;
+  }
+}
+
+/** What a transaction writes beside the database. */
+interface Beside {
+  readonly loadFolder?: string;
+  readonly journal?: ExtractionJournal | undefined;
 }
 
 async function inTransaction<T>(
   writer: LadybugConnection,
   work: (transaction: GraphTransaction) => Promise<T>,
-  loadFolder?: string,
+  { loadFolder, journal }: Beside = {},
 ): Promise<T> {
   const run = (statement: string, parameters: Parameters = {}): Promise<RawRow[]> => writer.run(statement, parameters);
   await writer.run('BEGIN TRANSACTION');
   try {
     const result = await work({
       read: run,
-      write: (change) => writeChange(run, change),
-      ...(loadFolder === undefined ? {} : { load: (files) => copyTables(run, loadFolder, files) }),
+      write: async (change) => {
+        await journal?.add(change);
+        await writeChange(run, change);
+      },
+      ...(loadFolder === undefined
+        ? {}
+        : {
+            load: async (files) => {
+              await copyTables(run, loadFolder, files);
+              await journal?.addAll(contentsOf(run));
+            },
+          }),
       clear: async (table) => void (await run(`MATCH (n:${table}) DETACH DELETE n`)),
     });
+    await journal?.seal();
     await writer.run('COMMIT');
+    journal?.confirm();
     return result;
   } catch (error) {
     // a statement that failed has ended the transaction already
     await writer.run('ROLLBACK').catch(() => undefined);
+    await journal?.undo().catch(() => undefined);
     throw error;
   }
 }

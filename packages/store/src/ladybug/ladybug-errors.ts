@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { StoreError } from '../store-error.ts';
+import { journalOf } from './extraction-journal.ts';
 import { findHolders } from './find-holders.ts';
 
 /** Says what a Ladybug error means, and what to do next. */
@@ -9,18 +10,10 @@ export function toStoreError(error: unknown, path: string): StoreError {
   // a log that vanishes while it is opened: its writer is just closing
   if (/Could not set lock|Cannot open file .*\.wal: No such file/i.test(message)) return lockedError(path, error);
   if (/not a valid Lbug database|Cannot read checkpoint|past the end of the file|checksum|corrupt/i.test(message)) {
-    return new StoreError(
-      'corrupt',
-      `${path} is torn or is no Cartograph graph; move it away (with ${path}.wal) and build it again`,
-      error,
-    );
+    return new StoreError('corrupt', `${path} is torn or is no Cartograph graph; ${wayOut(path)}`, error);
   }
   if (/storage version|different version/i.test(message)) {
-    return new StoreError(
-      'wrong-version',
-      `${path} was made by another version of the database; move it away and build it again`,
-      error,
-    );
+    return new StoreError('corrupt', `${path} was made by another version of the database; ${wayOut(path)}`, error);
   }
   if (/read.?only/i.test(message) && !/Permission/i.test(message)) {
     return new StoreError('read-only', `${path} was opened for reading only`, error);
@@ -41,6 +34,12 @@ export function toStoreError(error: unknown, path: string): StoreError {
   }
   return new StoreError('query-failed', message.split('\n')[0] ?? message, error);
 }
+
+/** What to do about a file that cannot be read. */
+const wayOut = (path: string): string =>
+  existsSync(journalOf(path))
+    ? `make it again from the extractions beside it with: cartograph doctor --rebuild --store ladybug:${path}`
+    : `move it away (with ${path}.wal) and build it again`;
 
 function lockedError(path: string, cause: unknown): StoreError {
   const holders = findHolders(path);

@@ -79,7 +79,7 @@ describe('a Ladybug file', () => {
     bytes[4] = 0xfe;
     writeFileSync(path, bytes);
     await expect(openStore(`ladybug:${path}`)).rejects.toMatchObject({
-      code: 'wrong-version',
+      code: 'corrupt',
       message: expect.stringContaining('made by another version of the database') as string,
     });
     expect(readFileSync(path).equals(bytes)).toBe(true);
