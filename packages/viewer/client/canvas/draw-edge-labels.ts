@@ -33,7 +33,7 @@ export function drawEdgeLabels(
       strong.has(id) || isBundle || edge.data('change') !== '' || (cy.zoom() > ZOOM && (!kept || kept.has(id)));
     if (text === '' || !isWanted) continue;
     const angle = isBundle ? 0 : angleOf(edge);
-    const width = widthOf(context, text);
+    const width = widthOf(context, FONT, text);
     const box = {
       width: Math.abs(width * Math.cos(angle)) + Math.abs(HEIGHT * Math.sin(angle)),
       height: Math.abs(width * Math.sin(angle)) + Math.abs(HEIGHT * Math.cos(angle)),

@@ -22,6 +22,8 @@ const GAP = 5;
 export function drawLabels(context: CanvasRenderingContext2D, cy: Core, settings: LabelSettings): void {
   const zoom = cy.zoom();
   const pan = cy.pan();
+  // Whoever is off the canvas has no name there, and is in the way of none.
+  const room = { width: cy.width(), height: cy.height() };
   const nodes = cy.nodes().toArray() as NodeSingular[];
   context.font = FONT;
   const labels: WantedLabel[] = [];
@@ -33,6 +35,7 @@ export function drawLabels(context: CanvasRenderingContext2D, cy: Core, settings
     const radius = (size / 2 + 2) * zoom;
     const [left, top] = [x * zoom + pan.x, y * zoom + pan.y];
     const id = node.id();
+    if (left < -radius || top < -radius || left > room.width + radius || top > room.height + radius) continue;
     obstacles.push({ id, left: left - radius, right: left + radius, top: top - radius, bottom: top + radius });
     const name = shorten(String(node.data('name')));
     names.set(id, name);
@@ -41,10 +44,10 @@ export function drawLabels(context: CanvasRenderingContext2D, cy: Core, settings
       continue;
     }
     const score = size * 1000 + (settings.strong.has(id) ? 1e9 : settings.kept?.has(id) ? 1e6 : 0);
-    const width = widthOf(context, name);
+    const width = widthOf(context, FONT, name);
     labels.push({
       id,
-      spots: spotsAround(left, top, radius, width, cy.width()),
+      spots: spotsAround(left, top, radius, width, room.width),
       width,
       height: LINE,
       score,

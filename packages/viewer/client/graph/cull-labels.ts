@@ -28,13 +28,15 @@ export interface Obstacle {
 type Box = Omit<Obstacle, 'id'>;
 
 const CELL = 64;
+/** More rows of cells than any canvas has: a cell's number is its own. */
+const ROWS = 65_536;
 
 /** Where each label stands that fits, by score and then id, so that no two overlap and none covers a node. */
 export function cullLabels(
   labels: readonly WantedLabel[],
   obstacles: readonly Obstacle[],
 ): ReadonlyMap<string, LabelSpot> {
-  const cells = new Map<string, Obstacle[]>();
+  const cells = new Map<number, Obstacle[]>();
   for (const obstacle of obstacles) put(cells, obstacle);
   const shown = new Map<string, LabelSpot>();
   const ordered = [...labels].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
@@ -53,11 +55,11 @@ export function cullLabels(
   return shown;
 }
 
-function isTaken(cells: ReadonlyMap<string, readonly Obstacle[]>, box: Box, id: string): boolean {
+function isTaken(cells: ReadonlyMap<number, readonly Obstacle[]>, box: Box, id: string): boolean {
   return cellsOf(box).some((cell) => (cells.get(cell) ?? []).some((other) => other.id !== id && overlaps(box, other)));
 }
 
-function put(cells: Map<string, Obstacle[]>, obstacle: Obstacle): void {
+function put(cells: Map<number, Obstacle[]>, obstacle: Obstacle): void {
   for (const cell of cellsOf(obstacle)) {
     const there = cells.get(cell);
     if (there) there.push(obstacle);
@@ -65,10 +67,10 @@ function put(cells: Map<string, Obstacle[]>, obstacle: Obstacle): void {
   }
 }
 
-function cellsOf({ left, right, top, bottom }: Box): readonly string[] {
-  const cells: string[] = [];
+function cellsOf({ left, right, top, bottom }: Box): readonly number[] {
+  const cells: number[] = [];
   for (let column = Math.floor(left / CELL); column <= Math.floor(right / CELL); column++) {
-    for (let row = Math.floor(top / CELL); row <= Math.floor(bottom / CELL); row++) cells.push(`${column},${row}`);
+    for (let row = Math.floor(top / CELL); row <= Math.floor(bottom / CELL); row++) cells.push(column * ROWS + row);
   }
   return cells;
 }
