@@ -1,3 +1,4 @@
+import { texts } from './governing-verbs.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 import { baseRelation, childBy, childrenBy, tokenAt } from './sentence-tree.ts';
 
@@ -62,6 +63,9 @@ function nextOwner(tree: SentenceTree, verb: number): { readonly noun?: number; 
   }
   if (relation === 'acl') {
     const isInfinitive = tokenAt(tree, verb).xpos === 'VB';
+    // "passed a resolution condemning Russia", "signed an order banning it"
+    const isOwnText = baseRelation(governor.deprel) === 'obj' && texts.has(governor.lemma.toLowerCase());
+    if (isOwnText && tokenAt(tree, verb).xpos === 'VBG' && governor.head >= 0) return { verb: governor.head };
     if (!isInfinitive) return { noun: head };
     const possessor = childBy(tree, head, 'nmod:poss');
     if (possessor !== undefined) return { noun: possessor };

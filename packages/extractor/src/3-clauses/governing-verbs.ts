@@ -73,4 +73,21 @@ sanction punish arrest
 /** Encounters in or after which somebody does something else: "in a call with Petro, Trump said"; lemmas. */
 export const encounters: ReadonlySet<string> = words(`
 meeting talk talks call conversation summit discussion negotiation visit trip tour interview dinner lunch breakfast phone
+cooperation coordination collaboration conjunction partnership concert consultation
+`);
+
+/** Wishes at which somebody else acts: "at the request of Washington", "on the orders of the colonel"; lemmas. */
+export const demands: ReadonlySet<string> = words(`
+request behest urging insistence invitation order demand instruction prodding prompting suggestion command
+`);
+
+/** Help that somebody else gives to a deed: "with the help of the DEA, marines captured him"; lemmas. */
+export const helps: ReadonlySet<string> = words(`
+help assistance support aid backing blessing approval protection
+`);
+
+/** Texts that say what whoever makes them says: "passed a resolution condemning Russia"; lemmas. */
+export const texts: ReadonlySet<string> = words(`
+resolution statement letter law bill order decree speech report motion declaration communique article editorial op-ed
+memo message tweet video petition proclamation measure
 `);

@@ -1,8 +1,8 @@
 import type { Clause, Oblique } from './clause.ts';
 import { findSubject } from './clause-subject.ts';
-import { encounters, givesReasons, lightVerbs, receivingVerbs } from './governing-verbs.ts';
+import { demands, encounters, givesReasons, helps, lightVerbs, receivingVerbs } from './governing-verbs.ts';
 import type { SentenceTree } from './sentence-tree.ts';
-import { baseRelation, childrenBy, prepositionOf, tokenAt } from './sentence-tree.ts';
+import { baseRelation, childBy, childrenBy, prepositionOf, tokenAt } from './sentence-tree.ts';
 import { isPassiveVerb, obliquesOf, predicateLemma } from './verb-clause.ts';
 
 interface Carrier {
@@ -14,6 +14,16 @@ interface Carrier {
 }
 
 const AROUND = new Set(['in', 'during', 'after', 'at', 'on', 'following']);
+
+/** "in a call with Petro, Trump said", "police, in coordination with the DEA, …": who acts there took part. */
+function findSetting(tree: SentenceTree, noun: number): Carrier | undefined {
+  const { head, deprel, lemma } = tokenAt(tree, noun);
+  const preposition = prepositionOf(tree, noun);
+  if (head < 0 || !encounters.has(lemma.toLowerCase()) || !AROUND.has(preposition)) return undefined;
+  const isOfNoun = baseRelation(deprel) === 'nmod' && preposition === 'in';
+  if (!isOfNoun && baseRelation(deprel) !== 'obl') return undefined;
+  return { verb: head, agents: partyOf(tree, noun), patients: [], obliques: [], rule: 'noun/setting' };
+}
 
 /** The verb that a noun hangs on as object or subject, and what it lends to the noun. */
 function findCarrier(tree: SentenceTree, noun: number): Carrier | undefined {
@@ -34,19 +44,6 @@ function findCarrier(tree: SentenceTree, noun: number): Carrier | undefined {
     const blamed = isPassiveVerb(tree, head) ? findSubject(tree, head).heads : childrenBy(tree, head, 'obj');
     return { verb: head, agents: blamed, patients: [], obliques: [], rule: 'noun/reason' };
   }
-  if (
-    relation === 'obl' &&
-    encounters.has(tokenAt(tree, noun).lemma.toLowerCase()) &&
-    AROUND.has(prepositionOf(tree, noun))
-  )
-    // "in a call with Petro, Trump said": who acts there took part
-    return {
-      verb: head,
-      agents: isPassiveVerb(tree, head) ? by : findSubject(tree, head).heads,
-      patients: [],
-      obliques: [],
-      rule: 'noun/setting',
-    };
   if (relation !== 'obj') return undefined;
   const lemma = predicateLemma(tree, head);
   const subjects = isPassiveVerb(tree, head) ? by : findSubject(tree, head).heads;
@@ -59,14 +56,27 @@ function findCarrier(tree: SentenceTree, noun: number): Carrier | undefined {
     : undefined;
 }
 
-/** "Mexico, under pressure from the U.S., …": whom the phrase hangs on undergoes it, "from" and "by" do it. */
-function findSufferer(tree: SentenceTree, noun: number, own: readonly Oblique[]): Carrier | undefined {
+/** Who is party to what a phrase tells: the doer of a verb, a noun, or the subject of "was under protection". */
+function partyOf(tree: SentenceTree, noun: number): readonly number[] {
   const { head } = tokenAt(tree, noun);
-  if (head < 0 || prepositionOf(tree, noun) !== 'under') return undefined;
-  const agents = own
-    .filter(({ preposition }) => preposition === 'from' || preposition === 'by')
-    .map((oblique) => oblique.head);
-  const patients = tokenAt(tree, head).upos === 'VERB' ? findSubject(tree, head).heads : [head];
+  if (head < 0 || childBy(tree, noun, 'cop') !== undefined) return childrenBy(tree, noun, 'nsubj');
+  if (tokenAt(tree, head).upos !== 'VERB') return [head];
+  if (!isPassiveVerb(tree, head)) return findSubject(tree, head).heads;
+  return obliquesOf(tree, head).flatMap((oblique) => (oblique.preposition === 'by' ? [oblique.head] : []));
+}
+
+/** "at the request of Washington": the deed is somebody's wish, and its doer is asked. "Mexico, under pressure from the U.S., …": whom the phrase hangs on undergoes it, "from" and "by" do it. */
+function findSufferer(tree: SentenceTree, noun: number, own: readonly Oblique[]): Carrier | undefined {
+  const { head, lemma } = tokenAt(tree, noun);
+  const preposition = prepositionOf(tree, noun);
+  const isWish = demands.has(lemma.toLowerCase()) && ['at', 'on'].includes(preposition);
+  const isHelp = helps.has(lemma.toLowerCase()) && preposition === 'with';
+  if (preposition !== 'under' && !((isWish || isHelp) && head >= 0)) return undefined;
+  const behind = (prepositions: readonly string[]): number[] =>
+    own.filter((oblique) => prepositions.includes(oblique.preposition)).map((oblique) => oblique.head);
+  const doers = behind(['from', 'by']);
+  const agents = doers.length > 0 ? doers : behind(['of']);
+  const patients = partyOf(tree, noun);
   return { verb: head, agents, patients, obliques: [], rule: 'noun/under' };
 }
 
@@ -86,7 +96,7 @@ function chainedObliques(tree: SentenceTree, noun: number): Oblique[] {
 /** Brings an event noun to its clause: possessor, "by" and the carrying verb's subject are doers, "of" the undergoer. */
 export function toNounClause(tree: SentenceTree, noun: number): Clause {
   const own = chainedObliques(tree, noun);
-  const carrier = findSufferer(tree, noun, own) ?? findCarrier(tree, noun);
+  const carrier = findSufferer(tree, noun, own) ?? findSetting(tree, noun) ?? findCarrier(tree, noun);
   const by = own.filter(({ preposition }) => preposition === 'by').map(({ head }) => head);
   const possessors = childrenBy(tree, noun, 'nmod:poss');
   const agents =
@@ -99,7 +109,7 @@ export function toNounClause(tree: SentenceTree, noun: number): Clause {
     agents,
     patients: [
       ...(carrier?.patients ?? []),
-      ...own.filter(({ preposition }) => preposition === 'of').map(({ head }) => head),
+      ...own.flatMap(({ preposition, head }) => (preposition === 'of' && !agents.includes(head) ? [head] : [])),
     ],
     indirect: [],
     obliques: [...own, ...(carrier?.obliques ?? [])].filter(

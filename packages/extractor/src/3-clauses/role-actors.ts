@@ -52,6 +52,7 @@ function nested(tree: SentenceTree, index: MentionIndex, head: number, depth: nu
     const found = childrenBy(tree, head, relation)
       .filter((child) => relation === 'nmod:poss' || tokenAt(tree, child).deprel !== 'nmod:poss')
       .filter((child) => relation !== 'nmod' || INNER_PREPOSITIONS.has(prepositionOf(tree, child)))
+      .flatMap((child) => (relation === 'nmod' ? conjuncts(tree, child) : [child]))
       .flatMap((child) => actorsAtHead(tree, index, child, depth));
     if (found.length > 0) return found;
   }

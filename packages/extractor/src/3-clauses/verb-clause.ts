@@ -35,9 +35,16 @@ const TIME_NOUNS = new Set(
 const isTimeNoun = (tree: SentenceTree, noun: number): boolean =>
   TIME_NOUNS.has(tokenAt(tree, noun).lemma.toLowerCase()) && childBy(tree, noun, 'det', 'amod', 'nummod') !== undefined;
 
+/** "a suit, which it filed against them": the object is the noun that the relative clause hangs on. */
+function antecedentOf(tree: SentenceTree, verb: number, object: number): number {
+  const { head, deprel } = tokenAt(tree, verb);
+  const isRelative = deprel === 'acl:relcl' && ['which', 'that'].includes(tokenAt(tree, object).text.toLowerCase());
+  return isRelative && head >= 0 && object < verb ? head : object;
+}
+
 /** "arrested and deported migrants": the object stands with the last of coordinated verbs. */
 function objectsOf(tree: SentenceTree, verb: number): number[] {
-  const own = childrenBy(tree, verb, 'obj');
+  const own = childrenBy(tree, verb, 'obj').map((object) => antecedentOf(tree, verb, object));
   const indirect = childrenBy(tree, verb, 'iobj');
   if (indirect.length > 0 && own.length > 0 && own.every((noun) => isTimeNoun(tree, noun))) return indirect;
   if (own.length > 0) return own;

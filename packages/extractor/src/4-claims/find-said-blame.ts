@@ -19,6 +19,12 @@ const hasBlamingObject = (tree: SentenceTree, verb: number): boolean =>
     ])
     .some((word) => blamingPredicates.has(tokenAt(tree, word).lemma.toLowerCase()));
 
+/** "was a reckless act", "is an illegitimate president": the noun says nothing, its adjective does. */
+const hasBlamingModifier = (tree: SentenceTree, noun: number): boolean =>
+  childrenBy(tree, noun, 'amod')
+    .flatMap((adjective) => conjuncts(tree, adjective))
+    .some((adjective) => blamingPredicates.has(tokenAt(tree, adjective).lemma.toLowerCase()));
+
 /** The clause of a word that blames its subject: "is reckless", "betrayed the country". */
 function blamingClause(tree: SentenceTree, token: number): Clause | undefined {
   const { upos, lemma } = tokenAt(tree, token);
@@ -28,7 +34,9 @@ function blamingClause(tree: SentenceTree, token: number): Clause | undefined {
       ? toVerbClause(tree, token)
       : undefined;
   const isPredicate = (upos === 'ADJ' || upos === 'NOUN') && childBy(tree, token, 'cop') !== undefined;
-  return isPredicate && blamingPredicates.has(word) ? toAdjectiveClause(tree, token) : undefined;
+  return isPredicate && (blamingPredicates.has(word) || hasBlamingModifier(tree, token))
+    ? toAdjectiveClause(tree, token)
+    : undefined;
 }
 
 /** Accusations made by saying something bad of somebody: "Pelosi said the plan was cruel", "he betrayed us, she said". */

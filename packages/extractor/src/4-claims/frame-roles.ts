@@ -16,8 +16,20 @@ export interface FrameRoles {
   readonly slot: Slot;
 }
 
+const MEASURES = new Set(
+  'much many most more some part half all lot billion million thousand hundred dozen number series kind'.split(' '),
+);
+
+/** "millions of dollars", "a billion in aid": the noun that is measured, too. */
+const withMeasured = (tree: SentenceTree, head: number): number[] =>
+  MEASURES.has(tokenAt(tree, head).lemma.toLowerCase())
+    ? [head, ...childrenBy(tree, head, 'nmod').filter((child) => ['of', 'in'].includes(caseOf(tree, child)))]
+    : [head];
+
 const objectHeads = (tree: SentenceTree, clause: Clause): number[] =>
-  [...clause.patients, ...clause.obliques.map(({ head }) => head)].flatMap((head) => conjuncts(tree, head));
+  [...clause.patients, ...clause.obliques.map(({ head }) => head)]
+    .flatMap((head) => conjuncts(tree, head))
+    .flatMap((head) => withMeasured(tree, head));
 
 /** A word's lemma, and its singular where the lemma keeps a plural ("troops"). */
 function lemmasAt(tree: SentenceTree, head: number): readonly string[] {
@@ -59,7 +71,9 @@ function complementIs(tree: SentenceTree, clause: Clause, frame: Frame): boolean
 function behindPreposition(tree: SentenceTree, clause: Clause, preposition: string): number[] {
   const own = clause.obliques.filter((oblique) => oblique.preposition === preposition).map(({ head }) => head);
   if (own.length > 0 || clause.category !== 'verb') return own;
-  const inner = [...clause.patients, ...clause.obliques.map(({ head }) => head)];
+  const inner = [...clause.patients, ...clause.obliques.map(({ head }) => head)].flatMap((head) =>
+    withMeasured(tree, head),
+  );
   return inner.flatMap((head) => childrenBy(tree, head, 'nmod').filter((child) => caseOf(tree, child) === preposition));
 }
 

@@ -6,7 +6,9 @@ export const accuseFrames: readonly Frame[] = readFrames(
   'ACCUSE',
   `
 accuse : obj : mode=allege
+blame : on : beside=on mode=allege
 blame fault : obj on for : mode=allege
+want : obj : beside=for person ctx=legal mode=allege
 pin lay place put : on : if=blame+responsibility+onus mode=allege
 criticize criticise condemn denounce decry slam blast rip bash lambaste lambast castigate chide rebuke scold admonish reprimand assail berate deride mock ridicule disparage belittle insult deplore bemoan knock hammer savage skewer excoriate censure vilify pan trash pillory upbraid chastise chasten rail malign smear fault disdain : obj for : mode=disapprove
 lash_out hit_out lash rail inveigh : at against : mode=disapprove
@@ -30,7 +32,7 @@ suspect : obj of : mode=allege
 allege claim : comp against : mode=allege
 implicate link tie connect : obj : person mode=allege
 implicate link connect : in to : mode=allege
-describe brand label call deem dub portray cast paint depict characterize : obj : if=racist+liar+criminal+enemy+terrorist+thug+corrupt+dictator+threat+disgrace+irresponsible+reckless+dangerous+illegal+wrong+unfair+shameful+hypocrite+hypocritical+coward+disaster+mistake+inhumane+cruel+unacceptable+outrageous+absurd+nonsense+hoax+killer+tyrant+monster+evil+weak+failure+bully+joke+fraud+lie+unconstitutional+hostile+stupid+dishonest+crooked+sick+disgusting+horrible+terrible+bad+worst+unjust+immoral+deplorable+appalling+provocation+provocative+ridiculous+desperate+unlawful+violation+aggression+aggressor+thief+loser+incompetent+negative+harsh+biased+fake+false+untrue+crazy+animal+shame+embarrassment+toxic+vile+hateful+xenophobic+sexist+unhelpful+naive+cynical+brutal+barbaric+genocide+colonialism+extremist mode=disapprove
+describe brand label call deem dub portray cast paint depict characterize : obj : if=puppet+traitor+clown+stooge+lackey+outlaw+menace+cheat+manipulator+illegitimate+racist+liar+criminal+enemy+terrorist+thug+corrupt+dictator+threat+disgrace+irresponsible+reckless+dangerous+illegal+wrong+unfair+shameful+hypocrite+hypocritical+coward+disaster+mistake+inhumane+cruel+unacceptable+outrageous+absurd+nonsense+hoax+killer+tyrant+monster+evil+weak+failure+bully+joke+fraud+lie+unconstitutional+hostile+stupid+dishonest+crooked+sick+disgusting+horrible+terrible+bad+worst+unjust+immoral+deplorable+appalling+provocation+provocative+ridiculous+desperate+unlawful+violation+aggression+aggressor+thief+loser+incompetent+negative+harsh+biased+fake+false+untrue+crazy+animal+shame+embarrassment+toxic+vile+hateful+xenophobic+sexist+unhelpful+naive+cynical+brutal+barbaric+genocide+colonialism+extremist mode=disapprove
 hold : obj : if=responsible+accountable mode=allege
 cite : obj for
 object : to

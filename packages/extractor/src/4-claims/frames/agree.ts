@@ -18,7 +18,7 @@ volunteer : to
 welcome : obj : if=offer+proposal+invitation
 accept : obj from of : if=offer+proposal+invitation+deal+demand+request
 seek pursue favor : with : if=dialogue+cooperation+relation+relationship+tie+peace+partnership+deal+agreement+talk
-deepen strengthen enhance expand boost bolster improve restore rebuild reset : with between : if=cooperation+relation+relationship+tie+partnership+collaboration+coordination+alliance+trade mutual
+deepen forge build establish cultivate strengthen enhance expand boost bolster improve restore rebuild reset : with between : if=cooperation+relation+relationship+tie+partnership+collaboration+coordination+alliance+trade mutual
 look_forward : with to
 schedule arrange plan : with between : if=meeting+talk+visit+summit+call+trip mutual
 agreement.n deal.n accord.n pact.n understanding.n truce.n compromise.n : with between to : mutual

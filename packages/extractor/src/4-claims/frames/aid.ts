@@ -20,11 +20,11 @@ treat : obj : person
 rescue save evacuate protect shelter harbor shield feed house heal escort : obj from
 bail_out prop_up : obj
 guard secure : obj
-back_up : obj
 shelter : obj
 compensate pay reimburse : obj
 help : obj in
 aid.n assistance.n help.n funding.n relief.n training.n loan.n : to for
+sponsorship.n funding.n financing.n training.n arming.n : of
 rescue.n protection.n : of
 appropriate allocate earmark disburse approve : for to : if=money+fund+funding+aid+assistance+million+billion+dollar+$+package+loan
 do : for : if=work+bidding

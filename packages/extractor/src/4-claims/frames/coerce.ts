@@ -31,7 +31,7 @@ seize take gain : of over : if=control mode=seize
 besiege blockade cordon_off : obj : mode=restrict
 declare impose : in on over : if=siege+emergency mode=martial-law
 prolong extend renew tighten : on against : if=sanction+restriction+embargo mode=restrict
-close shut shut_down seal : to with : if=border+crossing+airspace+port mode=restrict
+close shut shut_down seal : to with obj : if=border+crossing+airspace+port mode=restrict
 interfere meddle intervene : in : ctx=political_institutions
 deceive mislead lie : obj to : mode=misinformation
 quarantine : obj : mode=restrict

@@ -14,6 +14,7 @@ pardon forgive exonerate absolve clear : obj from
 commute : of for obj : if=sentence
 pause delay postpone suspend defer hold_off : on against with for : if=tariff+sanction+duty+levy+measure+deportation+strike+plan
 exempt spare : obj from
+grant give award : iobj to : if=citizenship+visa+residency
 grant : iobj to : if=clemency+amnesty+pardon+asylum+waiver+extension+reprieve+concession+exemption+immunity
 make offer : to : if=concession
 allow permit let : obj

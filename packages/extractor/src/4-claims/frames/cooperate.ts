@@ -27,7 +27,7 @@ return repatriate : to
 implement enforce honor respect comply abide : with by of : ctx=diplomatic
 deal : with
 do : with : if=business
-cooperation.n collaboration.n coordination.n partnership.n : with between : mutual
+cooperation.n collaboration.n coordination.n partnership.n conjunction.n concert.n partner.n : with between of : mutual
 extradition.n transfer.n handover.n surrender.n : to : ctx=legal
 work.n : with
 alliance.n : with between : mutual

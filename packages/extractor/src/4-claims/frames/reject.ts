@@ -7,6 +7,7 @@ export const rejectFrames: readonly Frame[] = readFrames(
   `
 reject rebuff spurn dismiss turn_down decline refuse rule_out repudiate snub shun ignore veto nix scoff : obj
 oppose resist defy : obj
+deny dispute refute : obj : if=claim+allegation+accusation+charge+report+assertion+suggestion
 deny refuse : iobj obj : if=visa+entry+access+request+asylum+permission+application+bid+appeal+petition+motion+bail
 object : to
 vote : against

@@ -15,12 +15,13 @@ demand : from of obj comp
 request seek solicit : from of obj
 call : on upon : mode=change
 call : for
-appeal turn : to : not=court
+appeal : to
+turn : to : if=help+aid+support+assistance
 order direct instruct command compel force : obj
 require oblige : of
 oblige : obj : infinitive
 insist : on that comp
-want expect need require allow : obj : infinitive
+want expect need require allow get : obj : infinitive
 advise counsel recommend : obj to
 challenge dare : obj : not=law+order+ruling+decision+case+policy
 plead : with
@@ -29,7 +30,7 @@ summon subpoena : obj : ctx=legal
 propose suggest : to comp
 convince persuade : obj
 lean : on
-question grill : obj : mode=yield
+question grill : obj : person mode=yield
 nudge cajole : obj
 advocate agitate campaign : for
 claim : from
@@ -46,6 +47,6 @@ file submit make send issue : to with : if=request+petition+demand+appeal+call+p
 issue : for : if=warrant+arrest
 hope : comp obj
 hopeful.a : comp
-prodding.n urging.n insistence.n : obj on
+prodding.n urging.n insistence.n behest.n prompting.n : obj on
 `,
 );

@@ -5,7 +5,9 @@ import { readFrames } from './read-frames.ts';
 export const supportFrames: readonly Frame[] = readFrames(
   'SUPPORT',
   `
-support back endorse champion : obj
+support back back_up endorse champion : obj
+boost : obj : person
+have express voice place put : in : if=confidence+faith+trust
 praise commend applaud hail laud compliment congratulate salute celebrate honor extol cheer thank : obj
 recognize recognise : obj : not=need+problem+fact
 welcome embrace : obj
@@ -33,7 +35,7 @@ bless : obj
 acclaim esteem revere : obj
 echo : obj
 lobby advocate argue push : for
-applause.n support.n backing.n praise.n endorsement.n approval.n solidarity.n gratitude.n admiration.n recognition.n : for of from with
+blessing.n applause.n support.n backing.n praise.n endorsement.n approval.n solidarity.n gratitude.n admiration.n recognition.n : for of from with
 defense.n : of
 supportive.a grateful.a thankful.a appreciative.a proud.a : of to for
 supporter.n backer.n : of
