@@ -44,3 +44,34 @@ describe('a threat of doing something', () => {
     expect(threats).not.toContain('donald-trump THREATEN united-states');
   });
 });
+
+describe('a deed that is told beside the verb', () => {
+  it('takes who speaks in a call for a party to it', () => {
+    expect(eventsOf('In a call with Enrique Peña Nieto, Donald Trump raised the matter of tariffs.')).toContain(
+      'donald-trump CONSULT enrique-pena-nieto',
+    );
+  });
+
+  it('takes whose help it was done with', () => {
+    expect(eventsOf('Mexican marines, with the help of the DEA, captured Joaquín Guzmán.')).toContain(
+      'dea AID mexico-navy',
+    );
+  });
+
+  it('takes who passed a resolution for whom the resolution condemns', () => {
+    expect(eventsOf('The U.S. House of Representatives passed a resolution condemning Russia.')).toContain(
+      'us-house ACCUSE russia',
+    );
+  });
+
+  it('is for each of several actors inside a phrase', () => {
+    const sanctions = eventsOf('President Trump raised import duties on steel from Canada, Mexico and Japan.');
+    expect(sanctions).toEqual(expect.arrayContaining(['donald-trump SANCTION canada', 'donald-trump SANCTION japan']));
+  });
+
+  it('turns on its adverb: sent people back, gave land back', () => {
+    expect(eventsOf('The Dominican Republic sent 300 Haitians back across the river.')).toEqual([
+      expect.stringMatching(/^dominican-republic COERCE /),
+    ]);
+  });
+});

@@ -153,15 +153,6 @@ function firstFit(
 /** "worked to drive fighters from the border": what is done together with somebody has no purpose that others stand in. */
 const isAlone = (clause: Clause, { isMutual }: Frame): boolean => isMutual && clause.complement !== undefined;
 
-/** Whether a frame may hold of whoever stands about: not where it needs an object, a person or a preposition that is not there. */
-const isLoose = ({ category, obliques }: Clause, { objectIs, wantsPerson, recipients }: Frame): boolean =>
-  objectIs.size === 0 &&
-  !wantsPerson &&
-  (category !== 'verb' ||
-    recipients.some(
-      (slot) => ['obj', 'iobj', 'comp'].includes(slot) || obliques.some(({ preposition }) => preposition === slot),
-    ));
-
 /** The first frame of a word that may hold, with whatever actors stand about: for the ranker to judge. */
 function looseFit(
   tree: SentenceTree,
@@ -170,7 +161,7 @@ function looseFit(
   stated: readonly RoleActor[],
 ): Fit | undefined {
   const frame = framesFor(clause).find(
-    (one) => fitsObject(tree, clause, one) && isLoose(clause, one) && !isAlone(clause, one),
+    (one) => fitsObject(tree, clause, one) && one.objectIs.size === 0 && !one.wantsPerson && !isAlone(clause, one),
   );
   if (!frame) return undefined;
   const roles = looseRolesOf(tree, index, clause);
