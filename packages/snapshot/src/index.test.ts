@@ -21,6 +21,7 @@ it('has these public names', () => {
     'readGraphJson',
     'readPositions',
     'readView',
+    'toCitation',
     'toZip',
     'viewSource',
   ]);

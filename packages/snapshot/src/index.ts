@@ -15,7 +15,7 @@ export type { GraphView } from './view/graph-view.ts';
 export { readView } from './view/graph-view.ts';
 export { viewSource } from './view/view-source.ts';
 export type { Citation, CitedGraph } from './cite/citation.ts';
-export { formatCitation, markdownCitation } from './cite/citation.ts';
+export { formatCitation, markdownCitation, toCitation } from './cite/citation.ts';
 export { findCitations } from './cite/find-citations.ts';
 export { applyDiff } from './diff/apply-diff.ts';
 export type { DiffEntry } from './diff/describe-diff.ts';

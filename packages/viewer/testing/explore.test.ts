@@ -52,6 +52,17 @@ describe.skipIf(findChromium() === undefined)(
       await expect.poll(() => card.locator('.why[open]').innerText()).toContain('aid/by-hand');
     });
 
+    it('copies a footnote of a sentence, and of all of a relation', async () => {
+      const { page } = graph.watched;
+      await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+      await clickDrawn(page, bribe);
+      const copied = (): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+      await page.locator('.right .evidence').getByRole('button', { name: 'copy citation' }).first().click();
+      await expect.poll(copied).toMatch(/^[^\n]*sentence \d+: “[^\n]*Cartograph graph sha256:[0-9a-f]{64}\.$/);
+      await page.locator('.right').getByRole('button', { name: 'copy all citations' }).click();
+      await expect.poll(async () => (await copied()).split('\n')).toHaveLength(3);
+    });
+
     it('opens a node to its relations, and from there the edge', async () => {
       const { page } = graph.watched;
       await clickDrawn(page, 'norland');

@@ -7,6 +7,7 @@ import { day, relationGloss, relationName, say } from '../language/language.ts';
 import { nameOf, openActor, select } from '../state/commands.ts';
 import { hideLine } from '../state/hide-line.ts';
 import { data, info, shown } from '../state/session.ts';
+import { CopyButton } from './copy-button.tsx';
 import { EvidenceItem } from './evidence-item.tsx';
 import { Icon } from './icon.tsx';
 import { Shape } from './shape.tsx';
@@ -45,6 +46,9 @@ export function EdgeCard({ id }: { readonly id: string }): JSX.Element {
             {say('menu.hideRelation')}
           </button>
         </div>
+      )}
+      {items.length > 1 && (
+        <CopyButton text={items.map(({ citation }) => citation).join('\n')} name={say('edge.citeAll')} />
       )}
       {edge?.disputed ? (
         <Disputed items={items} names={answer?.names ?? {}} />

@@ -2,17 +2,19 @@ import type { JSX } from 'preact';
 import type { EvidenceAnswerItem } from '../../src/api/answers.ts';
 import { day, days, say } from '../language/language.ts';
 import { readArticle } from '../state/commands.ts';
+import { CopyButton } from './copy-button.tsx';
 import { JudgeClaim } from './judge-claim.tsx';
 import { markQuote } from './mark-quote.ts';
 
 /** One sentence that says so: marks, speaker, how it is said to be, outlet, dates, and why it was read so. */
 export function EvidenceItem({
-  item: { claim, document },
+  item,
   names,
 }: {
   readonly item: EvidenceAnswerItem;
   readonly names: Readonly<Record<string, string>>;
 }): JSX.Element {
+  const { claim, document, citation } = item;
   const implied = (['subject', 'object'] as const).filter((role) => 'implied' in claim.evidence[role]);
   const when = claim.date ? say('edge.happened', { date: days(claim.date.start, claim.date.end) }) : undefined;
   return (
@@ -50,6 +52,7 @@ export function EvidenceItem({
         <button class="link" onClick={() => readArticle(document.id, claim.id)}>
           {say('edge.openArticle')}
         </button>
+        <CopyButton text={citation} name={say('edge.cite')} />
       </div>
       <div class="evidence-meta">
         {when && <span>{when}</span>}
@@ -63,7 +66,7 @@ export function EvidenceItem({
           </ul>
         </details>
       </div>
-      <JudgeClaim item={{ claim, document }} names={names} />
+      <JudgeClaim item={item} names={names} />
     </article>
   );
 }

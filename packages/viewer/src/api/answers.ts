@@ -66,6 +66,8 @@ export interface SearchAnswer {
 export interface EvidenceAnswerItem {
   readonly claim: GraphClaim;
   readonly document: GraphDocument;
+  /** A footnote for it: outlet, title, date, sentence, address, the graph's hash. */
+  readonly citation: string;
 }
 
 /** `/api/edges/:id/claims`; `names` has everybody whom the claims name. */

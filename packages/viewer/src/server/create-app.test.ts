@@ -150,6 +150,10 @@ describe("the viewer's server", () => {
   it('gives every claim of an edge with its document, and the facts of many edges at once', async () => {
     const id = 'alba-cartel|AID|port-authority';
     const { items, names } = JSON.parse((await send(served.url, `/api/edges/${encodeURIComponent(id)}/claims`)).body);
+    for (const { claim, citation } of items)
+      expect(citation).toMatch(
+        new RegExp(`sentence ${claim.evidence.sentence.index + 1}: “.*Cartograph graph sha256:[0-9a-f]{64}\\.$`),
+      );
     expect(items).toHaveLength(3);
     expect(items.map(({ document }: { document: { publishedAt: string } }) => document.publishedAt)).toEqual([
       '2025-03-05',

@@ -1,4 +1,5 @@
 import type { GraphActor, GraphDocument } from '@cartograph/model';
+import { formatCitation, toCitation } from '@cartograph/snapshot';
 import { Router } from 'express';
 import type { ActorAnswer, DocumentAnswer, DocumentsAnswer, EvidenceAnswer } from '../../api/answers.ts';
 import type { GraphLibrary, GraphNetwork } from '../graph-index.ts';
@@ -6,14 +7,22 @@ import type { ViewerContext } from '../viewer-context.ts';
 import { ViewerError } from '../viewer-error.ts';
 
 /** What stands behind an element on the screen: sentences, actors' cards, articles. */
-export function evidenceRoutes({ options: { store }, index }: ViewerContext): Router {
+export function evidenceRoutes({ options: { store }, version, index }: ViewerContext): Router {
   const router = Router();
   router.get('/edges/:id/claims', async (request, response) => {
     const items = await store.edgeClaims(request.params.id);
     if (items.length === 0) throw new ViewerError('not-found', 'no such relation in the graph; reload the page');
     const graph = await index.network.current();
     const ids = items.flatMap(({ claim }) => [claim.subject, claim.object, ...claim.speakers]);
-    const answer: EvidenceAnswer = { items, names: namesOf(graph, ids) };
+    const names = namesOf(graph, ids);
+    const { hash } = await version.current();
+    const answer: EvidenceAnswer = {
+      items: items.map(({ claim, document }) => {
+        const citation = toCitation(claim, document, (id) => names[id] ?? id, { hash });
+        return { claim, document, citation: formatCitation(citation) };
+      }),
+      names,
+    };
     response.json(answer);
   });
   router.get('/actors/:id', async (request, response) => {
