@@ -120,3 +120,16 @@ export function hostileGraph(size: number = hostileNames.length, claims: number 
     documentText: async () => 'The whole text.',
   };
 }
+
+/** A graph of four claims an edge, one in a hundred of them said otherwise than in the hostile graph of that size. */
+export function changedGraph(claims: number): GraphSource {
+  const graph = hostileGraph(claims / 4, claims);
+  return {
+    ...graph,
+    claims: async function* some() {
+      let index = 0;
+      for await (const each of graph.claims())
+        yield index++ % 100 === 0 ? ({ ...each, modality: 'alleged' } satisfies GraphClaim) : each;
+    },
+  };
+}

@@ -1,9 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { GraphClaim, GraphSource } from '@cartograph/model';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { hostileGraph } from '../../testing/hostile-graph.ts';
+import { changedGraph, hostileGraph } from '../../testing/hostile-graph.ts';
 import type { Snapshot } from '../file/open-snapshot.ts';
 import { openSnapshotFolder } from '../file/snapshot-folder.ts';
 import type { DiffInput } from './diff-graphs.ts';
@@ -13,22 +12,12 @@ const claims = process.env['CARTOGRAPH_FULL'] === '1' ? 100_000 : 8000;
 const folder = mkdtempSync(join(tmpdir(), 'cartograph-diff-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** The same graph with one claim in a hundred said otherwise. */
-const changed: GraphSource = {
-  ...hostileGraph(claims / 4, claims),
-  claims: async function* some() {
-    let index = 0;
-    for await (const claim of hostileGraph(claims / 4, claims).claims())
-      yield index++ % 100 === 0 ? ({ ...claim, modality: 'alleged' } satisfies GraphClaim) : claim;
-  },
-};
-
 let [before, after]: (Snapshot | undefined)[] = [];
 beforeAll(async () => {
   const snapshots = openSnapshotFolder(folder);
   const options = { takenAt: '2026-01-02T00:00:00Z', program: 'test', producers: [] };
   await snapshots.save('before', hostileGraph(claims / 4, claims), options);
-  await snapshots.save('after', changed, options);
+  await snapshots.save('after', changedGraph(claims), options);
   [before, after] = [await snapshots.open('before'), await snapshots.open('after')];
 }, 600_000);
 
