@@ -6,6 +6,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { alone } from './neo4j/alone.mjs';
 import { requireTools } from './neo4j/tools.mjs';
+import { fetchConnector } from './spark/fetch-connector.mjs';
 import { root } from './steps/root.mjs';
 
 const VERSION = '4.3.0';
@@ -22,7 +23,8 @@ const USAGE = `usage: node scripts/spark.mjs install | path | run INPUT OUTPUT â
 
   install  downloads Spark ${VERSION} (456 MB, once; wants Python 3.10 or later and Java 17) and prints its folder
   path     prints the folder, and ends with 1 where it is not installed
-  run      runs scale/spark/extract.py with two workers on this machine: run documents.jsonl out/`;
+  run      runs scale/spark/extract.py with two workers on this machine: run documents.jsonl out/
+           with --neo4j bolt://HOST:7687 also into that empty Neo4j (NEO4J_USER, NEO4J_PASSWORD)`;
 
 const cache = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'cartograph');
 const folder = join(cache, `spark-${VERSION}`);
@@ -39,7 +41,10 @@ try {
 async function run() {
   if (command === 'run' && rest.length >= 2) {
     await install();
-    return submit(rest);
+    const jars = rest.includes('--neo4j')
+      ? ['--jars', await alone(join(cache, 'spark.lock'), () => fetchConnector(folder))]
+      : [];
+    return submit(jars, rest);
   }
   if (command === 'install') await install();
   else if (command !== 'path') {
@@ -73,12 +78,12 @@ function call(file, words) {
   throw new Error(`${file} failed: ${reason}; Python 3.10 or later with venv is needed (Debian: python3-venv)`);
 }
 
-function submit(words) {
+function submit(jars, words) {
   const cartograph = `'${process.execPath}' '${join(root, 'packages', 'cli', 'bin', 'cartograph.mjs')}'`;
   const job = join(root, 'scale', 'spark', 'extract.py');
   const { status } = spawnSync(
     join(folder, 'bin', 'spark-submit'),
-    [...LOCAL, job, '--cartograph', cartograph, ...words],
+    [...LOCAL, ...jars, job, '--cartograph', cartograph, ...words],
     { env: { ...process.env, PYSPARK_PYTHON: join(folder, 'bin', 'python') }, stdio: 'inherit' },
   );
   return status ?? 1;

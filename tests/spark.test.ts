@@ -1,19 +1,22 @@
 import type { ChildProcess } from 'node:child_process';
-import { spawn, spawnSync } from 'node:child_process';
+import { execFile, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { asyncBufferFromFile, parquetReadObjects } from 'hyparquet';
 import { describe, expect, it } from 'vitest';
 import { runCli } from '../packages/cli/testing/run-cli.ts';
+import { startTestServer } from '../packages/store/src/testing/neo4j-server.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const samples = join(root, 'samples');
 const script = join(root, 'scripts', 'spark.mjs');
 const isThere = spawnSync(process.execPath, [script, 'path']).status === 0;
-const DOCUMENTS = process.env['CARTOGRAPH_FULL'] === '1' ? 2000 : 60;
+const isFull = process.env['CARTOGRAPH_FULL'] === '1';
+const DOCUMENTS = isFull ? 2000 : 60;
 
 /** The samples again and again, each time another edition, and a line that is no document. */
 function someDocuments(count: number): string {
@@ -73,6 +76,31 @@ async function killWorker(spark: ChildProcess): Promise<number> {
   throw new Error('Spark has ended before it extracted anything');
 }
 
+interface Told {
+  readonly id: string;
+  readonly subject: string;
+  readonly relation: string;
+  readonly object: string;
+  readonly quote: string;
+}
+
+const toldBy = ({ id, subject, relation, object, quote }: Told): string =>
+  JSON.stringify([id, subject, relation, object, quote]);
+
+const claimsOf = (lines: readonly string[]): string[] =>
+  lines.flatMap((line) => (JSON.parse(line) as { claims: readonly Told[] }).claims.map(toldBy));
+
+const isFailure = (line: string): boolean => line.startsWith('{"error":');
+
+/** What one process extracts, a line for each document. */
+async function extractAlone(documents: string): Promise<string[]> {
+  const { stdout } = await runCli(['extract', '--stdin', '--format', 'jsonl'], { stdin: documents });
+  return stdout
+    .trimEnd()
+    .split('\n')
+    .filter((line) => !isFailure(line));
+}
+
 describe.skipIf(!isThere)('the Spark job', () => {
   it(
     `extracts ${DOCUMENTS} articles with two workers as one process does, also when one of the two is killed`,
@@ -90,24 +118,12 @@ describe.skipIf(!isThere)('the Spark job', () => {
         const [status] = await ended;
         expect({ status, log: status === 0 ? '' : log }).toEqual({ status: 0, log: '' });
 
-        const single = await runCli(['extract', '--stdin', '--format', 'jsonl'], { stdin: documents });
-        const expected = single.stdout.trimEnd().split('\n');
-        const isFailure = (line: string): boolean => line.startsWith('{"error":');
         const lines = (await readParquet(join(output, 'extractions'))).map(({ line }) => String(line));
         const extracted = lines.filter((line) => !isFailure(line));
-        expect(extracted.sort()).toEqual(expected.filter((line) => !isFailure(line)).sort());
+        expect(extracted.sort()).toEqual((await extractAlone(documents)).sort());
         expect(await readParquet(join(output, 'failures'))).toHaveLength(1);
 
-        interface Told {
-          readonly id: string;
-          readonly subject: string;
-          readonly relation: string;
-          readonly object: string;
-          readonly quote: string;
-        }
-        const toldBy = ({ id, subject, relation, object, quote }: Told): string =>
-          JSON.stringify([id, subject, relation, object, quote]);
-        const told = extracted.flatMap((line) => (JSON.parse(line) as { claims: readonly Told[] }).claims.map(toldBy));
+        const told = claimsOf(extracted);
         const claims = (await readParquet(join(output, 'claims'))) as unknown as readonly Told[];
         expect(claims.map(toldBy).sort()).toEqual(told.sort());
         const table = (name: string): string[] => readCsv(join(output, 'neo4j-admin', name));
@@ -121,4 +137,41 @@ describe.skipIf(!isThere)('the Spark job', () => {
     },
     DOCUMENTS * 1000 + 1_200_000,
   );
+
+  // some forty writes, each a job of Spark's
+  it.skipIf(!isFull)('loads a real Neo4j by the connector, twice the same', { timeout: 2_400_000 }, async (context) => {
+    const server = await startTestServer();
+    if (!server) return context.skip('no Neo4j');
+    const folder = mkdtempSync(join(tmpdir(), 'cartograph-spark-'));
+    try {
+      await server.clear();
+      const input = join(folder, 'documents.jsonl');
+      const documents = someDocuments(12);
+      writeFileSync(input, documents);
+      const told = claimsOf(await extractAlone(documents)).sort();
+      for (const output of ['first', 'second']) {
+        const words = [script, 'run', input, join(folder, output), '--partitions', '2', '--neo4j', server.url];
+        const env = { ...process.env, NEO4J_USER: server.user, NEO4J_PASSWORD: server.password };
+        // not synchronously: the lock on the server has to be renewed meanwhile
+        await promisify(execFile)(process.execPath, words, { cwd: folder, env, maxBuffer: 100_000_000 });
+        const claims = await server.run(
+          'MATCH (s:Actor)<-[:SUBJECT]-(c:Claim)-[:OBJECT]->(o:Actor), (c)-[:EVIDENCED_BY]->(:Document) ' +
+            'RETURN c.id AS id, s.id AS subject, c.relation AS relation, o.id AS object, c.quote AS quote',
+        );
+        expect((claims as unknown as Told[]).map(toldBy).sort()).toEqual(told);
+        const counts = await server.run(
+          'MATCH (c:Claim)-[:SUBJECT]->(s), (c)-[:OBJECT]->(o) ' +
+            'WHERE NOT EXISTS { (s)-[r]-(o) WHERE type(r) = c.relation } RETURN count(*) AS without',
+        );
+        expect(counts[0]?.['without']).toBe(0);
+        const all = await server.run('MATCH (n) WHERE n:Claim OR n:Document RETURN count(n) AS nodes');
+        expect(all[0]?.['nodes']).toBe(told.length + 12);
+      }
+    } finally {
+      for (const name of ['actor_id', 'claim_id', 'document_id']) await server.run(`DROP CONSTRAINT ${name} IF EXISTS`);
+      await server.clear();
+      await server.release();
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
 });

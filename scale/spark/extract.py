@@ -21,7 +21,8 @@ import threading
 from pyspark.sql import SparkSession
 from pyspark.sql import functions as F
 
-from tables import load_neo4j, to_claims, to_extractions, write_neo4j_admin
+from load_neo4j import load_neo4j
+from tables import to_claims, to_extractions, write_neo4j_admin
 
 READ_BY_CARTOGRAPH = ["id", "text", "title", "url", "publisher", "author", "publishedAt", "language"]
 # some of the documents could not be read: each has its line in the output

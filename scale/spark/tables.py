@@ -18,6 +18,8 @@ DOCUMENT = """STRUCT<
   hash: STRING>"""
 EXTRACTION = f"STRUCT<document: {DOCUMENT}, entities: ARRAY<{ENTITY}>, claims: ARRAY<{CLAIM}>>"
 
+DOCUMENT_COLUMNS = ("title", "url", "publisher", "author", "publishedAt", "language", "hash")
+
 # no text that cartograph has read holds it
 BETWEEN_ITEMS = "\u001f"
 
@@ -75,6 +77,22 @@ def to_edges(claims):
     )
 
 
+def to_links(claims):
+    """Whom each claim is about and who says so."""
+    speakers = claims.select("id", F.explode("speakers").alias("actor"))
+    links = (
+        claims.select("id", F.lit("SUBJECT"), "subject")
+        .union(claims.select("id", F.lit("OBJECT"), "object"))
+        .union(speakers.select("id", F.lit("CLAIMED_BY"), "actor").distinct())
+    )
+    return links.toDF("from", "relation", "to")
+
+
+def to_documents(extractions):
+    """One row for each document, without its text."""
+    return extractions.select("document.id", *[f"document.{name}" for name in DOCUMENT_COLUMNS])
+
+
 def joined(name):
     """A list as neo4j-admin reads it."""
     return F.concat_ws(BETWEEN_ITEMS, name).alias(name)
@@ -110,45 +128,16 @@ def neo4j_tables(extractions, claims):
     yield (
         "nodes.documents",
         "id:ID(Document),:LABEL,title,url,publisher,author,publishedAt,language,hash",
-        extractions.select("document.id", F.lit("Document"), "document.title", "document.url", "document.publisher",
-                           "document.author", "document.publishedAt", "document.language", "document.hash"),
+        to_documents(extractions).select("id", F.lit("Document"), *DOCUMENT_COLUMNS),
     )  # fmt: skip
     yield (
         "relationships.edges",
         ":START_ID(Actor),:TYPE,:END_ID(Actor),claimCount:int,documentCount:int,firstReported,lastReported",
         edges,
     )
-    speakers = claims.select("id", F.explode("speakers").alias("actor"))
-    links = (
-        claims.select("id", F.lit("SUBJECT"), "subject")
-        .union(claims.select("id", F.lit("OBJECT"), "object"))
-        .union(speakers.select("id", F.lit("CLAIMED_BY"), "actor").distinct())
-    )
-    yield "relationships.links", ":START_ID(Claim),:TYPE,:END_ID(Actor)", links
+    yield "relationships.links", ":START_ID(Claim),:TYPE,:END_ID(Actor)", to_links(claims)
     yield (
         "relationships.evidence",
         ":START_ID(Claim),:TYPE,:END_ID(Document)",
         claims.select("id", F.lit("EVIDENCED_BY"), "documentId"),
     )
-
-
-def load_neo4j(extractions, url, user, password):
-    """Writes actors and the claims between them through Neo4j's connector for Spark."""
-    login = {
-        "url": url,
-        "authentication.basic.username": user,
-        "authentication.basic.password": password,
-    }
-    actors = to_actors(extractions).select("id", "first.label", "first.name", "documentCount", "aliases")
-    write = actors.write.format("org.neo4j.spark.DataSource").mode("Overwrite").options(**login)
-    write.option("labels", ":Actor").option("node.keys", "id").save()
-    edges = to_edges(to_claims(extractions))
-    # the connector writes one type of relationship at a time
-    for (relation,) in edges.select("relation").distinct().collect():
-        rows = edges.where(F.col("relation") == relation).drop("relation")
-        write = rows.write.format("org.neo4j.spark.DataSource").mode("Append").options(**login)
-        write.option("relationship", relation).option("relationship.save.strategy", "keys").option(
-            "relationship.source.labels", ":Actor"
-        ).option("relationship.source.save.mode", "Match").option("relationship.source.node.keys", "from:id").option(
-            "relationship.target.labels", ":Actor"
-        ).option("relationship.target.save.mode", "Match").option("relationship.target.node.keys", "to:id").save()
