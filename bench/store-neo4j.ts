@@ -49,6 +49,7 @@ export async function measureNeo4j(login: Neo4jLogin, claims: number): Promise<N
   const closing = async <T extends { close(): Promise<void> }, R>(one: T, work: (one: T) => Promise<R>): Promise<R> =>
     work(one).finally(() => one.close());
   try {
+    console.error(`Neo4j, ${claims} claims: a statement for each row`);
     await clear();
     // makes the constraints and the node that says whose it is
     await (await open()).close();
@@ -57,6 +58,7 @@ export async function measureNeo4j(login: Neo4jLogin, claims: number): Promise<N
     const rows = await closing(await openGraphStore(database), (store) =>
       claimsPerSecond((batch) => store.save(batch), otherArticles(5, 5)),
     );
+    console.error('Neo4j: batches');
     await clear();
     const size = sizeOf(claims);
     const { batches, times } = await closing(await open(), async (store) => ({
@@ -65,6 +67,7 @@ export async function measureNeo4j(login: Neo4jLogin, claims: number): Promise<N
     }));
     await clear();
     await (await open()).close();
+    console.error('Neo4j: the script by hand');
     const byHand = claims / (await timeHandWritten(login, [...syntheticArticles(size)]));
     await clear();
     return { rows, batches, byHand, times };

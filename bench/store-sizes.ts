@@ -13,7 +13,9 @@ export const sizeOf = (claims: number, actors = Math.max(100, Math.ceil(claims /
   actors,
 });
 
-/** Saves batches one after the other; claims a second, without the time that it takes to make them up. */
+const TOLD_EVERY = 5000;
+
+/** Saves batches one after the other; claims a second, without the time that it takes to make them up. Says on stderr how far it is. */
 export async function claimsPerSecond(
   save: (batch: readonly Extraction[]) => Promise<unknown>,
   batches: Iterable<readonly Extraction[]>,
@@ -21,6 +23,7 @@ export async function claimsPerSecond(
 ): Promise<number> {
   let claims = 0;
   let milliseconds = 0;
+  let toldAt = performance.now();
   const timed = async (work: () => Promise<unknown>): Promise<void> => {
     const startedAt = performance.now();
     await work();
@@ -29,6 +32,9 @@ export async function claimsPerSecond(
   for (const batch of batches) {
     claims += batch.reduce((sum, extraction) => sum + extraction.claims.length, 0);
     await timed(() => save(batch));
+    if (performance.now() - toldAt < TOLD_EVERY) continue;
+    toldAt = performance.now();
+    console.error(`  … ${claims} claims saved, ${((claims * 1000) / milliseconds).toFixed(0)} a second`);
   }
   await timed(finish);
   return (claims * 1000) / milliseconds;

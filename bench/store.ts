@@ -104,9 +104,11 @@ function measure(
 ): Figures {
   const script = fileURLToPath(new URL('./store-ladybug.ts', import.meta.url));
   const words = ['--import', 'tsx', '--conditions=@cartograph/source', script, what, join(folder, name)];
-  const { stdout, stderr, status } = spawnSync(process.execPath, [...words, String(claims), String(actors)], {
+  console.error(`Ladybug: ${what} ${name}`);
+  const { stdout, status } = spawnSync(process.execPath, [...words, String(claims), String(actors)], {
     encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
   });
-  if (status !== 0) throw new Error(`${what} ${name} ended with ${status}: ${stderr}`);
+  if (status !== 0) throw new Error(`${what} ${name} ended with ${status}`);
   return JSON.parse(stdout) as Figures;
 }
