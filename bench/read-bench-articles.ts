@@ -51,6 +51,8 @@ function readCorpus(path: string): Document[] {
   const lines = gunzipSync(readFileSync(path)).toString('utf8').trim().split('\n');
   return lines.map((line): Document => {
     const { id, text, publishedAt } = JSON.parse(line) as { id: string; text: string; publishedAt?: string };
-    return { id, text, ...(publishedAt ? { publishedAt: publishedAt.slice(0, 10) } : {}) };
+    // a few have "10/10/18", which a build refuses
+    const day = /^\d{4}-\d{2}-\d{2}/.exec(publishedAt ?? '')?.[0];
+    return { id, text, ...(day === undefined ? {} : { publishedAt: day }) };
   });
 }
