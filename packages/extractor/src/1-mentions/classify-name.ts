@@ -32,9 +32,9 @@ export function classifyName(
   const content = words.filter((word) => !nameSuffixes.has(word));
   const last = content.at(-1) ?? '';
   const cut = words.findIndex((word, index) => index > 0 && (word === 'of' || word === 'for' || word === 'on'));
-  // "Department of Homeland Security Accountability Act" is a law
   // "the Gang of Eight" are senators
   if (cut > 0 && /^gangs?$/.test(words[cut - 1] ?? '') && words.length === cut + 2) return 'Organization';
+  // "Department of Homeland Security Accountability Act" is a law
   if (cut > 0) return lawNouns.has(last) ? 'other' : headLabel(words[cut - 1] ?? '');
   const isPerson = words.length >= 2 && isGivenName(first) && !nameParticles.has(first);
   if (

@@ -300,11 +300,11 @@ export class NameFinder {
       const single = classifyName(['x', ...this.#wordsOf(next, end)], this.#isGivenName);
       return single !== 'unknown' && single !== 'Person' && !this.#hasGenitive(next - 1) ? end : undefined;
     }
-    // "J." + "Hogan Gidley"
-    if (/^[A-Z]\.$/.test(this.#text(first)) && first === last && this.#isPersonPiece(next))
-      return this.#pieceAt[next]?.last;
-    // "Brian Terry" + "Ontario": an unlisted run that runs into a listed one
     const after = this.#pieceAt[next];
+    // "J." + "Hogan Gidley"
+    if (/^[A-Z]\.$/.test(this.#text(first)) && first === last && after?.first === next && this.#isPersonPiece(after))
+      return after.last;
+    // "Brian Terry" + "Ontario": an unlisted run that runs into a listed one
     if (
       after &&
       after.first === next &&
@@ -353,11 +353,7 @@ export class NameFinder {
       const word = this.#folded[next] ?? '';
       const piece = this.#pieceAt[next];
       if (isUpper(this.#text(next)) && !calendarWords.has(word)) {
-        if (
-          piece &&
-          piece.names.some((sense) => ['Official', 'Person'].includes(this.#gazetteer.actor(sense.target)?.label ?? ''))
-        )
-          break;
+        if (piece && this.#isPersonPiece(piece)) break;
         end = piece?.first === next ? piece.last : next;
         next = end + 1;
       } else if (
@@ -370,11 +366,10 @@ export class NameFinder {
     return end > last ? end : undefined;
   }
 
-  #isPersonPiece(at: number): boolean {
-    const piece = this.#pieceAt[at];
+  #isPersonPiece(piece: Piece): boolean {
     const isPerson = (target: string): boolean =>
       ['Official', 'Person'].includes(this.#gazetteer.actor(target)?.label ?? '');
-    return piece !== undefined && piece.first === at && piece.names.some(({ target }) => isPerson(target));
+    return piece.names.some(({ target }) => isPerson(target));
   }
 
   #hasGenitive(at: number): boolean {

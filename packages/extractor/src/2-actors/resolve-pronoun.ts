@@ -1,6 +1,7 @@
 import type { Token } from '@cartograph/model';
 import type { DocumentContext, SentenceContext } from './document-context.ts';
 import { addMention } from './document-context.ts';
+import type { DraftMention } from './draft-mention.ts';
 import { resolveFirstPerson } from './first-person.ts';
 import type { PronounResolution } from './pronoun-resolution.ts';
 import { resolveNeuter, resolvePersonPronoun, resolvePlural } from './third-person.ts';
@@ -48,6 +49,21 @@ function relative(at: SentenceContext, token: Token): PronounResolution | undefi
   return { entities: before.entities, label: before.label, rule: 'actor/relative', score: 0.9, antecedents: [before] };
 }
 
+/** What a mention by this pronoun has, whoever it is resolved to. */
+const toPronounMention = (
+  at: SentenceContext,
+  { index }: Token,
+  number: DraftMention['number'],
+): Pick<DraftMention, 'sentence' | 'first' | 'last' | 'head' | 'kind' | 'number' | 'quoted'> => ({
+  sentence: at.sentence.index,
+  first: index,
+  last: index,
+  head: index,
+  kind: 'pronoun',
+  number,
+  quoted: at.quoted[index] ?? false,
+});
+
 /** Resolves the word at one place where it is a personal pronoun. */
 export function resolvePronoun(
   context: DocumentContext,
@@ -59,13 +75,7 @@ export function resolvePronoun(
     const found = relative(at, token);
     if (found)
       addMention(context, {
-        sentence: at.sentence.index,
-        first: token.index,
-        last: token.index,
-        head: token.index,
-        kind: 'pronoun',
-        number: 'singular',
-        quoted: at.quoted[token.index] ?? false,
+        ...toPronounMention(at, token, 'singular'),
         rules: [found.rule],
         label: found.label,
         entities: found.entities,
@@ -87,15 +97,10 @@ export function resolvePronoun(
           ? resolvePlural(context, at, token)
           : resolveFirstPerson(context, at, token, sort);
   if (!resolution && sort === 'it') return;
+  const isPlural = sort === 'we' || sort === 'they';
   addMention(context, {
-    sentence: at.sentence.index,
-    first: token.index,
-    last: token.index,
-    head: token.index,
-    kind: 'pronoun',
-    number: sort === 'we' || sort === 'they' ? 'plural' : 'singular',
-    quoted: at.quoted[token.index] ?? false,
-    label: resolution?.label ?? (sort === 'we' || sort === 'they' ? 'Organization' : 'Person'),
+    ...toPronounMention(at, token, isPlural ? 'plural' : 'singular'),
+    label: resolution?.label ?? (isPlural ? 'Organization' : 'Person'),
     entities: resolution?.entities ?? [],
     score: resolution?.score ?? 0,
     rules: [resolution?.rule ?? 'actor/abstain'],
