@@ -8,6 +8,7 @@ import { info } from '../state/session.ts';
 import type { PickedActor } from './actor-picker.tsx';
 import { ActorPicker, LabelChoice } from './actor-picker.tsx';
 import { SamePreviewWords } from './same-preview.tsx';
+import { SameVerdicts } from './same-verdicts.tsx';
 
 interface IdentityProps {
   readonly actor: GraphActor;
@@ -40,25 +41,14 @@ export function MergeSplit({ actor, documents }: IdentityProps): JSX.Element | n
 
 function Merge({ actor, onDone }: { readonly actor: GraphActor; readonly onDone: () => void }): JSX.Element {
   const other = useSignal<PickedActor | undefined>(undefined);
-  const isOther = other.value !== undefined && other.value.id !== actor.id;
-  const commit = (verdict: 'same' | 'different') => (): void => {
-    if (!other.value) return;
-    const judgement: JudgementRequest = { kind: 'actors', verdict, actors: [actor.id, other.value.id] };
-    const names = { a: actor.name, b: other.value.name };
-    judge([judgement], say(verdict === 'same' ? 'judge.merged' : 'judge.kept', names), onDone);
-  };
+  const picked = other.value?.id === actor.id ? undefined : other.value;
   return (
     <div class="judge">
       <ActorPicker label={say('judge.sameAs')} chosen={other.value} onChoose={(one) => (other.value = one)} />
-      {isOther && other.value && <SamePreviewWords key={other.value.id} a={actor.id} b={other.value.id} />}
-      {isOther && (
+      {picked && <SamePreviewWords key={picked.id} a={actor.id} b={picked.id} />}
+      {picked && (
         <div class="actions">
-          <button class="button small strong" onClick={commit('same')}>
-            {say('judge.mergeThem')}
-          </button>
-          <button class="button small" onClick={commit('different')}>
-            {say('judge.keepApart')}
-          </button>
+          <SameVerdicts a={actor} b={picked} onDone={onDone} />
         </div>
       )}
     </div>

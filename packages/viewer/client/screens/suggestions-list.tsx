@@ -1,4 +1,3 @@
-import type { JudgementRequest } from '@cartograph/model';
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import type { SuggestionsAnswer } from '../../src/api/answers.ts';
@@ -6,10 +5,10 @@ import { askServer } from '../api/ask-server.ts';
 import type { WordKey } from '../language/english.ts';
 import { count, labelName, say } from '../language/language.ts';
 import { SamePreviewWords } from '../parts/same-preview.tsx';
+import { SameVerdicts } from '../parts/same-verdicts.tsx';
 import { Shape } from '../parts/shape.tsx';
 import { useAnswer } from '../parts/use-answer.ts';
 import { openActor } from '../state/commands.ts';
-import { judge } from '../state/judging.ts';
 import { done, info } from '../state/session.ts';
 
 type Suggestion = SuggestionsAnswer['suggestions'][number];
@@ -51,10 +50,6 @@ export function SuggestionsList(): JSX.Element {
 function Row({ suggestion: { actors, score, reasons: given } }: { readonly suggestion: Suggestion }): JSX.Element {
   const isAsked = useSignal(false);
   const [a, b] = actors;
-  const commit = (verdict: 'same' | 'different') => (): void => {
-    const judgement: JudgementRequest = { kind: 'actors', verdict, actors: [a.id, b.id] };
-    judge([judgement], say(verdict === 'same' ? 'judge.merged' : 'judge.kept', { a: a.name, b: b.name }));
-  };
   return (
     <li class="suggestion">
       <div class="suggestion-pair">
@@ -68,12 +63,7 @@ function Row({ suggestion: { actors, score, reasons: given } }: { readonly sugge
       </p>
       {info.value?.canChange && (
         <div class="actions">
-          <button class="button small strong" onClick={commit('same')}>
-            {say('judge.mergeThem')}
-          </button>
-          <button class="button small" onClick={commit('different')}>
-            {say('judge.keepApart')}
-          </button>
+          <SameVerdicts a={a} b={b} />
           <button class="link muted" aria-expanded={isAsked.value} onClick={() => (isAsked.value = !isAsked.value)}>
             {say('judge.whatWould')}
           </button>
