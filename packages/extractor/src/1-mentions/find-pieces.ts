@@ -102,6 +102,17 @@ function reachesFurther(match: PhraseMatch, { folded, gazetteer }: Pick<Splittin
   return false;
 }
 
+/** "the Treasury Department": whether more is known without the article than with it. */
+function startsBehindArticle(
+  match: PhraseMatch,
+  { folded, gazetteer }: Pick<Splitting, 'folded' | 'gazetteer'>,
+): boolean {
+  if (folded.words[match.first] !== 'the') return false;
+  return gazetteer
+    .matchNames(folded.words, match.first + 1)
+    .some((other) => other.last > match.last && other.senses.some((sense) => sense.use === 'name'));
+}
+
 /** "Sens. Graham and McCain": a plural in capitals before a name is the office of each. */
 function pluralOffice(sentence: Sentence, folded: SentenceWords, gazetteer: Gazetteer, at: number): Piece | undefined {
   const token = sentence.tokens[at];
@@ -144,6 +155,7 @@ export function findPieces(sentence: Sentence, folded: SentenceWords, gazetteer:
         if (senses.length === 0) continue;
         // "US Attorney General": an office that begins behind the country reaches further than "US Attorney"
         if (senses.every((sense) => sense.use === 'role') && reachesFurther(match, { folded, gazetteer })) continue;
+        if (startsBehindArticle(match, { folded, gazetteer })) continue;
         // "NBC's Meet the Press": the network is named, too
         if (senses.every((sense) => /['’]s /.test(sense.form) && gazetteer.actor(sense.target)?.kind === 'media'))
           continue;

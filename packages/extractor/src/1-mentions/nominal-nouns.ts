@@ -68,25 +68,29 @@ export const peopleNouns: ReadonlyMap<string, ActorLabel> = new Map<string, Acto
     villager lawyer expert analyst advocate teenager teen youth mother father parent relative widow businessman consumer patient survivor witness pilot crew adviser aide
     smuggler trafficker dealer criminal hitman gunman attacker assailant kidnapper bomber hacker shooter killer sicario drug-trafficker addict rioter looter follower viewer
     participant reader listener learner kid guy artist musician actor author writer singer athlete player fan guest host visitor passenger traveler prisoner slave settler
-    nun priest pastor missionary scientist nurse employee retiree veteran fisherman truck-driver vigilante contractor customer user investor scholar dissident exile`),
+    nun priest pastor missionary scientist nurse employee retiree veteran fisherman truck-driver vigilante contractor customer user investor scholar dissident exile
+    crowd mob mourner marcher miner trucker juror captor hijacker arsonist looter sniper robber bandit bootlegger relative neighbour taxpayer pilgrim trader deserter defector`),
   ].map((word) => [word, 'Person'] as const),
   ...[
     ...words(`agent officer official soldier troop policeman judge prosecutor senator lawmaker congressman legislator deputy minister governor mayor diplomat ambassador marine
-    guard commander general secretary senator representative negotiator envoy marshal sheriff trooper investigator spokesman spokeswoman spokesperson president candidate councilman`),
+    guard bodyguard commander general secretary senator representative negotiator envoy marshal sheriff trooper investigator spokesman spokeswoman spokesperson president candidate councilman
+    peacekeeper commando paratrooper sailor detective regulator auditor delegation delegate magistrate`),
   ].map((word) => [word, 'Official'] as const),
   ...[
     ...words(
-      `cartel gang militant insurgent terrorist rebel guerrilla extremist mobster gangster jihadist fighter militia faction`,
+      `cartel gang militant insurgent terrorist rebel guerrilla extremist mobster gangster jihadist fighter militia militiaman faction paramilitary separatist`,
     ),
   ].map((word) => [word, 'Cartel'] as const),
   ...[
     ...words(
-      `police force forces army navy military court tribunal agency embassy consulate prosecutor patrol squad troops unit team`,
+      `police force forces army navy military court tribunal agency embassy consulate prosecutor prosecution patrol squad troops unit team law-enforcement jury judiciary ministry parliament junta`,
     ),
   ].map((word) => [word, 'Agency'] as const),
-  ...[...words(`company firm group network outlet organization media coalition bank union newspaper`)].map(
-    (word) => [word, 'Organization'] as const,
-  ),
+  ...[
+    ...words(
+      `company firm group network outlet organization media press opposition coalition bank union newspaper manufacturer retailer airline nonprofit ngo`,
+    ),
+  ].map((word) => [word, 'Organization'] as const),
   ...[...words(`ally government nation country state authority`)].map((word) => [word, 'Government'] as const),
 ]);
 

@@ -5,6 +5,7 @@ import type { DocumentContext } from './document-context.ts';
 import { mainCountries, nearCountries, textOf } from './document-context.ts';
 import { findSpeaker } from './find-speaker.ts';
 import { governmentOf } from './government-phrase.ts';
+import { resolveLocalPolice } from './local-police.ts';
 import { NO_SETTLEMENT } from './namesake.ts';
 import {
   bestAntecedent,
@@ -121,6 +122,9 @@ function bodyOfCountry(
   return actor ? { entities: [actor.id], label: actor.label, rule: 'actor/generic-body', score } : undefined;
 }
 
+/** Bodies of one country in another. */
+const RELATIONAL: ReadonlySet<string> = new Set(['embassy', 'consulate', 'mission', 'delegation']);
+
 /** A body named by what it is and its country: "the defense ministry", "China's foreign ministry", "Mexican police". */
 export function resolveGenericBody(context: DocumentContext, nominal: Nominal): NominalResolution | undefined {
   const { at } = nominal;
@@ -138,11 +142,14 @@ export function resolveGenericBody(context: DocumentContext, nominal: Nominal): 
     return undefined;
   const named = modifiersOf(nominal).find((mention) => mention.label === 'Government');
   const polity = context.gazetteer.actor(named?.entities[0] ?? '');
+  const local = resolveLocalPolice(context, nominal);
+  if (local) return local;
   if (polity && polity.kind !== 'country') return undefined;
   const country = polity?.country ?? possessorOf(context, nominal)?.country;
   if (country !== undefined) return bodyOfCountry(context, text, country, 0.88);
   if (!isGeneric || !nominal.isDefinite) return undefined;
-  const homes = mainCountries(context).slice(0, 3);
+  // whose embassy it is, the country that the text is about does not tell
+  const homes = RELATIONAL.has(nominal.lemma) ? [] : mainCountries(context).slice(0, 3);
   for (const home of homes) {
     const registered = context.gazetteer
       .bodiesByGeneric(text, home)
@@ -151,7 +158,8 @@ export function resolveGenericBody(context: DocumentContext, nominal: Nominal): 
       return { entities: [registered.id], label: registered.label, rule: 'actor/generic-body', score: 0.75 };
   }
   // the United States has a State Department: "the foreign ministry" is the next country's
-  for (const home of new Set([...nearCountries(context, at.sentence.index), ...homes])) {
+  const near = RELATIONAL.has(nominal.lemma) ? [] : nearCountries(context, at.sentence.index);
+  for (const home of new Set([...near, ...homes])) {
     const body = bodyOfCountry(context, text, home, 0.6);
     if (body) return body;
   }

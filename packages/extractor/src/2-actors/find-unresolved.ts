@@ -35,7 +35,8 @@ function guessLabel({ at, name }: PlacedName): ActorLabel | undefined {
 function addNames(context: DocumentContext, found: readonly PlacedName[]): void {
   for (const one of found) {
     const { at, name } = one;
-    if (at.mentionAt.slice(name.first, name.last + 1).some((mention) => mention?.name)) continue;
+    const there = at.mentionAt.slice(name.first, name.last + 1);
+    if (there.some((mention) => mention?.name || (mention?.entities.length ?? 0) > 0)) continue;
     if (calendarWords.has(at.folded.folded[name.first] ?? '')) continue;
     const text = textOf(context, at, name.first, name.last).replace(/\s+/g, ' ');
     if (context.register.isNoActor(text)) continue;

@@ -94,7 +94,8 @@ function fitsNoun(context: DocumentContext, lemma: string): (actor: RegisteredAc
 export function resolvePair(context: DocumentContext, nominal: Nominal): NominalResolution | undefined {
   if (!pairNouns.has(nominal.lemma) || !nominal.isPlural) return undefined;
   const says = nominal.at.sentence.tokens.slice(nominal.first, nominal.head).map((token) => token.text.toLowerCase());
-  const isCounted = says.includes('two') || says.includes('both');
+  // "arrested two men" speaks of new ones
+  const isCounted = /^(the|these|those|both)$/.test(says[0] ?? '') && (says.includes('two') || says.includes('both'));
   const isBareDefinite =
     says.length === 1 && says[0] === 'the' && ['neighbor', 'side', 'leader', 'man'].includes(nominal.lemma);
   if (!isCounted && !isBareDefinite) return undefined;

@@ -137,7 +137,9 @@ export function findKnownPerson(
   const { gazetteer } = context;
   const token = at.sentence.tokens[name.first];
   const isNominalArgument =
-    token?.upos === 'PROPN' && /^(nsubj|obj|iobj|obl|nmod|conj|appos)/.test(token.deprel) && name.first > 0;
+    token?.upos === 'PROPN' &&
+    /^(nsubj|obj|iobj|obl|nmod|conj|appos)/.test(token.deprel) &&
+    (name.first > 0 || token.deprel.startsWith('nsubj'));
   const listed = [...new Set(name.senses.map((sense) => sense.target))]
     .flatMap((id) => gazetteer.actor(id) ?? [])
     .filter((actor) => actor.label === 'Official' || actor.label === 'Person');
@@ -178,17 +180,15 @@ export function findKnownPerson(
       ),
   );
   if (heads.length > 0) return heads.length === 1 ? heads[0] : chooseKnown(context, heads, undefined);
-  // "Zambada": the only one of that surname that the field knows
-  const [sole] = namesakes;
+  // "Zambada": the only one of that surname whom the field knows in those years
+  const [sole, ...others] = namesakes.filter((person) => person.sector !== 'JRN' && isHeldNearby(context, person));
   if (
     isNominalArgument &&
-    namesakes.length === 1 &&
     sole &&
+    others.length === 0 &&
     last.length >= 5 &&
     !givenNames.has(last) &&
-    gazetteer.phrase([last]).length === 0 &&
-    sole.sector !== 'JRN' &&
-    isHeldNearby(context, sole)
+    gazetteer.phrase([last]).length === 0
   )
     return sole;
   // "Rubio", "Blinken": so are ministers and chiefs while they hold the office
@@ -197,5 +197,8 @@ export function findKnownPerson(
   const prominent = namesakes.filter((person) =>
     gazetteer.officesOf(person.id, date).some((office) => PROMINENT.has(office.role)),
   );
-  return prominent.length === 1 && last.length > 3 && !givenNames.has(last) ? prominent[0] : undefined;
+  const [minister] = prominent;
+  // "Kerry", "Ryan": given names, too, so only where the text is about the country
+  const isPlain = !givenNames.has(last) || (isNominalArgument && context.countries.has(minister?.country ?? ''));
+  return prominent.length === 1 && last.length > 3 && isPlain ? minister : undefined;
 }

@@ -1,5 +1,6 @@
-import type { ActorLabel } from '@cartograph/model';
+import type { ActorLabel, Token } from '@cartograph/model';
 import { findNounPhrase } from '../1-mentions/find-noun-phrase.ts';
+import { forceNouns, peopleNouns } from '../1-mentions/nominal-nouns.ts';
 import type { RegisteredActor } from './actor-register.ts';
 import { antecedentsBefore, salience, type Antecedent } from './antecedents.ts';
 import type { DocumentContext, SentenceContext } from './document-context.ts';
@@ -75,9 +76,21 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   men: 'man',
   women: 'woman',
   people: 'people',
-  policemen: 'policeman',
-  lawmen: 'lawman',
+  media: 'media',
 };
+
+/** The noun of a word: "hitmen", which no list of lemmas has, is "hitman"; "law enforcement" is one noun. */
+function nounOf({ text, lemma }: Token, before: Token | undefined): string {
+  const word = lemma.toLowerCase();
+  if (word === 'enforcement' && before?.lemma.toLowerCase() === 'law') return 'law-enforcement';
+  return (
+    IRREGULAR[text.toLowerCase()] ?? (word.endsWith('men') && word.length > 4 ? word.replace(/men$/, 'man') : word)
+  );
+}
+
+/** "The military killed": an adjective by its form, a noun by what it does. */
+const isNounByPart = ({ upos, deprel, lemma }: Token): boolean =>
+  upos === 'ADJ' && /^(nsubj|obj)/.test(deprel) && (forceNouns.has(lemma) || peopleNouns.has(lemma));
 
 /** The description that a noun heads; nothing for names, modifiers and other words. */
 export function toNominal(at: SentenceContext, head: number): Nominal | undefined {
@@ -96,7 +109,8 @@ export function toNominal(at: SentenceContext, head: number): Nominal | undefine
     /^(latter|former)$/i.test(token.text) &&
     /^the$/i.test(tokens[head - 1]?.text ?? '') &&
     !/^(NOUN|PROPN|ADJ)$/.test(tokens[head + 1]?.upos ?? '');
-  if (token.upos !== 'NOUN' && token.upos !== 'PROPN' && !isOffice && !isOrdinal) return undefined;
+  if (token.upos !== 'NOUN' && token.upos !== 'PROPN' && !isOffice && !isOrdinal && !isNounByPart(token))
+    return undefined;
   // "the militant group Ansar al-Sharia": the parser makes the noun a part of the name
   const isBeforeBody =
     at.mentionAt[head + 1]?.name !== undefined && at.mentionAt[head + 1]?.first === head + 1 && token.upos === 'NOUN';
@@ -104,12 +118,11 @@ export function toNominal(at: SentenceContext, head: number): Nominal | undefine
   let { first } = findNounPhrase(at.sentence, head);
   if (isOffice) first = officeStart(at, Math.min(first, office.first), office.first);
   const opener = tokens[first]?.text.toLowerCase() ?? '';
-  const text = token.text.toLowerCase();
-  const lemma = IRREGULAR[text] ?? token.lemma.toLowerCase();
+  const lemma = nounOf(token, tokens[head - 1]);
   const isPlural =
     token.xpos === 'NNS' ||
     token.xpos === 'NNPS' ||
-    ['police', 'troops', 'people', 'media', 'forces', 'personnel'].includes(lemma);
+    ['police', 'troops', 'people', 'media', 'forces', 'personnel', 'law-enforcement'].includes(lemma);
   const hasOwner = tokens.slice(first, head).some((one) => one.deprel === 'nmod:poss');
   const piece = at.pieceAt[head];
   const last = piece && piece.roles.length > 0 && piece.last > head ? piece.last : head;

@@ -48,6 +48,25 @@ function isLoneSpeaker(at: SentenceContext, name: FoundName): boolean {
   );
 }
 
+/** Verbs whose object is somebody when it is a lone name: places are attacked and seized, but not jailed or pardoned. */
+const PERSONAL_OBJECTS = new Set(
+  'jail imprison arrest detain handcuff free release pardon extradite deport indict convict acquit sentence murder kill assassinate execute behead hang abduct kidnap interrogate appoint nominate fire dismiss oust exile swear interview'.split(
+    ' ',
+  ),
+);
+
+/** "Russia freed Gershkovich", "Deif was killed": a lone capitalised word that is done to what is done to people. */
+function isLoneVictim(at: SentenceContext, name: FoundName): boolean {
+  const token = at.sentence.tokens[name.first];
+  return (
+    token?.upos === 'PROPN' &&
+    (token.deprel === 'obj' || token.deprel === 'nsubj:pass') &&
+    at.sentence.tokens[name.first - 1]?.upos !== 'DET' &&
+    /^\p{Lu}\p{Ll}{2,}$/u.test(token.text) &&
+    PERSONAL_OBJECTS.has(at.sentence.tokens[token.head]?.lemma ?? '')
+  );
+}
+
 /** "Doris feeds him": a given name that is an argument, no word of a longer name. */
 function isLoneGivenName(at: SentenceContext, { first, shape }: FoundName, word: string): boolean {
   const { tokens } = at.sentence;
@@ -94,7 +113,8 @@ export function isShownToBePerson(context: DocumentContext, options: PersonOptio
   // "his wife, Marina": a given name behind a noun of kin
   const kin = at.sentence.tokens[name.first - (at.sentence.tokens[name.first - 1]?.text === ',' ? 2 : 1)]?.lemma ?? '';
   if (words.length === 1 && KIN.has(kin) && givenNames.has(words[0] ?? '')) return true;
-  if (options.isLastPass && words.length === 1 && name.shape === 'unknown' && isLoneSpeaker(at, name)) return true;
+  if (options.isLastPass && words.length === 1 && name.shape === 'unknown')
+    if (isLoneSpeaker(at, name) || isLoneVictim(at, name)) return true;
   if (options.isLastPass && words.length === 1 && isLoneGivenName(at, name, words[0] ?? '')) return true;
   if (options.isLastPass && words.length === 1 && name.shape === 'unknown')
     if (recurringSurnames(context).has(words[0] ?? '')) return true;

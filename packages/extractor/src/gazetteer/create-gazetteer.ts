@@ -35,12 +35,22 @@ function countryOf(actors: ReadonlyMap<string, KnownActor>, id: string): string 
 
 const SUFFIXES: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
-/** Surnames by which a person may be called: the last word, and the one before it for double surnames. */
-function surnamesOf(person: KnownActor): readonly string[] {
-  const words = phraseWords(person.name).filter((word) => !SUFFIXES.has(word));
-  return words.length < 2
-    ? words
-    : [...new Set([words.at(-1) ?? '', ...(words.length > 2 ? [words.at(-2) ?? ''] : [])])];
+/** The last word of a full name, and the one before it for double surnames. */
+function surnamesIn(name: string): readonly string[] {
+  const words = phraseWords(name).filter((word) => !SUFFIXES.has(word));
+  return words.length < 2 ? words : [words.at(-1) ?? '', ...(words.length > 2 ? [words.at(-2) ?? ''] : [])];
+}
+
+/** Another spelling of the whole name: it begins alike and has as many words ("Volodymyr Zelenskiy"). */
+const isRespelt = (name: string, alias: string): boolean => {
+  const [own, other] = [phraseWords(name), phraseWords(alias)];
+  return own.length >= 2 && own.length === other.length && own[0] === other[0];
+};
+
+/** Surnames by which a person may be called, in every spelling. */
+function surnamesOf({ name, aliases }: KnownActor): readonly string[] {
+  const respelt = aliases.filter((alias) => isRespelt(name, alias));
+  return [...new Set([name, ...respelt].flatMap(surnamesIn))];
 }
 
 const readOffices = (tables: readonly Table[]): readonly KnownOffice[] =>

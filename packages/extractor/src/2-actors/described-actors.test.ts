@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { openParts } from '../../evaluation/open-parts.ts';
+import { readDocument } from '../extract.ts';
+
+const parts = openParts();
+
+/** "phrase: label" of every mention that is resolved to somebody. */
+function actorsIn(text: string, publishedAt = '2025-06-01'): readonly string[] {
+  const { mentions } = readDocument(parts, { text, publishedAt }).reading;
+  return mentions.flatMap(({ text: words, label, entities }) => (entities.length > 0 ? [`${words}: ${label}`] : []));
+}
+const whoIs = (text: string, phrase: string, publishedAt = '2025-06-01'): readonly string[] | undefined =>
+  readDocument(parts, { text, publishedAt }).reading.mentions.findLast((mention) => mention.text === phrase)?.entities;
+
+describe('groups and bodies without a name', () => {
+  it.each([
+    ['A jury convicted Genaro García Luna on five counts.', 'A jury: Agency'],
+    ['A federal grand jury indicted Ovidio Guzmán.', 'A federal grand jury: Agency'],
+    ['Hitmen killed the candidate on Sunday.', 'Hitmen: Person'],
+    ['A mob stormed the consulate in Benghazi.', 'A mob: Person'],
+    ['Law enforcement arrested Caro Quintero in the hills.', 'Law enforcement: Agency'],
+    ['The opposition accused Sheinbaum of lying.', 'The opposition: Organization'],
+    ['Some in the media lambasted Trump.', 'the media: Organization'],
+    ['The junta arrested the ousted president.', 'The junta: Agency'],
+  ])('%s', (text, actor) => {
+    expect(actorsIn(text)).toContain(actor);
+  });
+
+  it('are new ones where no article points back', () => {
+    expect(whoIs('Noem thanked Homan. Patel said the FBI arrested two men.', 'two men')).not.toContain('kash-patel');
+  });
+
+  it('do not take an embassy for that of the country told of', () => {
+    expect(whoIs('Mexico mourned. A mob attacked the embassy in Tripoli.', 'the embassy')?.[0]).toMatch(/^x-embassy/);
+  });
+});
+
+describe('the police of a place', () => {
+  it('is a named body', () => {
+    expect(whoIs('Norwalk police arrested Brandon Wagshol.', 'Norwalk police')).toEqual(['x-norwalk-police']);
+    expect(whoIs('Chicago police said so.', 'Chicago police')).toEqual(['chicago-police-department']);
+  });
+
+  it('is the department that the text names', () => {
+    const text = 'Norwalk police arrested a man. The Norwalk Police Department thanked the FBI.';
+    expect(whoIs(text, 'Norwalk police')).toEqual(['x-norwalk-police-department']);
+  });
+
+  it('of a country is the one that the gazetteer lists', () => {
+    expect(whoIs('Colombian police arrested Otoniel.', 'Colombian police')).toEqual(['colombia-national-police']);
+  });
+});
+
+describe('surnames that nothing introduces', () => {
+  it.each([
+    ['Zelenskiy asked Scholz for tanks.', 'Zelenskiy', '2022-03-01', 'volodymyr-zelenskyy'],
+    ['In Washington, Kerry met Lavrov.', 'Kerry', '2015-03-01', 'john-kerry'],
+    ['Okafor was abducted ten days before the vote.', 'Okafor', '2023-09-01', 'x-okafor'],
+    ['Russia freed Gershkovich on Thursday.', 'Gershkovich', '2024-08-02', 'x-gershkovich'],
+    ['Israel killed Deif in a strike.', 'Deif', '2024-08-02', 'x-deif'],
+  ])('%s', (text, name, date, id) => {
+    expect(whoIs(text, name, date)?.[0]).toMatch(new RegExp(`^${id}`));
+  });
+
+  it('are nobody where the word is done to what is done to places, too', () => {
+    expect(whoIs('Russia attacked Bakhmet.', 'Bakhmet') ?? []).toEqual([]);
+  });
+});
+
+describe('names behind an article', () => {
+  it('are read whole', () => {
+    expect(actorsIn('The Treasury Department sanctioned the Sinaloa Cartel.')).toContain('Treasury Department: Agency');
+  });
+});
