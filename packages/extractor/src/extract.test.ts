@@ -75,3 +75,48 @@ describe('a deed that is told beside the verb', () => {
     ]);
   });
 });
+
+describe('actors inside a phrase', () => {
+  it('reads through what only counts them', () => {
+    expect(eventsOf('Nayib Bukele locked up thousands of members of MS-13.')).toContain('nayib-bukele COERCE ms-13');
+    expect(eventsOf('Britain threw out three of Russia’s diplomats.')).toEqual(['united-kingdom SANCTION russia']);
+  });
+
+  it('takes whose appeal or offer it is from the clause on it', () => {
+    expect(eventsOf('The court rejected every offer made by the Taliban.')).toEqual([
+      expect.stringMatching(/ REJECT taliban$/),
+    ]);
+    expect(eventsOf('Japan lifted the sanctions imposed on India.')).toEqual(['japan RETREAT india']);
+  });
+
+  it('takes the examples of a plural for its members', () => {
+    const claims = eventsOf('The United States worked with allies like Japan and China.');
+    expect(claims).toEqual(['japan COOPERATE united-states', 'china COOPERATE united-states']);
+  });
+});
+
+describe('words that mean another thing by what they act on', () => {
+  it('is support to welcome a decision, a visit to welcome a guest', () => {
+    expect(eventsOf('Angela Merkel welcomed Donald Trump’s decision.')).toEqual(['angela-merkel SUPPORT donald-trump']);
+    expect(eventsOf('Angela Merkel welcomed Donald Trump at the airport.')).toEqual([
+      'angela-merkel CONSULT donald-trump',
+    ]);
+  });
+
+  it('is support to sign an agreement, and nothing else', () => {
+    expect(eventsOf('Mexico signed a trade agreement with Japan.')).toEqual(['mexico SUPPORT japan']);
+  });
+
+  it('is a protest to summon an ambassador, a threat to set a deadline', () => {
+    expect(eventsOf('Greece summoned the Turkish ambassador.')).toEqual([expect.stringMatching(/^greece ACCUSE /)]);
+    expect(eventsOf('The Philippines gave Canada a deadline to remove the waste.')).toEqual([
+      'philippines THREATEN canada',
+    ]);
+  });
+
+  it('goes by the particle, even one taken for an adverb', () => {
+    expect(eventsOf('The United States rolled back tariffs on Chinese goods.')).toEqual([
+      'united-states RETREAT china',
+    ]);
+  });
+});

@@ -2,6 +2,7 @@ import type { SentenceTree } from './sentence-tree.ts';
 import { baseRelation, childrenBy, conjuncts, prepositionOf, tokenAt } from './sentence-tree.ts';
 import { humanNouns } from './human-nouns.ts';
 import { memberNouns } from './member-nouns.ts';
+import { countedNoun } from './counted-noun.ts';
 import type { ReadMention } from '../reading.ts';
 import type { MentionIndex } from './mention-index.ts';
 
@@ -56,12 +57,16 @@ function nested(tree: SentenceTree, index: MentionIndex, head: number, depth: nu
       .flatMap((child) => actorsAtHead(tree, index, child, depth));
     if (found.length > 0) return found;
   }
-  // "the reform that the teachers had demanded"
-  return childrenBy(tree, head, 'acl:relcl')
-    .flatMap((verb) => childrenBy(tree, verb, 'nsubj'))
-    .filter((subject) => tokenAt(tree, subject).upos !== 'PRON')
-    .flatMap((subject) => actorsAtHead(tree, index, subject, depth));
+  return doersOf(tree, head).flatMap((doer) => actorsAtHead(tree, index, doer, depth));
 }
+
+/** Who did what a clause on a noun tells: "the reform that the teachers had demanded", "an appeal filed by the governor". */
+const doersOf = (tree: SentenceTree, head: number): number[] =>
+  childrenBy(tree, head, 'acl').flatMap((verb) =>
+    tokenAt(tree, verb).deprel === 'acl:relcl'
+      ? childrenBy(tree, verb, 'nsubj').filter((subject) => tokenAt(tree, subject).upos !== 'PRON')
+      : childrenBy(tree, verb, 'obl').filter((doer) => prepositionOf(tree, doer) === 'by'),
+  );
 
 /** "three commanders of the Zetas": what is done to unnamed members is done to the body that they are named by. */
 function bodyOfMembers(
@@ -83,12 +88,17 @@ function bodyOfMembers(
     .filter(({ id }) => !entities.includes(id));
 }
 
-/** "three countries, Guatemala, Honduras and El Salvador": the members that a list names. */
+const EXAMPLES = new Set(['like', 'such as', 'including']);
+
+/** "three countries, Guatemala, Honduras and El Salvador", "allies like Japan": the members that a list or an example names. */
 function listed(tree: SentenceTree, index: MentionIndex, head: number, depth: number): RoleActor[] {
   if (tokenAt(tree, head).feats['Number'] !== 'Plur') return [];
-  const members = childrenBy(tree, head, 'appos').flatMap((child) => conjuncts(tree, child));
+  const examples = childrenBy(tree, head, 'nmod').filter((child) => EXAMPLES.has(prepositionOf(tree, child)));
+  const members = [...childrenBy(tree, head, 'appos'), ...examples].flatMap((child) => conjuncts(tree, child));
   const named = members.map((child) => index.at(child)).filter((mention) => mention?.kind === 'name');
-  return named.length >= 2 ? named.flatMap((mention) => (mention ? fill(mention, depth) : [])) : [];
+  return named.length >= 2 || examples.length > 0
+    ? named.flatMap((mention) => (mention ? fill(mention, depth) : []))
+    : [];
 }
 
 function actorsAtHead(tree: SentenceTree, index: MentionIndex, head: number, depth: number): RoleActor[] {
@@ -96,6 +106,8 @@ function actorsAtHead(tree: SentenceTree, index: MentionIndex, head: number, dep
   if (members.length > 0) return members;
   const mention = direct(tree, index, head);
   if (mention) return [...fill(mention, depth), ...bodyOfMembers(tree, index, mention, head, depth)];
+  const counted = countedNoun(tree, head);
+  if (counted !== undefined) return actorsAtHead(tree, index, counted, depth);
   return nested(tree, index, head, depth + 1);
 }
 

@@ -3,9 +3,20 @@ import { findSubject } from './clause-subject.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 import { baseRelation, childBy, childrenBy, prepositionOf, tokenAt } from './sentence-tree.ts';
 
+const PARTICLES = new Set(['back', 'off', 'out', 'down', 'up', 'away', 'over', 'in']);
+
+/** Particles of a verb: marked so, or the adverb right behind it ("rolled back tariffs"). */
+const particlesOf = (tree: SentenceTree, verb: number): number[] => {
+  const marked = childrenBy(tree, verb, 'compound:prt');
+  if (marked.length > 0) return marked;
+  return childrenBy(tree, verb, 'advmod').filter(
+    (child) => child === verb + 1 && PARTICLES.has(tokenAt(tree, child).text.toLowerCase()),
+  );
+};
+
 /** The lemma of a verb with its particle: "hand over". */
 export function predicateLemma(tree: SentenceTree, verb: number): string {
-  const particles = childrenBy(tree, verb, 'compound:prt').map((child) => tokenAt(tree, child).text.toLowerCase());
+  const particles = particlesOf(tree, verb).map((child) => tokenAt(tree, child).text.toLowerCase());
   return [tokenAt(tree, verb).lemma.toLowerCase(), ...particles].join(' ');
 }
 

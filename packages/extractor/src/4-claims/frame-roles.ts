@@ -17,12 +17,14 @@ export interface FrameRoles {
 }
 
 const MEASURES = new Set(
-  'much many most more some part half all lot billion million thousand hundred dozen number series kind'.split(' '),
+  'much many most more some part half all lot billion million thousand hundred dozen number series kind round state barrage wave'.split(
+    ' ',
+  ),
 );
 
-/** "millions of dollars", "a billion in aid": the noun that is measured, too. */
+/** "millions of dollars", "a billion in aid", "three of Russia's diplomats": the noun that is measured, too. */
 const withMeasured = (tree: SentenceTree, head: number): number[] =>
-  MEASURES.has(tokenAt(tree, head).lemma.toLowerCase())
+  MEASURES.has(tokenAt(tree, head).lemma.toLowerCase()) || tokenAt(tree, head).upos === 'NUM'
     ? [head, ...childrenBy(tree, head, 'nmod').filter((child) => ['of', 'in'].includes(caseOf(tree, child)))]
     : [head];
 
@@ -74,7 +76,18 @@ function behindPreposition(tree: SentenceTree, clause: Clause, preposition: stri
   const inner = [...clause.patients, ...clause.obliques.map(({ head }) => head)].flatMap((head) =>
     withMeasured(tree, head),
   );
-  return inner.flatMap((head) => childrenBy(tree, head, 'nmod').filter((child) => caseOf(tree, child) === preposition));
+  return inner.flatMap((head) =>
+    // "sanctions imposed on India"
+    [head, ...childrenBy(tree, head, 'acl').filter((verb) => tokenAt(tree, verb).xpos === 'VBN')]
+      .flatMap((one) => childrenBy(tree, one, 'nmod', 'obl'))
+      .filter((child) => caseOf(tree, child) === preposition),
+  );
+}
+
+/** "take migrants hostage", "asked him to designate": the first of two objects; "gave the IAEA access": what a parser takes for one noun. */
+function firstObjects(tree: SentenceTree, clause: Clause, slots: readonly Slot[]): readonly number[] {
+  if (slots.includes('obj')) return clause.indirect;
+  return slots.includes('iobj') ? clause.patients.flatMap((noun) => childrenBy(tree, noun, 'compound')) : [];
 }
 
 const caseOf = (tree: SentenceTree, head: number): string =>
@@ -109,13 +122,18 @@ export function rolesOf(tree: SentenceTree, index: MentionIndex, clause: Clause,
   const agents = actorsOf(tree, index, agentHeads(tree, clause, frame)).filter(
     ({ mention }) => mention.label !== 'Place',
   );
-  for (const slot of slotsOf(clause, frame)) {
-    const recipients = actorsOf(tree, index, headsIn(tree, clause, slot)).filter(
+  const inSlot = (slot: Slot, heads: readonly number[]): FrameRoles | undefined => {
+    const recipients = actorsOf(tree, index, heads).filter(
       (recipient) => !agents.some(({ id }) => id === recipient.id) && (!frame.wantsPerson || isPerson(recipient)),
     );
-    if (recipients.length > 0) return { agents, recipients, slot };
+    return recipients.length > 0 ? { agents, recipients, slot } : undefined;
+  };
+  const slots = slotsOf(clause, frame);
+  for (const slot of slots) {
+    const roles = inSlot(slot, headsIn(tree, clause, slot));
+    if (roles) return roles;
   }
-  return { agents, recipients: [], slot: '' };
+  return inSlot('iobj', firstObjects(tree, clause, slots)) ?? { agents, recipients: [], slot: '' };
 }
 
 /** What stands behind these is when and why a deed was done: "after talks with Maduro, Petro condemned the raid". */

@@ -21,6 +21,7 @@ launch mount deliver unleash issue : on against at : if=scathing+verbal+blisteri
 express voice issue : of : if=condemnation+rejection+criticism+outrage mode=disapprove
 head lead chair : into : if=inquiry+investigation+probe mode=investigate
 find rule : against : ctx=legal mode=allege
+summon call_in : obj : if=ambassador+diplomat+envoy+consul+attaché+chargé mode=disapprove ctx=diplomatic
 interrogate grill monitor : obj : mode=investigate
 look : into : mode=investigate
 decry bemoan condemn denounce : obj

@@ -31,7 +31,7 @@ hurt harm : obj : person
 invade overrun conquer : obj : ctx=military
 destroy demolish raze burn torch sink wreck devastate sabotage : obj : mode=destroy
 clash skirmish battle fight : with : mutual
-launch carry_out conduct mount stage order unleash commit perpetrate : on against in at : if=attack+strike+airstrike+assault+bombing+offensive+raid+shelling+invasion+massacre+bombardment+missile ctx=military
+launch carry_out conduct mount stage order unleash commit perpetrate commence wage : on against in at : if=attack+warfare+strike+airstrike+assault+bombing+offensive+raid+shelling+invasion+massacre+bombardment+missile ctx=military
 open : on at : if=fire mode=firearms
 strike : obj : not=deal+agreement+balance+tone+chord+pose+accord+bargain+compromise ctx=military
 exchange : with : if=fire+gunfire+shot mutual
@@ -49,7 +49,7 @@ kidnapping.n abduction.n : of : mode=abduct
 poisoning.n : of : mode=unconventional
 torture.n rape.n : of
 invasion.n : of : ctx=military
-war.n clash.n battle.n : with against between : mutual ctx=military
+war.n warfare.n clash.n battle.n : with against between : mutual ctx=military
 responsible.a : for : if=death+killing+attack+murder+massacre+bombing+kidnapping+disappearance
 take_out : obj
 claim take : for : if=responsibility

@@ -24,7 +24,7 @@ target combat fight battle counter tackle pursue chase hunt : obj : ctx=crime
 harass persecute oppress discriminate torment : obj against : ctx=repression
 evict displace uproot : obj from
 smuggle traffic : into to obj : ctx=trafficking
-withhold : from : mode=withhold
+withhold : from obj : mode=withhold not=support+judgment+comment+identity+name
 cage interrogate : obj : mode=arrest
 commandeer take_over usurp : obj from : mode=seize
 seize take gain : of over : if=control mode=seize

@@ -12,7 +12,8 @@ discuss : with : mutual
 consult : obj with : mutual
 negotiate renegotiate bargain haggle : with : mutual
 hold have conduct resume start begin open continue convene : with between : if=talk+meeting+summit+conversation+discussion+dialogue+negotiation+call+consultation+conference+session+exchange+phone+dinner+lunch+breakfast mutual
-host receive welcome greet : obj : mode=visit
+host receive : obj : mode=visit not=letter+money+payment+bribe+report+million+$+aid+support+training+order+call+message+warning+threat+complaint+vote+sentence+criticism+praise+award+share+percent+information+word
+welcome greet : obj : person mode=visit not=decision+move+step+release+news+statement+ruling+agreement+deal+effort+offer+invitation+return+announcement+appointment+nomination+arrest+report+proposal+plan+support
 entertain accompany : obj
 visit tour : obj to : mode=visit ctx=diplomatic
 travel fly journey head return go come : to : mode=visit

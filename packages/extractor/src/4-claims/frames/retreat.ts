@@ -5,7 +5,7 @@ import { readFrames } from './read-frames.ts';
 export const retreatFrames: readonly Frame[] = readFrames(
   'RETREAT',
   `
-release free liberate emancipate : obj to : mode=release not=video+statement+report+footage+document+photo+photograph+image+picture+name+record+detail+transcript+audio+memo+memorandum+letter+list+plan+data+figure+email+message+result+finding+copy+tape+recording+book+ad+advertisement+information+material+proposal+budget+poll+survey+study+file+identity+sketch
+release free liberate emancipate : to obj : mode=release not=video+statement+report+footage+document+photo+photograph+image+picture+name+record+detail+transcript+audio+memo+memorandum+letter+list+plan+data+figure+email+message+result+finding+copy+tape+recording+book+ad+advertisement+information+material+proposal+budget+poll+survey+study+file+identity+sketch
 return : obj to : if=body+prisoner+hostage+land+asset mode=return
 withdraw retreat pull_out pull_back pull : from : mode=withdraw
 evacuate : obj from : if=embassy+troop+force mode=withdraw
@@ -23,7 +23,8 @@ return reinstate : iobj to
 release.n liberation.n : of from : mode=release
 withdrawal.n retreat.n pullout.n : from of : mode=withdraw
 resignation.n : from of : mode=resign
-ceasefire.n : with between : mode=ceasefire
+ceasefire.n cease-fire.n truce.n : with between : mode=ceasefire
+fire.n : with between : if=cease mode=ceasefire
 pull take withdraw remove bring : out out_of from : if=army+troop+force+soldier+contingent+peacekeeper mode=withdraw
 pull take : out out_of from : if=army+troop+force+soldier mode=withdraw
 let : obj : if=go mode=release

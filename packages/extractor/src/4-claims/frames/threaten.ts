@@ -10,7 +10,7 @@ warn caution : obj :
 warn : against of about : not=danger
 menace intimidate bully : obj : mode=violence
 vow swear : against : if=revenge+retaliation+vengeance
-give issue : to : if=ultimatum+warning+deadline+threat
+give issue set deliver : iobj to for : if=ultimatum+warning+deadline+threat
 issue make send : against to : if=threat+warning
 declare wage : on against : if=war
 target : obj
