@@ -1,6 +1,6 @@
-import { activate, bestClass, type HashedNetwork } from '../learn/hashed-network.ts';
+import { bestClass, type HashedNetwork } from '../learn/hashed-network.ts';
 import type { WordFeatures } from '../words/word-features.ts';
-import { fillRelationFeatures, readTreeContext, RELATION_FEATURES, type TreeNumbers } from './relation-features.ts';
+import { fillRelationFeatures, readTreeContext, type TreeNumbers } from './relation-features.ts';
 
 /**
  * Names every relation anew, now that the whole tree is known: "tell" has an object only once it is
@@ -16,12 +16,10 @@ export function nameRelations(
   const size = tags.length;
   const out = tree.labels.slice();
   const context = readTreeContext(tree, size, isFrame);
-  const features = new Int32Array(RELATION_FEATURES);
-  const result = { score: 0 };
   for (let i = 0; i < size; i++) {
     if (tree.heads[i]! >= size) continue;
-    activate(network, features, fillRelationFeatures(words, tags, context, i, features));
-    out[i] = bestClass(network, 0, network.classes, result);
+    network.activate(fillRelationFeatures(words, tags, context, i, network.features));
+    out[i] = bestClass(network, 0, network.classes);
   }
   return out;
 }

@@ -1,7 +1,7 @@
-import { activate, scoreClasses, type HashedNetwork } from '../learn/hashed-network.ts';
+import type { HashedNetwork } from '../learn/hashed-network.ts';
 import { exponential, logarithm, type SoftmaxTables } from '../learn/integer-softmax.ts';
 import type { WordFeatures } from '../words/word-features.ts';
-import { fillParseFeatures, PARSE_FEATURES } from './parse-features.ts';
+import { fillParseFeatures } from './parse-features.ts';
 import {
   copyParseState,
   createParseState,
@@ -42,8 +42,6 @@ interface Search {
   readonly words: WordFeatures;
   readonly tags: Int32Array;
   readonly options: BeamOptions;
-  readonly features: Int32Array;
-  readonly scores: Int32Array;
 }
 
 const bestOf = (scores: Int32Array, from: number, to: number, soFar: number): number => {
@@ -54,7 +52,8 @@ const bestOf = (scores: Int32Array, from: number, to: number, soFar: number): nu
 
 /** Adds the moves of a state that are worth trying to `out`. */
 function expand(search: Search, state: ParseState, from: number, penalty: number, out: Candidate[]): void {
-  const { network, labels, options, scores, features } = search;
+  const { network, labels, options } = search;
+  const { scores } = network;
   const canShift = isLegal(state, SHIFT);
   const canLeft = isLegal(state, LEFT);
   const canRight = isLegal(state, RIGHT);
@@ -62,12 +61,12 @@ function expand(search: Search, state: ParseState, from: number, penalty: number
     out.push({ from, choice: 0, penalty });
     return;
   }
-  activate(network, features, fillParseFeatures(state, search.words, search.tags, features));
+  network.activate(fillParseFeatures(state, search.words, search.tags, network.features));
   // SHIFT's class lies before LEFT's, and LEFT's before RIGHT's
   const start = canLeft ? 1 : 1 + labels;
   const end = canRight ? 1 + 2 * labels : 1 + labels;
-  if (canShift) scoreClasses(network, 0, 1, scores);
-  scoreClasses(network, start, end, scores);
+  if (canShift) network.score(0, 1);
+  network.score(start, end);
   const most = scores[bestOf(scores, start, end, canShift ? 0 : -1)]!;
   const { reach } = options.tables;
   let sum = 0;
@@ -96,15 +95,7 @@ export function parseBeam(
   options: BeamOptions,
 ): ParseState {
   const size = tags.length;
-  const search: Search = {
-    network,
-    labels,
-    words,
-    tags,
-    options,
-    features: new Int32Array(PARSE_FEATURES),
-    scores: new Int32Array(network.classes),
-  };
+  const search: Search = { network, labels, words, tags, options };
   let states: ParseState[] = [createParseState(size)];
   let penalties: number[] = [0];
   const spare: ParseState[] = [];

@@ -3,9 +3,6 @@ import { mix } from '../learn/hash.ts';
 import type { WordFeatures } from '../words/word-features.ts';
 import type { ParseState } from './parse-state.ts';
 
-/** Most features that `fillParseFeatures` makes. */
-export const PARSE_FEATURES = 128;
-
 const clip = (n: number, most: number): number => (n > most ? most : n);
 
 // numbers that no word has stand for "none" and for the root at the end of the buffer

@@ -1,6 +1,6 @@
-import { activate, bestClass, type HashedNetwork } from '../learn/hashed-network.ts';
+import { bestClass, type HashedNetwork } from '../learn/hashed-network.ts';
 import type { WordFeatures } from '../words/word-features.ts';
-import { fillParseFeatures, PARSE_FEATURES } from './parse-features.ts';
+import { fillParseFeatures } from './parse-features.ts';
 import { createParseState, isFinal, isLegal, LEFT, makeMove, RIGHT, SHIFT, type ParseState } from './parse-state.ts';
 
 /** Parses a sentence greedily: the network's classes are SHIFT, LEFT with each label, RIGHT with each label. */
@@ -11,8 +11,6 @@ export function parseGreedily(
   tags: Int32Array,
 ): ParseState {
   const state = createParseState(tags.length);
-  const features = new Int32Array(PARSE_FEATURES);
-  const result = { score: 0 };
   while (!isFinal(state)) {
     const canLeft = isLegal(state, LEFT);
     const canRight = isLegal(state, RIGHT);
@@ -20,11 +18,11 @@ export function parseGreedily(
       makeMove(state, SHIFT, -1);
       continue;
     }
-    activate(network, features, fillParseFeatures(state, words, tags, features));
+    network.activate(fillParseFeatures(state, words, tags, network.features));
     // classes of moves that lie side by side are searched in one go
     const from = isLegal(state, SHIFT) ? 0 : canLeft ? 1 : 1 + labels;
     const to = canRight ? 1 + 2 * labels : 1 + labels;
-    const best = canLeft ? bestClass(network, from, to, result) : bestOfShiftAndRight(network, labels, from, to);
+    const best = canLeft ? bestClass(network, from, to) : bestOfShiftAndRight(network, labels, from, to);
     if (best === 0) makeMove(state, SHIFT, -1);
     else makeMove(state, best <= labels ? LEFT : RIGHT, (best - 1) % labels);
   }
@@ -32,8 +30,8 @@ export function parseGreedily(
 }
 
 function bestOfShiftAndRight(network: HashedNetwork, labels: number, from: number, to: number): number {
-  const shift = { score: 0 };
-  const right = { score: 0 };
-  const best = bestClass(network, 1 + labels, to, right);
-  return from === 0 && bestClass(network, 0, 1, shift) === 0 && shift.score >= right.score ? 0 : best;
+  const best = bestClass(network, 1 + labels, to);
+  if (from > 0) return best;
+  network.score(0, 1);
+  return network.scores[0]! >= network.scores[best]! ? 0 : best;
 }

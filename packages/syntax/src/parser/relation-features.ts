@@ -2,9 +2,6 @@ import { add, openSink, sinkCount } from '../learn/feature-sink.ts';
 import { finish, mix } from '../learn/hash.ts';
 import type { WordFeatures } from '../words/word-features.ts';
 
-/** Most features that `fillRelationFeatures` makes. */
-export const RELATION_FEATURES = 64;
-
 /** A finished tree in numbers; the root's head is the number of words. */
 export interface TreeNumbers {
   readonly heads: Int32Array;

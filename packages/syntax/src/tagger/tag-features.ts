@@ -1,9 +1,6 @@
 import { add, openSink, sinkCount } from '../learn/feature-sink.ts';
 import type { WordFeatures } from '../words/word-features.ts';
 
-/** Most features that `fillTagFeatures` makes. */
-export const TAG_FEATURES = 48;
-
 const at = (values: Int32Array, i: number): number => (i < 0 ? -7 : i >= values.length ? -9 : values[i]!);
 
 /**

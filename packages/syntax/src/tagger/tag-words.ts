@@ -1,17 +1,15 @@
-import { activate, bestClass, type HashedNetwork } from '../learn/hashed-network.ts';
+import { bestClass, type HashedNetwork } from '../learn/hashed-network.ts';
 import type { WordFeatures } from '../words/word-features.ts';
-import { fillTagFeatures, TAG_FEATURES } from './tag-features.ts';
-import { fillUposFeatures, UPOS_FEATURES } from './upos-features.ts';
+import { fillTagFeatures } from './tag-features.ts';
+import { fillUposFeatures } from './upos-features.ts';
 
 /** Penn tags of a sentence, from left to right. */
 export function tagWords(network: HashedNetwork, words: WordFeatures): Int32Array {
   const size = words.lower.length;
   const tags = new Int32Array(size);
-  const features = new Int32Array(TAG_FEATURES);
-  const result = { score: 0 };
   for (let i = 0; i < size; i++) {
-    activate(network, features, fillTagFeatures(words, tags, i, features));
-    tags[i] = bestClass(network, 0, network.classes, result);
+    network.activate(fillTagFeatures(words, tags, i, network.features));
+    tags[i] = bestClass(network, 0, network.classes);
   }
   return tags;
 }
@@ -26,11 +24,9 @@ export function tagUniversal(
 ): Int32Array {
   const size = words.lower.length;
   const out = new Int32Array(size);
-  const features = new Int32Array(UPOS_FEATURES);
-  const result = { score: 0 };
   for (let i = 0; i < size; i++) {
-    activate(network, features, fillUposFeatures(words, tags, heads, labels, i, features));
-    out[i] = bestClass(network, 0, network.classes, result);
+    network.activate(fillUposFeatures(words, tags, heads, labels, i, network.features));
+    out[i] = bestClass(network, 0, network.classes);
   }
   return out;
 }

@@ -2,9 +2,6 @@ import { add, openSink, sinkCount } from '../learn/feature-sink.ts';
 import { mix } from '../learn/hash.ts';
 import type { WordFeatures } from '../words/word-features.ts';
 
-/** Most features that `fillUposFeatures` makes. */
-export const UPOS_FEATURES = 24;
-
 /** Features of word `i` for its universal tag, given Penn tags and the tree: "that" as a mark is SCONJ. */
 export function fillUposFeatures(
   words: WordFeatures,

@@ -1,9 +1,6 @@
 import { add, openSink, sinkCount } from '../learn/feature-sink.ts';
 import type { WordFeatures } from '../words/word-features.ts';
 
-/** Most features that `fillEndFeatures` makes. */
-export const END_FEATURES = 64;
-
 /** A paragraph's words and the places at which a sentence of it may end. */
 export interface EndContext {
   readonly words: WordFeatures;

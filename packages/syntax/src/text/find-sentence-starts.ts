@@ -1,7 +1,7 @@
-import { activate, scoreClasses, type HashedNetwork } from '../learn/hashed-network.ts';
+import type { HashedNetwork } from '../learn/hashed-network.ts';
 import type { WordFeatures } from '../words/word-features.ts';
 import { findDateline } from './find-dateline.ts';
-import { bucket, END_FEATURES, fillEndFeatures, type EndContext } from './end-features.ts';
+import { bucket, fillEndFeatures, type EndContext } from './end-features.ts';
 import { findRuledStarts } from './find-ruled-starts.ts';
 import type { Piece } from './piece.ts';
 
@@ -71,13 +71,12 @@ export function readEndContext(
 /** The words of a paragraph with which its sentences begin, but for the first. */
 export function findSentenceStarts(network: HashedNetwork, context: EndContext): readonly number[] {
   const decided = new Int32Array(context.size);
-  const features = new Int32Array(END_FEATURES);
-  const scores = new Int32Array(2);
+  const { scores } = network;
   const sure = context.words.lower.length <= LAID_OUT ? SURE * network.unit : 0;
   const out: number[] = [];
   for (let c = 0; c < context.size; c++) {
-    activate(network, features, fillEndFeatures(context, decided, c, features));
-    scoreClasses(network, 0, 2, scores);
+    network.activate(fillEndFeatures(context, decided, c, network.features));
+    network.score(0, 2);
     if (scores[1]! - scores[0]! <= (context.ruled[c] === 1 ? 0 : sure)) continue;
     decided[c] = 1;
     out.push(context.candidates[c]!);
