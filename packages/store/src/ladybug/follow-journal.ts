@@ -1,8 +1,10 @@
 import { digestToHex, EMPTY_DIGEST, stableJson } from '@cartograph/model';
 import { readExtraction } from '../change/document-part.ts';
+import { applyReliability } from '../graph/apply-reliability.ts';
 import type { GraphDatabase, Read } from '../graph/graph-database.ts';
 import { readState } from '../graph/graph-state.ts';
 import { removeDocuments, saveDocuments } from '../graph/save-documents.ts';
+import type { SourceReliability } from '../projection/belief.ts';
 import type { ExtractionJournal, JournalGroup, JournalState } from './extraction-journal.ts';
 
 const DOCUMENTS_AT_ONCE = 200;
@@ -20,12 +22,14 @@ export async function followJournal(database: GraphDatabase, journal: Extraction
   if (isInStep && journal.lines <= documents * LINES_FOR_A_DOCUMENT + LINES_TO_SPARE) return;
   const missed = isInStep ? undefined : await groupsAfter(journal, state.digest);
   if (!missed) return journal.rewrite(contentsOf(database.read), state, journal.digest !== undefined && !isInStep);
+  const reliability = JSON.parse(journal.sources) as SourceReliability;
   await database.transact(async (transaction) => {
     for (const { removed, added } of missed) {
       await removeDocuments(transaction, removed);
       await saveDocuments(transaction, added.map(readExtraction));
     }
   });
+  await applyReliability(database, reliability);
   await journal.settle(await stateOf(database.read));
 }
 

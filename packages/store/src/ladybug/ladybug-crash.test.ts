@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -120,6 +120,42 @@ describe('a Ladybug file', () => {
     await writer.close();
   });
 
+  it('is opened with all that it has beside a log of its own past', async () => {
+    const past = join(folder, 'past.wal');
+    const log = join(folder, 'graph.wal');
+    const run = (work: string): Promise<string> =>
+      outputOf(
+        spawnTypeScript([
+          '-e',
+          `Promise.all([import('@cartograph/store'), import('${ARTICLES}')]).then(async ([{ openStore }, { summit, denial }]) => { const store = await openStore(process.argv[1]); ${work} })`,
+          url,
+        ]),
+      );
+    await run('await store.save([summit]); await store.close();');
+    await run("await store.save([denial]); process.kill(process.pid, 'SIGKILL');");
+    copyFileSync(log, past);
+    await (await openStore(url)).close();
+    // what the log writes is there already: it cannot be replayed
+    copyFileSync(past, log);
+    await expect(openStore(url, { readOnly: true })).rejects.toMatchObject({
+      code: 'corrupt',
+      message: expect.stringContaining('cartograph doctor --rebuild'),
+    });
+    const writer = await openStore(url);
+    expect((await writer.stats()).documents).toBe(2);
+    expect(await writer.doctor()).toMatchObject({ healthy: true, findings: [] });
+    expect(readFileSync(`${log}.stray`).equals(readFileSync(past))).toBe(true);
+    await writer.remove([denial.document.id]);
+    const wanted = await writer.stats();
+    await writer.close();
+    // what the log writes has gone since: it is replayed, over what came after it
+    copyFileSync(past, log);
+    const again = await openStore(url);
+    expect(await again.stats()).toEqual(wanted);
+    expect(await again.doctor()).toMatchObject({ healthy: true, findings: [] });
+    await again.close();
+  });
+
   it('that is torn is made again from the extractions and judgements beside it', async () => {
     const store = await openStore(url, { sources: { reuters: 'A' } });
     await store.save(articles);
@@ -164,13 +200,18 @@ describe('a Ladybug file', () => {
     await store.save([summit]);
     await store.close();
     const kept = readFileSync(path, 'utf8');
-    const mark = kept.trimEnd().split('\n').at(-1) ?? '';
+    const [closed = '', mark = ''] = kept.trimEnd().split('\n').reverse();
+    expect(closed).toBe('.closed');
     const grown = `${'-"nothing"\n'.repeat(1100)}${mark.replace(/ \d+ /, ' 1100 ')}\n`;
     // of a transaction that was never ended nothing counts
     writeFileSync(path, `${kept}${grown}-"${summit.document.id}"\nhalf a li`);
     await (await openStore(url)).close();
-    // the one extraction, the end of its transaction, and the end of the file
-    expect(readFileSync(path, 'utf8').split('\n')).toHaveLength(3);
+    // the one extraction, the end of its transaction, and that it was closed
+    expect(readFileSync(path, 'utf8').trimEnd().split('\n')).toEqual([
+      kept.split('\n').at(-4),
+      expect.stringMatching(/^=/),
+      '.closed',
+    ]);
     rmSync(path);
     await (await openStore(url)).close();
     writeFileSync(join(folder, 'graph'), 'this is no database at all');

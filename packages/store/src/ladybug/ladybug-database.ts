@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { GraphDatabase, GraphTransaction, Parameters } from '../graph/graph-database.ts';
 import { EMPTY_STATE, toSchemaRow } from '../graph/graph-state.ts';
 import type { OpenStoreOptions } from '../open-store.ts';
@@ -6,6 +7,7 @@ import { checkVersion } from '../schema/check-version.ts';
 import { SCHEMA_VERSION } from '../schema/tables.ts';
 import { StoreError } from '../store-error.ts';
 import { clearTornLoad, copyTables } from './copy-tables.ts';
+import { markClosed } from './closing-mark.ts';
 import { ExtractionJournal } from './extraction-journal.ts';
 import { contentsOf, followJournal } from './follow-journal.ts';
 import { LadybugConnection } from './ladybug-connection.ts';
@@ -50,6 +52,7 @@ export async function openLadybugDatabase(
       return;
     }
     for (const reader of readers) await reader.close();
+    if (writer && journal) await emptyLog(writer, path);
     await writer?.close();
     await journal?.close();
     await database.close();
@@ -108,6 +111,16 @@ export async function openLadybugDatabase(
     await graph.close();
     throw error;
   }
+}
+
+/** Writes what the log holds into the file, and says so while the file is still held; closing would do it unsaid. */
+async function emptyLog(writer: LadybugConnection, path: string): Promise<void> {
+  const isEmpty = await writer.run('CHECKPOINT').then(
+    () => true,
+    // closing tries again, and says what is wrong; a log that stays is trusted
+    () => false,
+  );
+  if (isEmpty && !existsSync(`${path}.wal`)) markClosed(path);
 }
 
 /** What a transaction writes beside the database. */

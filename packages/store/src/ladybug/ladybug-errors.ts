@@ -35,6 +35,10 @@ export function toStoreError(error: unknown, path: string): StoreError {
   return new StoreError('query-failed', message.split('\n')[0] ?? message, error);
 }
 
+/** The error for a file with a log beside it that is none of its own. */
+export const strayLogError = (path: string, cause?: unknown): StoreError =>
+  new StoreError('corrupt', `${path}.wal does not fit ${path}; ${wayOut(path)}`, cause);
+
 /** What to do about a file that cannot be read. */
 const wayOut = (path: string): string =>
   existsSync(journalOf(path))

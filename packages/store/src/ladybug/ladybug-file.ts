@@ -1,8 +1,10 @@
-import { mkdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Connection, Database } from '@ladybugdb/core';
 import { StoreError } from '../store-error.ts';
-import { toStoreError } from './ladybug-errors.ts';
+import { isLogStray, unmarkClosed } from './closing-mark.ts';
+import { strayLogError, toStoreError } from './ladybug-errors.ts';
+import { StrayLog } from './stray-log.ts';
 
 /** An open database file with what connects to it. */
 export interface LadybugFile {
@@ -34,26 +36,29 @@ export async function openLadybugFile(path: string, readOnly: boolean, lockTimeo
   if (isNew) rmSync(`${path}.wal`, { force: true });
   const ladybug = await import('@ladybugdb/core');
   const deadline = Date.now() + lockTimeout;
-  let isLogWhole = true;
-  let hasChecksums = false;
+  const log = readOnly ? undefined : new StrayLog(path);
+  if (isLogStray(path) && !log?.setAside()) throw strayLogError(path);
+  let how: Opened = { readOnly, isLogWhole: true, hasChecksums: false };
   for (;;) {
     try {
-      const database = await openDatabase(ladybug.Database, path, { readOnly, isLogWhole, hasChecksums });
+      const database = await openDatabase(ladybug.Database, path, how);
+      if (!readOnly) unmarkClosed(path);
       return { path, database, Connection: ladybug.Connection, isNew };
     } catch (error) {
-      // the log of another program, or of an older version of this one
-      if (!hasChecksums && String(error).includes('enableChecksums=True')) {
-        hasChecksums = true;
-        continue;
-      }
       const failure = toStoreError(error, path);
-      if (failure.code === 'corrupt' && isLogWhole) {
-        // a log that was torn in mid-write: what was committed before the tear is taken, the rest never was
-        isLogWhole = false;
-        continue;
-      }
-      if (failure.code !== 'locked' || Date.now() >= deadline) throw failure;
-      await new Promise((done) => setTimeout(done, RETRY_AFTER));
+      // the log of another program, or of an older version of this one
+      if (!how.hasChecksums && String(error).includes('enableChecksums=True')) how = { ...how, hasChecksums: true };
+      // a log that was torn in mid-write: what was committed before the tear is taken, the rest never was
+      else if (failure.code === 'corrupt' && how.isLogWhole) how = { ...how, isLogWhole: false };
+      else if (failure.code === 'locked' && Date.now() < deadline)
+        await new Promise((done) => setTimeout(done, RETRY_AFTER));
+      else if (failure.code === 'query-failed' || failure.code === 'corrupt') {
+        if (!log?.setAside()) {
+          log?.putBack();
+          throw failure.code === 'query-failed' && existsSync(`${path}.wal`) ? strayLogError(path, failure) : failure;
+        }
+        how = { readOnly, isLogWhole: true, hasChecksums: false };
+      } else throw failure;
     }
   }
 }
