@@ -33,16 +33,16 @@ function* eachRow({ nodes, links, edges }: GraphChange): Generator<GraphChange> 
   }
 }
 
-const nodeOf = ({ table }: NodeChange, part: Partial<NodeChange>): NodeChange => ({
-  table,
+const nodeOf = (change: NodeChange, part: Partial<NodeChange>): NodeChange => ({
+  ...change,
   create: [],
   update: [],
   remove: [],
   ...part,
 });
 
-const edgeOf = ({ type }: EdgeChange, part: Partial<EdgeChange>): EdgeChange => ({
-  type,
+const edgeOf = (change: EdgeChange, part: Partial<EdgeChange>): EdgeChange => ({
+  ...change,
   create: [],
   update: [],
   remove: [],

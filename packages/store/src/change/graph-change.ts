@@ -9,6 +9,8 @@ export interface NodeChange {
   readonly create: readonly Row[];
   /** There before; their relationships stay. */
   readonly update: readonly Row[];
+  /** The properties in which any of the updated differs from what was there; all where absent. */
+  readonly changed?: readonly string[];
   /** Ids; their relationships go with them. */
   readonly remove: readonly string[];
 }
@@ -31,6 +33,8 @@ export interface EdgeChange {
   readonly type: RelationType;
   readonly create: readonly LinkRow[];
   readonly update: readonly LinkRow[];
+  /** As {@link NodeChange.changed}. */
+  readonly changed?: readonly string[];
   readonly remove: readonly LinkRow[];
 }
 

@@ -122,19 +122,19 @@ function planActors(tallies: ReadonlyMap<string, TallyChange>, ledger: Ledger): 
   const create: Row[] = [];
   const update: Row[] = [];
   const remove: string[] = [];
+  const changed = new Set<string>();
   for (const [key, { before, after }] of tallies) {
     const id = actorOfKey(key);
     if (id === undefined) continue;
-    if (!isEmptyTally(before)) ledger.take({ kind: 'actor', value: toActor(id, before) });
-    if (isEmptyTally(after)) {
-      remove.push(id);
-      continue;
-    }
-    const actor = toActor(id, after);
-    ledger.add({ kind: 'actor', value: actor });
-    (isEmptyTally(before) ? create : update).push(toActorRow(actor));
+    const old = isEmptyTally(before) ? undefined : toActor(id, before);
+    const now = isEmptyTally(after) ? undefined : toActor(id, after);
+    if (old) ledger.take({ kind: 'actor', value: old });
+    if (now) ledger.add({ kind: 'actor', value: now });
+    if (old && now) update.push(compareRows(toActorRow(old), toActorRow(now), changed));
+    else if (now) create.push(toActorRow(now));
+    else remove.push(id);
   }
-  return { table: 'CartographActor', create, update, remove };
+  return { table: 'CartographActor', create, update, changed: [...changed], remove };
 }
 
 function planEdges(
@@ -142,20 +142,34 @@ function planEdges(
   reliability: SourceReliability,
   ledger: Ledger,
 ): EdgeChange[] {
-  const byType = new Map<RelationType, { create: LinkRow[]; update: LinkRow[]; remove: LinkRow[] }>();
+  const byType = new Map<RelationType, EdgeGroup>();
   for (const [key, { before, after }] of tallies) {
     const ends = edgeOfKey(key);
     if (!ends) continue;
-    const group = byType.get(ends.relation) ?? { create: [], update: [], remove: [] };
+    const group = byType.get(ends.relation) ?? { create: [], update: [], changed: new Set(), remove: [] };
     byType.set(ends.relation, group);
     const old = isEmptyTally(before) ? undefined : toEdge(ends, before, reliability);
     const now = isEmptyTally(after) ? undefined : toEdge(ends, after, reliability);
     if (old) ledger.take({ kind: 'edge', value: old });
     if (now) ledger.add({ kind: 'edge', value: now });
+    if (old && now) compareRows(toEdgeRow(old), toEdgeRow(now), group.changed);
     if (now) (old ? group.update : group.create).push(edgeLink(now));
     else if (old) group.remove.push(edgeLink(old));
   }
-  return [...byType].map(([type, group]) => ({ type, ...group }));
+  return [...byType].map(([type, { changed, ...group }]) => ({ type, ...group, changed: [...changed] }));
+}
+
+interface EdgeGroup {
+  readonly create: LinkRow[];
+  readonly update: LinkRow[];
+  readonly changed: Set<string>;
+  readonly remove: LinkRow[];
+}
+
+/** Adds the names of what two rows differ in to `changed`; gives the later one. */
+function compareRows(old: Row, now: Row, changed: Set<string>): Row {
+  for (const [name, value] of Object.entries(now)) if (stableJson(value) !== stableJson(old[name])) changed.add(name);
+  return now;
 }
 
 /** An edge as a change writes it. */

@@ -28,7 +28,7 @@ export async function applyReliability(database: GraphDatabase, reliability: Sou
       if (old.belief === edge.belief) continue;
       digest = addToDigest(takeFromDigest(digest, { kind: 'edge', value: old }), { kind: 'edge', value: edge });
       const link = { from: edge.subject, to: edge.object, properties: toEdgeRow(edge) };
-      edges.push({ type: edge.relation, create: [], update: [link], remove: [] });
+      edges.push({ type: edge.relation, create: [], update: [link], changed: ['belief'], remove: [] });
     }
     await write({
       nodes: [toStateChange({ ...state, totals: { ...state.totals, digest }, reliability })],

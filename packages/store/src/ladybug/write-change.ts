@@ -29,7 +29,7 @@ export async function writeChange(run: Run, change: GraphChange): Promise<void> 
   for (const edges of change.edges) await putEdges(run, edges);
 }
 
-async function putNodes(run: Run, { table, create, update }: NodeChange): Promise<void> {
+async function putNodes(run: Run, { table, create, update, changed }: NodeChange): Promise<void> {
   const properties = nodeTables[table];
   const values = Object.entries(properties).map(([name, type]) => valueOf(name, type));
   const creating =
@@ -37,11 +37,11 @@ async function putNodes(run: Run, { table, create, update }: NodeChange): Promis
       ? `UNWIND $rows AS row CREATE (:${table} {${assignments(properties, ': ')}})`
       : `COPY ${table} FROM (UNWIND $rows AS row RETURN ${values.join(', ')})`;
   await inChunks(create, (rows) => run(creating, { rows: rows.map((row) => encode(row, properties)) }));
-  const { id: _id, ...others } = properties;
-  const setting = assignments(others, ' = ', 'n.');
+  const written = onlyChanged(properties, changed);
+  if (Object.keys(written).length === 0) return;
   await inChunks(update, (rows) =>
-    run(`UNWIND $rows AS row MATCH (n:${table} {id: row.id}) SET ${setting}`, {
-      rows: rows.map((row) => encode(row, properties)),
+    run(`UNWIND $rows AS row MATCH (n:${table} {id: row.id}) SET ${assignments(written, ' = ', 'n.')}`, {
+      rows: rows.map((row) => encode(row, { id: 'string', ...written })),
     }),
   );
 }
@@ -54,9 +54,10 @@ async function createLinks(
   links: readonly LinkRow[],
 ): Promise<void> {
   const values = ['row.fromId', 'row.toId', ...Object.entries(properties).map(([name, kind]) => valueOf(name, kind))];
+  // both ends in one MATCH are looked for among all pairs of nodes: 640 links took 2.8 s of 100,000 claims, and .03 s so
   const creating =
     links.length < ROWS_WORTH_A_COPY
-      ? `UNWIND $rows AS row MATCH (a:${ends.from} {id: row.fromId}), (b:${ends.to} {id: row.toId}) CREATE (a)-[:${type} {${assignments(properties, ': ')}}]->(b)`
+      ? `UNWIND $rows AS row MATCH (a:${ends.from} {id: row.fromId}) WITH row, a MATCH (b:${ends.to} {id: row.toId}) CREATE (a)-[:${type} {${assignments(properties, ': ')}}]->(b)`
       : `COPY ${type} FROM (UNWIND $rows AS row RETURN ${values.join(', ')})`;
   await inChunks(links, (rows) => run(creating, { rows: rows.map((link) => encodeLink(link, properties)) }));
 }
@@ -74,16 +75,21 @@ async function removeEdges(run: Run, { type, remove }: EdgeChange): Promise<void
   );
 }
 
-async function putEdges(run: Run, { type, create, update }: EdgeChange): Promise<void> {
+async function putEdges(run: Run, { type, create, update, changed }: EdgeChange): Promise<void> {
   await createLinks(run, type, ACTORS, edgeProperties, create);
-  const setting = assignments(edgeProperties, ' = ', 'r.');
+  const written = onlyChanged(edgeProperties, changed);
+  if (Object.keys(written).length === 0) return;
   await inChunks(update, (rows) =>
     run(
-      `UNWIND $rows AS row MATCH (a:CartographActor {id: row.fromId})-[r:${type}]->(b:CartographActor {id: row.toId}) SET ${setting}`,
-      { rows: rows.map((link) => encodeLink(link, edgeProperties)) },
+      `UNWIND $rows AS row MATCH (a:CartographActor {id: row.fromId})-[r:${type}]->(b:CartographActor {id: row.toId}) SET ${assignments(written, ' = ', 'r.')}`,
+      { rows: rows.map((link) => encodeLink(link, written)) },
     ),
   );
 }
+
+/** The properties that have to be written, in the table's order; an id never changes. */
+const onlyChanged = (properties: PropertyTable, changed: readonly string[] = Object.keys(properties)): PropertyTable =>
+  Object.fromEntries(Object.entries(properties).filter(([name]) => name !== 'id' && changed.includes(name)));
 
 async function inChunks<T>(rows: readonly T[], work: (chunk: readonly T[]) => Promise<unknown>): Promise<void> {
   for (let start = 0; start < rows.length; start += ROWS_AT_ONCE) await work(rows.slice(start, start + ROWS_AT_ONCE));
