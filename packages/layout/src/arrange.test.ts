@@ -17,6 +17,13 @@ describe('the layout', () => {
     expect(Object.values(positions).flat().every(Number.isInteger)).toBe(true);
   });
 
+  it('lets no branch of a sparse graph fly off', () => {
+    const { length } = nodes;
+    const places = Object.values(arrange({ nodes, links, positions: {}, fixed: [] }));
+    const xs = places.map(([x]) => x);
+    expect(Math.max(...xs) - Math.min(...xs)).toBeLessThan(200 * Math.sqrt(length));
+  });
+
   it('lets no two nodes overlap', () => {
     const positions = arrange({ nodes, links, positions: {}, fixed: [] });
     for (const [place, a] of nodes.entries()) {

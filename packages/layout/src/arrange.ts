@@ -100,11 +100,12 @@ function arrangePart(task: LayoutTask, ids: ReadonlySet<string>): Part {
 function relax(graph: UndirectedGraph): void {
   const settings = {
     barnesHutOptimize: graph.order > 400,
-    gravity: 0.8,
+    // A pull that grows with the distance: without it branches of sparse graphs fly off, and the rest is too small to read.
+    strongGravityMode: true,
+    gravity: 0.05,
     scalingRatio: 60,
     slowDown: 4,
     edgeWeightInfluence: 0.4,
-    outboundAttractionDistribution: graph.order > 8,
   };
   forceAtlas2.assign(graph, { iterations: graph.order > 400 ? 260 : 500, settings });
   scaleTo(graph, wantedEdge(graph));

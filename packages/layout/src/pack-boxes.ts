@@ -17,8 +17,11 @@ export function packBoxes(boxes: readonly PackedBox[]): readonly (readonly [numb
   const placed = boxes.flatMap((box, place) => (box.at ? [place] : []));
   const rest = boxes.map((_, place) => place).filter((place) => !boxes[place]?.at);
   rest.sort((a, b) => areaOf(boxes[b]) - areaOf(boxes[a]) || a - b);
+  const taken: Taken[] = [];
   for (const place of rest) {
-    middles[place] = freeSpot(boxes, middles, placed, place);
+    const { step, spot } = freeSpot(boxes, middles, { placed, taken, place });
+    middles[place] = spot;
+    taken.push({ box: boxes[place], step });
     placed.push(place);
   }
   return middles;
@@ -26,20 +29,40 @@ export function packBoxes(boxes: readonly PackedBox[]): readonly (readonly [numb
 
 const areaOf = (box: PackedBox | undefined): number => (box ? box.width * box.height : 0);
 
+/** The step at which a box found its spot: there is no room for it, nor for a larger one, at any step up to that. */
+interface Taken {
+  readonly box: PackedBox | undefined;
+  readonly step: number;
+}
+
+interface Packing {
+  readonly placed: readonly number[];
+  readonly taken: readonly Taken[];
+  readonly place: number;
+}
+
 function freeSpot(
   boxes: readonly PackedBox[],
   middles: readonly (readonly [number, number])[],
-  placed: readonly number[],
-  place: number,
-): readonly [number, number] {
-  for (let step = 0; ; step++) {
+  { placed, taken, place }: Packing,
+): { readonly step: number; readonly spot: readonly [number, number] } {
+  for (let step = firstStep(taken, boxes[place]); ; step++) {
     const radius = 10 * Math.sqrt(step);
     const spot = [
       Math.round(radius * STRETCH * Math.cos(step * GOLDEN)),
       Math.round(radius * Math.sin(step * GOLDEN)),
     ] as const;
-    if (placed.every((other) => areApart(boxes[place], spot, boxes[other], middles[other]))) return spot;
+    if (placed.every((other) => areApart(boxes[place], spot, boxes[other], middles[other]))) return { step, spot };
   }
+}
+
+function firstStep(taken: readonly Taken[], here: PackedBox | undefined): number {
+  if (!here) return 0;
+  return taken.reduce(
+    (first, { box, step }) =>
+      box && box.width <= here.width && box.height <= here.height ? Math.max(first, step + 1) : first,
+    0,
+  );
 }
 
 function areApart(
