@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { GraphActor, GraphDocument, GraphEdge } from '@cartograph/model';
 import type { ClaimSummary, GraphStore, Subgraph } from '@cartograph/store';
 import type { ClaimFact } from '../api/answers.ts';
@@ -53,10 +54,17 @@ export class GraphIndex {
   }
 }
 
+/** Milliseconds of reading after which whoever asks the server something gets a turn. */
+const TURN = 8;
+
 async function* untilClosed<T>(stream: AsyncIterable<T>, isClosed: () => boolean): AsyncIterable<T> {
+  let began = performance.now();
   for await (const item of stream) {
     if (isClosed()) throw new Error('the server is closing');
     yield item;
+    if (performance.now() - began < TURN) continue;
+    await setImmediate();
+    began = performance.now();
   }
 }
 
