@@ -3,6 +3,7 @@ import { language } from './language/language.ts';
 import { Page } from './page.tsx';
 import { followAddress, viewOfAddress } from './state/address.ts';
 import { inBackground, openOverview, openView } from './state/commands.ts';
+import { prepareLayout } from './state/layout.ts';
 import { followMeasures } from './state/measures.ts';
 import { listenForArticles } from './state/page-drop.ts';
 import { pageKeys } from './state/page-keys.ts';
@@ -11,14 +12,21 @@ import { applyTheme } from './state/theme.ts';
 
 applyTheme();
 document.documentElement.lang = language.value;
+// What the first picture waits for is under way before the page is drawn.
+prepareLayout();
+const opening = openAddress();
 addEventListener('keydown', pageKeys);
 listenForArticles();
 const page = document.getElementById('page');
 if (page) render(<Page />, page);
 void inBackground(async () => {
-  const written = await viewOfAddress();
-  await (written ? openView(written) : openOverview());
+  await opening;
   followAddress();
   followMeasures();
   await noteVisit();
 });
+
+async function openAddress(): Promise<void> {
+  const written = await viewOfAddress();
+  await (written ? openView(written) : openOverview());
+}

@@ -1,7 +1,10 @@
+import { batch } from '@preact/signals';
+import type { SubgraphAnswer } from '../../src/api/answers.ts';
 import { askServer, ServerProblem } from '../api/ask-server.ts';
 import { addFacts, addPart, noData } from '../graph/graph-data.ts';
 import { placeNew } from '../graph/place-new.ts';
-import type { Selection } from '../view/view-document.ts';
+import { visibleGraph } from '../graph/visible-graph.ts';
+import type { Selection, ViewDocument } from '../view/view-document.ts';
 import { emptyView } from '../view/view-document.ts';
 import { arrangeApart, toLayoutTask } from './layout.ts';
 import {
@@ -44,36 +47,48 @@ export async function inBackground(work: () => Promise<void>): Promise<void> {
 
 /** Loads the best of the graph and arranges it. */
 export const openOverview = (): Promise<void> =>
+  openPicture(async () => {
+    const part = await askServer.overview(OVERVIEW.actors, OVERVIEW.edges);
+    const named = part.actors.filter((actor) => actor.named).map((actor) => actor.id);
+    return { part, opened: { ...emptyView, actors: named } };
+  });
+
+/** Opens a view that was written down: loads its actors and draws them where they stood. */
+export const openView = (written: ViewDocument): Promise<void> =>
+  openPicture(async () => ({ part: await askServer.subgraph(written.actors), opened: written }));
+
+interface Opening {
+  readonly part: SubgraphAnswer;
+  readonly opened: ViewDocument;
+}
+
+/** Draws what is loaded as soon as it is there, whatever the server is still to say of itself. */
+const openPicture = (load: () => Promise<Opening>): Promise<void> =>
   attempt(async () => {
     isLoading.value = true;
     try {
-      const [about, part] = await Promise.all([askServer.info(), askServer.overview(OVERVIEW.actors, OVERVIEW.edges)]);
+      const [about] = await Promise.all([askServer.info(), load().then(drawOpening)]);
       info.value = about;
-      data.value = addPart(noData, part);
-      const named = part.actors.filter((actor) => actor.named).map((actor) => actor.id);
-      dispatch({ type: 'open', view: { ...emptyView, actors: named } });
-      await placeAll();
     } finally {
       isLoading.value = false;
     }
     await loadFacts();
   });
 
-/** Opens a view that was written down: loads its actors and draws them where they stood. */
-export const openView = (written: typeof emptyView): Promise<void> =>
-  attempt(async () => {
-    isLoading.value = true;
-    try {
-      const [about, part] = await Promise.all([askServer.info(), askServer.subgraph(written.actors)]);
-      info.value = about;
-      data.value = addPart(noData, part);
-      dispatch({ type: 'open', view: written });
-      if (written.actors.some((id) => !written.positions[id])) await placeAll();
-    } finally {
-      isLoading.value = false;
-    }
-    await loadFacts();
+/** Draws a view at once with everybody in a place: whoever has none is given one first. */
+async function drawOpening({ part, opened }: Opening): Promise<void> {
+  const loaded = addPart(noData, part);
+  const placed = opened.actors.filter((id) => opened.positions[id]);
+  const positions =
+    placed.length === opened.actors.length
+      ? {}
+      : await arrangeApart(toLayoutTask(visibleGraph(loaded, opened), opened, placed));
+  batch(() => {
+    data.value = loaded;
+    dispatch({ type: 'open', view: { ...opened, positions: { ...opened.positions, ...positions } } });
+    isLoading.value = false;
   });
+}
 
 /** Loads what is on the screen anew, after the graph has changed; the view stays as it is. */
 export const refreshGraph = (): Promise<void> =>
@@ -92,12 +107,6 @@ export const refreshGraph = (): Promise<void> =>
     info.value = about;
     await loadFacts();
   });
-
-/** Gives a place to everybody who has none. */
-async function placeAll(): Promise<void> {
-  const fixed = view.value.actors.filter((id) => view.value.positions[id]);
-  dispatch({ type: 'place', positions: await arrangeApart(toLayoutTask(shown.value, view.value, fixed)) });
-}
 
 /** Arranges everything anew but what is pinned; a step that can be undone. */
 export const arrangeAnew = (): Promise<void> =>

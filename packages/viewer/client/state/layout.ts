@@ -10,12 +10,14 @@ let worker: Worker | undefined;
 let lastId = 0;
 const waiting = new Map<number, (positions: Positions) => void>();
 
+/** Loads the worker ahead of its first task. */
+export const prepareLayout = (): Worker => (worker ??= startLayoutWorker());
+
 /** Arranges in a worker, so that the page stays awake. */
 export function arrangeApart(task: LayoutTask): Promise<Positions> {
-  worker ??= startLayoutWorker();
   const id = ++lastId;
   const promise = new Promise<Positions>((resolve) => waiting.set(id, resolve));
-  worker.postMessage({ id, task }, []);
+  prepareLayout().postMessage({ id, task }, []);
   return promise;
 }
 
