@@ -12,10 +12,12 @@ export function ladybugSearch(read: Read): SearchDatabase {
     actors: async (words, isFuzzy, limit) => {
       const where = await conditions('a.searchNames', words, isFuzzy, vocabulary);
       if (!where) return [];
-      return read(
-        `MATCH (a:CartographActor) WHERE ${where.text} RETURN a.id AS id, a.name AS name, a.aliases AS aliases, a.weakAliases AS weakAliases, a.documentCount AS documentCount ORDER BY CASE WHEN a.searchNames CONTAINS $whole THEN 0 ELSE 1 END, documentCount DESC, id LIMIT $limit`,
-        { ...where.parameters, whole: `\n ${words.join(' ')} \n`, limit },
-      );
+      const best = await bestActors(read, where, limit);
+      if (best.length < limit) return best;
+      // More are called something like it than are looked at: whoever is called just that is among the answers.
+      const text = 'a.searchNames CONTAINS $whole';
+      const named = await bestActors(read, { text, parameters: { whole: `\n ${words.join(' ')} \n` } }, limit);
+      return [...new Map([...named, ...best].map((row) => [row['id'], row])).values()];
     },
     sentences: async (words, isFuzzy, limit) => {
       const where = await conditions('s.searchText', words, isFuzzy, vocabulary);
@@ -27,6 +29,16 @@ export function ladybugSearch(read: Read): SearchDatabase {
     },
   };
 }
+
+/**
+ * Those in most documents of the actors that answer to conditions. Their names are read once they are chosen: with all
+ * columns in the sorting it takes three times as long.
+ */
+const bestActors = (read: Read, { text, parameters }: Conditions, limit: number): Promise<RawRow[]> =>
+  read(
+    `MATCH (a:CartographActor) WHERE ${text} WITH a.id AS id, a.documentCount AS documentCount ORDER BY documentCount DESC, id LIMIT $limit MATCH (b:CartographActor {id: id}) RETURN b.id AS id, b.name AS name, b.aliases AS aliases, b.weakAliases AS weakAliases, b.documentCount AS documentCount`,
+    { ...parameters, limit },
+  );
 
 interface Conditions {
   readonly text: string;
