@@ -1,6 +1,8 @@
 import type { Signal } from '@preact/signals';
 import { signal } from '@preact/signals';
+import type { JobAnswer } from '../../src/api/answers.ts';
 import { askServer } from '../api/ask-server.ts';
+import { addressOf } from '../api/call-server.ts';
 import { attempt, openOverview, refreshGraph } from './commands.ts';
 import { dialog, info, view } from './session.ts';
 import { noteVisit } from './whats-new.ts';
@@ -12,15 +14,9 @@ const MEANT = 12;
 export interface Adding {
   readonly id: string;
   readonly name: string;
-  readonly state: 'running' | 'done' | 'failed' | 'cancelled';
+  readonly state: JobAnswer['state'];
   readonly claims: number;
   readonly message?: string;
-}
-
-interface JobEvent {
-  readonly state: Adding['state'];
-  readonly message?: string;
-  readonly progress: { readonly claims: number; readonly failures: readonly { readonly message: string }[] };
 }
 
 /** All that was added since the page was opened. */
@@ -63,9 +59,9 @@ export function takeTransfer(transfer: DataTransfer | null): boolean {
 
 function follow(id: string, name: string): void {
   added.value = [...added.value, { id, name, state: 'running', claims: 0 }];
-  const stream = new EventSource(`/api/jobs/${id}/events`);
+  const stream = new EventSource(addressOf('followJob', { path: { id } }));
   stream.addEventListener('progress', (event) => {
-    const { state, message, progress } = JSON.parse((event as MessageEvent<string>).data) as JobEvent;
+    const { state, message, progress } = JSON.parse((event as MessageEvent<string>).data) as JobAnswer;
     const failure = message ?? progress.failures[0]?.message;
     const isFailed = state === 'failed' || (state === 'done' && failure !== undefined && progress.claims === 0);
     change(id, {

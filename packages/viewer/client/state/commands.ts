@@ -1,6 +1,7 @@
 import { batch } from '@preact/signals';
 import type { SubgraphAnswer } from '../../src/api/answers.ts';
-import { askServer, ServerProblem } from '../api/ask-server.ts';
+import { askServer } from '../api/ask-server.ts';
+import { ServerProblem } from '../api/call-server.ts';
 import { addFacts, addPart, noData } from '../graph/graph-data.ts';
 import { placeNew } from '../graph/place-new.ts';
 import { visibleGraph } from '../graph/visible-graph.ts';

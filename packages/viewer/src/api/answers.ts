@@ -5,6 +5,7 @@ import type {
   GraphDocument,
   GraphEdge,
   GraphStats,
+  IngestProgress,
   Mention,
   Modality,
   Polarity,
@@ -168,6 +169,15 @@ export interface PathsAnswer {
   readonly edges: readonly GraphEdge[];
   /** Best claim of each edge, to quote. */
   readonly quotes: Readonly<Record<string, string>>;
+}
+
+/** One adding of documents, under way or ended. */
+export interface JobAnswer {
+  readonly id: string;
+  readonly progress: IngestProgress;
+  readonly state: 'running' | 'done' | 'failed' | 'cancelled';
+  /** Why it failed, with the next step. */
+  readonly message?: string;
 }
 
 /** An error as RFC 9457 has it. */

@@ -1,18 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Ingest, IngestInput, IngestProgress } from '@cartograph/model';
+import type { JobAnswer } from '../api/answers.ts';
 
-/** One adding of documents, under way or ended. */
-export interface IngestJob {
-  readonly id: string;
-  readonly progress: IngestProgress;
-  readonly state: 'running' | 'done' | 'failed' | 'cancelled';
-  /** Why it failed, with the next step. */
-  readonly message?: string;
-}
-
-type Listener = (job: IngestJob) => void;
+type Listener = (job: JobAnswer) => void;
 interface Running {
-  job: IngestJob;
+  job: JobAnswer;
   readonly stop: AbortController;
   readonly listeners: Set<Listener>;
 }
@@ -32,7 +24,7 @@ export class IngestJobs {
   }
 
   /** Queues the inputs and returns the job. */
-  start(inputs: readonly IngestInput[]): IngestJob {
+  start(inputs: readonly IngestInput[]): JobAnswer {
     const progress: IngestProgress = { done: 0, total: inputs.length, claims: 0, failures: [] };
     const running: Running = {
       job: { id: randomUUID(), progress, state: 'running' },
@@ -68,7 +60,7 @@ export class IngestJobs {
   }
 
   async #run(running: Running, inputs: readonly IngestInput[]): Promise<void> {
-    const tell = (change: Partial<IngestJob>): void => {
+    const tell = (change: Partial<JobAnswer>): void => {
       running.job = { ...running.job, ...change };
       for (const listener of running.listeners) listener(running.job);
     };
