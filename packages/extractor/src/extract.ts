@@ -1,6 +1,7 @@
 import type { Boilerplate, Document, Extraction, Parser } from '@cartograph/model';
 import { documentId, findBoilerplate } from '@cartograph/model';
 import { maskBoilerplate } from './1-mentions/mask-boilerplate.ts';
+import { withDatelines } from './1-mentions/with-datelines.ts';
 import { resolveActors } from './2-actors/resolve-actors.ts';
 import { findAllAttributions } from './3-clauses/find-all-attributions.ts';
 import { toTree } from './3-clauses/sentence-tree.ts';
@@ -40,7 +41,7 @@ export function readDocument(parts: ExtractorParts, document: Document): ReadSta
   const documentIdOf = documentId(document);
   const boilerplate = findBoilerplate(document);
   const sentences = isReadLanguage(document.language ?? 'en')
-    ? parser.parse(maskBoilerplate(document.text, boilerplate))
+    ? withDatelines(parser.parse(maskBoilerplate(document.text, boilerplate)), boilerplate, document.text)
     : [];
   const { mentions, actors } = resolveActors({ document, documentId: documentIdOf, sentences, gazetteer, boilerplate });
   const reading = { document, documentId: documentIdOf, sentences, mentions, actors, gazetteer };

@@ -5,6 +5,7 @@ import { childBy, childrenBy, tokenAt } from '../3-clauses/sentence-tree.ts';
 import type { ResolvedAttribution } from '../3-clauses/find-all-attributions.ts';
 import type { Reading } from '../reading.ts';
 import type { Candidate } from './candidate-features.ts';
+import { asSureAsRetold } from './as-sure-as-retold.ts';
 import type { ClaimInput } from './claim-input.ts';
 import { contextsOf } from './contexts-of.ts';
 import { createDater } from './create-dater.ts';
@@ -226,7 +227,9 @@ export function findCandidates({ reading, trees, attributions }: ClaimInput): re
 export function findClaims(input: ClaimInput): readonly Claim[] {
   const { reading, trees } = input;
   const judged = judgeCandidates(findCandidates(input), input).filter(({ isKept }) => isKept);
-  const kept = onePerFact(judged).sort((a, b) => a.trigger.start - b.trigger.start || a.trigger.end - b.trigger.end);
+  const kept = asSureAsRetold(
+    onePerFact(judged).sort((a, b) => a.trigger.start - b.trigger.start || a.trigger.end - b.trigger.end),
+  );
   const { text, publishedAt } = reading.document;
   const dated = { ...input, dateOfDeed: createDater({ text, publishedAt, trees, times: input.times }) };
   const occurrences = occurrencesOf(trees, text);
