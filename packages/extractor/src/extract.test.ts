@@ -120,3 +120,29 @@ describe('words that mean another thing by what they act on', () => {
     ]);
   });
 });
+
+describe('words that tell of no deed', () => {
+  it('is no demand to tell what is so', () => {
+    expect(eventsOf('Donald Trump suggested that relations with Mexico had improved.')).toEqual([]);
+    expect(eventsOf('Claudia Sheinbaum insisted that Washington stop the flow of guns.')).toEqual([
+      'claudia-sheinbaum REQUEST united-states',
+    ]);
+  });
+
+  it('asks whoever is to do it, not whoever it would be done to', () => {
+    expect(eventsOf('Donald Trump urged the attorney general to investigate Hillary Clinton.')).not.toContain(
+      'donald-trump REQUEST hillary-clinton',
+    );
+  });
+
+  it('is another word by its particle', () => {
+    expect(eventsOf('Hillary Clinton called out the Supreme Court.').join(' ')).not.toContain('CONSULT');
+    expect(eventsOf('Donald Trump killed off the trade agreement with Mexico.')).toEqual([]);
+  });
+
+  it('is no visit to go home, and no war to tax trade', () => {
+    expect(eventsOf('Angela Merkel flew to Germany.')).toEqual([]);
+    expect(eventsOf('Angela Merkel flew to Mexico.')).toEqual(['angela-merkel CONSULT mexico']);
+    expect(eventsOf('The trade war between the United States and China went on.')).toEqual([]);
+  });
+});

@@ -14,6 +14,11 @@ describe('what a noun of its name calls again', () => {
     expect(whoIs(text, 'the foundation')).toEqual(['x-tamarind-foundation']);
   });
 
+  it('takes no body by another noun of its name', () => {
+    const text = 'The Border Patrol hired agents. Donald Trump sent troops to the border.';
+    expect(whoIs(text, 'the border') ?? []).toEqual([]);
+  });
+
   it('takes a city for the place spoken of most', () => {
     const text = 'Gunmen fought in Tarmisk at dawn. Soldiers stayed in Tarmisk at noon. By night the city was quiet.';
     expect(whoIs(text, 'the city')?.[0]).toMatch(/^x-tarmisk/);

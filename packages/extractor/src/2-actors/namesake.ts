@@ -24,7 +24,11 @@ const isPlain = ({ at, first, head }: Nominal): boolean =>
     .slice(first + 1, head)
     .every((token) => token.upos === 'ADJ' || token.deprel === 'amod' || token.upos === 'ADV');
 
-const carries = (actor: RegisteredActor, lemma: string): boolean => phraseWords(actor.name).includes(lemma);
+/** "the border" is no Border Patrol: only the noun that heads a name calls it again. */
+const carries = (actor: RegisteredActor, lemma: string): boolean => {
+  const [headed = ''] = actor.name.split(/ (?:of|for|on|in|at|against|and) /);
+  return phraseWords(headed).at(-1) === lemma;
+};
 
 /** "the foundation" after "the Andy Warhol Foundation", "the river" after "the Hudson River". */
 export function resolveNamesake(context: DocumentContext, nominal: Nominal): NominalResolution | undefined {

@@ -1,7 +1,7 @@
 import type { Clause, Oblique } from './clause.ts';
 import { findSubject } from './clause-subject.ts';
 import type { SentenceTree } from './sentence-tree.ts';
-import { baseRelation, childBy, childrenBy, prepositionOf, tokenAt } from './sentence-tree.ts';
+import { childBy, childrenBy, prepositionOf, tokenAt } from './sentence-tree.ts';
 
 const PARTICLES = new Set(['back', 'off', 'out', 'down', 'up', 'away', 'over', 'in']);
 
@@ -36,6 +36,7 @@ export const obliquesOf = (tree: SentenceTree, head: number): Oblique[] =>
     .filter((child) => tokenAt(tree, child).deprel !== 'nmod:poss')
     .map((child) => ({ preposition: prepositionOf(tree, child), head: child }));
 
+const RELATIVES = new Set(['who', 'which', 'that', 'whom', 'what']);
 const TIME_NOUNS = new Set(
   'time day night morning afternoon evening week weekend month year decade moment minute hour today yesterday'.split(
     ' ',
@@ -53,14 +54,30 @@ function antecedentOf(tree: SentenceTree, verb: number, object: number): number 
   return isRelative && head >= 0 && object < verb ? head : object;
 }
 
+/** "the gang that Trump has vowed to destroy": the noun is the object of the infinitive, not of what governs it. */
+function gapBelow(tree: SentenceTree, verb: number): number | undefined {
+  const { deprel, head: above } = tokenAt(tree, verb);
+  if (deprel !== 'xcomp' || above < 0 || childBy(tree, above, 'obj', 'iobj') !== undefined) return undefined;
+  const { deprel: relation, head } = tokenAt(tree, above);
+  const subject = childBy(tree, above, 'nsubj');
+  if (relation !== 'acl:relcl' || head < 0 || subject === undefined) return undefined;
+  return RELATIVES.has(tokenAt(tree, subject).text.toLowerCase()) ? undefined : head;
+}
+
 /** "arrested and deported migrants": the object stands with the last of coordinated verbs. */
 function objectsOf(tree: SentenceTree, verb: number): number[] {
   const own = childrenBy(tree, verb, 'obj').map((object) => antecedentOf(tree, verb, object));
   const indirect = childrenBy(tree, verb, 'iobj');
   if (indirect.length > 0 && own.length > 0 && own.every((noun) => isTimeNoun(tree, noun))) return indirect;
   if (own.length > 0) return own;
+  const gap = gapBelow(tree, verb);
+  if (gap !== undefined) return [gap];
   const { deprel, head } = tokenAt(tree, verb);
-  if (baseRelation(deprel) === 'acl' && deprel === 'acl:relcl' && childBy(tree, verb, 'nsubj') !== undefined) {
+  if (
+    deprel === 'acl:relcl' &&
+    childBy(tree, verb, 'nsubj') !== undefined &&
+    childrenBy(tree, verb, 'xcomp').every((child) => tokenAt(tree, child).upos !== 'VERB')
+  ) {
     const pronoun = tokenAt(tree, childBy(tree, verb, 'nsubj') ?? verb).text.toLowerCase();
     if (
       !['who', 'which', 'that'].includes(pronoun) &&

@@ -1,4 +1,4 @@
-import type { Claim, ClaimDate, Modality, Polarity } from '@cartograph/model';
+import type { Claim, ClaimDate, Entity, Modality, Polarity } from '@cartograph/model';
 import { claimId, relationDefinition } from '@cartograph/model';
 import type { SentenceTree } from '../3-clauses/sentence-tree.ts';
 import { childBy, childrenBy, tokenAt } from '../3-clauses/sentence-tree.ts';
@@ -193,11 +193,26 @@ function withDistinctIds(claims: readonly Claim[]): Claim[] {
 
 const isStanding = (relation: Candidate['relation']): boolean => relationDefinition(relation).moodClass === undefined;
 
+/** What is done in words: nobody accuses a place or asks it for anything. */
+const VERBAL: ReadonlySet<string> = new Set(['AGREE', 'SUPPORT', 'CONCEDE', 'REQUEST', 'ACCUSE', 'REJECT', 'APPOINT']);
+
+/** "Merkel's plane returned to Germany", "the minister arrived in the capital": home is not visited. */
+const isHomeward = ({ deed, mode, slot }: Candidate, from: Entity, to: Entity): boolean =>
+  deed === 'CONSULT' &&
+  mode === 'visit' &&
+  (slot === 'to' || slot === 'in') &&
+  to.label === 'Government' &&
+  from.country !== undefined &&
+  from.country === to.country;
+
 /** Two different actors, of whom the first acts: a place does not, though it is what is attacked, helped or left. */
-function isLawful({ subject, object, relation }: Candidate, reading: Reading): boolean {
+function isLawful(candidate: Candidate, reading: Reading): boolean {
+  const { subject, object, relation, deed } = candidate;
   const [from, to] = [reading.actors.get(subject), reading.actors.get(object)];
-  if (subject === object || !from || !to) return false;
-  const takesPlace = !isStanding(relation) || relation === 'LOCATED_IN' || relation === 'PART_OF';
+  if (subject === object || !from || !to || isHomeward(candidate, from, to)) return false;
+  // "blamed the crisis on the West" means those who act there; "compared the shelling of Donetsk" does not
+  const isTold = deed !== undefined && VERBAL.has(deed) && candidate.recipient?.distance !== 0;
+  const takesPlace = isStanding(relation) ? relation === 'LOCATED_IN' || relation === 'PART_OF' : !isTold;
   return (from.label !== 'Place' || relation === 'LOCATED_IN') && (to.label !== 'Place' || takesPlace);
 }
 

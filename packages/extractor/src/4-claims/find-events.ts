@@ -9,7 +9,7 @@ import { childrenBy, tokenAt } from '../3-clauses/sentence-tree.ts';
 import { toVerbClause } from '../3-clauses/verb-clause.ts';
 import type { CandidateClaim } from '../reading.ts';
 import { codeEvent } from './code-event.ts';
-import { fitsObject, looseRolesOf, rolesOf } from './frame-roles.ts';
+import { behindPreposition, fitsObject, looseRolesOf, rolesOf } from './frame-roles.ts';
 import type { FrameRoles } from './frame-roles.ts';
 import { framesOf } from './frames/all-frames.ts';
 import type { Frame } from './frames/frame.ts';
@@ -81,6 +81,7 @@ interface Fit {
   readonly pairs: readonly Pair[];
 }
 
+const OBJECT_SLOTS = new Set(['obj', 'iobj', 'comp']);
 /** More pairs of one clause than this are a list, not a deed. */
 const MOST_LOOSE = 4;
 /** What is not done by speaking: a speaker is not its agent. */
@@ -126,10 +127,18 @@ function impliedAgents(
     : [];
 }
 
+/** Verbs that a particle makes another word: "called out the court", "killed off the deal". */
+const CHANGED_BY_PARTICLE = new Set(
+  'call kill take make give put turn get go come bring hold break set stand look carry point find rule beat take run lay fight blow'.split(
+    ' ',
+  ),
+);
+
 /** The frames of a clause's word: with its particle, else without. */
 function framesFor({ category, lemma }: Clause): readonly Frame[] {
   const frames = framesOf(category, lemma);
-  return frames.length > 0 ? frames : framesOf(category, lemma.split(' ', 1)[0] ?? lemma);
+  const [bare = lemma] = lemma.split(' ', 1);
+  return frames.length > 0 || (bare !== lemma && CHANGED_BY_PARTICLE.has(bare)) ? frames : framesOf(category, bare);
 }
 
 /** The first frame of a word that finds both its actors. */
@@ -153,6 +162,10 @@ function firstFit(
 /** "worked to drive fighters from the border": what is done together with somebody has no purpose that others stand in. */
 const isAlone = (clause: Clause, { isMutual }: Frame): boolean => isMutual && clause.complement !== undefined;
 
+/** "did find common ground to applaud Trump": a word that wants its preposition is no deed without it. */
+const mayBeLoose = (tree: SentenceTree, clause: Clause, frame: Frame): boolean =>
+  frame.recipients.some((slot) => OBJECT_SLOTS.has(slot) || behindPreposition(tree, clause, slot).length > 0);
+
 /** The first frame of a word that may hold, with whatever actors stand about: for the ranker to judge. */
 function looseFit(
   tree: SentenceTree,
@@ -161,10 +174,15 @@ function looseFit(
   stated: readonly RoleActor[],
 ): Fit | undefined {
   const frame = framesFor(clause).find(
-    (one) => fitsObject(tree, clause, one) && one.objectIs.size === 0 && !one.wantsPerson && !isAlone(clause, one),
+    (one) =>
+      fitsObject(tree, clause, one) &&
+      one.objectIs.size === 0 &&
+      !one.wantsPerson &&
+      !isAlone(clause, one) &&
+      mayBeLoose(tree, clause, one),
   );
   if (!frame) return undefined;
-  const roles = looseRolesOf(tree, index, clause);
+  const roles = looseRolesOf(tree, index, clause, frame);
   const implied = DEEDS.has(frame.relation) ? [] : stated.map((actor) => ({ ...actor, isImplied: true }));
   const agents = roles.agents.length > 0 ? roles.agents : implied;
   const pairs = agents.flatMap((agent) =>

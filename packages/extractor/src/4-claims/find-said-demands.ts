@@ -17,7 +17,8 @@ const isObliged = (tree: SentenceTree, verb: number): boolean =>
 /** Demands made by saying what others should do: "Iran must allow inspections, he said". */
 export function findSaidDemands(tree: SentenceTree, index: MentionIndex, speakersAt: SpeakersAt): CandidateEvent[] {
   return tree.tokens.flatMap(({ index: token, upos }) => {
-    if (upos !== 'VERB' || !isObliged(tree, token)) return [];
+    // "monuments that all Mexicans must pay for": a clause on a noun tells what is so
+    if (upos !== 'VERB' || tokenAt(tree, token).deprel === 'acl:relcl' || !isObliged(tree, token)) return [];
     const clause = toVerbClause(tree, token);
     if (clause.isPassive) return [];
     const speakers = speakersAt(tree.sentence.index, token);

@@ -1,5 +1,6 @@
 import type { Clause } from '../3-clauses/clause.ts';
 import { findSubject } from '../3-clauses/clause-subject.ts';
+import { isNegated } from '../3-clauses/own-mood.ts';
 import type { SentenceTree } from '../3-clauses/sentence-tree.ts';
 import { childrenBy, conjuncts, tokenAt } from '../3-clauses/sentence-tree.ts';
 import { toVerbClause } from '../3-clauses/verb-clause.ts';
@@ -42,7 +43,8 @@ function lemmasAt(tree: SentenceTree, head: number): readonly string[] {
 /** Whether the clause's object is one that the frame names, or none that it excludes. */
 export function fitsObject(tree: SentenceTree, clause: Clause, frame: Frame): boolean {
   if (frame.wantsInfinitive && !hasInfinitive(tree, clause)) return false;
-  if (frame.standsAlone && (clause.complement !== undefined || clause.patients.length > 1)) return false;
+  if (frame.standsAlone && (clause.complement !== undefined || clause.patients.length + clause.indirect.length > 1))
+    return false;
   if (frame.beside !== undefined && !clause.obliques.some(({ preposition }) => preposition === frame.beside))
     return false;
   if (frame.objectIs.size === 0 && frame.objectIsNot.size === 0) return true;
@@ -70,7 +72,7 @@ function complementIs(tree: SentenceTree, clause: Clause, frame: Frame): boolean
 }
 
 /** Heads behind a preposition: of the clause itself, else of what hangs on it ("impose sanctions on", "lash out in all directions at"). */
-function behindPreposition(tree: SentenceTree, clause: Clause, preposition: string): number[] {
+export function behindPreposition(tree: SentenceTree, clause: Clause, preposition: string): number[] {
   const own = clause.obliques.filter((oblique) => oblique.preposition === preposition).map(({ head }) => head);
   if (own.length > 0 || clause.category !== 'verb') return own;
   const inner = [...clause.patients, ...clause.obliques.map(({ head }) => head)].flatMap((head) =>
@@ -84,10 +86,14 @@ function behindPreposition(tree: SentenceTree, clause: Clause, preposition: stri
   );
 }
 
+const GIVING = new Set(['give', 'grant', 'award', 'offer', 'deny', 'hand', 'lend', 'assure', 'refuse']);
+
 /** "take migrants hostage", "asked him to designate": the first of two objects; "gave the IAEA access": what a parser takes for one noun. */
 function firstObjects(tree: SentenceTree, clause: Clause, slots: readonly Slot[]): readonly number[] {
   if (slots.includes('obj')) return clause.indirect;
-  return slots.includes('iobj') ? clause.patients.flatMap((noun) => childrenBy(tree, noun, 'compound')) : [];
+  return slots.includes('iobj') && GIVING.has(clause.lemma)
+    ? clause.patients.flatMap((noun) => childrenBy(tree, noun, 'compound'))
+    : [];
 }
 
 const caseOf = (tree: SentenceTree, head: number): string =>
@@ -95,10 +101,27 @@ const caseOf = (tree: SentenceTree, head: number): string =>
     .map((child) => tokenAt(tree, child).text.toLowerCase())
     .join(' ');
 
-function headsIn(tree: SentenceTree, clause: Clause, slot: Slot): readonly number[] {
+/** Verbs that ask for something only where what they tell is wished for: "suggested that Mexico pay", not "… that Mexico had paid". */
+const PROPOSING = new Set(['suggest', 'propose', 'recommend']);
+const OBLIGING = new Set(['should', 'must', 'ought']);
+
+/** Whether what stands below a verb is wished for, and not told: an infinitive, a bare form, what should or will be. */
+function isWished(tree: SentenceTree, { complement, lemma }: Clause): boolean {
+  if (complement === undefined) return false;
+  const verbs = [complement, ...childrenBy(tree, complement, 'cop', 'aux:pass')];
+  const modals = childrenBy(tree, complement, 'aux').map((child) => tokenAt(tree, child));
+  const modal = modals.find(({ xpos }) => xpos === 'MD')?.text.toLowerCase();
+  if (modal !== undefined) return (OBLIGING.has(modal) || !PROPOSING.has(lemma)) && !isNegated(tree, complement);
+  return verbs.some((verb) => tokenAt(tree, verb).xpos === 'VB') && !modals.some(({ lemma: word }) => word === 'do');
+}
+
+function headsIn(tree: SentenceTree, clause: Clause, slot: Slot, frame?: Frame): readonly number[] {
   if (slot === 'obj') return clause.patients;
   if (slot === 'iobj') return clause.indirect;
-  if (slot === 'comp') return clause.complement === undefined ? [] : findSubject(tree, clause.complement).heads;
+  if (slot === 'comp') {
+    const isIdle = frame?.relation === 'REQUEST' && !isWished(tree, clause);
+    return clause.complement === undefined || isIdle ? [] : findSubject(tree, clause.complement).heads;
+  }
   return behindPreposition(tree, clause, slot);
 }
 
@@ -130,7 +153,7 @@ export function rolesOf(tree: SentenceTree, index: MentionIndex, clause: Clause,
   };
   const slots = slotsOf(clause, frame);
   for (const slot of slots) {
-    const roles = inSlot(slot, headsIn(tree, clause, slot));
+    const roles = inSlot(slot, headsIn(tree, clause, slot, frame));
     if (roles) return roles;
   }
   return inSlot('iobj', firstObjects(tree, clause, slots)) ?? { agents, recipients: [], slot: '' };
@@ -150,9 +173,10 @@ const CIRCUMSTANCES = new Set([
   'because of',
 ]);
 
-/** Heads anywhere in a clause and in the one below it, but for the agents. */
-function looseHeads(tree: SentenceTree, clause: Clause): readonly number[] {
-  const below = clause.complement === undefined ? undefined : toVerbClause(tree, clause.complement);
+/** Heads anywhere in a clause and, unless somebody is asked to do it ("urged the court to jail Smith"), in the one below it; not the agents. */
+function looseHeads(tree: SentenceTree, clause: Clause, { relation }: Frame): readonly number[] {
+  const isAsked = relation === 'REQUEST' && clause.patients.length > 0;
+  const below = clause.complement === undefined || isAsked ? undefined : toVerbClause(tree, clause.complement);
   return [clause, ...(below && tokenAt(tree, below.predicate).upos === 'VERB' ? [below] : [])]
     .flatMap(({ patients, indirect, obliques }) => [
       ...patients,
@@ -167,9 +191,9 @@ function looseHeads(tree: SentenceTree, clause: Clause): readonly number[] {
  * The actors of a clause where a frame finds nobody in its own slots: whoever else stands in the clause or in the one
  * below it ("criticized the decision to send troops to Mexico"). Many are wrong: the ranker knows them by their slot.
  */
-export function looseRolesOf(tree: SentenceTree, index: MentionIndex, clause: Clause): FrameRoles {
+export function looseRolesOf(tree: SentenceTree, index: MentionIndex, clause: Clause, frame: Frame): FrameRoles {
   const agents = actorsOf(tree, index, clause.agents).filter(({ mention }) => mention.label !== 'Place');
-  const recipients = actorsOf(tree, index, looseHeads(tree, clause)).filter(
+  const recipients = actorsOf(tree, index, looseHeads(tree, clause, frame)).filter(
     (recipient) => recipient.mention.label !== 'Place' && !agents.some(({ id }) => id === recipient.id),
   );
   return { agents, recipients, slot: recipients.length > 0 ? 'loose' : '' };

@@ -22,7 +22,8 @@ express voice issue : of : if=condemnation+rejection+criticism+outrage mode=disa
 head lead chair : into : if=inquiry+investigation+probe mode=investigate
 find rule : against : ctx=legal mode=allege
 summon call_in : obj : if=ambassador+diplomat+envoy+consul+attaché+chargé mode=disapprove ctx=diplomatic
-interrogate grill monitor : obj : mode=investigate
+interrogate grill : obj : mode=investigate
+monitor : obj : person mode=investigate
 look : into : mode=investigate
 decry bemoan condemn denounce : obj
 distrust despise loathe hate detest denigrate dismay alarm : obj : mode=disapprove
@@ -35,10 +36,11 @@ implicate link tie connect : obj : person mode=allege
 implicate link connect : in to : mode=allege
 describe brand label call deem dub portray cast paint depict characterize : obj : if=puppet+traitor+clown+stooge+lackey+outlaw+menace+cheat+manipulator+illegitimate+racist+liar+criminal+enemy+terrorist+thug+corrupt+dictator+threat+disgrace+irresponsible+reckless+dangerous+illegal+wrong+unfair+shameful+hypocrite+hypocritical+coward+disaster+mistake+inhumane+cruel+unacceptable+outrageous+absurd+nonsense+hoax+killer+tyrant+monster+evil+weak+failure+bully+joke+fraud+lie+unconstitutional+hostile+stupid+dishonest+crooked+sick+disgusting+horrible+terrible+bad+worst+unjust+immoral+deplorable+appalling+provocation+provocative+ridiculous+desperate+unlawful+violation+aggression+aggressor+thief+loser+incompetent+negative+harsh+biased+fake+false+untrue+crazy+animal+shame+embarrassment+toxic+vile+hateful+xenophobic+sexist+unhelpful+naive+cynical+brutal+barbaric+genocide+colonialism+extremist mode=disapprove
 hold : obj : if=responsible+accountable mode=allege
-cite : obj for
+cite : obj : beside=for
 object : to
 voice express raise : about over at with : if=concern+anger+alarm+outrage+frustration+displeasure+dismay+doubt+criticism+disappointment mode=disapprove
 complain : to
+clash spar feud : with : officials=only mode=disapprove
 lament regret : obj : mode=disapprove
 mock taunt needle jeer heckle boo : obj : mode=disapprove
 shame discredit undermine vilify demonize : obj : mode=disapprove
@@ -61,7 +63,8 @@ angry.a furious.a upset.a frustrated.a disappointed.a : with at : mode=disapprov
 critic.n opponent.n : of : mode=disapprove
 convey relay : to : if=discontent+displeasure+anger+outrage+concern+protest mode=disapprove
 say write tweet : about of : if=liar+disgrace+shame mode=disapprove
-label brand : obj : mode=disapprove
+call_out : obj for : mode=disapprove
+label brand : obj : beside=as mode=disapprove
 take : with : if=issue+exception+umbrage mode=disapprove
 take : at : if=swipe+shot+aim mode=disapprove
 launch start initiate take open bring file : against : if=action+proceeding+infringement mode=allege ctx=legal

@@ -5,7 +5,7 @@ import { readFrames } from './read-frames.ts';
 export const assaultFrames: readonly Frame[] = readFrames(
   'ASSAULT',
   `
-kill murder slay slaughter massacre exterminate : obj
+kill murder slay slaughter massacre exterminate : obj : not=agreement+deal+bill+job+plan+program+law+project+effort+treaty+pact+accord+measure+proposal+act+industry+economy+hope+chance+amendment+legislation+pipeline+idea+talk
 assassinate : obj : mode=assassinate
 execute behead decapitate lynch : obj : mode=execute
 hang : obj : mode=execute not=effigy+portrait+picture+banner+flag+poster+sign+hat+head+hope
@@ -49,7 +49,7 @@ kidnapping.n abduction.n : of : mode=abduct
 poisoning.n : of : mode=unconventional
 torture.n rape.n : of
 invasion.n : of : ctx=military
-war.n warfare.n clash.n battle.n : with against between : mutual ctx=military
+war.n warfare.n clash.n battle.n : with against between : mutual ctx=military not=trade+tariff+price+culture+word+bidding+twitter+legal+court+custody+election+campaign+political+budget+funding
 responsible.a : for : if=death+killing+attack+murder+massacre+bombing+kidnapping+disappearance
 take_out : obj
 claim take : for : if=responsibility

@@ -15,7 +15,7 @@ freeze : of obj : if=asset+account mode=seize
 raid storm search ransack : obj : mode=seize
 dismantle disrupt crush suppress repress quash curb : obj : mode=restrict ctx=crime
 crack_down clamp_down : on
-restrict limit constrain control dominate subjugate annex occupy : obj : mode=restrict
+restrict limit constrain subjugate annex occupy : obj : mode=restrict
 ban prohibit outlaw bar : obj from : mode=ban
 censor silence gag muzzle : obj : mode=censor
 hack spy surveil wiretap eavesdrop bug : obj on into : mode=cyber ctx=intelligence

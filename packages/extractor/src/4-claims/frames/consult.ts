@@ -14,9 +14,9 @@ negotiate renegotiate bargain haggle : with : mutual
 hold have conduct resume start begin open continue convene : with between : if=talk+meeting+summit+conversation+discussion+dialogue+negotiation+call+consultation+conference+session+exchange+phone+dinner+lunch+breakfast mutual
 host receive : obj : mode=visit not=letter+money+payment+bribe+report+million+$+aid+support+training+order+call+message+warning+threat+complaint+vote+sentence+criticism+praise+award+share+percent+information+word
 welcome greet : obj : person mode=visit not=decision+move+step+release+news+statement+ruling+agreement+deal+effort+offer+invitation+return+announcement+appointment+nomination+arrest+report+proposal+plan+support
-entertain accompany : obj
+entertain accompany : obj : person
 visit tour : obj to : mode=visit ctx=diplomatic
-travel fly journey head return go come : to : mode=visit
+travel fly journey head go come : to : mode=visit
 arrive land : in : mode=visit
 phone telephone call ring : obj : alone mode=phone not=meeting+election+vote+strike
 make place : to with : if=call+phone mode=phone

@@ -6,7 +6,8 @@ export const protestFrames: readonly Frame[] = readFrames(
   'PROTEST',
   `
 protest demonstrate rally march : against obj at : mode=demo
-picket occupy block blockade barricade obstruct : obj : mode=obstruct
+picket block blockade barricade obstruct : obj : mode=obstruct
+occupy : obj of in : if=building+office+square+campus+university+school+highway+plaza+embassy+headquarters+street+hall+bridge mode=obstruct
 riot loot : against in : mode=riot
 boycott boycot shun : obj : mode=boycott
 strike : against : mode=strike

@@ -22,11 +22,12 @@ withhold : from
 walk : from out
 cancel call_off scrap : with : if=meeting+summit+visit+trip+talk
 disavow disown renounce : obj
-contest : obj
+contest : obj : not=area+territory+town+city+region+seat+election
 rejection.n refusal.n denial.n opposition.n veto.n objection.n resistance.n defiance.n : of to by from
 opposed.a resistant.a averse.a : to
 throw_out toss_out toss quash annul void invalidate nullify : obj : ctx=legal
-stop block halt bar : obj from
+stop : obj : person
+block halt bar : obj
 rule : against : ctx=legal
 cancel call_off scrap postpone : to : if=visit+trip+tour+flight
 renege walk_away back_out : on from of

@@ -10,7 +10,8 @@ ask beg press petition lobby plead push pressure : obj : beside=for
 seek invite : obj : if=meeting+talk+help+assistance mode=meet
 ask beg : obj : if=help+permission+support+money+return+extradition+release+apology+aid
 ask beg plead : for
-urge exhort encourage press pressure push prod coax lobby petition prompt : obj
+urge exhort encourage press pressure push prod coax lobby petition : obj
+prompt : obj : infinitive
 demand : from of obj comp
 request seek solicit : from of obj
 call : on upon : mode=change
@@ -21,14 +22,15 @@ order direct instruct command compel force : obj
 require oblige : of
 oblige : obj : infinitive
 insist : on that comp
-want expect need require allow get : obj : infinitive
-advise counsel recommend : obj to
+want need require : obj : infinitive
+advise counsel : obj
+recommend : to comp
 challenge dare : obj : not=law+order+ruling+decision+case+policy
 plead : with
 remind : obj
 summon subpoena : obj : ctx=legal
 propose suggest : to comp
-convince persuade : obj
+convince persuade : obj : infinitive
 lean : on
 question grill : obj : person mode=yield
 nudge cajole : obj

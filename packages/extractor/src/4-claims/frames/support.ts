@@ -28,7 +28,7 @@ accept : obj of
 sympathize : with
 congratulate : obj on
 vindicate validate affirm : obj
-tout highlight : obj
+tout : obj
 side : with
 encourage : obj
 bless : obj

@@ -7,7 +7,7 @@ export const threatenFrames: readonly Frame[] = readFrames(
   `
 threaten : obj with against : not=life+security+health
 warn caution : obj : 
-warn : against of about : not=danger
+warn : against of : not=danger+risk+threat+safety+shortage
 menace intimidate bully : obj : mode=violence
 vow swear : against : if=revenge+retaliation+vengeance
 give issue set deliver : iobj to for : if=ultimatum+warning+deadline+threat
