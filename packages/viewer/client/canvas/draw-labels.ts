@@ -12,6 +12,8 @@ export interface LabelSettings {
   readonly strong: ReadonlySet<string>;
   /** Ids that keep their names while the rest is dimmed; `undefined` when nothing is. */
   readonly kept: ReadonlySet<string> | undefined;
+  /** What stands on the canvas: no name goes under it. */
+  readonly furniture?: readonly Obstacle[];
 }
 
 const FONT = '500 11px "Inter Variable", Inter, system-ui, sans-serif';
@@ -27,7 +29,7 @@ export function drawLabels(context: CanvasRenderingContext2D, cy: Core, settings
   const nodes = cy.nodes().toArray() as NodeSingular[];
   context.font = FONT;
   const labels: WantedLabel[] = [];
-  const obstacles: Obstacle[] = [];
+  const obstacles: Obstacle[] = [...(settings.furniture ?? [])];
   const names = new Map<string, string>();
   for (const node of nodes) {
     const { x, y } = node.position();
@@ -75,7 +77,7 @@ export function drawLabels(context: CanvasRenderingContext2D, cy: Core, settings
   });
   drawEdgeLabels(context, cy, {
     ...settings,
-    obstacles: [...obstacles.filter(({ id }) => settings.kept?.has(id) !== false), ...named],
+    obstacles: [...obstacles.filter(({ id }) => names.has(id) === false || settings.kept?.has(id) !== false), ...named],
   });
 }
 

@@ -17,6 +17,7 @@ import { listenCanvas } from './listen-canvas.ts';
 import { keptIds, markCanvas, selectedNodes, strongIds } from './mark-canvas.ts';
 import { paintNames } from './paint-names.ts';
 import { readPalette } from './palette.ts';
+import { readFurniture } from './read-furniture.ts';
 import { forgetWidths } from './write-label.ts';
 
 const selection = computed(() => view.value.selection);
@@ -65,7 +66,8 @@ function mount(holder: HTMLDivElement, layer: HTMLCanvasElement): () => void {
   // Until the reader moves the picture it follows the room that it has.
   let isUntouched = true;
   cy.on('scrollzoom dragpan pinchzoom', () => (isUntouched = false));
-  const redraw = (): void => paintNames(layer, cy, { palette, strong: strongIds(cy), kept: keptIds(cy) });
+  const redraw = (): void =>
+    paintNames(layer, cy, { palette, strong: strongIds(cy), kept: keptIds(cy), furniture: readFurniture(holder) });
   cy.on('render', redraw);
   listenCanvas(cy);
   const stops = [

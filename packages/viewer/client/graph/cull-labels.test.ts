@@ -68,6 +68,26 @@ describe('labels on the canvas', () => {
     ]).toEqual(['high']);
   });
 
+  it('that must be there cover a node rather than another name', () => {
+    const at = { width: 60, height: 14, score: 1, isForced: true };
+    const spots = [
+      { x: 50, y: 50 },
+      { x: 50, y: 90 },
+    ];
+    const everywhere = { id: 'node', left: 0, right: 200, top: 0, bottom: 200 };
+    const places = cullLabels(
+      [
+        { ...at, id: 'a', spots },
+        { ...at, id: 'b', spots },
+      ],
+      [everywhere],
+    );
+    expect([...places]).toEqual([
+      ['a', { x: 50, y: 50 }],
+      ['b', { x: 50, y: 90 }],
+    ]);
+  });
+
   it('move to their next spot where the first is taken', () => {
     const wanted = {
       id: 'a',

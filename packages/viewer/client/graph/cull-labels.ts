@@ -37,6 +37,7 @@ export function cullLabels(
   obstacles: readonly Obstacle[],
 ): ReadonlyMap<string, LabelSpot> {
   const cells = new Map<number, Obstacle[]>();
+  const named = new Map<number, Obstacle[]>();
   for (const obstacle of obstacles) put(cells, obstacle);
   const shown = new Map<string, LabelSpot>();
   const ordered = [...labels].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
@@ -47,10 +48,14 @@ export function cullLabels(
       top: y,
       bottom: y + height,
     });
-    const free = spots.find((spot) => !isTaken(cells, boxAt(spot), id)) ?? (isForced ? spots[0] : undefined);
+    // Who must be named covers a node rather than another name.
+    const free =
+      spots.find((spot) => !isTaken(cells, boxAt(spot), id)) ??
+      (isForced ? (spots.find((spot) => !isTaken(named, boxAt(spot), id)) ?? spots[0]) : undefined);
     if (!free) continue;
     shown.set(id, free);
     put(cells, { id, ...boxAt(free) });
+    put(named, { id, ...boxAt(free) });
   }
   return shown;
 }

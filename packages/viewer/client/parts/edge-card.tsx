@@ -24,7 +24,7 @@ export function EdgeCard({ id }: { readonly id: string }): JSX.Element {
   return (
     <div class="card">
       <div class="card-head">
-        <p class="caps kicker">
+        <p class={edge?.disputed ? 'caps kicker' : 'caps kicker calm'}>
           {say('edge.kicker')} · {say('edge.sentences', { n: answer ? items.length : (edge?.claimCount ?? 0) })} ·{' '}
           {say('edge.sources', { n: answer ? sources : (edge?.sourceCount ?? 0) })}
         </p>
@@ -40,15 +40,17 @@ export function EdgeCard({ id }: { readonly id: string }): JSX.Element {
         {edge && <Predicate edge={edge} />}
         <End id={object} />
       </div>
-      {isDrawn && (
+      {(isDrawn || items.length > 1) && (
         <div class="actions">
-          <button class="button small" onClick={() => hideLine(id)}>
-            {say('menu.hideRelation')}
-          </button>
+          {isDrawn && (
+            <button class="button small" onClick={() => hideLine(id)}>
+              {say('menu.hideRelation')}
+            </button>
+          )}
+          {items.length > 1 && (
+            <CopyButton text={items.map(({ citation }) => citation).join('\n')} name={say('edge.citeAll')} />
+          )}
         </div>
-      )}
-      {items.length > 1 && (
-        <CopyButton text={items.map(({ citation }) => citation).join('\n')} name={say('edge.citeAll')} />
       )}
       {edge?.disputed ? (
         <Disputed items={items} names={answer?.names ?? {}} />
