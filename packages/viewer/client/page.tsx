@@ -20,11 +20,13 @@ import { PickedBar } from './parts/picked-bar.tsx';
 import { Timeline } from './parts/timeline.tsx';
 import { TagDialog } from './parts/tag-dialog.tsx';
 import { TopBar } from './parts/top-bar.tsx';
-import { LazyQueryScreen } from './screens/lazy-query-screen.tsx';
+import { lazyScreen } from './screens/lazy-screen.tsx';
 import { ReaderScreen } from './screens/reader-screen.tsx';
 import { SnapshotsScreen } from './screens/snapshots-screen.tsx';
-import { TableScreen } from './screens/table-screen.tsx';
 import { info, problem, screen } from './state/session.ts';
+
+const QueryScreen = lazyScreen(async () => (await import('./screens/query-screen.tsx')).QueryScreen);
+const TableScreen = lazyScreen(async () => (await import('./screens/table-screen.tsx')).TableScreen);
 
 /** The whole page. */
 export function Page(): JSX.Element {
@@ -47,7 +49,7 @@ export function Page(): JSX.Element {
         {screen.value === 'table' && <TableScreen />}
         {screen.value === 'reader' && <ReaderScreen />}
         {screen.value === 'snapshots' && <SnapshotsScreen />}
-        {screen.value === 'query' && <LazyQueryScreen />}
+        {screen.value === 'query' && <QueryScreen />}
         <CanvasMenu />
       </main>
       <Timeline />

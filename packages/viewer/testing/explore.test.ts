@@ -175,14 +175,36 @@ describe.skipIf(findChromium() === undefined)(
     it('shows the same view as a table that sorts, filters and selects with the graph', async () => {
       const { page } = graph.watched;
       await page.getByRole('button', { name: 'Table' }).click();
-      await expect.poll(() => page.locator('tbody tr').count()).toBe(36);
+      const rows = page.getByRole('grid', { name: 'Actors' });
+      await expect.poll(() => rows.getAttribute('aria-rowcount')).toBe('37');
       await page.getByRole('button', { name: 'Relations', exact: true }).click();
       await page.locator('.left').getByRole('button', { name: 'Person', exact: true }).click();
-      await expect.poll(() => page.locator('tbody tr').count()).toBe(27);
+      await expect.poll(() => rows.getAttribute('aria-rowcount')).toBe('28');
       await page.getByRole('tab', { name: /Claims/ }).click();
       await page.locator('tbody tr').first().focus();
       await page.keyboard.press('Enter');
       await page.locator('.right .evidence').first().waitFor();
+    });
+
+    it('draws of a long table what is in view, and is walked by keys to its end', async () => {
+      const { page } = graph.watched;
+      await page.setViewportSize({ width: 1200, height: 420 });
+      await page.getByRole('button', { name: 'Table' }).click();
+      const rows = page.getByRole('grid', { name: 'Actors' });
+      await rows.getByRole('button', { name: 'Name' }).click();
+      await expect.poll(() => rows.locator('th').first().getAttribute('aria-sort')).toBe('ascending');
+      const drawn = (): Promise<number> => rows.locator('tbody tr[data-index]').count();
+      await expect.poll(drawn).toBeGreaterThan(5);
+      expect(await drawn()).toBeLessThan(36);
+      await rows.locator('tbody tr[data-index="0"]').focus();
+      await page.keyboard.press('ArrowDown');
+      await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-index'))).toBe('1');
+      await page.keyboard.press('End');
+      await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-index'))).toBe('35');
+      await expect.poll(() => rows.locator('tbody tr[data-index="0"]').count()).toBe(0);
+      const last = await rows.locator('tbody tr[data-index="35"] td').first().innerText();
+      await page.keyboard.press('Enter');
+      await page.locator('.right').getByRole('heading', { name: last, exact: true }).waitFor();
     });
 
     it('tells the ways between two actors as chains of sentences with the weakest link marked', async () => {

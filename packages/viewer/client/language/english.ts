@@ -318,7 +318,6 @@ export const english = {
   'phone.actors': 'Best connected',
   'button.history': 'All steps',
   'search.near': 'Spelt alike',
-  'table.more': '{n} more',
   'judge.title': 'Corrections',
   'judge.about': 'Kept apart from what was read: they hold when the articles are read again.',
   'judge.none': 'Nothing was corrected yet. Open a relation and say what is wrong in its sentence.',

@@ -320,7 +320,6 @@ export const spanish: Readonly<Record<WordKey, string>> = {
   'phone.actors': 'Los más conectados',
   'button.history': 'Todos los pasos',
   'search.near': 'De grafía parecida',
-  'table.more': '{n} más',
   'judge.title': 'Correcciones',
   'judge.about': 'Se guardan aparte de lo leído: valen también cuando los artículos se leen de nuevo.',
   'judge.none': 'Aún no se ha corregido nada. Abra una relación y diga qué está mal en su frase.',

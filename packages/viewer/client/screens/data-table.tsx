@@ -1,18 +1,22 @@
 import { useSignal } from '@preact/signals';
 import { ArrowDown, ArrowUp } from 'lucide';
 import type { JSX } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { WordKey } from '../language/english.ts';
-import { count, say } from '../language/language.ts';
+import { say } from '../language/language.ts';
 import { Icon } from '../parts/icon.tsx';
+import type { SortedColumn } from './use-sorted-rows.ts';
+import { useSortedRows } from './use-sorted-rows.ts';
+import { useVirtualRows } from './use-virtual-rows.ts';
 
 /** A column: its name, what it says of a row, and how it is drawn where not as text. */
-export interface Column<Row> {
+export interface Column<Row> extends SortedColumn<Row> {
   readonly key: WordKey;
-  of(row: Row): string | number;
   cell?(row: Row): JSX.Element;
 }
 
 interface TableProps<Row> {
+  readonly name: string;
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
   idOf(row: Row): string;
@@ -20,53 +24,64 @@ interface TableProps<Row> {
   onChoose(row: Row): void;
 }
 
-/** So many rows are drawn at first, and so many more each time; the saved file has them all. */
-const DRAWN = 300;
-
-/** A sortable table whose rows are chosen by click, Enter or Space. */
-export function DataTable<Row>({ columns, rows, idOf, selected, onChoose }: TableProps<Row>): JSX.Element {
-  const sort = useSignal<{ readonly column: number; readonly isUp: boolean } | undefined>(undefined);
-  const sorted = sortRows(columns, rows, sort.value);
-  const drawn = useSignal(DRAWN);
-  const press = (event: KeyboardEvent, row: Row): void => {
-    if (event.key !== 'Enter' && event.key !== ' ') return;
+/** A sortable table, however long: rows are walked by arrows, and chosen by click, Enter or Space. */
+export function DataTable<Row extends object>(props: TableProps<Row>): JSX.Element {
+  const { name, columns, rows, idOf, selected, onChoose } = props;
+  const sorted = useSortedRows(columns, rows);
+  const body = useRef<HTMLTableSectionElement>(null);
+  const drawn = useVirtualRows(body, rows.length);
+  const at = useSignal(0);
+  // The row that is walked to takes the focus once it is drawn.
+  const wanted = useRef<number | undefined>(undefined);
+  useLayoutEffect(() => {
+    const row = body.current?.querySelector<HTMLElement>(`[data-index="${wanted.current}"]`);
+    if (!row) return;
+    wanted.current = undefined;
+    row.focus();
+  });
+  const walk = (place: number): void => {
+    at.value = Math.max(0, Math.min(rows.length - 1, place));
+    wanted.current = at.value;
+    drawn.show(at.value);
+  };
+  const press = (event: KeyboardEvent, place: number, row: Row): void => {
+    const next = stepTo(event.key, place, rows.length);
+    if (next === undefined && event.key !== 'Enter' && event.key !== ' ') return;
     event.preventDefault();
-    onChoose(row);
+    if (next === undefined) onChoose(row);
+    else walk(next);
   };
   return (
-    <>
-      <table>
-        <thead>
-          <tr>
-            {columns.map((column, place) => {
-              const isSorted = sort.value?.column === place;
-              return (
-                <th
-                  key={column.key}
-                  class={isNumber(column, rows) ? 'is-number' : ''}
-                  aria-sort={isSorted ? (sort.value?.isUp ? 'ascending' : 'descending') : 'none'}
-                >
-                  <button
-                    onClick={() =>
-                      (sort.value = { column: place, isUp: isSorted ? !sort.value?.isUp : !isNumber(column, rows) })
-                    }
-                  >
-                    {say(column.key)}
-                    {isSorted && <Icon of={sort.value?.isUp ? ArrowUp : ArrowDown} />}
-                  </button>
-                </th>
-              );
-            })}
-          </tr>
-        </thead>
-        <tbody>
-          {sorted.slice(0, drawn.value).map((row, place) => (
+    <table role="grid" aria-label={name} aria-rowcount={rows.length + 1}>
+      <thead>
+        <tr aria-rowindex={1}>
+          {columns.map((column) => (
+            <Heading
+              key={column.key}
+              column={column}
+              isNumber={isNumber(column, rows)}
+              direction={sorted.directionOf(column.key)}
+              onSort={() => sorted.toggle(column.key)}
+            />
+          ))}
+        </tr>
+      </thead>
+      <tbody ref={body}>
+        <Gap height={drawn.above} columns={columns.length} />
+        {drawn.places.map((place) => {
+          const row = sorted.rows[place];
+          if (!row) return null;
+          return (
             <tr
               key={`${idOf(row)} ${place}`}
-              tabIndex={0}
+              ref={drawn.measure}
+              data-index={place}
+              aria-rowindex={place + 2}
+              tabIndex={place === at.value ? 0 : -1}
               aria-selected={idOf(row) === selected}
+              onFocus={() => (at.value = place)}
               onClick={() => onChoose(row)}
-              onKeyDown={(event) => press(event, row)}
+              onKeyDown={(event) => press(event, place, row)}
             >
               {columns.map((column) => (
                 <td key={column.key} class={typeof column.of(row) === 'number' ? 'is-number' : ''}>
@@ -74,39 +89,70 @@ export function DataTable<Row>({ columns, rows, idOf, selected, onChoose }: Tabl
                 </td>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-      {rows.length > drawn.value && (
-        <p class="table-foot">
-          {say('table.shown', { n: count(drawn.value), total: count(rows.length) })}{' '}
-          <button class="button small" onClick={() => (drawn.value += DRAWN)}>
-            {say('table.more', { n: count(Math.min(DRAWN, rows.length - drawn.value)) })}
-          </button>
-        </p>
-      )}
-    </>
+          );
+        })}
+        <Gap height={drawn.below} columns={columns.length} />
+      </tbody>
+    </table>
   );
+}
+
+function Heading<Row>({
+  column,
+  isNumber,
+  direction,
+  onSort,
+}: {
+  readonly column: Column<Row>;
+  readonly isNumber: boolean;
+  readonly direction: 'ascending' | 'descending' | 'none';
+  onSort(): void;
+}): JSX.Element {
+  return (
+    <th class={isNumber ? 'is-number' : ''} aria-sort={direction}>
+      <button onClick={onSort}>
+        {say(column.key)}
+        {direction !== 'none' && <Icon of={direction === 'ascending' ? ArrowUp : ArrowDown} />}
+      </button>
+    </th>
+  );
+}
+
+/** Stands for the rows that are out of view. */
+function Gap({ height, columns }: { readonly height: number; readonly columns: number }): JSX.Element | null {
+  if (height <= 0) return null;
+  return (
+    <tr class="gap" role="presentation" aria-hidden="true">
+      <td colSpan={columns} style={{ height }} />
+    </tr>
+  );
+}
+
+/** So many rows are a page to the keys that turn pages. */
+const PAGE = 20;
+
+function stepTo(key: string, place: number, count: number): number | undefined {
+  switch (key) {
+    case 'ArrowDown':
+      return place + 1;
+    case 'ArrowUp':
+      return place - 1;
+    case 'PageDown':
+      return place + PAGE;
+    case 'PageUp':
+      return place - PAGE;
+    case 'Home':
+      return 0;
+    case 'End':
+      return count - 1;
+    default:
+      return undefined;
+  }
 }
 
 function isNumber<Row>(column: Column<Row>, rows: readonly Row[]): boolean {
   const first = rows[0];
   return first !== undefined && typeof column.of(first) === 'number';
-}
-
-function sortRows<Row>(
-  columns: readonly Column<Row>[],
-  rows: readonly Row[],
-  sort: { readonly column: number; readonly isUp: boolean } | undefined,
-): readonly Row[] {
-  const column = sort ? columns[sort.column] : undefined;
-  if (!sort || !column) return rows;
-  const collator = new Intl.Collator(undefined, { numeric: true });
-  const turn = sort.isUp ? 1 : -1;
-  return [...rows].sort((a, b) => {
-    const [x, y] = [column.of(a), column.of(b)];
-    return turn * (typeof x === 'number' && typeof y === 'number' ? x - y : collator.compare(String(x), String(y)));
-  });
 }
 
 /** All rows as CSV (RFC 4180); a cell that a spreadsheet would run gets an apostrophe. */

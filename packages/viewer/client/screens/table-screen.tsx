@@ -116,6 +116,7 @@ function panel(): JSX.Element {
     return (
       <DataTable
         key="actors"
+        name={say('table.actors')}
         columns={actorColumns}
         rows={actorRows.value}
         idOf={(row) => row.id}
@@ -127,6 +128,7 @@ function panel(): JSX.Element {
     return (
       <DataTable
         key="claims"
+        name={say('table.claims')}
         columns={claimColumns}
         rows={claimRows.value}
         idOf={(row) => row.edge.id}
@@ -137,6 +139,7 @@ function panel(): JSX.Element {
   return (
     <DataTable
       key="documents"
+      name={say('table.documents')}
       columns={documentColumns}
       rows={documentRows.value}
       idOf={(row) => row.id}
