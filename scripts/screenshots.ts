@@ -80,6 +80,12 @@ for (const look of ['light', 'dark'] as const) {
     await page.getByRole('tab', { name: 'Sources' }).click();
     await page.locator('.sources tbody tr').first().waitFor();
   });
+  await take(`suggestions-${look}.png`, look, desktop, async (page) => {
+    await page.getByRole('navigation').getByRole('button', { name: 'Articles' }).click();
+    await page.getByRole('tab', { name: 'Likely the same' }).click();
+    await page.getByRole('button', { name: 'What would become of them?' }).first().click();
+    await page.locator('.suggestion').first().waitFor();
+  });
   await take(`snapshots-${look}.png`, look, desktop, async (page) => {
     await page.getByRole('navigation').getByRole('button', { name: 'Snapshots' }).click();
     await page.getByRole('textbox', { name: 'Name of the snapshot' }).fill(`${look} morning`);
