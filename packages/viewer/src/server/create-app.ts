@@ -79,6 +79,10 @@ function wire(context: ViewerContext): Express {
   app.set('etag', false);
   app.set('query parser', 'simple');
   app.use(requestLog(logger), helmet(helmetOptions), allowHost(options.allowHosts), sameOrigin, compression());
+  app.use((_request, _response, next) => {
+    context.index.noteQuestion();
+    next();
+  });
   app.use(healthRoutes(context));
   app.use('/api', apiRoutes(context));
   app.use(staticClient());

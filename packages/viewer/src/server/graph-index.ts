@@ -1,9 +1,9 @@
-import { setImmediate } from 'node:timers/promises';
 import type { GraphActor, GraphDocument, GraphEdge } from '@cartograph/model';
 import type { ClaimSummary, GraphStore, Subgraph } from '@cartograph/store';
 import type { ClaimFact } from '../api/answers.ts';
 import type { GraphVersion } from './graph-version.ts';
 import { MadeOfGraph } from './made-of-graph.ts';
+import { ReadingPace } from './reading-pace.ts';
 
 /** All actors and edges in memory, for what goes over many at once: paths, parts, names. */
 export interface GraphNetwork {
@@ -30,52 +30,46 @@ export class GraphIndex {
   readonly network: MadeOfGraph<GraphNetwork>;
   readonly library: MadeOfGraph<GraphLibrary>;
   readonly overview: MadeOfGraph<Subgraph>;
-  #isClosed = false;
+  readonly #pace = new ReadingPace();
   #warming: Promise<void> = Promise.resolve();
 
   constructor(store: GraphStore, version: GraphVersion) {
-    const whileOpen = <T>(stream: AsyncIterable<T>): AsyncIterable<T> => untilClosed(stream, () => this.#isClosed);
-    this.network = new MadeOfGraph(version, () => readNetwork(store, whileOpen));
-    this.library = new MadeOfGraph(version, () => readLibrary(store, whileOpen));
+    const paced =
+      (isWanted: () => boolean): Paced =>
+      (stream) =>
+        this.#pace.read(stream, isWanted);
+    this.network = new MadeOfGraph(version, (isWanted) => readNetwork(store, paced(isWanted)));
+    this.library = new MadeOfGraph(version, (isWanted) => readLibrary(store, paced(isWanted)));
     this.overview = new MadeOfGraph(version, () => store.overview(OVERVIEW));
   }
 
   /** Makes everything ahead of the first question, the first picture first; what fails is tried again when it is wanted. */
   warm(): void {
     this.#warming = (async () => {
-      for (const part of [this.overview, this.network, this.library]) if (!this.#isClosed) await part.current();
+      for (const part of [this.overview, this.network, this.library]) if (!this.#pace.isClosed) await part.prepare();
     })().catch(() => undefined);
+  }
+
+  /** Somebody asks something: what nobody waits for is read later. */
+  noteQuestion(): void {
+    this.#pace.noteQuestion();
   }
 
   /** Ends what is being made; resolves when nothing reads the store any more. */
   close(): Promise<void> {
-    this.#isClosed = true;
+    this.#pace.close();
     return this.#warming;
   }
 }
 
-/** Milliseconds of reading after which whoever asks the server something gets a turn. */
-const TURN = 8;
+type Paced = <T>(stream: AsyncIterable<T>) => AsyncIterable<T>;
 
-async function* untilClosed<T>(stream: AsyncIterable<T>, isClosed: () => boolean): AsyncIterable<T> {
-  let began = performance.now();
-  for await (const item of stream) {
-    if (isClosed()) throw new Error('the server is closing');
-    yield item;
-    if (performance.now() - began < TURN) continue;
-    await setImmediate();
-    began = performance.now();
-  }
-}
-
-type WhileOpen = <T>(stream: AsyncIterable<T>) => AsyncIterable<T>;
-
-async function readNetwork(store: GraphStore, whileOpen: WhileOpen): Promise<GraphNetwork> {
+async function readNetwork(store: GraphStore, paced: Paced): Promise<GraphNetwork> {
   const actors = new Map<string, GraphActor>();
-  for await (const actor of whileOpen(store.actors())) actors.set(actor.id, actor);
+  for await (const actor of paced(store.actors())) actors.set(actor.id, actor);
   const edges = new Map<string, GraphEdge>();
   const edgesOf = new Map<string, GraphEdge[]>();
-  for await (const edge of whileOpen(store.edges())) {
+  for await (const edge of paced(store.edges())) {
     edges.set(edge.id, edge);
     append(edgesOf, edge.subject, edge);
     if (edge.object !== edge.subject) append(edgesOf, edge.object, edge);
@@ -83,12 +77,12 @@ async function readNetwork(store: GraphStore, whileOpen: WhileOpen): Promise<Gra
   return { actors, edges, edgesOf };
 }
 
-async function readLibrary(store: GraphStore, whileOpen: WhileOpen): Promise<GraphLibrary> {
+async function readLibrary(store: GraphStore, paced: Paced): Promise<GraphLibrary> {
   const documents = new Map<string, GraphDocument>();
-  for await (const document of whileOpen(store.documents())) documents.set(document.id, document);
+  for await (const document of paced(store.documents())) documents.set(document.id, document);
   const claimCounts = new Map<string, number>();
   const facts = new Map<string, ClaimFact[]>();
-  for await (const claim of whileOpen(store.claimSummaries())) {
+  for await (const claim of paced(store.claimSummaries())) {
     const document = documents.get(claim.documentId);
     if (!document) continue;
     claimCounts.set(document.id, (claimCounts.get(document.id) ?? 0) + 1);

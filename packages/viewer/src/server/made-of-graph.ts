@@ -9,19 +9,27 @@ interface Made<T> {
 /** Something that is made of the graph: once when it is first wanted, and again when the graph has changed. */
 export class MadeOfGraph<T> {
   readonly #version: GraphVersion;
-  readonly #make: () => Promise<T>;
+  readonly #make: (isWanted: () => boolean) => Promise<T>;
   #made: Made<T> | undefined;
+  #isWanted = false;
 
-  constructor(version: GraphVersion, make: () => Promise<T>) {
+  /** `make` is told whether anybody has asked for what it makes by now. */
+  constructor(version: GraphVersion, make: (isWanted: () => boolean) => Promise<T>) {
     this.#version = version;
     this.#make = make;
   }
 
   /** What is made of the graph as it is now. */
-  async current(): Promise<T> {
+  current(): Promise<T> {
+    this.#isWanted = true;
+    return this.prepare();
+  }
+
+  /** The same ahead of anybody's waiting for it. */
+  async prepare(): Promise<T> {
     const { hash } = await this.#version.current();
     if (this.#made?.hash === hash) return this.#made.thing;
-    const made: Made<T> = { hash, thing: this.#make() };
+    const made: Made<T> = { hash, thing: this.#make(() => this.#isWanted) };
     this.#made = made;
     made.thing.then(
       (thing) => (made.ready = thing),
