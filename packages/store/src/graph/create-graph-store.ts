@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
-import { claimProperties, edgeProperties } from '@cartograph/model';
-import type { Extraction, GraphActor, GraphDocument, GraphStats, PropertyTable } from '@cartograph/model';
+import { actorProperties, claimProperties, edgeProperties } from '@cartograph/model';
+import type { Extraction, GraphDocument, GraphStats, PropertyTable } from '@cartograph/model';
 import type { BulkLoad } from '../bulk/bulk-load.ts';
 import { createBulkLoad, isEmpty } from '../bulk/create-bulk-load.ts';
 import type { DocumentState, GraphStore } from '../graph-store.ts';
@@ -83,8 +83,10 @@ function createGraphStore(database: GraphDatabase): GraphStore {
     previewSame: (a, b) => previewSame(read, a, b),
     stats: () => readStats(database),
     actors: () =>
-      streamOf(database, 'MATCH (a:CartographActor) RETURN a ORDER BY a.id', (row): GraphActor =>
-        fromActorRow(row['a'] as RawRow),
+      streamOf(
+        database,
+        `MATCH (a:CartographActor) RETURN ${columnsOf('a', { ...actorProperties, label: 'string' })} ORDER BY id`,
+        fromActorRow,
       ),
     edges: () =>
       streamOf(
@@ -147,7 +149,7 @@ async function readStats({ read }: GraphDatabase): Promise<GraphStats> {
   return { ...counts, sources: Number(row?.['sources'] ?? 0), hash: graphHash(digest), schemaVersion: SCHEMA_VERSION };
 }
 
-/** The properties of a table as columns: a whole relationship takes Ladybug several times as long to hand over. */
+/** The properties of a table as columns: a whole node or relationship takes Ladybug several times as long to hand over. */
 const columnsOf = (variable: string, table: PropertyTable): string =>
   Object.keys(table)
     .map((name) => `${variable}.${name} AS ${name}`)
