@@ -4,9 +4,8 @@ import { clickDrawn, drawnNodes } from './canvas-probe.ts';
 import { hostileExtraction, hostileNames } from './hostile-article.ts';
 import { findChromium, openBrowser, openPage } from './open-browser.ts';
 import { readLines } from './read-lines.ts';
-import { seededEntities, seededExtractions } from './seeded-articles.ts';
+import { laterExtraction, seededExtractions } from './seeded-articles.ts';
 import { serveGraph } from './serve-graph.ts';
-import { writeExtraction } from './write-extraction.ts';
 
 describe.skipIf(findChromium() === undefined)(
   'first visits and hostile text in Chromium (needs a browser: node scripts/chromium.mjs install)',
@@ -52,23 +51,7 @@ describe.skipIf(findChromium() === undefined)(
       const served = await serveGraph(seededExtractions());
       const { page, complaints, close } = await openPage(browser, served.url);
       await page.waitForFunction(() => localStorage.getItem('cartograph.articles') !== null);
-      const article = {
-        id: 'later',
-        title: 'A late visit',
-        publisher: 'Example Wire',
-        publishedAt: '2025-09-01',
-        sentences: [
-          {
-            text: 'Julia Ruiz met Ruth Halloran.',
-            subject: ['julia-ruiz', 'Julia Ruiz'] as const,
-            relation: 'CONSULT' as const,
-            trigger: 'met',
-            object: ['ruth-halloran', 'Ruth Halloran'] as const,
-            mutual: true,
-          },
-        ],
-      };
-      await served.store.save([writeExtraction(article, seededEntities)]);
+      await served.store.save([laterExtraction()]);
       const articles = async (): Promise<unknown> => (await page.request.get(`${served.url}/api/info`)).json();
       await expect.poll(articles, { interval: 250 }).toMatchObject({ stats: { documents: 20 } });
       await page.goto(served.url);

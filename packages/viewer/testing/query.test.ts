@@ -4,10 +4,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { drawnNodes } from './canvas-probe.ts';
 import { hostileExtraction, hostileNames } from './hostile-article.ts';
 import { findChromium, openBrowser, openPage } from './open-browser.ts';
-import { seededEntities, seededExtractions } from './seeded-articles.ts';
+import { laterExtraction, seededExtractions } from './seeded-articles.ts';
 import type { ServedGraph } from './serve-graph.ts';
 import { serveGraph } from './serve-graph.ts';
-import { writeExtraction } from './write-extraction.ts';
 
 const question = {
   name: 'accused-by',
@@ -15,22 +14,6 @@ const question = {
   es: '¿A quién acusó alguien?',
   parameters: [{ name: 'who', en: 'Who', es: 'Quién', standard: 'Office of the Attorney General' }],
   statement: 'MATCH (a)-[r:ACCUSE]->(b) WHERE a.name = $who RETURN b.name, r.claimCount ORDER BY b.name',
-};
-
-const meeting = {
-  id: 'a-meeting',
-  title: 'A late visit',
-  publisher: 'Example Wire',
-  publishedAt: '2025-09-01',
-  sentences: [
-    {
-      text: 'Julia Ruiz met Ruth Halloran.',
-      subject: ['julia-ruiz', 'Julia Ruiz'] as const,
-      relation: 'CONSULT' as const,
-      trigger: 'met',
-      object: ['ruth-halloran', 'Ruth Halloran'] as const,
-    },
-  ],
 };
 
 /** Types as a person does; the editor closes no brackets by itself. */
@@ -101,7 +84,7 @@ describe.skipIf(findChromium() === undefined)(
       const answer = page.getByRole('region', { name: 'Answer' });
       await answer.getByRole('status').waitFor();
       await expect.poll(() => answer.getByText('new rows since').count()).toBe(0);
-      await served.store.save([writeExtraction(meeting, seededEntities)]);
+      await served.store.save([laterExtraction()]);
       await page.getByRole('button', { name: 'Ask' }).click();
       await answer.getByText(/^1 new row since/).waitFor();
       await answer.getByRole('checkbox', { name: 'only what is new' }).check();

@@ -219,3 +219,25 @@ function drawn(): readonly WrittenArticle[] {
 /** The seeded graph of the browser's tests: invented actors in sentences of our own. */
 export const seededExtractions = (): readonly Extraction[] =>
   [...told, ...drawn()].map((article) => writeExtraction(article, seededEntities));
+
+/** A meeting that the seeded graph does not have yet: two of its actors, in an article that is later than all others. */
+export const laterExtraction = (): Extraction =>
+  writeExtraction(
+    {
+      id: 'a-late-visit',
+      title: 'A late visit',
+      publisher: 'Example Wire',
+      publishedAt: '2025-09-01',
+      sentences: [
+        {
+          text: 'Julia Ruiz met Ruth Halloran.',
+          subject: ['julia-ruiz', 'Julia Ruiz'],
+          relation: 'CONSULT',
+          trigger: 'met',
+          object: ['ruth-halloran', 'Ruth Halloran'],
+          mutual: true,
+        },
+      ],
+    },
+    seededEntities,
+  );
