@@ -35,6 +35,14 @@ describe('words that mean another thing between two officials', () => {
   });
 });
 
+describe('a noun that is the root of its sentence', () => {
+  it('is a deed that no verb carries', () => {
+    expect(eventsOf('Mexico was under attack by the Sinaloa Cartel on Wednesday.')).toEqual([
+      'sinaloa-cartel ASSAULT mexico',
+    ]);
+  });
+});
+
 describe('a threat of doing something', () => {
   it('is against whom the deed would hit, not against whoever stands about', () => {
     const threats = eventsOf(

@@ -117,7 +117,8 @@ export function toNounClause(tree: SentenceTree, noun: number): Clause {
     ),
     isPassive: false,
     isAgentShared: by.length === 0 && carrier !== undefined,
-    ...(carrier === undefined ? {} : { lightVerb: carrier.verb }),
+    // "is under attack": the noun is the root, and no verb carries it
+    ...(carrier === undefined || carrier.verb < 0 ? {} : { lightVerb: carrier.verb }),
     rules: [carrier?.rule ?? 'noun/bare'],
   };
 }
