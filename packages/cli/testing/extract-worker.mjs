@@ -4,4 +4,4 @@ import { register } from 'tsx/esm/api';
 register();
 const worker = await import('../src/engine/extract-worker.ts');
 
-export const { extractDocument, readAndExtract } = worker;
+export const { extractDocument, fetchAndExtract, readAndExtract } = worker;

@@ -118,6 +118,20 @@ describe('readInputs', () => {
     expect(await readAll(write('some.jsonl.gz', gzipSync(lines)))).toEqual(expected);
   });
 
+  it('tells how far it is, in one large file as in many small ones', async () => {
+    const place = mkdtempSync(join(folder, 'share-'));
+    const line = `${JSON.stringify({ text: 'One. '.repeat(2000) })}\n`;
+    writeFileSync(join(place, 'a.jsonl'), line.repeat(100));
+    writeFileSync(join(place, 'b.txt'), 'Two.');
+    const shares: number[] = [];
+    for await (const _outcome of readInputs([place], { onRead: (share) => shares.push(share) }));
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+    // by its bytes, some of which are read ahead
+    expect(shares[0]).toBeLessThan(0.1);
+    expect(shares.filter((share) => share > 0.1 && share < 0.4).length).toBeGreaterThan(10);
+    expect(shares.at(-1)).toBe(1);
+  });
+
   it('reads a table by the usual names of its columns', async () => {
     const csv = 'Headline,Body,Date,Outlet\n"A, b","He said ""no"".\nThen he left.","March 3, 2025",Border Wire\n,,,\n';
     const read = await readAll(write('table.csv', csv));

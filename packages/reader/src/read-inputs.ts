@@ -21,6 +21,8 @@ export type ListedInput = ListedFile | ListedPage;
 export interface ReadOptions extends FormatOptions {
   /** Addresses are fetched only with it. */
   readonly allowNetwork?: boolean;
+  /** Told, before each document, what part of the inputs has been read, 0–1: files count alike, large ones by their bytes. */
+  readonly onRead?: (share: number) => void;
 }
 
 /** What `readInputs` is going to read. */
@@ -75,14 +77,13 @@ export async function* readListed(
     },
   };
   // sitemaps on disk lead to the network too
-  const { allowNetwork = false, ...formatOptions } = options;
+  const { allowNetwork = false, onRead, ...formatOptions } = options;
   const reading: SourceOptions = allowNetwork ? { ...formatOptions, fetcher: lazy } : formatOptions;
-  for (const input of listed) {
-    if ('path' in input) {
-      yield* readFile(input, reading);
-      continue;
-    }
-    yield* readPageAt(input, lazy, reading);
+  for (const [before, input] of listed.entries()) {
+    const tell = (share: number): void => onRead?.((before + share) / listed.length);
+    if ('path' in input) yield* readFile(input, reading, tell);
+    else yield* readPageAt(input, lazy, reading);
+    tell(1);
   }
 }
 
@@ -99,8 +100,14 @@ async function* readPageAt(
 }
 
 /** Reads the documents of one file; the only article of a file has its path, and the metadata beside it. */
-async function* readFile(file: ListedFile, options: SourceOptions): AsyncGenerator<ReadOutcome> {
-  for await (const outcome of readSource(fileSource(file.name, file.path), options)) {
+async function* readFile(
+  file: ListedFile,
+  options: SourceOptions,
+  tell: (share: number) => void,
+): AsyncGenerator<ReadOutcome> {
+  const source = fileSource(file.name, file.path);
+  for await (const outcome of readSource(source, options)) {
+    tell(source.share());
     yield 'error' in outcome || outcome.isOneOfMany ? outcome : await withPlace(outcome, file.path);
   }
 }

@@ -1,4 +1,5 @@
-import { createReadStream } from 'node:fs';
+import type { ReadStream } from 'node:fs';
+import { createReadStream, statSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { MAX_FILE_BYTES } from './limits.ts';
 import { ReaderError } from './reader-error.ts';
@@ -21,14 +22,26 @@ export interface Source {
   stream(): AsyncIterable<Uint8Array>;
 }
 
+/** A source that can tell how far it is read. */
+export interface FileSource extends Source {
+  /** The part that has been streamed, 0–1. */
+  share(): number;
+}
+
 /** A file on disk. `name` is how the person wrote it, `path` its absolute path. */
-export function fileSource(name: string, path: string): Source {
+export function fileSource(name: string, path: string): FileSource {
   let bytes: Promise<Uint8Array> | undefined;
+  let stream: ReadStream | undefined;
+  let size = 0;
   return {
     name,
     path,
     bytes: () => (bytes ??= readWhole(path)),
-    stream: () => createReadStream(path),
+    stream: () => {
+      size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+      return (stream = createReadStream(path));
+    },
+    share: () => (stream === undefined || size === 0 ? 0 : Math.min(1, stream.bytesRead / size)),
   };
 }
 

@@ -5,7 +5,7 @@ import { readSources } from '@cartograph/store';
 import { CliError } from '../cli-error.ts';
 import type { BuildOptions } from '../commands/build.ts';
 import type { Engine } from '../engine/open-engine.ts';
-import { defaultWorkers, openEngine } from '../engine/open-engine.ts';
+import { openEngine } from '../engine/open-engine.ts';
 import { checkDate } from '../extract/extract-inputs.ts';
 import type { ExitStatus } from '../session/exit-status.ts';
 import { exitStatus } from '../session/exit-status.ts';
@@ -39,7 +39,7 @@ export async function buildGraph(
       for (const failure of listed.failures) session.warn(failure.input, failure.error.message);
       return exitStatus.failed;
     }
-    engine = await openEngine(workers ?? defaultWorkers(listed.files.length), options.gazetteer);
+    engine = await openEngine(workers, options.gazetteer);
     const status = await runBuild(session, engine, { inputs, listed, options, grades });
     if (!watch) return status;
     session.say(`watching ${inputs.join(' ')} for new and changed articles; end with Ctrl-C`);
@@ -73,12 +73,16 @@ async function runBuild(
     if (grades) await store.trust(grades);
     let reading: Progress | undefined;
     let writing: Progress | undefined;
+    let share: number | undefined;
     const read = (known: KnownDocuments): AsyncIterable<ReadOutcome> => {
       const files = listed.files.filter((file) => options.resume !== true || !known.isRead(file));
       const finished = listed.files.length - files.length;
       if (finished > 0) session.say(`going on: ${finished} of ${listed.files.length} files are read already`);
-      reading = createProgress(session, 'reading', inputs.includes(STANDARD_INPUT) ? undefined : files.length);
-      return untilAborted(readBuildInputs(session, { inputs, listed: { ...listed, files }, options }), interrupted);
+      reading = createProgress(session, 'reading');
+      // nobody knows how much will come on standard input
+      const onRead = inputs.includes(STANDARD_INPUT) ? undefined : (read: number): void => void (share = read);
+      const outcomes = readBuildInputs(session, { inputs, listed: { ...listed, files }, options, onRead });
+      return untilAborted(outcomes, interrupted);
     };
     const summary = await ingestDocuments(read, {
       store,
@@ -87,11 +91,11 @@ async function runBuild(
       onExtracted: engine.rest,
       sampleIds: await readSampleIds(),
       onProgress: ({ done, claims, failures }) =>
-        reading?.update(done, `${claims} claims${failures.length > 0 ? `, ${failures.length} failed` : ''}`),
+        reading?.update(done, share, `${claims} claims${failures.length > 0 ? `, ${failures.length} failed` : ''}`),
       onLoading: (done, total) => {
         reading?.end();
-        writing ??= createProgress(session, 'writing', total);
-        writing.update(done);
+        writing ??= createProgress(session, 'writing');
+        writing.update(done, done / total);
       },
     });
     reading?.end();

@@ -29,12 +29,14 @@ export interface BuildReading {
   readonly inputs: readonly string[];
   readonly listed: ListedInputs;
   readonly options: BuildOptions;
+  /** As the reader's own. */
+  readonly onRead?: ReadOptions['onRead'];
 }
 
 /** Reads all documents of a build, with the metadata that the options give them. */
 export async function* readBuildInputs(
   session: Session,
-  { inputs, listed, options }: BuildReading,
+  { inputs, listed, options, onRead }: BuildReading,
 ): AsyncGenerator<ReadOutcome> {
   const { publishedAt, publisher, language } = options;
   const given: Partial<Document> = {
@@ -44,7 +46,7 @@ export async function* readBuildInputs(
   };
   yield* listed.failures;
   const reading = readOptions(options);
-  yield* withMetadata(readListed(listed.files, reading), given);
+  yield* withMetadata(readListed(listed.files, onRead === undefined ? reading : { ...reading, onRead }), given);
   if (inputs.includes(STANDARD_INPUT)) yield* withMetadata(readStandardInput(session, reading), given);
 }
 

@@ -49,13 +49,14 @@ async function importGraph(session: Session, text: string): Promise<ExitStatus> 
   const { extractions, hash } = readGraphJson(text);
   const report = await withStore(session, {}, async (store) => {
     const sum = { added: 0, changed: 0, unchanged: 0 };
-    const progress = createProgress(session, 'importing', extractions.length);
+    const progress = createProgress(session, 'importing');
     for (let from = 0; from < extractions.length; from += BATCH_SIZE) {
       const { added, changed, unchanged } = await store.save(extractions.slice(from, from + BATCH_SIZE));
       sum.added += added;
       sum.changed += changed;
       sum.unchanged += unchanged;
-      progress.update(Math.min(from + BATCH_SIZE, extractions.length));
+      const done = Math.min(from + BATCH_SIZE, extractions.length);
+      progress.update(done, done / extractions.length);
     }
     progress.end();
     return { ...sum, hash: (await store.stats()).hash };

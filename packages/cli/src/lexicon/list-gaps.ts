@@ -16,7 +16,7 @@ export async function listGaps(session: Session, args: readonly string[], option
   const limit = checkLimit(options.limit);
   const parts = await loadParts(options.gazetteer);
   const counter = createGapCounter();
-  const progress = createProgress(session, 'read', undefined);
+  const progress = createProgress(session, 'read');
   let documents = 0;
   let hasFailed = false;
   for await (const outcome of untilAborted(readInputs(args), session.terminal.interrupted)) {
