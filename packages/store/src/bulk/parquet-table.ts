@@ -4,8 +4,10 @@ import { fileWriter, ParquetWriter } from 'hyparquet-writer';
 import type { Row } from '../rows/row.ts';
 import { parquetSchema, toParquetValue } from './parquet-schema.ts';
 
-const ROWS_IN_GROUP = 10_000;
-const CHARACTERS_IN_GROUP = 8_000_000;
+const ROWS_IN_GROUP = 2000;
+const CHARACTERS_IN_GROUP = 2_000_000;
+const ROWS_IN_FILE = 250_000;
+const CHARACTERS_IN_FILE = 48_000_000;
 const NO_COLUMN = ['', 'string'] as const;
 
 /** A Parquet file that rows are written to one after the other; no more than one group of them is in memory. */
@@ -14,7 +16,9 @@ export class ParquetTable {
   readonly #columns: readonly (readonly [name: string, type: PropertyType])[];
   readonly #writer: ParquetWriter;
   #group: unknown[][];
+  /** Of the group, and of the file. */
   #characters = 0;
+  #allCharacters = 0;
   #rows = 0;
 
   constructor(path: string, columns: PropertyTable) {
@@ -31,9 +35,9 @@ export class ParquetTable {
     this.#group = this.#emptyGroup();
   }
 
-  /** How many rows it has. */
-  get rows(): number {
-    return this.#rows;
+  /** Whether it has as much as a database should copy at once. */
+  get isFull(): boolean {
+    return this.#rows >= ROWS_IN_FILE || this.#allCharacters >= CHARACTERS_IN_FILE;
   }
 
   /** Adds one row; what it does not have is taken from `rest`. */
@@ -62,6 +66,7 @@ export class ParquetTable {
     }));
     void this.#writer.write({ columnData, rowGroupSize: ROWS_IN_GROUP });
     this.#group = this.#emptyGroup();
+    this.#allCharacters += this.#characters;
     this.#characters = 0;
   }
 

@@ -15,7 +15,7 @@ export interface LadybugFile {
   readonly isNew: boolean;
 }
 
-const BUFFER_POOL = 512 * 1024 * 1024;
+const BUFFER_POOL = 256 * 1024 * 1024;
 const RETRY_AFTER = 100;
 
 /** The file that `ladybug:PATH` names. */
