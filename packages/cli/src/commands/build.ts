@@ -27,7 +27,7 @@ export const addBuild: AddCommand = (program, act) => {
     .option('--publisher <name>', 'the outlet of all inputs')
     .option('--language <code>', 'the language of all inputs, en')
     .option('--gazetteer <folder>', 'facts of your own: .tsv files that are added to ours')
-    .option('--workers <n>', 'threads to extract in; as many as there are cores for large inputs')
+    .option('--workers <n>', 'threads to extract in; as many as there are cores from the twentieth article on')
     .option('--fields <map>', 'the names of the fields in JSON and tables: text=body,title=head')
     .option('--sources <file>', 'how far outlets are trusted: a YAML file with lines such as Daily Ledger: B (A to F)')
     .option('--allow-network', 'fetch the pages and feeds among the inputs')
