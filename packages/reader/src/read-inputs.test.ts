@@ -124,7 +124,10 @@ describe('readInputs', () => {
     writeFileSync(join(place, 'a.jsonl'), line.repeat(100));
     writeFileSync(join(place, 'b.txt'), 'Two.');
     const shares: number[] = [];
-    for await (const _outcome of readInputs([place], { onRead: (share) => shares.push(share) }));
+    const texts: string[] = [];
+    for await (const outcome of readInputs([place], { onRead: (share) => shares.push(share) }))
+      if ('document' in outcome) texts.push(outcome.document.text);
+    expect(texts).toHaveLength(101);
     expect(shares).toEqual(shares.toSorted((a, b) => a - b));
     // by its bytes, some of which are read ahead
     expect(shares[0]).toBeLessThan(0.1);

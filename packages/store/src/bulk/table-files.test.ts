@@ -25,11 +25,10 @@ it('begins another file of nodes where one has as much as is copied at once, and
     'CartographBand-1.parquet',
     'EVIDENCED_BY.parquet',
   ]);
-  const rowsOf = async (table: string) => {
-    const rows: Record<string, unknown>[] = [];
-    for (const { path } of files.filter((file) => file.table === table))
-      rows.push(...(await parquetReadObjects({ file: await asyncBufferFromFile(path) })));
-    return rows;
+  const rowsOf = async (table: string): Promise<readonly Record<string, unknown>[]> => {
+    const parts = files.filter((file) => file.table === table);
+    const read = parts.map(async ({ path }) => parquetReadObjects({ file: await asyncBufferFromFile(path) }));
+    return (await Promise.all(read)).flat();
   };
   expect((await rowsOf('CartographTally')).map(({ content }) => content === contents.shift())).toEqual(
     Array.from({ length: 5 }, () => true),
