@@ -154,3 +154,24 @@ describe('words that tell of no deed', () => {
     expect(eventsOf('The trade war between the United States and China went on.')).toEqual([]);
   });
 });
+
+describe('how a deed is told', () => {
+  const moodOf = (text: string): string[] =>
+    extract({ text, publishedAt: '2025-03-10' })
+      .claims.filter(({ relation }) => relation === 'ASSAULT')
+      .map(({ polarity, modality }) => `${polarity} ${modality}`);
+
+  it('is alleged where somebody is believed to have done it', () => {
+    expect(moodOf('Los Chapitos are believed to have murdered Ismael Zambada.')).toEqual(['positive alleged']);
+  });
+
+  it('is denied where it was not they who did it', () => {
+    expect(moodOf('It was not Los Chapitos who murdered Ismael Zambada.')).toEqual(['negative actual']);
+  });
+
+  it('is told by the deed that is vowed, not by the vow', () => {
+    expect(eventsOf('Iran vowed to retaliate against sanctions imposed by the United States.')).toEqual([
+      'iran THREATEN united-states',
+    ]);
+  });
+});

@@ -38,6 +38,8 @@ const POSSIBLE_ADJECTIVES = new Set([
   'looming',
 ]);
 const ALLEGED_ADJECTIVES = new Set(['alleged', 'suspected', 'purported', 'reported', 'supposed', 'accused']);
+/** In the passive, of a deed: "are believed to have murdered". */
+const BELIEVING = new Set(['believe', 'think', 'say', 'report', 'rumor', 'presume']);
 const DENYING = new Set(['deny', 'refute', 'dispute', 'denial', 'dismiss']);
 const DONE: ClauseMood = { mood: 'done', isAlleged: false, demandedBy: [], rules: [] };
 
@@ -62,6 +64,7 @@ function governedMood(tree: SentenceTree, governor: number): ClauseMood | undefi
   const lemma = token.upos === 'VERB' ? predicateLemma(tree, governor) : token.lemma.toLowerCase();
   const rule = `mood/${lemma.replace(/ /g, '-')}`;
   const isNegative = isNegated(tree, governor);
+  if (BELIEVING.has(lemma) && isPassiveVerb(tree, governor)) return inMood('done', rule, { isAlleged: true });
   if (alleging.has(lemma)) return inMood('done', rule, { isAlleged: true });
   if (DENYING.has(lemma)) return inMood('did-not', rule);
   if (refusing.has(lemma)) return isNegative ? DONE : inMood('refused', rule);
@@ -73,6 +76,14 @@ function governedMood(tree: SentenceTree, governor: number): ClauseMood | undefi
   return undefined;
 }
 
+/** "It was not the gang that murdered him". */
+const isCleftDenied = (tree: SentenceTree, verb: number): boolean => {
+  const { deprel, head } = tokenAt(tree, verb);
+  if (deprel !== 'acl:relcl' || head < 0 || childBy(tree, head, 'cop') === undefined) return false;
+  const subject = childBy(tree, head, 'nsubj', 'expl');
+  return subject !== undefined && tokenAt(tree, subject).text.toLowerCase() === 'it' && isNegated(tree, head);
+};
+
 /** The mood of a verb: its own words first, then what governs it. */
 export function verbMood(tree: SentenceTree, verb: number, steps = 0): ClauseMood {
   const own = ownMood(tree, verb);
@@ -81,6 +92,7 @@ export function verbMood(tree: SentenceTree, verb: number, steps = 0): ClauseMoo
   const isAlleged = adverbs.includes('allegedly') || adverbs.includes('reportedly');
   if (own.mood !== 'done' || head < 0 || steps >= MAX_STEPS)
     return inMood(own.mood, own.rule ?? 'mood/plain', { isAlleged, ...(own.isPast ? { isPast: true } : {}) });
+  if (isCleftDenied(tree, verb)) return inMood('did-not', 'mood/cleft');
   const relation = baseRelation(deprel);
   const governor = tokenAt(tree, head);
   if (relation === 'conj' && governor.upos === 'VERB' && !standsAlone(tree, verb))

@@ -162,8 +162,12 @@ function firstFit(
 /** "worked to drive fighters from the border": what is done together with somebody has no purpose that others stand in. */
 const isAlone = (clause: Clause, { isMutual }: Frame): boolean => isMutual && clause.complement !== undefined;
 
+/** Words that mean anything: only their preposition makes them a deed. */
+const BY_PREPOSITION = new Set('find rule look go come take put place give make do act work stand hold'.split(' '));
+
 /** "did find common ground to applaud Trump": a word that wants its preposition is no deed without it. */
 const mayBeLoose = (tree: SentenceTree, clause: Clause, frame: Frame): boolean =>
+  !BY_PREPOSITION.has(frame.word) ||
   frame.recipients.some((slot) => OBJECT_SLOTS.has(slot) || behindPreposition(tree, clause, slot).length > 0);
 
 /** The first frame of a word that may hold, with whatever actors stand about: for the ranker to judge. */
@@ -261,10 +265,10 @@ function eventsOf(tree: SentenceTree, index: MentionIndex, clause: Clause, speak
 function isToldBelow(tree: SentenceTree, event: CandidateEvent, events: readonly CandidateEvent[]): boolean {
   return (
     event.slot === 'loose' &&
-    events.some(({ slot, relation, subject, clause }) => {
+    events.some(({ slot, subject, clause }) => {
       const { deprel, head } = tokenAt(tree, clause.predicate);
       const isComplement = /^[xc]comp$/.test(deprel) && head === event.clause.predicate;
-      return isComplement && slot !== 'loose' && relation === event.relation && subject === event.subject;
+      return isComplement && slot !== 'loose' && subject === event.subject;
     })
   );
 }

@@ -14,7 +14,7 @@ criticize criticise condemn denounce decry slam blast rip bash lambaste lambast 
 lash_out hit_out lash rail inveigh : at against : mode=disapprove
 take : at : if=aim+shot+swipe+jab mode=disapprove
 question doubt dispute challenge : obj : mode=disapprove
-complain : about of : mode=disapprove
+complain : about of comp : mode=disapprove
 charge indict arraign prosecute impeach try : obj with : ctx=legal mode=allege
 file bring press : against : if=charge+lawsuit+suit+case+complaint+indictment+motion ctx=legal mode=allege
 launch mount deliver unleash issue : on against at : if=scathing+verbal+blistering+tirade+rebuke+broadside+diatribe+condemnation mode=disapprove
@@ -49,7 +49,7 @@ contradict rebut refute : obj : mode=disapprove
 finger : obj : mode=allege
 attack : obj : mode=disapprove officials=only
 attack.n : on against of : mode=disapprove if=verbal+personal+twitter+rhetorical+partisan+political+scathing+blistering+withering+racist+tweet+word
-hunt track : obj : mode=investigate
+hunt track : obj : person mode=investigate
 wage : on against : if=campaign+smear
 expose : obj : mode=allege
 allegation.n accusation.n charge.n complaint.n indictment.n claim.n case.n lawsuit.n suit.n : against : mode=allege ctx=legal

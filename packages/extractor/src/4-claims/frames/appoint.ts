@@ -6,7 +6,7 @@ export const appointFrames: readonly Frame[] = readFrames(
   'APPOINT',
   `
 appoint nominate name select tap choose pick install promote elevate reappoint : obj
-confirm : obj : ctx=legislative
+confirm : obj : person ctx=legislative
 swear_in inaugurate : obj
 elect reelect : obj : ctx=election
 hire recruit : obj

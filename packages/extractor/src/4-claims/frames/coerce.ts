@@ -49,6 +49,7 @@ extortion.n persecution.n harassment.n oppression.n : of
 send fly turn push drive : obj : if=back+home person mode=deport ctx=migration
 fly expel send : obj : if=migrant+deportee+prisoner+detainee+deportation+gangster mode=deport ctx=migration
 strip : obj of : if=immunity+citizenship+right mode=restrict
+take_away strip : from of obj : if=right+freedom+citizenship+license mode=restrict
 tear_down bulldoze : obj
 freeze : of obj : if=account+asset mode=seize
 outlaw : obj : mode=ban

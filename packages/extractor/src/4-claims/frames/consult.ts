@@ -28,7 +28,7 @@ mediate broker : between with : mode=third-party
 liaise communicate correspond engage : with : mutual
 interview : obj
 testify appear : before
-address : obj : not=issue+problem+crisis+concern+question+need+challenge+threat+matter+violence+migration
+address : obj : not=driver+cause+root+condition+lack+demand+allegation+claim+issue+problem+crisis+concern+question+need+challenge+threat+matter+violence+migration
 join : obj in : if=talk+meeting+summit mutual
 sit : with : mutual
 write : to

@@ -19,6 +19,7 @@ develop build test : against : if=missile+weapon+bomb ctx=cbrn mode=weapons
 deployment.n mobilization.n buildup.n dispatch.n : to along against in of on at : ctx=military mode=troops
 call_up activate mobilize : against : if=militia+reserve+reservist mode=militia
 move wheel bring : up_to to toward facing : if=launcher+rocket+missile+battalion+tank+troop mode=weapons
+take_up take : against : if=arm mode=militia ctx=military
 station place : near within : if=fighter+jet+bomber+missile mode=weapons
 `,
 );

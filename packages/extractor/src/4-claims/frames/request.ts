@@ -18,7 +18,8 @@ call : on upon : mode=change
 call : for
 appeal : to
 turn : to : if=help+aid+support+assistance
-order direct instruct command compel force : obj
+order direct instruct command : obj
+compel force : obj : infinitive
 require oblige : of
 oblige : obj : infinitive
 insist : on that comp

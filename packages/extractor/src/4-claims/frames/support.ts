@@ -20,7 +20,7 @@ vouch campaign stump fundraise : for
 rally : behind around
 vote : for
 express voice offer reaffirm reiterate show : for to with : if=support+solidarity+backing+appreciation+gratitude+sympathy+condolence+confidence+respect+thanks
-trust admire respect like love : obj
+trust admire respect like love : obj : alone
 appreciate credit : obj
 uphold : obj
 join : in : if=support
