@@ -1,11 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { compression } from 'vite-plugin-compression2';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
   root: here('./client'),
   base: './',
+  // Compressed once, not for every visitor.
+  plugins: [compression({ algorithms: ['gzip', 'brotliCompress'], include: /\.(?:js|css|html|svg)$/ })],
   resolve: { conditions: ['@cartograph/source', 'module', 'browser', 'import', 'default'] },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {

@@ -11,7 +11,7 @@ describe.skipIf(!isBuilt)('the built page (needs: pnpm --filter @cartograph/view
     const page = readFileSync(`${clientFolder}index.html`, 'utf8');
     const first = [...page.matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.(?:js|css))"/g)].map(([, path = '']) => path);
     const workers = readdirSync(`${clientFolder}assets`)
-      .filter((name) => name.startsWith('layout-worker'))
+      .filter((name) => /^layout-worker.*\.js$/.test(name))
       .map((name) => `assets/${name}`);
     expect(first.length).toBeGreaterThanOrEqual(2);
     expect([...first, ...workers].reduce((sum, path) => sum + size(path), 0)).toBeLessThanOrEqual(260_000);
