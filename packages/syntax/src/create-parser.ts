@@ -64,7 +64,7 @@ function parseBehindDateline(
 function parseParagraph(model: SyntaxModel, text: string, paragraph: Piece, out: Sentence[]): void {
   const pieces = splitTokens(text, ...paragraph);
   const words = toWordFeatures(formsOf(text, pieces), model.lexicon);
-  const starts = findSentenceStarts(model.ends, readEndContext(text, pieces, words, model.isFinite));
+  const starts = findSentenceStarts(model.ends, readEndContext(text, pieces, words, model.tagMarks));
   let from = 0;
   for (const to of [...starts, pieces.length]) {
     if (to === from) continue;

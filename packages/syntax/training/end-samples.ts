@@ -39,8 +39,8 @@ function readSplitText(path: string, silver: boolean): SplitText {
   return { text: joined, starts };
 }
 
-/** Reads a file's paragraphs; `isFinite` says which tags finite verbs have. */
-export function readEndSamples(path: string, silver: boolean, lexicon: Lexicon, isFinite: Uint8Array): EndSample[] {
+/** Reads a file's paragraphs; `tagMarks` says which tags finite verbs have and which words that begin sentences. */
+export function readEndSamples(path: string, silver: boolean, lexicon: Lexicon, tagMarks: Uint8Array): EndSample[] {
   const { text, starts } = readSplitText(path, silver);
   return splitParagraphs(text).map((paragraph) => {
     const pieces = splitTokens(text, ...paragraph);
@@ -48,7 +48,7 @@ export function readEndSamples(path: string, silver: boolean, lexicon: Lexicon, 
       pieces.map(([start, end]) => text.slice(start, end)),
       lexicon,
     );
-    const context = readEndContext(text, pieces, words, isFinite);
+    const context = readEndContext(text, pieces, words, tagMarks);
     return { ...context, right: Uint8Array.from(context.candidates, (i) => (starts.has(pieces[i]![0]) ? 1 : 0)) };
   });
 }

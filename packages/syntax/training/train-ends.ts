@@ -1,5 +1,5 @@
 import { fillEndFeatures } from '../src/text/end-features.ts';
-import { markFinite } from '../src/text/find-sentence-starts.ts';
+import { markTags } from '../src/text/find-sentence-starts.ts';
 import type { Lexicon } from '../src/words/lexicon.ts';
 import { readEndSamples, type EndSample } from './end-samples.ts';
 import type { Inventory } from './prepared.ts';
@@ -20,9 +20,9 @@ export function trainEnds(
   silver: readonly string[],
   { inventory, lexicon, seed }: { readonly inventory: Inventory; readonly lexicon: Lexicon; readonly seed: number },
 ): Trained {
-  const isFinite = markFinite(inventory.tags);
+  const tagMarks = markTags(inventory.tags);
   const read = (paths: readonly string[], isSilver: boolean): EndSample[] =>
-    paths.flatMap((path) => readEndSamples(path, isSilver, lexicon, isFinite));
+    paths.flatMap((path) => readEndSamples(path, isSilver, lexicon, tagMarks));
   const treebanks = read(gold, false);
   const news = read(
     silver.filter((_, i) => i % SILVER_SHARE === SILVER_SHARE - 1),

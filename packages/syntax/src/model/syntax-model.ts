@@ -1,6 +1,6 @@
 import { readNetwork, type HashedNetwork } from '../learn/hashed-network.ts';
 import type { LemmaExceptions } from '../lemma/lemmatize.ts';
-import { markFinite } from '../text/find-sentence-starts.ts';
+import { markTags } from '../text/find-sentence-starts.ts';
 import { markFrames } from '../parser/frames.ts';
 import { createTreeParser, type TreeParser } from '../parser/parse-words.ts';
 import type { Lexicon } from '../words/lexicon.ts';
@@ -14,8 +14,8 @@ export interface SyntaxModel {
   readonly upos: readonly string[];
   /** Where sentences end. */
   readonly ends: HashedNetwork;
-  /** Which tags finite verbs have. */
-  readonly isFinite: Uint8Array;
+  /** Which tags finite verbs have, and which words that begin sentences. */
+  readonly tagMarks: Uint8Array;
   readonly tagger: HashedNetwork;
   readonly parse: TreeParser;
   /** Names of relations, given the whole tree; models made before there was such a network keep the parser's. */
@@ -53,7 +53,7 @@ export function readSyntaxModel(bytes: Uint8Array): SyntaxModel {
     labels,
     upos,
     ends: readNetwork(file, 'ends'),
-    isFinite: markFinite(tags),
+    tagMarks: markTags(tags),
     tagger: readNetwork(file, 'tagger'),
     parse: createTreeParser(readNetwork(file, 'parser'), labels.length),
     relations: file.has('relations.shape') ? readNetwork(file, 'relations') : undefined,

@@ -6,6 +6,9 @@ export const titleAbbreviations: ReadonlySet<string> = set(
   st mt ft messrs mmes vs v cf eg e.g i.e viz al sec asst assoc dep insp sr. fig figs eq ed eds vol vols pp ch art`,
 );
 
+/** Titles of several people ("Sens. Warren and Cruz"), which without the capital are words. */
+export const pluralTitles: ReadonlySet<string> = set('Sens Reps Gens Govs Drs Profs Revs Sts Aves');
+
 /** Abbreviations that a number follows ("No. 5"). */
 export const numberAbbreviations: ReadonlySet<string> = set(
   'c ca no nos p pp vol ch art sec fig par para figs op approx est',

@@ -10,6 +10,8 @@ export interface EndContext {
   readonly candidates: Int32Array;
   /** Whether the rules would end a sentence there. */
   readonly ruled: Uint8Array;
+  /** Whether the word is none that has its capital because it is a name. */
+  readonly opening: Uint8Array;
   /** By word: quotation marks and open brackets before it, verbs before it, in the paragraph so far. */
   readonly quotes: Int32Array;
   readonly brackets: Int32Array;

@@ -1,4 +1,4 @@
-import { numberAbbreviations, otherAbbreviations, titleAbbreviations } from './abbreviations.ts';
+import { numberAbbreviations, otherAbbreviations, pluralTitles, titleAbbreviations } from './abbreviations.ts';
 
 const CLOSERS = '"\'”’)]}»';
 const isSpace = (ch: string): boolean => /\s/.test(ch);
@@ -35,6 +35,7 @@ function isAbbreviation(text: string, from: number, dot: number, next: number, e
   const follower = next < end ? text[next]! : '';
   if (titleAbbreviations.has(lower) && (isUpper(word[0]!) || lower.includes('.') || lower === 'vs' || lower === 'v'))
     return true;
+  if (pluralTitles.has(word)) return true;
   if (numberAbbreviations.has(lower)) return isDigit(follower);
   const starts = starters.has(wordAfter(text, next, end).toLowerCase());
   // "J. Smith", "George W. Bush"; "vitamin C. The"

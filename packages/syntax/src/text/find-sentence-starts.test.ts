@@ -22,6 +22,20 @@ test('does not cut a sentence of an article before a name', () => {
   expect(split(text)).toHaveLength(2);
 });
 
+test.each([
+  'Aides said that he had called the paper “The Enemy of the People” and left.',
+  'He had asked him "How many men do you need?" until nobody could answer.',
+])('cuts no sentence at what it quotes: %s', (sentence) => {
+  expect(split(`${LONG}${sentence}`).at(-1)).toBe(sentence);
+});
+
+test('keeps a title with the names behind it', () => {
+  expect(split('They wrote to Sens. Paz and Ruiz. Both agreed.')).toEqual([
+    'They wrote to Sens. Paz and Ruiz.',
+    'Both agreed.',
+  ]);
+});
+
 test('keeps a dateline with its sentence', () => {
   expect(split('TUCSON, Ariz. — The court ruled on Monday.')).toHaveLength(1);
 });

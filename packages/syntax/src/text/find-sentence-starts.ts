@@ -14,18 +14,39 @@ const LAID_OUT = 60;
  */
 const SURE = 2;
 
-const FINITE_TAGS = new Set(['VB', 'VBD', 'VBP', 'VBZ', 'MD']);
+/**
+ * In a longer one, as mails have, it need not be sure before a word that is no name: there are few marks to go by, and two
+ * sentences taken for one cost more than one taken for two.
+ */
+const UNSURE = -1;
 
-/** Marks the tags that finite verbs have, of a model's tags. */
-export const markFinite = (tags: readonly string[]): Uint8Array =>
-  Uint8Array.from(tags, (tag) => (FINITE_TAGS.has(tag) ? 1 : 0));
+const FINITE = 1;
+const OPENING = 2;
+const FINITE_TAGS = /^(?:VB[DPZ]?|MD)$/;
+/** Tags of words that have a capital because they begin a sentence: they are no names. */
+const OPENING_TAGS = /^(?:PRP\$?|DT|IN|RB|W[DPR].*|VB[DGPZ]?|MD|CC|EX|UH|TO)$/;
 
-// no sentence ends between two words of which the second goes on in lower case, whatever a network thinks
-const mayEnd = (before: string, after: string): boolean => !/[\p{L}\p{N}]$/u.test(before) || !/^\p{Ll}/u.test(after);
+/** Marks, of a model's tags, those that finite verbs have (1) and those of words that begin sentences (2). */
+export const markTags = (tags: readonly string[]): Uint8Array =>
+  Uint8Array.from(tags, (tag) => (FINITE_TAGS.test(tag) ? FINITE : 0) + (OPENING_TAGS.test(tag) ? OPENING : 0));
+
+/**
+ * No sentence ends between two words of which the second goes on in lower case, nor between a word and what it quotes
+ * ("called the paper “The Enemy”"), nor between a quotation and what goes on ("asked “How many?” until"), whatever a network
+ * thinks.
+ */
+function mayEnd(before: string, after: string): boolean {
+  if (/^\p{Ll}/u.test(after)) return !/[\p{L}\p{N}"”’]$/u.test(before);
+  return !/^["“‘«]/.test(after) || !/[\p{L}\p{N}]$/u.test(before);
+}
 
 // "in Lima.The envoys"
 const endsWithoutSpace = (before: string, after: string): boolean =>
   /^[.!?]$/.test(before) && /^\p{Lu}\p{Ll}/u.test(after);
+
+// neither a name, which has its capital in mid-sentence too, nor a word that goes on
+const isOpening = (before: string, word: string, marks: number): boolean =>
+  !/^\p{Ll}/u.test(word) && (!/^\p{Ll}/u.test(before) || (word !== 'I' && (marks & OPENING) > 0));
 
 function countUp(size: number, valueOf: (i: number) => number): Int32Array {
   const out = new Int32Array(size + 1);
@@ -38,7 +59,7 @@ export function readEndContext(
   text: string,
   pieces: readonly Piece[],
   words: WordFeatures,
-  isFinite: Uint8Array,
+  tagMarks: Uint8Array,
 ): EndContext {
   const size = pieces.length;
   const forms = pieces.map(([start, end]) => text.slice(start, end));
@@ -47,6 +68,7 @@ export function readEndContext(
   const behind = size === 0 ? 0 : findDateline(text, pieces[0]![0], pieces[size - 1]![1]);
   const candidates: number[] = [];
   const ruled: number[] = [];
+  const opening: number[] = [];
   for (let i = 1; i < size; i++) {
     const glued = pieces[i]![0] === pieces[i - 1]![1];
     if (pieces[i]![0] <= behind || (glued && !endsWithoutSpace(forms[i - 1]!, forms[i]!))) continue;
@@ -54,15 +76,17 @@ export function readEndContext(
     if (!isRuled && !mayEnd(forms[i - 1]!, forms[i]!)) continue;
     candidates.push(i);
     ruled.push(isRuled ? 1 : 0);
+    opening.push(isOpening(forms[i - 1]!, forms[i]!, tagMarks[words.guess[i]!] ?? 0) ? 1 : 0);
   }
   return {
     words,
     size: candidates.length,
     candidates: Int32Array.from(candidates),
     ruled: Uint8Array.from(ruled),
+    opening: Uint8Array.from(opening),
     quotes: countUp(size, (i) => (/^["“”]$/.test(forms[i]!) ? 1 : 0)),
     brackets: countUp(size, (i) => (forms[i] === '(' ? 1 : forms[i] === ')' ? -1 : 0)),
-    verbs: countUp(size, (i) => isFinite[words.guess[i]!] ?? 0),
+    verbs: countUp(size, (i) => (tagMarks[words.guess[i]!] ?? 0) & FINITE),
     layout: bucket(size) + 16 * Math.min(7, starts.size) + (/^[.!?…"”’)]/.test(forms[size - 1] ?? '') ? 128 : 0),
     start: 0,
   };
@@ -72,12 +96,14 @@ export function readEndContext(
 export function findSentenceStarts(network: HashedNetwork, context: EndContext): readonly number[] {
   const decided = new Int32Array(context.size);
   const { scores } = network;
-  const sure = context.words.lower.length <= LAID_OUT ? SURE * network.unit : 0;
+  const isLaidOut = context.words.lower.length <= LAID_OUT;
+  const leastOf = (c: number): number =>
+    network.unit * (isLaidOut ? (context.ruled[c] === 1 ? 0 : SURE) : context.opening[c] === 1 ? UNSURE : 0);
   const out: number[] = [];
   for (let c = 0; c < context.size; c++) {
     network.activate(fillEndFeatures(context, decided, c, network.features));
     network.score(0, 2);
-    if (scores[1]! - scores[0]! <= (context.ruled[c] === 1 ? 0 : sure)) continue;
+    if (scores[1]! - scores[0]! <= leastOf(c)) continue;
     decided[c] = 1;
     out.push(context.candidates[c]!);
   }

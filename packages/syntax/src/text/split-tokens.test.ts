@@ -29,6 +29,13 @@ test.each([
   ['costs $$$, alot more than $5', 'costs $$$ , a lot more than $ 5'],
   ['at 7:30PM', 'at 7:30 PM'],
   ['the ’90s and 1990s', 'the ’90s and 1990s'],
+  ['Sens. Paz and Ruiz of the sens.', 'Sens. Paz and Ruiz of the sens .'],
+  ['CCGM, L.P.. Then etc..', 'CCGM , L.P. . Then etc ..'],
+  ['my family:) but why :-).', 'my family :) but why :-) .'],
+  ['(see these:) or those 🙂🙂!', '( see these : ) or those 🙂🙂 !'],
+  ['ask♥ Google™', 'ask ♥ Google™'],
+  ['an A+ for over 18+', 'an A + for over 18 +'],
+  ['the corner"...and an 8gb card', 'the corner " ... and an 8 gb card'],
 ])('cuts %j as UD does', (text, expected) => {
   expect(split(text)).toBe(expected);
 });

@@ -1,5 +1,6 @@
-import { numberAbbreviations, otherAbbreviations, titleAbbreviations } from './abbreviations.ts';
 import { contractions } from './contractions.ts';
+import { ACRONYM, endsTwice, isAbbreviated, isNumberSign } from './final-stop.ts';
+import { findPicture } from './find-picture.ts';
 import { hyphenPrefixes } from './hyphen-prefixes.ts';
 import type { Piece } from './piece.ts';
 
@@ -8,10 +9,11 @@ const URL = /^(?:https?:\/\/|www\.|mailto:)\S/i;
 const EMAIL = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/;
 const DOMAIN = /^[a-z0-9][\w-]*(?:\.[a-z0-9][\w-]*)*\.(?:com|org|net|gov|edu|co|uk|mx|us|info|tv|io)(?:\/\S*)?$/i;
 const EMOTICON = /^(?:[:;=8][-o*']?[)\](DPp/\\|]|<3|\^_\^)$/;
-const ACRONYM = /^(?:\p{L}\.){2,}$/u;
+/** Marks of schools and ages: "A+", "18+". */
+const PLUS = /^(?:[A-F]|\d[\d,.]*)\++$/;
 const NUMERIC = /^[+\-−]?(?:\d[\d,.:]*\d|\d)$/;
 const UNIT =
-  /^([$€£¥]?\d[\d,.:]*)(km|kg|cm|mm|mph|kph|lbs?|ft|pm|am|PM|AM|p\.m\.|a\.m\.|bn|tn|m|k|K|g|hrs?|min|sec|GB|MB|Mb|ml|x|W|V|MW|GW|kW|B|M|C|F)$/;
+  /^([$€£¥]?\d[\d,.:]*)(km|kg|cm|mm|mph|kph|lbs?|ft|pm|am|PM|AM|p\.m\.|a\.m\.|bn|tn|m|k|K|g|hrs?|min|sec|GB|MB|Mb|gb|mb|ml|x|W|V|MW|GW|kW|B|M|C|F)$/;
 const CURRENCY = /^(?:US|U\.S\.|C|A|AU|CA|NZ|HK|MX|R|S)?[$€£¥₹₽]/;
 /** "$$$": not money, but how dear a place is. */
 const PRICE_CLASS = /^([$€£])\1+$/;
@@ -19,7 +21,8 @@ const PHONE = /^(?:\+?\(?\d[\d().]*(?:-[\d().]+){2,}|\d{3}-\d{4})$/;
 const DATE = /^\d{1,4}[/-]\d{1,2}[/-]\d{1,4}$/;
 
 /** What "its" owns begins with none of these words, so it is "it's" ("its a shame", "its not over"). */
-const NO_POSSESSED = /^\s+(?:an?|the|not|been|just|really|simply|like|so|nothing|always|getting|going)\s/i;
+const NO_POSSESSED =
+  /^\s+(?:an?|the|my|your|his|her|their|not|been|just|really|simply|like|so|too|still|also|definitely|nothing|always|getting|going|called|kind of|as|in|on|at|for|from)\s/i;
 const LONGEST_FOLLOWER = 16;
 
 const OPENERS = '"\'“”‘’`([{<>@«¿¡„‚*_~|•▪●◦·#—–…‹';
@@ -35,27 +38,6 @@ const sameRun = (text: string, at: number, end: number): number => {
   while (stop < end && text[stop] === text[at]) stop++;
   return stop;
 };
-
-function isAbbreviated(text: string, start: number, end: number): boolean {
-  const word = text.slice(start, end);
-  if (ACRONYM.test(word)) return true;
-  const stem = word.slice(0, -1);
-  if (stem.length === 1 && /\p{Lu}/u.test(stem)) return true;
-  const lower = stem.toLowerCase();
-  if (otherAbbreviations.has(lower)) return true;
-  if (lower === 'c' || lower === 'cal') return true;
-  return (
-    (titleAbbreviations.has(lower) || numberAbbreviations.has(lower)) &&
-    lower !== 'no' &&
-    lower !== 'art' &&
-    lower !== 'ed' &&
-    lower !== 'ch'
-  );
-}
-
-// "no." is an abbreviation before a number only
-const isNumberSign = (text: string, start: number, end: number): boolean =>
-  /^(?:nos?|art|ch|p)\.$/i.test(text.slice(start, end)) && /^\s*\d/.test(text.slice(end, end + 3));
 
 function splitWordBody(text: string, start: number, end: number, out: Piece[]): void {
   const word = text.slice(start, end);
@@ -80,6 +62,11 @@ function splitWordBody(text: string, start: number, end: number, out: Piece[]): 
   }
   if (/^its$/i.test(word) && NO_POSSESSED.test(text.slice(end, end + LONGEST_FOLLOWER))) {
     out.push([start, start + 2], [start + 2, end]);
+    return;
+  }
+  if (PLUS.test(word)) {
+    const plus = end - word.length + word.indexOf('+');
+    out.push([start, plus], [plus, end]);
     return;
   }
   const cut = contractions.get(word.toLowerCase());
@@ -128,9 +115,9 @@ function splitInside(text: string, start: number, end: number, out: Piece[]): vo
   let from = start;
   for (let i = start; i < end; i++) {
     const ch = text[i]!;
-    const cutting = isHyphen(ch) || ch === '/' || ch === '…' || (ch === '.' && text[i + 1] === '.');
+    const cutting = isHyphen(ch) || ch === '/' || ch === '…' || (ch === '.' && i + 1 < end && text[i + 1] === '.');
     const glue = !cutting && isGlue(text, start, i, end);
-    if (!(cutting || glue) || (i === start && !glue)) continue;
+    if (!(cutting || glue) || (i === start && !glue && ch !== '.')) continue;
     const stop = glue ? i + 1 : sameRun(text, i, end);
     const part = text.slice(from, i);
     const single = stop === i + 1;
@@ -167,9 +154,15 @@ function splitCore(text: string, start: number, end: number, out: Piece[]): void
 function splitPiece(text: string, from: number, to: number, out: Piece[]): void {
   let start = from;
   let end = to;
-  const whole = text.slice(start, end);
-  if (EMOTICON.test(whole)) {
+  if (EMOTICON.test(text.slice(start, end))) {
     out.push([start, end]);
+    return;
+  }
+  const picture = findPicture(text, [from, to]);
+  if (picture !== undefined) {
+    if (picture[0] > from) splitPiece(text, from, picture[0], out);
+    out.push(picture);
+    if (picture[1] < to) splitPiece(text, picture[1], to, out);
     return;
   }
   while (
@@ -203,9 +196,7 @@ function splitPiece(text: string, from: number, to: number, out: Piece[]): void 
     if ('.!?…'.includes(ch)) {
       while (stop > start && '.!?…'.includes(text[stop - 1]!)) stop--;
       if (ch === '.' && stop === end - 1 && (isAbbreviated(text, start, end) || isNumberSign(text, start, end))) break;
-      // "U.S..", "etc.?"
-      if (stop < end - 1 && text[stop] === '.' && text[stop + 1] !== '.' && isAbbreviated(text, start, stop + 1))
-        stop++;
+      if (endsTwice(text, start, stop, end)) stop++;
     } else if (ENDERS.includes(ch) || isHyphen(ch)) {
       if (isHyphen(ch) && end - start <= 3 && text[end - 2] !== ch && ch === '-') break;
       if (ch === "'" || ch === '’') {
