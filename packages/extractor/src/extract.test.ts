@@ -175,3 +175,40 @@ describe('how a deed is told', () => {
     ]);
   });
 });
+
+describe('deeds of two who work together', () => {
+  it('is of both governments whose officials are named in one phrase', () => {
+    expect(eventsOf('U.S. and Mexican authorities are sharing intelligence.')).toEqual([
+      'mexico COOPERATE united-states',
+    ]);
+    expect(eventsOf('U.S. officials worked closely with their Mexican counterparts.')).toEqual([
+      'mexico COOPERATE united-states',
+    ]);
+  });
+
+  it('is told by a noun: a joint operation, a partner, a threat', () => {
+    expect(eventsOf('A joint operation between the DEA and the Mexican navy led to the arrest.')).toContain(
+      'dea COOPERATE mexico-navy',
+    );
+    expect(eventsOf('Iran is a threat to Israel.')).toEqual(['iran THREATEN israel']);
+  });
+
+  it('is of whoever a prisoner was handed over by', () => {
+    expect(eventsOf('Ovidio Guzmán was extradited from Mexico to the United States.')).toEqual([
+      'mexico COOPERATE united-states',
+    ]);
+  });
+
+  it('helps whoever does the deed, not whoever it is done to', () => {
+    const aided = eventsOf('The DEA helped Mexican marines capture Joaquín Guzmán.');
+    expect(aided).toContain('dea AID mexico-navy');
+    expect(aided).not.toContain('dea AID joaquin-guzman-loera');
+  });
+});
+
+describe('what is not ruled out', () => {
+  it('is no refusal', () => {
+    const [claim] = extract({ text: 'The White House would not rule out a strike on Iran.' }).claims;
+    expect(claim).toMatchObject({ relation: 'REJECT', polarity: 'negative' });
+  });
+});

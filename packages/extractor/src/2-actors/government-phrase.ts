@@ -95,7 +95,16 @@ export function resolveGovernmentPhrase(context: DocumentContext, nominal: Nomin
         }
       : undefined;
   };
-  const [modifier] = modifiersOf(nominal);
+  const [modifier, ...others] = modifiersOf(nominal);
+  const polities = [modifier, ...others].filter((one) => one?.label === 'Government' && one.kind === 'name');
+  // "U.S. and Mexican authorities"
+  if (nominal.isPlural && polities.length > 1)
+    return {
+      entities: [...new Set(polities.flatMap((one) => one?.entities ?? []))],
+      label: 'Government',
+      rule: 'actor/government-of',
+      score: 0.9,
+    };
   if (modifier && modifier.kind !== 'pronoun') {
     const by = byModifier(context, nominal, modifier);
     return by ? take(by.id, by.score, by.antecedent) : undefined;

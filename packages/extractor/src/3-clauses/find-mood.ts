@@ -183,6 +183,7 @@ function adjectiveMood(tree: SentenceTree, noun: number): ClauseMood | undefined
 export function nounMood(tree: SentenceTree, noun: number, steps = 0): ClauseMood {
   const byAdjective = adjectiveMood(tree, noun);
   if (byAdjective) return byAdjective;
+  if (childBy(tree, noun, 'cop') !== undefined) return verbMood(tree, noun, steps);
   const { head, deprel } = tokenAt(tree, noun);
   if (head < 0 || steps >= MAX_STEPS) return DONE;
   const governor = tokenAt(tree, head);

@@ -99,8 +99,10 @@ export function toNounClause(tree: SentenceTree, noun: number): Clause {
   const carrier = findSufferer(tree, noun, own) ?? findSetting(tree, noun) ?? findCarrier(tree, noun);
   const by = own.filter(({ preposition }) => preposition === 'by').map(({ head }) => head);
   const possessors = childrenBy(tree, noun, 'nmod:poss');
+  // "Mexico is a partner of", "the gang is a threat to": what is said to be so does it
+  const subjects = childBy(tree, noun, 'cop') === undefined ? [] : childrenBy(tree, noun, 'nsubj');
   const agents =
-    [by, carrier?.agents ?? [], possessors, premodifiers(tree, noun)].find((heads) => heads.length > 0) ?? [];
+    [by, carrier?.agents ?? [], subjects, possessors, premodifiers(tree, noun)].find((heads) => heads.length > 0) ?? [];
   return {
     sentence: tree.sentence.index,
     predicate: noun,

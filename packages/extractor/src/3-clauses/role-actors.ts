@@ -48,6 +48,9 @@ function direct(tree: SentenceTree, index: MentionIndex, head: number): ReadMent
 
 /** Actors within a noun phrase whose head is none: possessor, demonym, "of" phrase. */
 function nested(tree: SentenceTree, index: MentionIndex, head: number, depth: number): RoleActor[] {
+  // "their Mexican counterparts" act for their own government
+  if (tokenAt(tree, head).lemma.toLowerCase() === 'counterpart')
+    return childrenBy(tree, head, 'amod', 'compound').flatMap((child) => actorsAtHead(tree, index, child, depth));
   if (depth > MAX_DEPTH || humanNouns.has(tokenAt(tree, head).lemma.toLowerCase())) return [];
   for (const relation of ['nmod:poss', 'compound', 'amod', 'nmod']) {
     const found = childrenBy(tree, head, relation)

@@ -42,6 +42,9 @@ export function codeEvent(type: EventType, mode: string | undefined, mood: Claus
   const coded = kept
     ? { type: ended?.relation ?? type, polarity: 'positive' as const, modality: 'possible' as const }
     : codeMood(ended?.relation ?? type, mood.mood);
+  // "will not rule out a strike" leaves it open
+  if (coded.type === 'REJECT' && type === 'REJECT' && mood.mood === 'refused')
+    return { relation: 'REJECT', polarity: 'negative', modality: 'actual' };
   const keptMode = ended ? ended.mode : mode;
   const keepsMode = keptMode !== undefined && relationDefinition(coded.type).modes.includes(keptMode);
   return {

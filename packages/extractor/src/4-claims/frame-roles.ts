@@ -18,7 +18,7 @@ export interface FrameRoles {
 }
 
 const MEASURES = new Set(
-  'much many most more some part half all lot billion million thousand hundred dozen number series kind round state barrage wave'.split(
+  'much many most more some part half all lot billion million thousand hundred dozen number series kind round state barrage wave $ € £ dollar euro peso'.split(
     ' ',
   ),
 );

@@ -6,7 +6,7 @@ export const aidFrames: readonly Frame[] = readFrames(
   'AID',
   `
 aid assist : obj
-help : obj
+help : obj comp
 airlift supply deploy send : to in : if=peacekeeper+peacekeeping+doctor+medic+relief ctx=peacekeeping
 set_up open build establish : in for : if=hospital+clinic+shelter+camp
 announce increase double boost : for in to : if=aid+funding+assistance+donation+relief

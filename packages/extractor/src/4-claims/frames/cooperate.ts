@@ -30,6 +30,9 @@ do : with : if=business
 cooperation.n collaboration.n coordination.n partnership.n conjunction.n concert.n partner.n : with between of : mutual
 extradition.n transfer.n handover.n surrender.n : to : ctx=legal
 work.n : with
+operation.n exercise.n drill.n patrol.n investigation.n raid.n mission.n manhunt.n : with between of : if=joint mutual
+create form set_up establish launch : with between : if=group+commission+committee+council+panel+mechanism mutual ctx=diplomatic
+extradite hand_over transfer : to : agent=from ctx=legal
 alliance.n : with between : mutual
 trade.n : with between : mutual ctx=economic
 cooperative.a : with
