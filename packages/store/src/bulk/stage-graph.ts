@@ -1,9 +1,11 @@
+import { join } from 'node:path';
 import type { Judgement } from '@cartograph/model';
 import { stableJson } from '@cartograph/model';
 import type { PackedExtraction } from '../change/document-part.ts';
 import { documentPart } from '../change/document-part.ts';
 import type { GraphTotals } from '../change/ledger.ts';
 import { Ledger } from '../change/ledger.ts';
+import { degreeParts, pairPart } from '../change/edge-index.ts';
 import { edgeLink } from '../change/plan-change.ts';
 import { actorOfKey, edgeOfKey, partTallies } from '../change/tally-key.ts';
 import { createPlanner } from '../judgements/create-planner.ts';
@@ -51,7 +53,8 @@ export async function stageGraph(
   options: StageOptions,
 ): Promise<StagedGraph> {
   const tables = new TableFiles(options.folder);
-  const tallies = new TallySpill(options.folder);
+  const spill = (name: string): TallySpill => new TallySpill(join(options.folder, name));
+  const [tallies, pairs, degrees] = [spill('tallies'), spill('pairs'), spill('degrees')];
   const ledger = new Ledger(EMPTY_STATE.totals);
   const fingerprints = documents.map(({ fingerprint }) => fingerprint);
   const sources = assignSources(fingerprints);
@@ -68,7 +71,13 @@ export async function stageGraph(
     options.onDocument?.();
   }
   for (const row of bandRows(fingerprints)) tables.addNode('CartographBand', row);
-  for (const [key, sum] of tallies.sums()) addSum(key, sum, { tables, ledger, reliability: options.reliability });
+  for (const [key, sum] of tallies.sums())
+    addSum(key, sum, { tables, ledger, pairs, reliability: options.reliability });
+  for (const [key, sum] of pairs.sums()) {
+    addTallyRow(tables, key, sum);
+    for (const [degree, part] of degreeParts(key, sum)) degrees.add(degree, part);
+  }
+  for (const [key, sum] of degrees.sums()) addTallyRow(tables, key, sum);
   return { files: tables.close(), totals: ledger.totals(), renames: plan.renames };
 }
 
@@ -89,12 +98,16 @@ const repack = (content: string, document: LoadedDocument | undefined): { readon
 interface Projection {
   readonly tables: TableFiles;
   readonly ledger: Ledger;
+  readonly pairs: TallySpill;
   readonly reliability: SourceReliability;
 }
 
-function addSum(key: string, sum: Tally, { tables, ledger, reliability }: Projection): void {
-  if (isEmptyTally(sum)) return;
+const addTallyRow = (tables: TableFiles, key: string, sum: Tally): void =>
   tables.addNode('CartographTally', { id: key, content: stableJson(sum) });
+
+function addSum(key: string, sum: Tally, { tables, ledger, pairs, reliability }: Projection): void {
+  if (isEmptyTally(sum)) return;
+  addTallyRow(tables, key, sum);
   const id = actorOfKey(key);
   if (id !== undefined) {
     const actor = toActor(id, sum);
@@ -106,6 +119,7 @@ function addSum(key: string, sum: Tally, { tables, ledger, reliability }: Projec
   const edge = toEdge(ends, sum, reliability);
   ledger.add({ kind: 'edge', value: edge });
   tables.addLink(ends.relation, edgeLink(edge));
+  pairs.add(...pairPart(ends));
 }
 
 function* bandRows(

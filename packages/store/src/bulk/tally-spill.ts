@@ -1,5 +1,4 @@
 import { appendFileSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Tally } from '../projection/tally.ts';
 import { sumTallies } from '../projection/tally.ts';
 
@@ -11,13 +10,14 @@ const CHARACTERS_KEPT = 250_000;
  * summed one after the other.
  */
 export class TallySpill {
-  readonly #folder: string;
+  readonly #path: string;
   readonly #lines: string[][] = Array.from({ length: PARTS }, () => []);
   readonly #characters: number[] = Array.from({ length: PARTS }, () => 0);
   readonly #spilt = new Set<number>();
 
-  constructor(folder: string) {
-    this.#folder = folder;
+  /** `path` is what the files of its parts are named after. */
+  constructor(path: string) {
+    this.#path = path;
   }
 
   add(key: string, tally: Tally): void {
@@ -61,7 +61,7 @@ export class TallySpill {
   }
 
   #pathOf(part: number): string {
-    return join(this.#folder, `tallies-${part}`);
+    return `${this.#path}-${part}`;
   }
 }
 

@@ -2,7 +2,7 @@ import type { GraphEdge, RelationType } from '@cartograph/model';
 import { stableJson } from '@cartograph/model';
 import type { SourceReliability } from '../projection/belief.ts';
 import type { Tally } from '../projection/tally.ts';
-import { addTally, isEmptyTally } from '../projection/tally.ts';
+import { isEmptyTally } from '../projection/tally.ts';
 import { toActor } from '../projection/to-actor.ts';
 import { toEdge } from '../projection/to-edge.ts';
 import { toActorRow } from '../rows/actor-row.ts';
@@ -11,6 +11,9 @@ import type { Row } from '../rows/row.ts';
 import type { LinkType, NodeTable } from '../schema/tables.ts';
 import { linkTypes } from '../schema/tables.ts';
 import type { DocumentPart } from './document-part.ts';
+import { indexEdges, indexKeys } from './edge-index.ts';
+import type { TallyChange } from './tally-changes.ts';
+import { TallyChanges } from './tally-changes.ts';
 import { actorOfKey, edgeOfKey, partTallies } from './tally-key.ts';
 import type { EdgeChange, GraphChange, LinkChange, LinkRow, NodeChange } from './graph-change.ts';
 import type { GraphTotals } from './ledger.ts';
@@ -22,7 +25,7 @@ export interface ChangeInput {
   readonly before: readonly DocumentPart[];
   /** The parts that they are to have. */
   readonly after: readonly DocumentPart[];
-  /** The stored tallies of all actors (`actor:ID`) and edges (`edge:ID`) that the parts name. */
+  /** The stored tallies under the {@link tallyKeys} of the parts. */
   readonly tallies: ReadonlyMap<string, Tally>;
   readonly totals: GraphTotals;
   readonly reliability: SourceReliability;
@@ -34,10 +37,12 @@ export interface PlannedChange {
   readonly totals: GraphTotals;
 }
 
-/** The keys of the tallies that some parts add to. */
-export const tallyKeys = (parts: readonly DocumentPart[]): string[] => [
-  ...new Set(parts.flatMap((part) => [...partTallies(part)].map(([key]) => key))),
-];
+/** The keys of the tallies that some parts add to, and of the index that their edges are in. */
+export function tallyKeys(parts: readonly DocumentPart[]): string[] {
+  const keys = new Set(parts.flatMap((part) => [...partTallies(part)].map(([key]) => key)));
+  for (const ends of [...keys].map(edgeOfKey)) if (ends) for (const key of indexKeys(ends)) keys.add(key);
+  return [...keys];
+}
 
 /** The smallest change that turns the graph with the parts `before` into the graph with the parts `after`; pure. */
 export function planChange(input: ChangeInput): PlannedChange {
@@ -48,31 +53,23 @@ export function planChange(input: ChangeInput): PlannedChange {
   const edges = planEdges(tallies, input.reliability, ledger);
   const created = new Set(nodes.flatMap(({ table, create }) => create.map((row) => `${table} ${String(row['id'])}`)));
   return {
-    change: { nodes: [...nodes, actors, planTallies(tallies)], links: planLinks(input.after, created), edges },
+    change: {
+      nodes: [...nodes, actors, planTallies([...tallies, ...indexEdges(tallies, input.tallies)])],
+      links: planLinks(input.after, created),
+      edges,
+    },
     totals: ledger.totals(),
   };
 }
 
-interface TallyChange {
-  readonly before: Tally;
-  readonly after: Tally;
-}
-
 function sumTallies({ before, after, tallies }: ChangeInput): ReadonlyMap<string, TallyChange> {
-  const sums = new Map<string, Tally>();
-  const add = (key: string, part: Tally, sign: 1 | -1): void => {
-    sums.set(key, addTally(sums.get(key) ?? tallies.get(key) ?? {}, part, sign));
-  };
+  const sums = new TallyChanges(tallies);
   const addAll = (parts: readonly DocumentPart[], sign: 1 | -1): void => {
-    for (const part of parts) for (const [key, tally] of partTallies(part)) add(key, tally, sign);
+    for (const part of parts) for (const [key, tally] of partTallies(part)) sums.add(key, tally, sign);
   };
   addAll(after, 1);
   addAll(before, -1);
-  const changed = [...sums].map(([key, sum]): [string, TallyChange] => [
-    key,
-    { before: tallies.get(key) ?? {}, after: sum },
-  ]);
-  return new Map(changed.filter(([, tally]) => stableJson(tally.before) !== stableJson(tally.after)));
+  return sums.changed();
 }
 
 function planNodes({ before, after }: ChangeInput, ledger: Ledger): NodeChange[] {
@@ -179,16 +176,14 @@ export const edgeLink = (edge: GraphEdge): LinkRow => ({
   properties: toEdgeRow(edge),
 });
 
-function planTallies(tallies: ReadonlyMap<string, TallyChange>): NodeChange {
-  const rows = [...tallies].filter(([, { after }]) => !isEmptyTally(after));
+function planTallies(tallies: readonly (readonly [key: string, tally: TallyChange])[]): NodeChange {
+  const rows = tallies.filter(([, { after }]) => !isEmptyTally(after));
   const toRow = ([id, { after }]: readonly [string, TallyChange]): Row => ({ id, content: stableJson(after) });
   return {
     table: 'CartographTally',
     create: rows.filter(([, { before }]) => isEmptyTally(before)).map(toRow),
     update: rows.filter(([, { before }]) => !isEmptyTally(before)).map(toRow),
-    remove: [...tallies]
-      .filter(([, { before, after }]) => isEmptyTally(after) && !isEmptyTally(before))
-      .map(([id]) => id),
+    remove: tallies.filter(([, { before, after }]) => isEmptyTally(after) && !isEmptyTally(before)).map(([id]) => id),
   };
 }
 

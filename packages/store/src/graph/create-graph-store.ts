@@ -25,21 +25,23 @@ import {
   readClaimSummaries,
   readDocument,
   readEdgeClaims,
-  readNeighbourhood,
   readOverview,
   readSubgraph,
 } from './read-graph.ts';
+import { readNeighbourhood } from './read-neighbourhood.ts';
 import { addJudgements, followJudgementFile, undoJudgements } from '../judgements/judge-graph.ts';
 import { previewSame } from '../judgements/preview-same.ts';
 import { suggestActors } from '../suggestions/suggest-actors.ts';
 import { listJudgements } from '../judgements/list-judgements.ts';
-import { readState } from './graph-state.ts';
+import { readState, toStateChange } from './graph-state.ts';
+import { fillIndex } from './index-of-edges.ts';
 import { readExtractions } from './replace-documents.ts';
 import { removeDocuments, saveDocuments } from './save-documents.ts';
 
 /** Opens the graph store on a database; belief is computed anew where sources are trusted otherwise than before. */
 export async function openGraphStore(database: GraphDatabase, sources?: SourceReliability): Promise<GraphStore> {
   try {
+    if (!database.isReadOnly) await bringUp(database);
     if (sources !== undefined && !database.isReadOnly) await applyReliability(database, sources);
     await followJudgementFile(database);
     return createGraphStore(database);
@@ -47,6 +49,17 @@ export async function openGraphStore(database: GraphDatabase, sources?: SourceRe
     await database.close();
     throw error;
   }
+}
+
+/** Fills what older versions had not; the adapters have made its tables. */
+async function bringUp(database: GraphDatabase): Promise<void> {
+  const [schema] = await database.read('MATCH (s:CartographSchema) RETURN s.version AS version');
+  if (Number(schema?.['version']) === SCHEMA_VERSION) return;
+  await database.transact(async (transaction) => {
+    await fillIndex(transaction);
+    const state = toStateChange(await readState(transaction.read));
+    await transaction.write({ nodes: [state], links: [], edges: [] });
+  });
 }
 
 function createGraphStore(database: GraphDatabase): GraphStore {

@@ -25,6 +25,7 @@ import { fromEdgeRow } from '../rows/edge-row.ts';
 import type { RawRow } from '../rows/read-row.ts';
 import type { GraphDatabase } from './graph-database.ts';
 import { readState } from './graph-state.ts';
+import { examineIndex } from './index-of-edges.ts';
 import { rebuildGraph } from './rebuild-graph.ts';
 
 const MOST_FINDINGS = 200;
@@ -62,6 +63,7 @@ async function findFaults(database: GraphDatabase): Promise<DoctorFinding[]> {
     report.add({ check: 'judgement', id: 'graph', message: 'actors are not joined as they are judged to be' });
   for (const message of await compareJudgementFile(database)) report.add({ check: 'judgement', id: 'graph', message });
   for (const finding of await findDangling(database)) report.add(finding);
+  for (const finding of await examineIndex(database, should.edge.keys())) report.add(finding);
   for (const finding of should.offsets) report.add(finding);
   return report.findings;
 }

@@ -1,15 +1,5 @@
-import type { EdgeEnds, GraphActor, GraphClaim, GraphEdge } from '@cartograph/model';
-import { relationTypes } from '@cartograph/model';
-import { edgeKey } from '../change/tally-key.ts';
-import type {
-  ClaimSummary,
-  EvidenceItem,
-  Neighbourhood,
-  RelationCount,
-  StoredDocument,
-  Subgraph,
-} from '../graph-store.ts';
-import { toEdge as tallyToEdge } from '../projection/to-edge.ts';
+import type { GraphActor, GraphClaim, GraphEdge } from '@cartograph/model';
+import type { ClaimSummary, EvidenceItem, StoredDocument, Subgraph } from '../graph-store.ts';
 import { fromActorRow } from '../rows/actor-row.ts';
 import { fromClaimRow } from '../rows/claim-row.ts';
 import { fromDocumentRow } from '../rows/document-row.ts';
@@ -18,7 +8,7 @@ import type { RawRow } from '../rows/read-row.ts';
 import type { GraphDatabase, Read } from './graph-database.ts';
 import { compareEdges } from './rank.ts';
 import { readState } from './graph-state.ts';
-import { readTallies } from './read-tallies.ts';
+import { readEdgesAmong } from './read-edges.ts';
 import { readExtractions } from './replace-documents.ts';
 import { judgeExtraction } from '../judgements/judge-extraction.ts';
 import { createPlan } from '../judgements/judgement-plan.ts';
@@ -92,33 +82,6 @@ export async function* readClaimSummaries({ stream }: GraphDatabase): AsyncItera
     } as unknown as ClaimSummary;
 }
 
-/** The neighbours of some actors and the edges among all of them. */
-export async function readNeighbourhood(
-  database: GraphDatabase,
-  ids: readonly string[],
-  limit: number,
-): Promise<Neighbourhood> {
-  const { read } = database;
-  const outside = 'MATCH (a:CartographActor)-[r]-(b:CartographActor) WHERE a.id IN $ids AND NOT b.id IN $ids';
-  const [best, forecast, [totals]] = await Promise.all([
-    read(
-      `${outside} RETURN b.id AS id, max(r.sourceCount) AS sources, sum(r.claimCount) AS claims ORDER BY sources DESC, claims DESC, id LIMIT $limit`,
-      { ids, limit },
-    ),
-    readForecast(database, ids),
-    read(`${outside} RETURN count(DISTINCT b) AS neighbours`, { ids }),
-  ]);
-  const shown = [...new Set([...ids, ...best.map((row) => String(row['id']))])];
-  const [edges, actors] = await Promise.all([readEdgesAmong(database, shown), readActors(read, shown)]);
-  return {
-    actors,
-    edges,
-    totalActors: actors.length - best.length + Number(totals?.['neighbours'] ?? 0),
-    totalEdges: forecast.reduce((sum, { count }) => sum + count, 0),
-    forecast,
-  };
-}
-
 /** All edges of one actor, the best first. */
 export async function readActorEdges(read: Read, id: string): Promise<GraphEdge[]> {
   const rows = await read('MATCH (a:CartographActor {id: $id})-[r]-(b:CartographActor) RETURN DISTINCT r', { id });
@@ -158,47 +121,7 @@ export async function readDocument(read: Read, id: string): Promise<StoredDocume
   };
 }
 
-/** A relationship of a row as an edge. */
-export const toEdge = (row: RawRow): GraphEdge => fromEdgeRow(row['r'] as RawRow);
-
-/**
- * The edges between some actors, the best first. They are computed from their tallies: a relationship with all its
- * properties takes Ladybug ten times as long, because it reads every column of all edges that the actors have.
- */
-async function readEdgesAmong({ read, typeFunction }: GraphDatabase, ids: readonly string[]): Promise<GraphEdge[]> {
-  if (ids.length === 0) return [];
-  const [rows, { reliability }] = await Promise.all([
-    read(
-      `${EDGE} WHERE a.id IN $ids AND b.id IN $ids RETURN a.id AS subject, ${typeFunction}(r) AS relation, b.id AS object`,
-      { ids },
-    ),
-    readState(read),
-  ]);
-  const found = rows as unknown as readonly EdgeEnds[];
-  const tallies = await readTallies(read, found.map(edgeKey));
-  const edges = found.map(({ subject, relation, object }) => {
-    const ends = { subject, relation, object };
-    return tallyToEdge(ends, tallies.get(edgeKey(ends)) ?? {}, reliability);
-  });
-  return edges.sort(compareEdges);
-}
-
-// an edge between two of the actors goes out of one of them: it is counted there, once
-async function readForecast({ read, typeFunction }: GraphDatabase, ids: readonly string[]): Promise<RelationCount[]> {
-  const count = `RETURN ${typeFunction}(r) AS relation, count(*) AS count`;
-  const rows = [
-    ...(await read(`MATCH (a:CartographActor)-[r]->(:CartographActor) WHERE a.id IN $ids ${count}`, { ids })),
-    ...(await read(
-      `MATCH (a:CartographActor)<-[r]-(b:CartographActor) WHERE a.id IN $ids AND NOT b.id IN $ids ${count}`,
-      { ids },
-    )),
-  ];
-  return relationTypes.flatMap((relation) => {
-    const found = rows.filter((row) => row['relation'] === relation);
-    const sum = found.reduce((total, row) => total + Number(row['count']), 0);
-    return sum === 0 ? [] : [{ relation, count: sum }];
-  });
-}
+const toEdge = (row: RawRow): GraphEdge => fromEdgeRow(row['r'] as RawRow);
 
 async function readLonelyActors(read: Read, room: number, shown: ReadonlySet<string>): Promise<GraphActor[]> {
   if (room <= 0 || shown.size > 0) return [];

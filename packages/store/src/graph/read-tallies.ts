@@ -1,7 +1,7 @@
 import type { Tally } from '../projection/tally.ts';
 import type { Read } from './graph-database.ts';
 
-/** The stored tallies of these actors (`actor:ID`) and edges (`edge:ID`), by key; a key without one is left out. */
+/** The stored tallies under these keys; a key without one is left out. */
 export async function readTallies(read: Read, keys: readonly string[]): Promise<ReadonlyMap<string, Tally>> {
   if (keys.length === 0) return new Map();
   const rows = await read(

@@ -4,7 +4,6 @@ import { EMPTY_STATE, toSchemaRow } from '../graph/graph-state.ts';
 import type { OpenStoreOptions } from '../open-store.ts';
 import type { RawRow } from '../rows/read-row.ts';
 import { checkVersion } from '../schema/check-version.ts';
-import { SCHEMA_VERSION } from '../schema/tables.ts';
 import { StoreError } from '../store-error.ts';
 import { clearTornLoad, copyTables } from './copy-tables.ts';
 import { markClosed } from './closing-mark.ts';
@@ -183,7 +182,6 @@ async function prepareSchema(connection: LadybugConnection, isReadOnly: boolean,
   if (checkVersion(version, path, isReadOnly) === 'current') return;
   await inTransaction(connection, async ({ read }) => {
     for (const statement of migrationStatements(version)) await read(statement);
-    await read(`MATCH (s:CartographSchema {id: 'graph'}) SET s.version = ${SCHEMA_VERSION}`);
   });
 }
 

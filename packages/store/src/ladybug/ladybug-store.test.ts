@@ -27,6 +27,9 @@ testGraphStore('Ladybug', async () => {
       await damage('ALTER TABLE CartographSchema DROP renames');
       await damage('DROP TABLE CartographJudgement');
       await damage('DROP TABLE CartographBuild');
+      await damage(
+        "MATCH (t:CartographTally) WHERE t.id STARTS WITH 'pair:' OR t.id STARTS WITH 'degree:' DETACH DELETE t",
+      );
       await damage('MATCH (s:CartographSchema) SET s.version = 1');
     },
     release: async () => rmSync(folder, { recursive: true, force: true }),

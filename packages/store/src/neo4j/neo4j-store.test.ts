@@ -13,6 +13,9 @@ testGraphStore('Neo4j', async () => {
     age: async () => {
       await server.run('DROP CONSTRAINT cartograph_judgement_id');
       await server.run('DROP CONSTRAINT cartograph_build_id');
+      await server.run(
+        "MATCH (t:CartographTally) WHERE t.id STARTS WITH 'pair:' OR t.id STARTS WITH 'degree:' DETACH DELETE t",
+      );
       await server.run('MATCH (s:CartographSchema) REMOVE s.renames SET s.version = 1');
     },
     release: server.release,

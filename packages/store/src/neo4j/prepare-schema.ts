@@ -1,8 +1,7 @@
 import type { Driver } from 'neo4j-driver';
-import neo4j from 'neo4j-driver';
 import { EMPTY_STATE, toSchemaRow } from '../graph/graph-state.ts';
 import { checkVersion } from '../schema/check-version.ts';
-import { nodeTables, SCHEMA_VERSION } from '../schema/tables.ts';
+import { nodeTables } from '../schema/tables.ts';
 import { StoreError } from '../store-error.ts';
 import type { Neo4jAddress } from './neo4j-address.ts';
 import { openSession } from './neo4j-database.ts';
@@ -19,9 +18,6 @@ export async function prepareSchema(driver: Driver, address: Neo4jAddress, isRea
       if (checkVersion(Number(found.get('version')), address.url, isReadOnly) === 'current') return;
       // properties come with the next write; what is missing is made, what is there is left
       for (const statement of schemaStatements) await session.run(statement);
-      await session.run("MATCH (s:CartographSchema {id: 'graph'}) SET s.version = $version", {
-        version: neo4j.int(SCHEMA_VERSION),
-      });
       return;
     }
     if (isReadOnly)

@@ -7,7 +7,10 @@ export interface Migration {
   readonly columns: readonly { readonly table: NodeTable; readonly name: string }[];
 }
 
-/** All steps from version 1 on, the oldest first. A graph of an older version is brought up when it is opened for writing. */
+/**
+ * All steps from version 1 on that change tables, the oldest first. A graph of an older version is brought up when it is
+ * opened for writing; version 3 has the index of edges, which is filled from them.
+ */
 export const migrations: readonly Migration[] = [
   {
     to: 2,

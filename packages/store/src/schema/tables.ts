@@ -2,7 +2,7 @@ import { actorProperties, claimProperties, documentProperties } from '@cartograp
 import type { PropertyTable } from '@cartograph/model';
 
 /** The version of the stored graph's shape; it rises when an older program would read it wrongly. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /**
  * The kinds of node in the database. Actors, claims and documents are the graph; the rest is the store's own and never

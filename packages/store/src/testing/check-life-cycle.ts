@@ -18,7 +18,7 @@ export function checkLifeCycle(check: Check): void {
       edges: 0,
       sources: 0,
       hash: graphHash(EMPTY_DIGEST),
-      schemaVersion: 2,
+      schemaVersion: 3,
     });
   });
 
@@ -292,6 +292,7 @@ export function checkLifeCycle(check: Check): void {
     await database.damage(
       "MATCH (a:CartographActor {id: 'mexico'}), (b:CartographActor {id: 'x-harbor-cartel'}) CREATE (a)-[:ASSAULT {id: 'mexico|ASSAULT|x-harbor-cartel', claimCount: 1}]->(b)",
     );
+    await database.damage("MATCH (t:CartographTally {id: 'degree:mexico'}) DETACH DELETE t");
     const again = await database.open();
     const report = await again.doctor();
     expect(report.healthy).toBe(false);
@@ -302,6 +303,7 @@ export function checkLifeCycle(check: Check): void {
         'actor-differs mexico',
         `dangling-id ${String(before.claims.find((claim) => claim.relation === 'HOLDS_OFFICE')?.id)}`,
         'edge-without-claim mexico|ASSAULT|x-harbor-cartel',
+        'index degree:mexico',
         'hash graph',
       ]),
     );

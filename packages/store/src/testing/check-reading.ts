@@ -180,6 +180,18 @@ export function checkReading(check: Check): void {
     ]);
   });
 
+  check('counts for all actors, and for any two, what their edges say', async (store) => {
+    const { actors, edges } = await readAll(store);
+    const ids = actors.map(({ id }) => id);
+    for (const asked of [...ids.map((id) => [id]), ...ids.map((id, index) => [id, ids[index - 1] ?? id])]) {
+      const near = await store.neighbourhood(asked, { limit: 1 });
+      const touching = edges.filter(({ subject, object }) => asked.includes(subject) || asked.includes(object));
+      expect(near.totalEdges).toBe(touching.length);
+      const reached = new Set([...asked, ...touching.flatMap(({ subject, object }) => [subject, object])]);
+      expect(near.totalActors).toBe(reached.size);
+    }
+  });
+
   check('shows the edges among neighbours too', async (store) => {
     const near = await store.neighbourhood(['mexico', 'x-harbor-cartel']);
     expect(near.actors).toHaveLength(6);
