@@ -1,6 +1,7 @@
 // One measurement of the store bench on a Ladybug file, in a process of its own: rows|load|save|read FILE CLAIMS ACTORS; prints JSON.
 import { openStore } from '@cartograph/store';
 import { openGraphStore } from '../packages/store/src/graph/create-graph-store.ts';
+import { ExtractionJournal } from '../packages/store/src/ladybug/extraction-journal.ts';
 import { openLadybugDatabase } from '../packages/store/src/ladybug/ladybug-database.ts';
 import { openLadybugFile } from '../packages/store/src/ladybug/ladybug-file.ts';
 import { syntheticArticles } from '../packages/store/src/testing/synthetic-articles.ts';
@@ -43,15 +44,39 @@ async function measureLoad(): Promise<object> {
   return { bulk, actors: named, edges };
 }
 
-/** Saves more into a graph that has something, in the batches of `cartograph build`. */
+/** Saves more into a graph that has something: each row by its own statement, then in the batches of `cartograph build`. */
 async function measureSaving(): Promise<object> {
-  const store = await openStore(`ladybug:${path}`);
+  const url = `ladybug:${path}`;
+  const database = await openLadybugDatabase(url, await openLadybugFile(path, false, 0), {});
+  const rows = await openGraphStore(rowByRow(database));
+  const rowRate = await claimsPerSecond((batch) => rows.save(batch), otherArticles(4, 4, 'row by row'));
+  const store = await openGraphStore(database);
+  const journal = timeJournal();
+  const startedAt = performance.now();
   const batched = await claimsPerSecond(
     (batch) => store.save(batch),
     otherArticles(320, 32),
     () => store.close(),
   );
-  return { batched };
+  return { batched, rows: rowRate, journal: journal.milliseconds / (performance.now() - startedAt) };
+}
+
+/** How long the file of extractions beside the graph keeps the savings waiting, from now on. */
+function timeJournal(): { milliseconds: number } {
+  const time = { milliseconds: 0 };
+  const { add, seal } = ExtractionJournal.prototype;
+  const timed = async (work: () => Promise<void>): Promise<void> => {
+    const startedAt = performance.now();
+    await work();
+    time.milliseconds += performance.now() - startedAt;
+  };
+  ExtractionJournal.prototype.add = function timedAdd(change) {
+    return timed(() => add.call(this, change));
+  };
+  ExtractionJournal.prototype.seal = function timedSeal() {
+    return timed(() => seal.call(this));
+  };
+  return time;
 }
 
 async function measureReading(): Promise<object> {

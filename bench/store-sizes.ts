@@ -40,13 +40,13 @@ export async function claimsPerSecond(
   return (claims * 1000) / milliseconds;
 }
 
-/** Articles that are in no other sample, one or some at a time. */
-export function* otherArticles(documents: number, perBatch: number): Generator<readonly Extraction[]> {
+/** Articles that are in no other sample of another name, one or some at a time. */
+export function* otherArticles(documents: number, perBatch: number, name = 'other'): Generator<readonly Extraction[]> {
   for (const batch of syntheticArticles({ ...sizeOf(documents * CLAIMS_PER_DOCUMENT), documents, perBatch }))
     yield batch.map((article) => ({
       ...article,
-      document: { ...article.document, id: `other ${article.document.id}` },
-      claims: article.claims.map((claim) => ({ ...claim, id: `other ${claim.id}` })),
+      document: { ...article.document, id: `${name} ${article.document.id}` },
+      claims: article.claims.map((claim) => ({ ...claim, id: `${name} ${claim.id}` })),
     }));
 }
 

@@ -5,10 +5,12 @@ import { compareCodeUnits } from '@cartograph/model';
 import { packExtraction } from '../change/document-part.ts';
 import { checkExtraction } from '../graph/check-extraction.ts';
 import type { GraphDatabase, GraphTransaction } from '../graph/graph-database.ts';
-import { readState, toStateChange } from '../graph/graph-state.ts';
+import type { GraphState } from '../graph/graph-state.ts';
+import { EMPTY_STATE, readState, toStateChange } from '../graph/graph-state.ts';
 import { saveDocuments } from '../graph/save-documents.ts';
 import { namesLike } from '../graph/stored-state.ts';
 import { readJudgements } from '../judgements/stored-judgements.ts';
+import { StoreError } from '../store-error.ts';
 import type { BulkLoad } from './bulk-load.ts';
 import { ExtractionSpool } from './extraction-spool.ts';
 import type { LoadedDocument } from './loaded-document.ts';
@@ -17,8 +19,11 @@ import { stageGraph } from './stage-graph.ts';
 
 const DOCUMENTS_AT_ONCE = 100;
 
-/** A load into an empty database, with its files in `folder`. */
-export async function createBulkLoad(database: GraphDatabase, folder: string): Promise<BulkLoad> {
+/**
+ * A load into an empty database, with its files in `folder`; or, where `replaced` is the digest of a graph, in the place of
+ * that graph. Its `finish` throws a {@link StoreError} `locked` where the graph has become another one meanwhile.
+ */
+export async function createBulkLoad(database: GraphDatabase, folder: string, replaced?: bigint): Promise<BulkLoad> {
   await mkdir(folder, { recursive: true });
   const spool = await ExtractionSpool.open(join(folder, 'extractions'));
   const loaded = new Map<string, LoadedDocument>();
@@ -65,11 +70,13 @@ export async function createBulkLoad(database: GraphDatabase, folder: string): P
     documentStates: () => inOrder().map(({ state }) => state),
     documents: () => inOrder().map(({ graphDocument }) => graphDocument),
     finish: async (onProgress = () => undefined) => {
-      if (loaded.size > 0) {
+      if (loaded.size > 0 || replaced !== undefined) {
         const documents = inOrder();
         await database.transact(async (transaction) => {
-          if (!(await isEmpty(transaction))) return saveSpooled(transaction, spool);
           const state = await readState(transaction.read);
+          const isReplacing = replaced !== undefined;
+          if (isReplacing && state.totals.digest !== replaced) throw changedError(database);
+          if (!isReplacing && state.totals.documents > 0) return saveSpooled(transaction, spool);
           let done = 0;
           const staged = await stageGraph(spool, documents, {
             folder,
@@ -77,12 +84,11 @@ export async function createBulkLoad(database: GraphDatabase, folder: string): P
             judgements: await readJudgements(transaction.read),
             onDocument: () => onProgress((done += 1), documents.length),
           });
-          await transaction.load?.(staged.files);
-          await transaction.write({
-            nodes: [toStateChange({ ...state, totals: staged.totals, renames: staged.renames })],
-            links: [],
-            edges: [],
-          });
+          const write = (next: GraphState): Promise<void> =>
+            transaction.write({ nodes: [toStateChange(next)], links: [], edges: [] });
+          if (isReplacing) await write({ ...EMPTY_STATE, reliability: state.reliability });
+          await transaction.load?.(staged.files, isReplacing);
+          await write({ ...state, totals: staged.totals, renames: staged.renames });
         });
       }
       await spool.close();
@@ -91,6 +97,9 @@ export async function createBulkLoad(database: GraphDatabase, folder: string): P
     close: () => spool.close(),
   };
 }
+
+const changedError = ({ url }: GraphDatabase): StoreError =>
+  new StoreError('locked', `${url} was changed while it was made again; start again`);
 
 /** Whether nothing has been saved. */
 export const isEmpty = async ({ read }: Pick<GraphTransaction, 'read'>): Promise<boolean> =>

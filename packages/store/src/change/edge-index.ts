@@ -1,7 +1,7 @@
 import type { EdgeEnds, RelationType } from '@cartograph/model';
 import { compareCodeUnits } from '@cartograph/model';
 import type { Tally } from '../projection/tally.ts';
-import { countOf, isEmptyTally, sortedKeys } from '../projection/tally.ts';
+import { isEmptyTally, sortedKeys } from '../projection/tally.ts';
 import { edgeOfKey } from './tally-key.ts';
 import type { TallyChange } from './tally-changes.ts';
 import { TallyChanges } from './tally-changes.ts';

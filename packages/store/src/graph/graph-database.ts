@@ -19,10 +19,11 @@ export interface GraphTransaction {
   /** Takes out all nodes of one kind, with their relationships. */
   readonly clear: (table: NodeTable) => Promise<void>;
   /**
-   * Copies whole tables into an empty graph, in this order, and commits after each; absent where the database has no way
-   * for masses. What is left of it when the process is killed goes when the database is opened again.
+   * Copies whole tables into a graph without documents, in this order, or, when `isReplacing`, in the place of all that it
+   * has; it commits after each, so it is no part of the transaction. Absent where the database has no way for masses. What
+   * is left of it when the process is killed goes when the database is opened again.
    */
-  readonly load?: (files: readonly TableFile[]) => Promise<void>;
+  readonly load?: (files: readonly TableFile[], isReplacing: boolean) => Promise<void>;
 }
 
 /** Looks for words that a search could not find as they are written. */

@@ -1,22 +1,37 @@
-import type { GraphDatabase, GraphTransaction } from './graph-database.ts';
+import { rm } from 'node:fs/promises';
+import { createBulkLoad } from '../bulk/create-bulk-load.ts';
+import type { GraphDatabase, GraphTransaction, Read } from './graph-database.ts';
 import { readState, toStateChange, EMPTY_STATE } from './graph-state.ts';
 import { readExtractions, replaceDocuments } from './replace-documents.ts';
 import { documentTables } from '../schema/tables.ts';
 
 const DOCUMENTS_AT_ONCE = 100;
 
-/** Makes the whole graph again from the stored extractions and judgements, in one transaction. */
-export async function rebuildGraph(database: GraphDatabase): Promise<void> {
+/**
+ * Makes the whole graph again from the stored extractions and judgements: by a load, where the database has a way for masses,
+ * else in one transaction.
+ */
+export const rebuildGraph = (database: GraphDatabase): Promise<void> =>
+  database.loadFolder === undefined ? saveAgain(database) : loadAgain(database, database.loadFolder);
+
+async function loadAgain(database: GraphDatabase, folder: string): Promise<void> {
+  const { read } = database;
+  await rm(folder, { recursive: true, force: true });
+  const load = await createBulkLoad(database, folder, (await readState(read)).totals.digest);
+  for (const ids of inBatches(await readDocumentIds(read))) await load.save(await readExtractions(read, ids));
+  await load.finish();
+}
+
+async function saveAgain(database: GraphDatabase): Promise<void> {
   await database.transact(async (transaction) => {
     const { read } = transaction;
-    const rows = await read('MATCH (x:CartographExtraction) RETURN x.id AS id ORDER BY id');
-    const ids = rows.map((row) => String(row['id']));
+    const ids = await readDocumentIds(read);
     const { reliability } = await readState(read);
     // the extractions cannot be made again: they are read before they are written anew
     for (const table of documentTables) if (table !== 'CartographExtraction') await transaction.clear(table);
     await transaction.write({ nodes: [toStateChange({ ...EMPTY_STATE, reliability })], links: [], edges: [] });
-    for (let start = 0; start < ids.length; start += DOCUMENTS_AT_ONCE) {
-      const batch = await readExtractions(read, ids.slice(start, start + DOCUMENTS_AT_ONCE));
+    for (const some of inBatches(ids)) {
+      const batch = await readExtractions(read, some);
       await removeStored(
         transaction,
         batch.map(({ document }) => document.id),
@@ -24,6 +39,13 @@ export async function rebuildGraph(database: GraphDatabase): Promise<void> {
       await replaceDocuments(transaction, [], batch);
     }
   });
+}
+
+const readDocumentIds = async (read: Read): Promise<string[]> =>
+  (await read('MATCH (x:CartographExtraction) RETURN x.id AS id ORDER BY id')).map((row) => String(row['id']));
+
+function* inBatches(ids: readonly string[]): Generator<readonly string[]> {
+  for (let start = 0; start < ids.length; start += DOCUMENTS_AT_ONCE) yield ids.slice(start, start + DOCUMENTS_AT_ONCE);
 }
 
 const removeStored = (transaction: GraphTransaction, remove: readonly string[]): Promise<void> =>

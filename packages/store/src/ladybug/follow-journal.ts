@@ -1,3 +1,6 @@
+import { rm } from 'node:fs/promises';
+import type { BulkLoad } from '../bulk/bulk-load.ts';
+import { createBulkLoad } from '../bulk/create-bulk-load.ts';
 import { digestToHex, EMPTY_DIGEST, stableJson } from '@cartograph/model';
 import { readExtraction } from '../change/document-part.ts';
 import { applyReliability } from '../graph/apply-reliability.ts';
@@ -23,15 +26,38 @@ export async function followJournal(database: GraphDatabase, journal: Extraction
   const missed = isInStep ? undefined : await groupsAfter(journal, state.digest);
   if (!missed) return journal.rewrite(contentsOf(database.read), state, journal.digest !== undefined && !isInStep);
   const reliability = JSON.parse(journal.sources) as SourceReliability;
-  await database.transact(async (transaction) => {
-    for (const { removed, added } of missed) {
+  if (documents === 0 && database.loadFolder !== undefined) await loadGroups(database, database.loadFolder, missed);
+  else await saveGroups(database, missed);
+  await applyReliability(database, reliability);
+  await journal.settle(await stateOf(database.read));
+}
+
+/** A graph that has nothing, as one that was killed while it was rebuilt, is filled as a new one is. */
+async function loadGroups(database: GraphDatabase, folder: string, groups: readonly JournalGroup[]): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+  const load = await createBulkLoad(database, folder);
+  await replayGroups(load, groups);
+  await load.finish();
+}
+
+/** Has a load hold what was kept, in the order in which it happened. */
+export async function replayGroups(
+  load: BulkLoad,
+  groups: Iterable<JournalGroup> | AsyncIterable<JournalGroup>,
+): Promise<void> {
+  for await (const { removed, added } of groups) {
+    await load.remove(removed);
+    await load.save(added.map(readExtraction));
+  }
+}
+
+const saveGroups = (database: GraphDatabase, groups: readonly JournalGroup[]): Promise<void> =>
+  database.transact(async (transaction) => {
+    for (const { removed, added } of groups) {
       await removeDocuments(transaction, removed);
       await saveDocuments(transaction, added.map(readExtraction));
     }
   });
-  await applyReliability(database, reliability);
-  await journal.settle(await stateOf(database.read));
-}
 
 /** All stored extractions, packed as they are stored, some at a time. */
 export async function* contentsOf(read: Read): AsyncGenerator<string> {

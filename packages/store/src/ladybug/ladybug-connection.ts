@@ -50,6 +50,11 @@ export class LadybugConnection {
     }
   }
 
+  /** Prepares all statements anew from now on. */
+  forget(): void {
+    this.#prepared.clear();
+  }
+
   async close(): Promise<void> {
     await this.#queue.catch(() => undefined);
     this.#prepared.clear();

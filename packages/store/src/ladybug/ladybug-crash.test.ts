@@ -70,6 +70,37 @@ describe('a Ladybug file', () => {
   );
 
   it(
+    'has all that it had when its writer is killed while it makes the graph again',
+    async () => {
+      const store = await openStore(url, { sources: { 'Outlet 1': 'D' } });
+      for (const batch of syntheticArticles({ documents: 100, perBatch: 50, claimsPerDocument: 20, actors: 60 }))
+        await store.save(batch);
+      await store.remove(['document-7']);
+      const wanted = await store.stats();
+      await store.close();
+      const script = `import('@cartograph/store').then(async ({ openStore }) => { const store = await openStore(process.argv[1]); console.log('open'); await store.doctor({ rebuild: true }); })`;
+      for (let kill = 0; kill < KILLS; kill += 1) {
+        // in the middle of the copying, which the folder of its files tells
+        const rebuilder = spawnTypeScript(['-e', script, url]);
+        const ended = outputOf(rebuilder);
+        await expect
+          .poll(() => rebuilder.exitCode ?? existsSync(join(folder, 'graph.load', 'copying')), {
+            timeout: 50_000,
+            interval: 10,
+          })
+          .not.toBe(false);
+        setTimeout(() => rebuilder.kill('SIGKILL'), (kill * 97) % 400);
+        await ended;
+        const again = await openStore(url);
+        expect(await again.stats()).toEqual(wanted);
+        expect(await again.doctor()).toMatchObject({ healthy: true, findings: [] });
+        await again.close();
+      }
+    },
+    KILLS * 60_000,
+  );
+
+  it(
     'holds by the judgements beside it when its writer is killed while somebody judges',
     async () => {
       const before = await openStore(url);

@@ -66,6 +66,9 @@ export async function openLadybugDatabase(
     await close();
     throw error;
   }
+  const forgetStatements = (): void => {
+    for (const connection of [...readers, writer]) connection?.forget();
+  };
   let isClosed = false;
   const read = (statement: string, parameters: Parameters = {}): Promise<RawRow[]> => {
     if (isClosed) throw new StoreError('closed', `${url} has been closed`);
@@ -86,7 +89,9 @@ export async function openLadybugDatabase(
         .catch(() => undefined)
         .then(() =>
           translated(() =>
-            fullDisk ? Promise.reject(fullDisk) : inTransaction(writer, work, { loadFolder, journal }),
+            fullDisk
+              ? Promise.reject(fullDisk)
+              : inTransaction(writer, work, { loadFolder, journal, forgetStatements }),
           ),
         );
       writing = turn;
@@ -126,12 +131,14 @@ async function emptyLog(writer: LadybugConnection, path: string): Promise<void> 
 interface Beside {
   readonly loadFolder?: string;
   readonly journal?: ExtractionJournal | undefined;
+  /** Called when tables have been made anew, which statements prepared before do not know. */
+  readonly forgetStatements?: () => void;
 }
 
 async function inTransaction<T>(
   writer: LadybugConnection,
   work: (transaction: GraphTransaction) => Promise<T>,
-  { loadFolder, journal }: Beside = {},
+  { loadFolder, journal, forgetStatements = () => undefined }: Beside = {},
 ): Promise<T> {
   const run = (statement: string, parameters: Parameters = {}): Promise<RawRow[]> => writer.run(statement, parameters);
   await writer.run('BEGIN TRANSACTION');
@@ -145,8 +152,8 @@ async function inTransaction<T>(
       ...(loadFolder === undefined
         ? {}
         : {
-            load: async (files) => {
-              await copyTables(run, loadFolder, files);
+            load: async (files, isReplacing) => {
+              await copyTables(run, { folder: loadFolder, files, isReplacing }).finally(forgetStatements);
               await journal?.addAll(contentsOf(run));
             },
           }),

@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
-import { readExtraction } from '../change/document-part.ts';
 import type { SourceReliability } from '../projection/belief.ts';
 import { StoreError } from '../store-error.ts';
+import { replayGroups } from './follow-journal.ts';
 import { ExtractionJournal, journalOf } from './extraction-journal.ts';
 import { ladybugPath } from './ladybug-file.ts';
 import { openLadybugStore } from './open-ladybug-store.ts';
@@ -35,10 +35,7 @@ async function fill(fresh: string, journal: ExtractionJournal): Promise<void> {
   try {
     const load = await store.startLoad();
     if (!load) throw new StoreError('foreign', `${fresh} is in use`);
-    for await (const { removed, added } of journal.groups()) {
-      await load.remove(removed);
-      await load.save(added.map(readExtraction));
-    }
+    await replayGroups(load, journal.groups());
     await load.finish();
   } finally {
     await store.close();
