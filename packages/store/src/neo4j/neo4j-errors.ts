@@ -37,15 +37,18 @@ export function toStoreError(error: unknown, { url, server, database }: Neo4jAdd
   if (/MemoryPoolOutOfMemory|OutOfMemory|TransactionOutOfMemory/.test(code)) {
     return new StoreError('query-failed', 'the question needed more memory than it may have; ask for less', error);
   }
+  if (/certificate/i.test(causesOf(error))) {
+    return new StoreError(
+      'unreachable',
+      `the certificate of ${server} is not trusted; write ${server.replace('+s:', '+ssc:')} if it is your own, or name its authority with NODE_EXTRA_CA_CERTS=FILE`,
+      error,
+    );
+  }
   if (
     /ServiceUnavailable|SessionExpired|TransientError\.General|Routing/i.test(code) ||
     /ECONNREFUSED|ENOTFOUND|ETIMEDOUT|Could not perform discovery|pool/i.test(message)
   ) {
-    return new StoreError(
-      'unreachable',
-      `cannot reach Neo4j at ${server}; start it with: docker compose up -d neo4j, or: node scripts/neo4j.mjs start`,
-      error,
-    );
+    return new StoreError('unreachable', `cannot reach Neo4j at ${server}; ${wayIn(server)}`, error);
   }
   if (/responded HTTP|Bolt protocol|handshake/i.test(message)) {
     return new StoreError(
@@ -56,3 +59,13 @@ export function toStoreError(error: unknown, { url, server, database }: Neo4jAdd
   }
   return new StoreError('query-failed', `Neo4j at ${server} answered: ${because}`, error);
 }
+
+// that no server of a cluster could be reached is all that the driver says of why the first could not
+const causesOf = (error: unknown): string =>
+  error instanceof Error ? `${error.message}\n${causesOf(error.cause)}` : '';
+
+// Aura's instances, and whatever else is encrypted, are somewhere else
+const wayIn = (server: string): string =>
+  server.includes('+s')
+    ? 'see whether the address is right and the instance runs (one of Aura pauses when nobody uses it)'
+    : 'start it with: docker compose up -d neo4j, or: node scripts/neo4j.mjs start';
