@@ -2,7 +2,7 @@ import { courtesyTitles } from '../1-mentions/head-nouns.ts';
 import type { FoundName } from '../1-mentions/find-names.ts';
 import type { DraftMention } from './draft-mention.ts';
 import type { SentenceContext } from './document-context.ts';
-import { occupationOf } from './occupations.ts';
+import { isCandidate, occupationOf } from './occupations.ts';
 import { isTitleModifier, readOfficePhrase, type OfficePhrase } from './read-office-phrase.ts';
 
 /** A title before a name, with the tokens it takes. */
@@ -22,7 +22,7 @@ function endsTitle(at: SentenceContext, token: number): boolean {
   const word = at.sentence.tokens[token];
   return (
     word !== undefined &&
-    (word.upos === 'NOUN' || word.upos === 'PROPN') &&
+    (word.upos === 'NOUN' || word.upos === 'PROPN' || isCandidate(word.lemma)) &&
     word.xpos !== 'NNS' &&
     occupationOf(word.lemma.toLowerCase()) !== undefined &&
     !at.mentionAt[token]

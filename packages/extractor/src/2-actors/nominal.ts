@@ -1,6 +1,6 @@
 import type { ActorLabel, Token } from '@cartograph/model';
 import { findNounPhrase } from '../1-mentions/find-noun-phrase.ts';
-import { forceNouns, peopleNouns } from '../1-mentions/nominal-nouns.ts';
+import { bodyNouns, forceNouns, peopleNouns } from '../1-mentions/nominal-nouns.ts';
 import type { RegisteredActor } from './actor-register.ts';
 import { antecedentsBefore, salience, type Antecedent } from './antecedents.ts';
 import type { DocumentContext, SentenceContext } from './document-context.ts';
@@ -104,6 +104,7 @@ export function toNominal(at: SentenceContext, head: number): Nominal | undefine
     office.roles.length > 0 &&
     office.last > office.first &&
     head === headOf(at, office.first, office.last) &&
+    tokens[office.last + 1]?.lemma !== 'office' &&
     !at.mentionAt[office.last + 1]?.name;
   const isOrdinal =
     /^(latter|former)$/i.test(token.text) &&
@@ -143,9 +144,21 @@ export function withComplement(at: SentenceContext, nominal: Nominal): Nominal {
   if (!/^(of|to|in)$/.test(link) || (link !== 'of' && !/^(ambassador|envoy|representative)$/.test(nominal.lemma)))
     return nominal;
   let next = nominal.last + 2;
-  while (at.sentence.tokens[next]?.upos === 'DET') next += 1;
+  while (/^(DET|ADJ)$/.test(at.sentence.tokens[next]?.upos ?? '') && !at.mentionAt[next]) next += 1;
   const mention = at.mentionAt[next];
   return mention?.name && mention.entities.length > 0 ? { ...nominal, last: mention.last } : nominal;
+}
+
+/** "the president of the agents' union", "the leader of hacking group LulzSec": of a body of nobody's government. */
+export function isOfPrivateBody(nominal: Nominal): boolean {
+  const { at, last } = nominal;
+  const { tokens } = at.sentence;
+  const link = tokens[last + 1];
+  if (link?.text.toLowerCase() !== 'of') return false;
+  const token = tokens[link.head];
+  if (!token || token.index <= last) return false;
+  const label = at.mentionAt[token.index]?.label ?? bodyNouns.get(token.lemma)?.[0] ?? peopleNouns.get(token.lemma);
+  return label === 'Organization' || label === 'Cartel';
 }
 
 /** Resolved mentions inside a phrase, those nearest to its end first. */

@@ -1,3 +1,4 @@
+import { isCandidate } from './occupations.ts';
 import type { OfficePhrase } from './read-office-phrase.ts';
 
 const NO_OFFICE = new Set([
@@ -30,6 +31,7 @@ const GENERIC_CHIEFS = new Set([
 
 /** Whether the phrase makes its bearer an Official: a public office, or a chief's word with a public body. */
 export function isPublicOffice(phrase: OfficePhrase): boolean {
+  if (isCandidate(phrase.noun)) return false;
   const roles = phrase.roles.filter((role) => !NO_OFFICE.has(role));
   const body = phrase.bodies[0];
   if (body && (body.label === 'Organization' || body.label === 'Cartel')) return false;

@@ -116,6 +116,22 @@ function readPartyNoun(
   return undefined;
 }
 
+/** "a scholar at the institute and a former Pentagon official": the second office of the same phrase. */
+function readSecond(
+  at: SentenceContext,
+  from: number,
+  last: number,
+  kindOf: (one: DraftMention) => string | undefined,
+): OfficePhrase | undefined {
+  const { tokens } = at.sentence;
+  const and = tokens.findIndex(
+    ({ text, index }) => index >= from && index < last && text === 'and' && /^an?$/.test(tokens[index + 1]?.text ?? ''),
+  );
+  const phrase = and < 0 ? undefined : readOfficePhrase(at, and + 1, last, kindOf);
+  const isNear = phrase !== undefined && phrase.first - and < 7 && tokens[phrase.last]?.xpos !== 'NNS';
+  return isNear && belongs(at, phrase, and + 1) ? phrase : undefined;
+}
+
 /** "Wilkinson, managing director at …", and "Mexico's new president, Andrés …" with the description first. */
 function readBeside(context: DocumentContext, at: SentenceContext, mention: DraftMention): void {
   const { tokens } = at.sentence;
@@ -148,9 +164,11 @@ function readBeside(context: DocumentContext, at: SentenceContext, mention: Draf
         ? readOfficePhrase(at, first, last, kindOf)
         : undefined;
     const isPlural = tokens[phrase?.last ?? -1]?.xpos === 'NNS';
-    if (phrase && !isPlural && phrase.first - first < 9 && belongs(at, phrase, first))
+    if (phrase && !isPlural && phrase.first - first < 9 && belongs(at, phrase, first)) {
       enterOffice(context, at, mention, phrase, { first, last });
-    else {
+      const second = readSecond(at, phrase.last + 1, last, kindOf);
+      if (second) enterOffice(context, at, mention, second, { first: second.first, last });
+    } else {
       const party = readPartyNoun(context, at, first, last);
       if (party) mention.offices = [...(mention.offices ?? []), party];
     }
@@ -179,20 +197,33 @@ function readBefore(context: DocumentContext, at: SentenceContext, mention: Draf
     enterOffice(context, at, mention, phrase, { first, last });
 }
 
-/** "CNN's Jake Tapper": an outlet's possessive before a person. */
-function readOutlet(context: DocumentContext, at: SentenceContext, mention: DraftMention): void {
+/** The body whose possessive stands before a name, or which "of", "at" or "with" joins to it, and the word that joins. */
+function findEmployer(at: SentenceContext, mention: DraftMention): { owner: DraftMention; mark: number } | undefined {
   const { tokens } = at.sentence;
-  const mark = mention.first - 1;
-  if (mention.title || !/^['’]s?$/.test(tokens[mark]?.text ?? '')) return;
-  const owner = at.mentionAt[mark - 1];
-  const actor = context.register.actors.get(owner?.entities[0] ?? '');
-  if (!owner || actor?.label !== 'Organization' || actor.kind === 'party') return;
-  const span = spanOf(at, owner.first, mark);
+  const before = at.mentionAt[mention.first - 2];
+  if (before && /^['’]s?$/.test(tokens[mention.first - 1]?.text ?? ''))
+    return { owner: before, mark: mention.first - 1 };
+  const mark = mention.last + 1;
+  if (!/^(of|at|with|from)$/.test(tokens[mark]?.text ?? '')) return undefined;
+  const first = tokens[mark + 1]?.upos === 'DET' ? mark + 2 : mark + 1;
+  const owner = at.mentionAt[first];
+  return owner?.first === first && tokens[owner.head]?.head === mention.head ? { owner, mark } : undefined;
+}
+
+/** "CNN's Jake Tapper", "Jorge Ramos of Univision", "the CIA's John Brennan": the body beside a person's name. */
+function readOutlet(context: DocumentContext, at: SentenceContext, mention: DraftMention): void {
+  const found = mention.title ? undefined : findEmployer(at, mention);
+  if (!found || found.owner.kind !== 'name') return;
+  const { owner, mark } = found;
+  const actor = context.register.actors.get(owner.entities[0] ?? '');
+  const isPublic = actor?.label === 'Agency';
+  if (!actor || !(actor.label === 'Organization' || isPublic) || actor.kind === 'party') return;
+  const span = spanOf(at, Math.min(owner.first, mark), Math.max(owner.last, mark));
   mention.offices = [
     ...(mention.offices ?? []),
     {
       ...span,
-      relation: 'WORKS_FOR',
+      relation: isPublic && mention.label === 'Official' ? 'HOLDS_OFFICE' : 'WORKS_FOR',
       object: actor.id,
       objectAt: spanOf(at, owner.first, owner.last),
       trigger: spanOf(at, mark, mark),

@@ -1,6 +1,6 @@
 import type { DraftMention } from './draft-mention.ts';
 import type { SentenceContext } from './document-context.ts';
-import { occupationOf, type Occupation } from './occupations.ts';
+import { isCandidate, occupationOf, type Occupation } from './occupations.ts';
 import { foldName } from '@cartograph/model';
 
 /** What a phrase says about the office or work of a person: "Mexico's former defense secretary", "a strategist at NN". */
@@ -99,7 +99,7 @@ function findHead(at: SentenceContext, first: number, last: number): Head | unde
       continue;
     }
     const noun = token.lemma.toLowerCase();
-    const isNoun = token.upos === 'NOUN' || (token.upos === 'PROPN' && !at.mentionAt[index]);
+    const isNoun = token.upos === 'NOUN' || isCandidate(noun) || (token.upos === 'PROPN' && !at.mentionAt[index]);
     if (isNoun && occupationOf(noun) && (!found || index === found.last + 1))
       found = { first: index, last: index, roles: [], noun };
     if (

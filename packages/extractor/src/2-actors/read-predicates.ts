@@ -132,8 +132,29 @@ function readAs(context: DocumentContext, at: SentenceContext): void {
   }
 }
 
+/** "FBI officials questioned her while secretary of state": an office without a verb, of the object, else the subject. */
+function readWhile(context: DocumentContext, at: SentenceContext): void {
+  const { tokens } = at.sentence;
+  const kindOf = (one: DraftMention): string | undefined => context.register.actors.get(one.entities[0] ?? '')?.kind;
+  for (const link of tokens) {
+    const piece = at.pieceAt[link.index + 1];
+    if (link.text.toLowerCase() !== 'while' || !piece || piece.roles.length === 0 || piece.first !== link.index + 1)
+      continue;
+    const verb = tokens[tokens[link.head]?.head ?? -1];
+    if (!verb || tokens[link.head]?.upos === 'VERB' || at.mentionAt[piece.last + 1]?.name) continue;
+    const bearer = ['obj', 'nsubj', 'nsubj:pass']
+      .flatMap((part) => tokens.find((token) => token.head === verb.index && token.deprel === part) ?? [])
+      .map((token) => at.mentionAt[token.index])
+      .find(isPerson);
+    const last = predicateEnd(at, piece.last);
+    const phrase = bearer ? readOfficePhrase(at, piece.first, last, kindOf) : undefined;
+    if (bearer && phrase) enterOffice(context, at, bearer, phrase, { first: piece.first, last });
+  }
+}
+
 /** Reads the offices and work that predicates tell of, once descriptions and pronouns are resolved. */
 export function readPredicates(context: DocumentContext, at: SentenceContext): void {
   readCopulas(context, at);
   readAs(context, at);
+  readWhile(context, at);
 }

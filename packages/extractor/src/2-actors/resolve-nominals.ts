@@ -6,10 +6,18 @@ import { addMention } from './document-context.ts';
 import type { DraftMention } from './draft-mention.ts';
 import { resolveGovernmentPhrase } from './government-phrase.ts';
 import { resolvePair } from './group-phrase.ts';
-import { toNominal, toNominalMention, withComplement, type Nominal, type NominalResolution } from './nominal.ts';
+import {
+  isOfPrivateBody,
+  toNominal,
+  toNominalMention,
+  withComplement,
+  type Nominal,
+  type NominalResolution,
+} from './nominal.ts';
 import { resolveCounterpart } from './counterpart.ts';
 import { resolveNamesake, resolvePlaceAgain } from './namesake.ts';
 import { isOfficeOf, resolveOfficeHolder } from './office-holder.ts';
+import { resolveOfficeBody } from './office-body.ts';
 import { resolvePersonAgain } from './person-again.ts';
 import { enterOffice } from './read-appositions.ts';
 import { readOfficePhrase } from './read-office-phrase.ts';
@@ -110,6 +118,7 @@ export function createNominalReader(context: DocumentContext): NominalReader {
       resolveCollective(context, nominal) ??
       resolveGovernmentPhrase(context, nominal) ??
       resolveGenericBody(context, nominal) ??
+      resolveOfficeBody(context, nominal) ??
       resolveNamesake(context, nominal) ??
       resolvePlaceAgain(context, nominal) ??
       resolveBodyAgain(context, nominal) ??
@@ -117,9 +126,12 @@ export function createNominalReader(context: DocumentContext): NominalReader {
     if (simple) return simple;
     const office = readOfficePhrase(nominal.at, nominal.first, nominal.last, kindOf);
     const phrase = isOfficeOf(nominal, office) ? office : undefined;
+    const holder = isOfPrivateBody(nominal)
+      ? undefined
+      : ((phrase ? resolveOfficeHolder(context, nominal, phrase) : undefined) ??
+        resolvePersonAgain(context, nominal, phrase));
     return (
-      (phrase ? resolveOfficeHolder(context, nominal, phrase) : undefined) ??
-      resolvePersonAgain(context, nominal, phrase) ??
+      holder ??
       resolveOfficers(context, nominal) ??
       resolveDescribed(context, nominal, (description) => described.get(description))
     );

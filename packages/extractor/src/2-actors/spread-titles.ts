@@ -38,6 +38,18 @@ function pluralTitle(
   return first && last && PLURAL_TITLE.test(last.text) ? { first: first.index, last: last.index } : undefined;
 }
 
+/** "Democrat Chuck Schumer": a party's adherent directly before the name. */
+function adherentBefore(
+  context: DocumentContext,
+  at: SentenceContext,
+  mention: DraftMention,
+): DraftMention | undefined {
+  const party = at.mentionAt[mention.first - 1];
+  const isParty = context.register.actors.get(party?.entities[0] ?? '')?.kind === 'party';
+  const isAdherent = party?.name?.senses.some(({ use }) => use === 'adherents');
+  return isParty && isAdherent ? party : undefined;
+}
+
 /** A party's people directly before a list of names: "Republicans Mark Kirk and Susan Collins". */
 function partyBefore(context: DocumentContext, at: SentenceContext, mention: DraftMention): DraftMention | undefined {
   let before = mention.first - 1;
@@ -85,7 +97,8 @@ export function spreadTitles(context: DocumentContext): void {
         const phrase = readOfficePhrase(at, title.first, title.last, kindOf);
         if (phrase) enterOffice(context, at, mention, phrase, title);
       }
-      if (party) enterParty(context, at, mention, party);
+      const joined = party ?? adherentBefore(context, at, mention);
+      if (joined) enterParty(context, at, mention, joined);
       before = mention;
     }
   }

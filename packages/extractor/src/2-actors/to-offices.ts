@@ -5,6 +5,7 @@ import { spanOf, textOf } from './document-context.ts';
 import type { DraftMention } from './draft-mention.ts';
 import type { OfficePhrase } from './read-office-phrase.ts';
 import type { ResolvedOffice } from './resolve-office.ts';
+import { isCandidate } from './occupations.ts';
 import { isPublicOffice } from './public-office.ts';
 
 const CONTRACTED = new Set([
@@ -47,6 +48,7 @@ const SERVANTS = new Set([
 function relationTo(phrase: OfficePhrase, label: string, kind: string | undefined): StandingType | undefined {
   if (label === 'Cartel') return phrase.occupation === 'leader' ? 'LEADS' : 'MEMBER_OF';
   if (label === 'Agency' || label === 'Government') {
+    if (isCandidate(phrase.noun)) return undefined;
     if (CONTRACTED.has(phrase.noun)) return 'WORKS_FOR';
     if (phrase.roles.length === 0 && phrase.occupation === 'member') return 'MEMBER_OF';
     if (phrase.roles.length === 0 && phrase.occupation === 'person') return undefined;
@@ -63,6 +65,25 @@ function relationTo(phrase: OfficePhrase, label: string, kind: string | undefine
     if (phrase.occupation === 'member') return 'MEMBER_OF';
     if (phrase.occupation === 'leader' || ['executive', 'ceo'].includes(phrase.noun)) return 'LEADS';
     return phrase.occupation === 'person' && !['professor', 'author'].includes(phrase.noun) ? undefined : 'WORKS_FOR';
+  }
+  return undefined;
+}
+
+/** "Democratic Sen. Bernie Sanders": the party whose word is part of the office's own words. */
+function partyInTitle(
+  context: DocumentContext,
+  at: SentenceContext,
+  first: number,
+  last: number,
+): { readonly id: string; readonly token: number } | undefined {
+  for (let token = first; token < last; token += 1) {
+    const text = at.sentence.tokens[token]?.text ?? '';
+    if (!/^\p{Lu}/u.test(text)) continue;
+    const word = at.folded.folded[token] ?? '';
+    const sense = [word, word.replace(/ic$/, '')]
+      .flatMap((form) => context.gazetteer.phrase([form]))
+      .find((one) => one.use === 'adherents');
+    if (sense && context.gazetteer.actor(sense.target)?.kind === 'party') return { id: sense.target, token };
   }
   return undefined;
 }
@@ -121,6 +142,17 @@ export function toOffices(
   for (const party of phrase.parties) {
     const leads = phrase.occupation === 'leader' && phrase.roles.includes('party-leader');
     add(leads ? 'LEADS' : 'MEMBER_OF', party.entities[0], party, 'standing/party');
+  }
+  const party = phrase.people.length === 0 ? partyInTitle(context, at, range.first, phrase.last) : undefined;
+  if (party && !offices.some((one) => context.gazetteer.actor(one.object)?.kind === 'party')) {
+    context.register.known(party.id);
+    offices.push({
+      ...shared,
+      relation: 'MEMBER_OF',
+      object: party.id,
+      objectAt: spanOf(at, party.token, party.token),
+      rule: 'standing/party',
+    });
   }
   if (offices.length === 0 && SERVANTS.has(phrase.noun)) {
     const [employer] = phrase.people;

@@ -28,7 +28,7 @@ function subjectOf(at: SentenceMentions, verb: Token): Token | undefined {
   return subject ?? (verb.deprel.startsWith('acl') && verb.xpos === 'VBG' ? at.tokens[verb.head] : undefined);
 }
 
-/** LEADS by a verb: "X heads the cartel", "a group led by X". */
+/** LEADS, of a public body HOLDS_OFFICE, by a verb: "X heads the cartel", "a group led by X". */
 export function findLeadership(at: SentenceMentions): readonly CandidateClaim[] {
   return at.tokens.flatMap((verb) => {
     if (verb.upos !== 'VERB' || !LEAD_VERBS.has(verb.lemma)) return [];
@@ -44,7 +44,8 @@ export function findLeadership(at: SentenceMentions): readonly CandidateClaim[] 
       subject: person,
       object: led,
       trigger: verb,
-      relation: 'LEADS',
+      // a public office that is led is held
+      relation: led.label === 'Agency' || led.label === 'Government' ? 'HOLDS_OFFICE' : 'LEADS',
       rule: 'standing/lead-verb',
       confidence: 0.8,
     });
