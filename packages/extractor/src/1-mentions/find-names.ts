@@ -109,8 +109,9 @@ export class NameFinder {
     const letters = sentence.tokens.filter((token) => /^\p{L}{4,}$/u.test(token.text));
     const capitalised = letters.filter((token) => isUpper(token.text)).length;
     const isClosed = /^[.!?"”]$/.test(sentence.tokens.at(-1)?.text ?? '');
-    // "Warren Goes Local In Race": a title in capitals tells no name by its capitals
-    this.#isShouted = letters.length >= 4 && !isClosed && capitalised / letters.length > 0.75;
+    // "Warren Goes Local In Race": a title in capitals tells no name by its capitals, "Trump called the New York Times" does
+    const hasSmallVerb = letters.some((token) => token.upos === 'VERB' && !isUpper(token.text));
+    this.#isShouted = letters.length >= 4 && !isClosed && !hasSmallVerb && capitalised / letters.length > 0.75;
   }
 
   find(): readonly FoundName[] {

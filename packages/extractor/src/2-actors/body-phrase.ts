@@ -1,3 +1,4 @@
+import type { ActorLabel } from '@cartograph/model';
 import { bodyNouns, forceNouns } from '../1-mentions/nominal-nouns.ts';
 import { phraseWords } from '../gazetteer/phrase-words.ts';
 import type { RegisteredActor } from './actor-register.ts';
@@ -32,16 +33,10 @@ const NAMED_BY_NOUN = new Set([
   'panel',
 ]);
 
-const KINGDOMS: ReadonlySet<string> = new Set(
-  'saudi-arabia united-kingdom spain jordan morocco bahrain thailand netherlands belgium sweden norway denmark cambodia'.split(
-    ' ',
-  ),
-);
-
 function kindFits(context: DocumentContext, lemma: string, actor: RegisteredActor): boolean {
   const known = context.gazetteer.actor(actor.id);
   if (lemma === 'country' || lemma === 'nation') return known?.kind === 'country';
-  if (lemma === 'kingdom') return KINGDOMS.has(actor.id);
+  if (lemma === 'kingdom') return [actor.name, ...(known?.aliases ?? [])].some((form) => /\bKingdom\b/.test(form));
   if (lemma === 'state') return known?.kind === 'state';
   if (lemma === 'newspaper' || lemma === 'paper' || lemma === 'magazine')
     return (
@@ -78,35 +73,82 @@ function countryOfOwner(context: DocumentContext, nominal: Nominal): NominalReso
   return actor ? { entities: [actor.id], label: actor.label, rule: 'actor/country-of-owner', score: 0.7 } : undefined;
 }
 
+/** Words that tell an armed or criminal group from one that is not: "the militant group". */
+const ARMED =
+  /^(militant|armed|terror|terrorist|criminal|crime|drug|rebel|insurgent|extremist|islamist|jihadist|paramilitary|trafficking|smuggling)$/;
+/** How far back a noun of the press points. */
+const PRESS_REACH = 20;
+
+/** The labels that a noun may take up, by the words before it; none where they name somebody or a country says more. */
+function labelsBefore(context: DocumentContext, nominal: Nominal): readonly ActorLabel[] {
+  const labels = bodyNouns.get(nominal.lemma) ?? [];
+  const { at, first, head, lemma } = nominal;
+  const between = at.sentence.tokens.slice(first + 1, head);
+  const isCountry = lemma === 'country' || lemma === 'nation';
+  const fits = between.every((token) => {
+    const mention = at.mentionAt[token.index];
+    if (isCountry)
+      return (
+        (token.upos === 'ADJ' || mention?.label === 'Place') &&
+        !mention?.entities.some((id) => context.gazetteer.actor(id)?.kind === 'country')
+      );
+    return mention === undefined && /^(ADJ|NOUN)$/.test(token.upos) && /^[a-z]/.test(token.text);
+  });
+  if (!fits || (between.length > 0 && !isCountry && !/^(group|agency|organi[sz]ation|network|newspaper)$/.test(lemma)))
+    return [];
+  if (between.length === 0 || isCountry) return labels;
+  const isArmed = between.some((token) => ARMED.test(token.text));
+  return labels.filter((label) => label !== (isArmed ? 'Organization' : 'Cartel'));
+}
+
+/** "disputed a newspaper's account": the one outlet that the next sentences name. */
+function resolvePressAhead(context: DocumentContext, nominal: Nominal): NominalResolution | undefined {
+  const { lemma, at, opener, isPlural } = nominal;
+  if (isPlural || !/^(newspaper|magazine)$/.test(lemma) || !/^an?$/.test(opener) || at.sentence.index > 2)
+    return undefined;
+  const named = [1, 2, 3, 4, 5]
+    .flatMap((ahead) => context.bySentence[at.sentence.index + ahead] ?? [])
+    .filter((mention) => {
+      const actor = context.register.actors.get(mention.entities[0] ?? '');
+      return actor?.kind === 'media' && kindFits(context, lemma, actor);
+    });
+  const [only] = named;
+  const isOne = only !== undefined && named.every((mention) => mention.entities[0] === only.entities[0]);
+  return isOne
+    ? { entities: only.entities, label: only.label, rule: 'actor/press-ahead', score: 0.6, antecedents: [only] }
+    : undefined;
+}
+
+/** "RIA state news agency": a noun of the press behind the name of an outlet. */
+function resolvePressBehind(context: DocumentContext, nominal: Nominal): NominalResolution | undefined {
+  const { at, first, lemma, isPlural } = nominal;
+  if (isPlural || !/^(agency|newspaper|network|channel|magazine|website|broadcaster)$/.test(lemma)) return undefined;
+  const named = at.mentionAt[first] ?? at.mentionAt[first + 1];
+  const actor = context.register.actors.get(named?.entities[0] ?? '');
+  return named?.name && named.last < nominal.head && actor?.kind === 'media'
+    ? { entities: [actor.id], label: actor.label, rule: 'actor/apposition', score: 0.85, antecedents: [named] }
+    : undefined;
+}
+
 /** "the agency", "the South American country", "this group": the body named last that fits the noun. */
 export function resolveBodyAgain(context: DocumentContext, nominal: Nominal): NominalResolution | undefined {
-  const labels = bodyNouns.get(nominal.lemma);
-  if (!labels || nominal.isPlural || !nominal.isDefinite) return undefined;
-  const isCountry = nominal.lemma === 'country' || nominal.lemma === 'nation';
-  const between = nominal.at.sentence.tokens.slice(nominal.first + 1, nominal.head);
-  if (
-    !between.every(
-      (token) =>
-        isCountry &&
-        (token.upos === 'ADJ' || nominal.at.mentionAt[token.index]?.label === 'Place') &&
-        !nominal.at.mentionAt[token.index]?.entities.some((id) => context.gazetteer.actor(id)?.kind === 'country'),
-    )
-  )
-    return undefined;
-  if (isCountry) {
+  const press = resolvePressBehind(context, nominal) ?? resolvePressAhead(context, nominal);
+  if (press) return press;
+  if (nominal.isPlural || !nominal.isDefinite) return undefined;
+  const labels = labelsBefore(context, nominal);
+  if (labels.length === 0) return undefined;
+  if (nominal.lemma === 'country' || nominal.lemma === 'nation') {
     const owned = countryOfOwner(context, nominal);
     if (owned !== 'none') return owned;
   }
-  for (const label of labels) {
-    const best = bestAntecedent(
-      context,
-      nominal,
-      (actor) => actor.label === label && kindFits(context, nominal.lemma, actor),
-      label === 'Government' ? 4 : 8,
-    );
-    if (best) return resolvedAs(best, 'actor/body-again', 0.7);
-  }
-  return undefined;
+  const isPress = /^(newspaper|paper|network|magazine|outlet)$/.test(nominal.lemma);
+  const best = bestAntecedent(
+    context,
+    nominal,
+    (actor) => labels.includes(actor.label) && !actor.collective && kindFits(context, nominal.lemma, actor),
+    labels[0] === 'Government' ? 4 : isPress ? PRESS_REACH : 8,
+  );
+  return best ? resolvedAs(best, 'actor/body-again', 0.7) : undefined;
 }
 
 /** The one body of a country that a phrase names. */

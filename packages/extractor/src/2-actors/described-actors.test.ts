@@ -67,6 +67,47 @@ describe('surnames that nothing introduces', () => {
   });
 });
 
+describe('bodies taken up again', () => {
+  const told = 'Amnesty International spoke. Armed gangs attack people.';
+  it.each([
+    [`${told} The human rights group said so.`, 'The human rights group', 'amnesty-international'],
+    ['The FBI spoke. The federal agency said so.', 'The federal agency', 'fbi'],
+    [
+      'The Sinaloa Cartel and Amnesty International met. The criminal group left.',
+      'The criminal group',
+      'sinaloa-cartel',
+    ],
+    ["Trump disputed a newspaper's account. He accused the Wall Street Journal.", 'a newspaper', 'wall-street-journal'],
+    ['Ryabkov spoke, RIA state news agency reported.', 'RIA state news agency', 'ria-novosti'],
+    [
+      'A test was held at Vandenberg Air Force Base. It flew from Vandenberg.',
+      'Vandenberg',
+      'vandenberg-air-force-base',
+    ],
+    ['Saudi Arabia spoke. The kingdom said so.', 'The kingdom', 'saudi-arabia'],
+  ])('%s', (text, phrase, id) => {
+    expect(whoIs(text, phrase, '2018-01-16')).toEqual([id]);
+  });
+
+  it('are no bodies where they count people', () => {
+    expect(whoIs('They robbed a group of migrants.', 'a group')).toEqual([]);
+  });
+
+  it('take up somebody who was described at more length', () => {
+    const [official] =
+      whoIs('A senior Pakistani official warned Iran. The official praised Trump.', 'The official') ?? [];
+    expect(official).toMatch(/^x-senior-pakistani-official/);
+  });
+});
+
+describe('names in lines without a full stop', () => {
+  it('are read where a verb in small letters shows that it is no headline', () => {
+    expect(whoIs('President Trump on Sunday called the New York Times', 'Trump', '2019-06-09')).toEqual([
+      'donald-trump',
+    ]);
+  });
+});
+
 describe('names behind an article', () => {
   it('are read whole', () => {
     expect(actorsIn('The Treasury Department sanctioned the Sinaloa Cartel.')).toContain('Treasury Department: Agency');

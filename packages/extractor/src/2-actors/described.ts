@@ -2,7 +2,7 @@ import { peopleNouns } from '../1-mentions/nominal-nouns.ts';
 import type { DocumentContext } from './document-context.ts';
 import { textOf } from './document-context.ts';
 import type { DraftMention } from './draft-mention.ts';
-import { modifiersOf, type Nominal, type NominalResolution } from './nominal.ts';
+import { modifiersOf, pointsBack, type Nominal, type NominalResolution } from './nominal.ts';
 import { occupationOf } from './occupations.ts';
 
 const SYNONYMS: Readonly<Record<string, string>> = {
@@ -62,6 +62,14 @@ export function resolveOfficers(context: DocumentContext, nominal: Nominal): Nom
     : undefined;
 }
 
+/** The noun of a description and its number: "the official" takes up "a senior Pakistani official". */
+export const bareDescription = ({ lemma, isPlural }: Nominal): string =>
+  `~${SYNONYMS[lemma] ?? lemma}${isPlural ? 's' : ''}`;
+
+/** "a group of 120 migrants": how many there are, and nobody of its own. */
+const isMeasure = ({ lemma, at, last, isPlural }: Nominal): boolean =>
+  lemma === 'group' && !isPlural && at.sentence.tokens[last + 1]?.text.toLowerCase() === 'of';
+
 /** What a description is taken up again by: its noun, its number and the country or body before it. */
 function descriptionOf(context: DocumentContext, nominal: Nominal, owner: DraftMention | undefined): string {
   const name = owner ? (context.register.actors.get(owner.entities[0] ?? '')?.name ?? '') : '';
@@ -75,12 +83,13 @@ export function resolveDescribed(
   earlier: (description: string) => DraftMention | undefined,
 ): NominalResolution | undefined {
   const label = peopleNouns.get(nominal.lemma) ?? (occupationOf(nominal.lemma) ? 'Person' : undefined);
-  if (!label || (label === 'Government' && !nominal.isPlural)) return undefined;
+  if (!label || (label === 'Government' && !nominal.isPlural) || isMeasure(nominal)) return undefined;
   const inside = modifiersOf(nominal);
   const country = inside.find((mention) => mention.label === 'Government' || mention.label === 'Place');
   const owner = country ?? inside.find((mention) => mention.label === 'Agency' || mention.label === 'Organization');
   const description = descriptionOf(context, nominal, owner);
-  const before = earlier(description);
+  const isBare = nominal.first + 1 === nominal.head && pointsBack(nominal.opener);
+  const before = earlier(description) ?? (isBare ? earlier(bareDescription(nominal)) : undefined);
   const text = textOf(context, nominal.at, nominal.first, nominal.last).replace(/\s+/g, ' ').replace(OPENER, '');
   const id = before?.entities[0];
   const actor =

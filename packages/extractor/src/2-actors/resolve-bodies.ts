@@ -64,6 +64,18 @@ const MOTION = new Set([
   'east',
   'west',
 ]);
+const FEELINGS = new Set([
+  'outrage',
+  'anger',
+  'alarm',
+  'concern',
+  'dismay',
+  'fury',
+  'worry',
+  'fear',
+  'indignation',
+  'unease',
+]);
 const STRICTLY_LOCATIVE = new Set([
   'in',
   'at',
@@ -191,9 +203,11 @@ export function resolveListed(
     const isMotion =
       ['to', 'from', 'toward', 'into', 'through', 'via'].includes(prepositionBefore(at, name.first)) &&
       MOTION.has(at.sentence.tokens[token?.head ?? -1]?.lemma ?? '');
+    // "outrage in Kyiv"
+    const isMoved = FEELINGS.has(at.sentence.tokens[token?.head ?? -1]?.lemma ?? '');
     const isPlace =
       context.townCapitals.has(foldName(text)) ||
-      ((isLocative || isMotion || /D\.? ?C/.test(text)) && !context.actingCapitals.has(foldName(text)));
+      (!isMoved && (isLocative || isMotion || /D\.? ?C/.test(text)) && !context.actingCapitals.has(foldName(text)));
     if (isPlace && places[0]) return take(context, places[0]);
     if (isPlace) {
       const place = context.register.unknown(text.replace(/^the /i, ''), 'Place', { named: true });

@@ -143,7 +143,7 @@ function bodyByFirstWord(context: DocumentContext, { at, name }: Pending): Regis
   const fits = [...context.register.actors.values()].filter(
     (actor) =>
       actor.named &&
-      ['Organization', 'Agency', 'Cartel'].includes(actor.label) &&
+      (['Organization', 'Agency', 'Cartel'].includes(actor.label) || (actor.label === 'Place' && word.length >= 6)) &&
       phraseWords(actor.name).length >= 2 &&
       phraseWords(actor.name)[0] === word,
   );

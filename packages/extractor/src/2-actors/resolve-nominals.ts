@@ -1,6 +1,6 @@
 import { bodyNouns, governmentNouns } from '../1-mentions/nominal-nouns.ts';
 import { resolveBodyAgain, resolveCollective, resolveGenericBody } from './body-phrase.ts';
-import { resolveDescribed, resolveOfficers } from './described.ts';
+import { bareDescription, resolveDescribed, resolveOfficers } from './described.ts';
 import type { DocumentContext, SentenceContext } from './document-context.ts';
 import { addMention } from './document-context.ts';
 import type { DraftMention } from './draft-mention.ts';
@@ -20,7 +20,7 @@ import { isOfficeOf, resolveOfficeHolder } from './office-holder.ts';
 import { resolveOfficeBody } from './office-body.ts';
 import { resolvePersonAgain } from './person-again.ts';
 import { enterOffice } from './read-appositions.ts';
-import { readOfficePhrase } from './read-office-phrase.ts';
+import { readOfficePhrase, type OfficePhrase } from './read-office-phrase.ts';
 
 /** The descriptions of a document, read word by word. */
 export interface NominalReader {
@@ -106,6 +106,14 @@ export function createNominalReader(context: DocumentContext): NominalReader {
     ...(mention.offices ?? []),
   ]);
   const described = new Map<string, DraftMention>();
+  const titled = new Set(
+    context.mentions.flatMap(({ offices, entities }) =>
+      offices?.some(({ relation }) => relation === 'HOLDS_OFFICE') ? entities : [],
+    ),
+  );
+  // "the president" after "President Trump" tells no office anew
+  const tellsOffice = ({ bodies, polities, parties, generics, people }: OfficePhrase, id: string): boolean =>
+    !titled.has(id) || [bodies, polities, parties, generics, people].some(({ length }) => length > 0);
   const kindOf = (mention: DraftMention): string | undefined =>
     context.register.actors.get(mention.entities[0] ?? '')?.kind;
 
@@ -155,9 +163,13 @@ export function createNominalReader(context: DocumentContext): NominalReader {
       rules: [resolution.rule],
       ...(resolution.antecedents ? { antecedents: resolution.antecedents } : {}),
     };
-    if (resolution.description !== undefined) described.set(resolution.description, mention);
+    if (resolution.description !== undefined) {
+      described.set(resolution.description, mention);
+      described.set(bareDescription(nominal), mention);
+    }
     addMention(context, mention);
-    if (resolution.phrase && resolution.entities.length === 1)
+    const [id] = resolution.entities;
+    if (resolution.phrase && id !== undefined && resolution.entities.length === 1 && tellsOffice(resolution.phrase, id))
       enterOffice(context, at, mention, resolution.phrase, { first: nominal.first, last: nominal.last });
   };
 

@@ -139,6 +139,6 @@ export const writerNote: RegExp =
 export const openingDateline: RegExp =
   /^\s*(?:\p{Lu}[\p{Lu}.'’ -]{2,40}(?:, [\p{L}.]{2,20}){0,2}(?:, (?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)[a-z.]* \d{1,2}(?:, \d{4})?)?(?: ?\((?:AP|Reuters|AFP|CNN|UPI|EFE|[\p{L}. ]{2,25})\))? ?[—–-]{1,2} |[\p{Lu}][\p{L}.' -]{2,30}(?:, [\p{L}.]{2,20})? \((?:AP|Reuters|AFP|CNN|UPI|EFE)\) ?[—–-]{1,2} )/u;
 
-/** Headlines that scraping glued behind a name, up to their "MORE": The Hill's tooltips. */
+/** Headlines that scraping glued behind a name ("McConnell" is one name), up to their "MORE": The Hill's tooltips. */
 export const gluedHeadlines: RegExp =
-  /(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,5}?\p{Ll})\p{Lu}[^\n]{20,400}? MORE\b/gu;
+  /(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,5}?\p{Ll})(?<!\b(?:Ma?c|De|Di|Du|La|Le|Van|Von|Fitz))\p{Lu}[^\n]{20,900}? MORE\b/gu;

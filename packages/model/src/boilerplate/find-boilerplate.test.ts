@@ -123,3 +123,13 @@ describe('boilerplate', () => {
     ).toEqual([{ start: 0, end: 10, kind: 'navigation' }]);
   });
 });
+
+it('cuts long lists of headlines out of a name, and leaves names with a capital inside alone', () => {
+  const glued =
+    'WikiLeaks founder Julian Paul AssangeValley: Department announces superseding indictment | Boycott gains momentum | FBI sees spike in threats | City bans facial recognition technology Department announces superseding indictment Mueller investigated whether Trump misled him on question in probe | Senate panel weighs a bill on encryption that critics say would weaken security for everybody | Officials brace for more attacks MORE, alleging that he worked with hackers.';
+  const [cut] = findBoilerplate({ text: glued });
+  expect(glued.slice(0, cut?.start)).toBe('WikiLeaks founder Julian Paul Assange');
+  expect(glued.slice(cut?.end)).toBe(', alleging that he worked with hackers.');
+  const whole = 'Leader Mitch McConnell told reporters in the Capitol that he wanted MORE time for the bill.';
+  expect(findBoilerplate({ text: whole })).toEqual([]);
+});
