@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openSnapshotFolder } from '@cartograph/snapshot';
+import type { GraphStore } from '@cartograph/store';
 import { openStore } from '@cartograph/store';
 import { createApp } from '@cartograph/viewer';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
@@ -21,17 +22,7 @@ const phone: BrowserContextOptions = {
 };
 
 const folder = mkdtempSync(join(tmpdir(), 'cartograph-pictures-'));
-const store = `ladybug:${join(folder, 'graph')}`;
-run(
-  process.execPath,
-  join(root, 'packages/cli/bin/cartograph.mjs'),
-  'build',
-  join(root, 'samples'),
-  '--store',
-  store,
-  '--quiet',
-);
-const graph = await openStore(store);
+const graph = await buildGraph('samples');
 const viewer = createApp({
   store: graph,
   ask: graph.ask,
@@ -39,6 +30,10 @@ const viewer = createApp({
   version: 'pictures',
 });
 const { url } = await viewer.listen({ port: 0 });
+// In the samples every name is one actor's: two articles of their own have some that are likely one.
+const likely = await buildGraph('scripts/screenshot-articles');
+const likelyViewer = createApp({ store: likely, version: 'pictures' });
+const { url: likelyUrl } = await likelyViewer.listen({ port: 0 });
 const browser = await openBrowser();
 const ends = await bestEnds();
 mkdirSync(images, { recursive: true });
@@ -81,10 +76,11 @@ for (const look of ['light', 'dark'] as const) {
     await page.locator('.sources tbody tr').first().waitFor();
   });
   await take(`suggestions-${look}.png`, look, desktop, async (page) => {
+    await page.goto(likelyUrl);
     await page.getByRole('navigation').getByRole('button', { name: 'Articles' }).click();
     await page.getByRole('tab', { name: 'Likely the same' }).click();
-    await page.getByRole('button', { name: 'What would become of them?' }).first().click();
-    await page.locator('.suggestion').first().waitFor();
+    await page.getByRole('button', { name: 'What would become of them?' }).nth(1).click();
+    await page.getByText(/^Would be /).waitFor();
   });
   await take(`snapshots-${look}.png`, look, desktop, async (page) => {
     await page.getByRole('navigation').getByRole('button', { name: 'Snapshots' }).click();
@@ -98,6 +94,8 @@ for (const look of ['light', 'dark'] as const) {
 await browser.close();
 await viewer.close();
 await graph.close();
+await likelyViewer.close();
+await likely.close();
 rmSync(folder, { recursive: true, force: true });
 
 /** The actors of the edge that most sources and sentences stand behind. */
@@ -146,6 +144,14 @@ async function openPage(on: Browser, colorScheme: 'light' | 'dark', options: Bro
   await page.waitForFunction(() => document.querySelector('.notice[role="status"]') === null);
   await page.waitForTimeout(600);
   return page;
+}
+
+/** A new graph of the articles in a folder of the repository. */
+async function buildGraph(articles: string): Promise<GraphStore> {
+  const store = `ladybug:${join(folder, articles.replace('/', '-'))}`;
+  const cartograph = join(root, 'packages/cli/bin/cartograph.mjs');
+  run(process.execPath, cartograph, 'build', join(root, articles), '--store', store, '--quiet');
+  return openStore(store);
 }
 
 function run(command: string, ...words: readonly string[]): string {
