@@ -22,7 +22,12 @@ export const drawnPositions = (
   });
 
 interface Renderer {
-  findNearestElement(x: number, y: number, interactiveElementsOnly: boolean, isTouch: boolean): { id(): string } | null;
+  findNearestElement(
+    x: number,
+    y: number,
+    interactiveElementsOnly: boolean,
+    isTouch: boolean,
+  ): { id(): string } | null | undefined;
 }
 
 /** Waits until the page has drawn what it knows now. */
@@ -89,6 +94,24 @@ const readPlace = (page: Page, id: string): Promise<{ readonly x: number; readon
       .find(({ x, y }) => renderer.findNearestElement(x, y, true, false)?.id() === id);
     return inWindow(free ?? middle);
   }, id);
+
+/** A place in the window where the canvas is bare: nothing is drawn there, and nothing stands above it. */
+export const bareSpot = (page: Page): Promise<{ readonly x: number; readonly y: number }> =>
+  page.evaluate(() => {
+    const holder = document.querySelector('.graph-lines');
+    const cy = (Reflect.get(holder ?? {}, '_cyreg') as Register)?.cy;
+    if (!holder || !cy) throw new Error('no canvas');
+    const renderer = (cy as unknown as { renderer(): Renderer }).renderer();
+    const { left, top, right, bottom } = holder.getBoundingClientRect();
+    for (let y = top + 8; y < bottom; y += 24) {
+      for (let x = left + 8; x < right; x += 24) {
+        const isCanvas = document.elementFromPoint(x, y)?.matches('.graph *') === true;
+        const at = { x: (x - left - cy.pan().x) / cy.zoom(), y: (y - top - cy.pan().y) / cy.zoom() };
+        if (isCanvas && !renderer.findNearestElement(at.x, at.y, true, false)) return { x, y };
+      }
+    }
+    throw new Error('no bare spot');
+  });
 
 /** Clicks an element of the canvas as a person does. */
 export async function clickDrawn(

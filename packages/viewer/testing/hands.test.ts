@@ -1,6 +1,14 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { clickDrawn, drawnData, drawnNodes, drawnPositions, placeInWindow, waitForFocus } from './canvas-probe.ts';
+import {
+  bareSpot,
+  clickDrawn,
+  drawnData,
+  drawnNodes,
+  drawnPositions,
+  placeInWindow,
+  waitForFocus,
+} from './canvas-probe.ts';
 import { findChromium, waitForAddress } from './open-browser.ts';
 import { watchGraph } from './watch-graph.ts';
 
@@ -115,9 +123,8 @@ describe.skipIf(findChromium() === undefined)(
       await clickDrawn(page, 'alba-cartel|AID|port-authority', { button: 'right' });
       await page.getByRole('menuitem', { name: 'Show the sentences' }).click();
       await page.locator('.right .evidence').first().waitFor();
-      const box = await page.locator('.graph').boundingBox();
-      if (!box) throw new Error('no canvas');
-      await page.mouse.click(box.x + 8, box.y + box.height / 2, { button: 'right' });
+      const bare = await bareSpot(page);
+      await page.mouse.click(bare.x, bare.y, { button: 'right' });
       await page.getByRole('menu', { name: 'Canvas' }).getByRole('menuitem', { name: /^Fit/ }).waitFor();
     });
 

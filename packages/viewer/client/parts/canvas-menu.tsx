@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { MenuPlace } from '../canvas/canvas-handle.ts';
 import { canvas, menuAt } from '../canvas/canvas-handle.ts';
 import { fit } from '../canvas/fit.ts';
@@ -27,7 +27,8 @@ export function CanvasMenu(): JSX.Element | null {
 function Menu({ at }: { readonly at: MenuPlace }): JSX.Element {
   const menu = useRef<HTMLDivElement>(null);
   const targets = targetsOf(at.nodes);
-  useEffect(() => {
+  // Before it is painted: it stands in its place at once, and the next key is the menu's.
+  useLayoutEffect(() => {
     const box = menu.current;
     if (!box) return;
     box.style.insetInlineStart = `${Math.max(8, Math.min(at.x, innerWidth - box.offsetWidth - 8))}px`;
