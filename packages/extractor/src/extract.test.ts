@@ -169,6 +169,10 @@ describe('how a deed is told', () => {
     expect(moodOf('It was not Los Chapitos who murdered Ismael Zambada.')).toEqual(['negative actual']);
   });
 
+  it('is done by whoever orders it', () => {
+    expect(moodOf('Rafael Caro Quintero ordered the murder of Enrique Camarena.')).toEqual(['positive actual']);
+  });
+
   it('is told by the deed that is vowed, not by the vow', () => {
     expect(eventsOf('Iran vowed to retaliate against sanctions imposed by the United States.')).toEqual([
       'iran THREATEN united-states',
@@ -210,5 +214,22 @@ describe('what is not ruled out', () => {
   it('is no refusal', () => {
     const [claim] = extract({ text: 'The White House would not rule out a strike on Iran.' }).claims;
     expect(claim).toMatchObject({ relation: 'REJECT', polarity: 'negative' });
+  });
+});
+
+describe('blame that is said outright', () => {
+  it('is to call somebody a dealer, or to say that he has done too little', () => {
+    expect(eventsOf('Donald Trump said Gustavo Petro was a drug dealer.')).toEqual([
+      'donald-trump ACCUSE gustavo-petro',
+    ]);
+    expect(eventsOf('“Mexico has not done enough,” Donald Trump said.')).toEqual(['donald-trump ACCUSE mexico']);
+    expect(eventsOf('Donald Trump said Mexico has not won.')).toEqual([]);
+  });
+});
+
+describe('a title before a name', () => {
+  it('is no verb that hosts', () => {
+    const { claims } = extract({ text: 'Joe Biden will host Andrés Manuel López Obrador.', publishedAt: '2021-11-10' });
+    expect(claims.map(({ relation }) => relation)).toEqual(['AGREE']);
   });
 });

@@ -17,6 +17,8 @@ const isUpper = (text: string): boolean => text.charAt(0) !== text.charAt(0).toL
 /** Whether an office or an occupation ends at this token. */
 function endsTitle(at: SentenceContext, token: number): boolean {
   const piece = at.pieceAt[token];
+  // "will host López Obrador": an infinitive is no title
+  if (at.sentence.tokens[token]?.xpos === 'VB') return false;
   if (piece && piece.roles.length > 0)
     return piece.last === token || (piece.last === token - 1 && at.sentence.tokens[token]?.text === '.');
   const word = at.sentence.tokens[token];

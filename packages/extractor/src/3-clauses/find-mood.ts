@@ -200,6 +200,8 @@ function carriedMood(tree: SentenceTree, noun: number, verb: number): ClauseMood
   const preposition = prepositionOf(tree, noun);
   const isObject = relation === 'obj' || tokenAt(tree, noun).deprel === 'nsubj:pass';
   const above = verbMood(tree, verb);
+  // "ordered the killing of", "ordered the release of": whoever orders a deed by its noun has it done
+  if (isObject && lemma === 'order') return above;
   if (isObject && ending.has(lemma)) return { ...above, ending: lemma };
   const isGoverned =
     isObject || preposition === 'for' || preposition === 'on' || preposition === 'of' || preposition === 'to';

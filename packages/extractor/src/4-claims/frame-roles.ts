@@ -116,7 +116,7 @@ function isWished(tree: SentenceTree, { complement, lemma }: Clause): boolean {
 }
 
 function headsIn(tree: SentenceTree, clause: Clause, slot: Slot, frame?: Frame): readonly number[] {
-  if (slot === 'obj') return clause.patients;
+  if (slot === 'obj' || (slot === 'of' && clause.category === 'noun')) return clause.patients;
   if (slot === 'iobj') return clause.indirect;
   if (slot === 'comp') {
     const isIdle = frame?.relation === 'REQUEST' && !isWished(tree, clause);

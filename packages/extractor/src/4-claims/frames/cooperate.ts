@@ -36,6 +36,7 @@ extradite hand_over transfer : to : agent=from ctx=legal
 alliance.n : with between : mutual
 trade.n : with between : mutual ctx=economic
 cooperative.a : with
+take accept receive : from : if=deportee+migrant+prisoner+detainee ctx=migration
 take accept receive pocket : from : if=bribe+money+payoff+payment+kickback+cash ctx=corruption
 pay : obj to : if=bribe+kickback+million+cash+money ctx=corruption
 bribe : obj : ctx=corruption

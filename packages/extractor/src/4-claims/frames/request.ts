@@ -14,7 +14,7 @@ urge exhort encourage press pressure push prod coax lobby petition : obj
 prompt : obj : infinitive
 demand : from of obj comp
 request seek solicit : from of obj
-call : on upon : mode=change
+call : on upon
 call : for
 appeal : to
 turn : to : if=help+aid+support+assistance
