@@ -189,7 +189,8 @@ export function resolveGenericBody(context: DocumentContext, nominal: Nominal): 
   if (polity && polity.kind !== 'country') return undefined;
   const country = polity?.country ?? possessorOf(context, nominal)?.country;
   if (country !== undefined) return bodyOfCountry(context, text, country, 0.88);
-  if (!isGeneric || !nominal.isDefinite) return undefined;
+  const hasOwner = at.sentence.tokens.slice(nominal.first, nominal.head).some((token) => token.deprel === 'nmod:poss');
+  if (!isGeneric || !nominal.isDefinite || hasOwner) return undefined;
   // whose embassy it is, the country that the text is about does not tell
   const homes = RELATIONAL.has(nominal.lemma) ? [] : mainCountries(context).slice(0, 3);
   for (const home of homes) {

@@ -67,6 +67,26 @@ describe('surnames that nothing introduces', () => {
   });
 });
 
+describe('what is nobody else', () => {
+  it.each([
+    ['Trump Trauma blinded them. But President Trump spoke.', 'Trump', '2018-07-06', ['donald-trump']],
+    [
+      'The Maduro regime blocked aid to Venezuela, and the United States protested. The regime said no.',
+      'The regime',
+      '2019-03-13',
+      ['venezuela'],
+    ],
+    [
+      'He spoke to the South Korean National Assembly. The National Assembly cheered.',
+      'National Assembly',
+      '2017-10-23',
+      ['south-korea-parliament'],
+    ],
+  ])('%s', (text, phrase, date, ids) => {
+    expect(whoIs(text, phrase, date)).toEqual(ids);
+  });
+});
+
 describe('bodies taken up again', () => {
   const told = 'Amnesty International spoke. Armed gangs attack people.';
   it.each([

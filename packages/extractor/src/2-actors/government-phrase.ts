@@ -116,11 +116,18 @@ export function resolveGovernmentPhrase(context: DocumentContext, nominal: Nomin
   // "the administration" is the American president's
   if (nominal.lemma === 'administration' && context.register.actors.has('united-states'))
     return take('united-states', 0.75);
+  // "the regime" is the one that was called so: "the Maduro regime"
+  const isCalledSo = ({ rules, sentence, head }: DraftMention): boolean =>
+    nominal.lemma !== 'regime' ||
+    (rules.includes('actor/government-of') && context.sentences[sentence]?.sentence.tokens[head]?.lemma === 'regime');
   const last = bestAntecedent(
     context,
     nominal,
     (actor, mention) =>
-      actor.label === 'Government' && context.gazetteer.actor(actor.id)?.kind !== 'state' && mention.kind !== 'pronoun',
+      actor.label === 'Government' &&
+      context.gazetteer.actor(actor.id)?.kind !== 'state' &&
+      mention.kind !== 'pronoun' &&
+      isCalledSo(mention),
   );
   return last ? take(last.actor.id, 0.6, last.mention) : undefined;
 }

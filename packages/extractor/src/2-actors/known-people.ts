@@ -184,6 +184,7 @@ export function findKnownPerson(
   const [sole, ...others] = namesakes.filter((person) => person.sector !== 'JRN' && isHeldNearby(context, person));
   if (
     isNominalArgument &&
+    !/^(in|at|near|across|throughout|outside|around)$/i.test(at.sentence.tokens[name.first - 1]?.text ?? '') &&
     sole &&
     others.length === 0 &&
     last.length >= 5 &&

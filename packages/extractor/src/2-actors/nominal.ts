@@ -96,7 +96,8 @@ const isNounByPart = ({ upos, deprel, lemma }: Token): boolean =>
 export function toNominal(at: SentenceContext, head: number): Nominal | undefined {
   const { tokens } = at.sentence;
   const token = tokens[head];
-  if (!token || at.mentionAt[head]?.name) return undefined;
+  // an address is no noun
+  if (!token || at.mentionAt[head]?.name || /[/@]|\.com\b/.test(token.text)) return undefined;
   const office = at.pieceAt[head];
   // "the secretary of state said": the parser may hang the office's words on each other
   const isOffice =

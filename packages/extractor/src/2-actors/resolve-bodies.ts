@@ -252,6 +252,21 @@ function findByInitials(context: DocumentContext, text: string): RegisteredActor
   return fits.length === 1 ? fits[0] : undefined;
 }
 
+/** The one body of the document whose longer name holds these words: "National Assembly" for "South Korean National Assembly". */
+function findByPart(context: DocumentContext, text: string, label: ActorLabel): RegisteredActor | undefined {
+  const part = ` ${phraseWords(text).join(' ')} `;
+  if (part.split(' ').length < 4 || (label !== 'Agency' && label !== 'Organization')) return undefined;
+  const fits = [...context.register.actors.values()].filter(
+    (actor) =>
+      actor.named &&
+      (actor.label === 'Agency' || actor.label === 'Organization') &&
+      [actor.name, ...(context.gazetteer.actor(actor.id)?.aliases ?? [])].some((form) =>
+        ` ${phraseWords(form).join(' ')} `.includes(part),
+      ),
+  );
+  return fits.length === 1 ? fits[0] : undefined;
+}
+
 /** Resolves a name that nobody listed and that is no person's. */
 export function resolveUnlisted(
   context: DocumentContext,
@@ -266,10 +281,10 @@ export function resolveUnlisted(
   if (short) return { id: short.id, label: short.label, rule: 'actor/short-form' };
   const { shape } = name;
   if (shape === 'Agency' || shape === 'Organization' || shape === 'Cartel' || shape === 'Place') {
-    const actor = context.register.unknown(text, shape, { named: true });
+    const actor = findByPart(context, text, shape) ?? context.register.unknown(text, shape, { named: true });
     return { id: actor.id, label: actor.label, rule: 'actor/by-head-noun' };
   }
-  if (shape !== 'unknown') return undefined;
+  if (shape !== 'unknown' || /^\P{Lu}*\p{Lu}?\d/u.test(text)) return undefined;
   const token = at.sentence.tokens[headOf(at, name.first, name.last)];
   const isOneWord = name.first === name.last;
   const next = at.sentence.tokens[name.last + 1];

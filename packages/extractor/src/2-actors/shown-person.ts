@@ -100,6 +100,12 @@ function loneWords(context: DocumentContext): ReadonlySet<string> {
   return found;
 }
 
+/** "Trump Trauma": the surname of somebody in office, which is no given name, opens no person's name. */
+function opensWithSurname({ gazetteer, date }: DocumentContext, [first = '']: readonly string[]): boolean {
+  if (date === undefined || givenNames.has(first)) return false;
+  return gazetteer.peopleBySurname(first).some((person) => gazetteer.officesOf(person.id, date).length > 0);
+}
+
 /** Whether an unknown name is a person's: by a given name, a title, "Mr.", or by what it does. */
 export function isShownToBePerson(context: DocumentContext, options: PersonOptions, words: readonly string[]): boolean {
   const { at, name, phrase } = options;
@@ -118,7 +124,8 @@ export function isShownToBePerson(context: DocumentContext, options: PersonOptio
   if (options.isLastPass && words.length === 1 && isLoneGivenName(at, name, words[0] ?? '')) return true;
   if (options.isLastPass && words.length === 1 && name.shape === 'unknown')
     if (recurringSurnames(context).has(words[0] ?? '')) return true;
-  if (name.shape !== 'unknown' || words.length < 2 || words.length > 4) return false;
+  if (name.shape !== 'unknown' || words.length < 2 || words.length > 4 || opensWithSurname(context, words))
+    return false;
   const { tokens } = at.sentence;
   const run = tokens.slice(name.first, name.last + 1);
   if (
