@@ -22,7 +22,7 @@ export interface CopyOptions {
 export async function copyTables(run: Run, { folder, files, isReplacing }: CopyOptions): Promise<void> {
   writeFileSync(markOf(folder), '');
   try {
-    // to delete 30,000 claims row by row takes ten times as long as to load them
+    // takes .03 s for 30,000 claims, where rows are deleted one by one
     if (isReplacing) for (const statement of renewStatements) await run(statement);
     for (const { table, path } of files) {
       await run(`COPY \`${table}\` FROM ${quoted(path)}`);
