@@ -29,6 +29,13 @@ export function toDriverRow(row: Row, table: PropertyTable): Record<string, unkn
   return Object.fromEntries(fields);
 }
 
+/** The properties of a row that a change names, and its id; one that has no value any more is `null`, which takes it out. */
+export function toDriverPatch(row: Row, table: PropertyTable, changed: readonly string[]): Record<string, unknown> {
+  const absent = Object.fromEntries(changed.map((name) => [name, null]));
+  const present = Object.entries(toDriverRow(row, table)).filter(([name]) => name === 'id' || changed.includes(name));
+  return { ...absent, ...Object.fromEntries(present) };
+}
+
 const toIntegers = (value: RowValue): unknown =>
   Array.isArray(value) ? value.map((item) => neo4j.int(Number(item))) : neo4j.int(Number(value));
 

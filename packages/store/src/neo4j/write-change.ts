@@ -1,10 +1,10 @@
 import type { PropertyTable } from '@cartograph/model';
 import { actorLabels, edgeProperties, mentionProperties } from '@cartograph/model';
-import type { GraphChange, LinkRow, NodeChange } from '../change/graph-change.ts';
+import type { EdgeChange, GraphChange, LinkRow, NodeChange } from '../change/graph-change.ts';
 import type { Row } from '../rows/row.ts';
 import type { NodeTable } from '../schema/tables.ts';
 import { linkEnds, nodeTables } from '../schema/tables.ts';
-import { toDriverRow } from './neo4j-values.ts';
+import { toDriverPatch, toDriverRow } from './neo4j-values.ts';
 
 /** Runs one writing statement. */
 export interface Run {
@@ -25,21 +25,25 @@ export async function writeChange(run: Run, change: GraphChange): Promise<void> 
   }
   for (const edges of change.edges) {
     await createLinks(run, edges.type, ACTORS, edgeProperties, edges.create);
-    await updateEdges(run, edges.type, edges.update);
+    await updateEdges(run, edges);
   }
 }
 
-async function putNodes(run: Run, { table, create, update }: NodeChange): Promise<void> {
+async function putNodes(run: Run, { table, create, update, changed }: NodeChange): Promise<void> {
   const toRows = (rows: readonly Row[]): unknown[] => rows.map((row) => toDriverRow(row, nodeTables[table]));
   for (const [labels, group] of byLabels(table, create)) {
     await inBatches(group, (rows) =>
       run(`UNWIND $rows AS row CREATE (n:${labels}) SET n = row`, { rows: toRows(rows) }),
     );
   }
-  for (const [labels, group] of byLabels(table, update)) {
-    const others = table === 'CartographActor' ? ` REMOVE n:${actorLabels.join(':')} SET n:${labels}` : '';
+  const names = changed ?? Object.keys(nodeTables[table]);
+  const isRelabelled = table === 'CartographActor' && names.includes('label');
+  for (const [labels, group] of isRelabelled ? byLabels(table, update) : [[table, update] as const]) {
+    const others = isRelabelled ? ` REMOVE n:${actorLabels.join(':')} SET n:${labels}` : '';
     await inBatches(group, (rows) =>
-      run(`UNWIND $rows AS row MATCH (n:${table} {id: row.id}) SET n = row${others}`, { rows: toRows(rows) }),
+      run(`UNWIND $rows AS row MATCH (n:${table} {id: row.id}) SET n += row${others}`, {
+        rows: rows.map((row) => toDriverPatch(row, nodeTables[table], names)),
+      }),
     );
   }
 }
@@ -79,9 +83,20 @@ async function createLinks(
   await inBatches(links, (rows) => run(statement, { rows: rows.map((link) => toLink(link, properties)) }));
 }
 
-async function updateEdges(run: Run, type: string, links: readonly LinkRow[]): Promise<void> {
-  const statement = `UNWIND $rows AS row MATCH (a:CartographActor {id: row.from})-[r:${type} {id: row.properties.id}]->(b:CartographActor {id: row.to}) SET r = row.properties`;
-  await inBatches(links, (rows) => run(statement, { rows: rows.map((link) => toLink(link, edgeProperties)) }));
+async function updateEdges(
+  run: Run,
+  { type, update, changed = Object.keys(edgeProperties) }: EdgeChange,
+): Promise<void> {
+  const statement = `UNWIND $rows AS row MATCH (a:CartographActor {id: row.from})-[r:${type} {id: row.properties.id}]->(b:CartographActor {id: row.to}) SET r += row.properties`;
+  await inBatches(update, (rows) =>
+    run(statement, {
+      rows: rows.map(({ from, to, properties }) => ({
+        from,
+        to,
+        properties: toDriverPatch(properties, edgeProperties, changed),
+      })),
+    }),
+  );
 }
 
 async function removeEdges(run: Run, type: string, links: readonly LinkRow[]): Promise<void> {
