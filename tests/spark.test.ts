@@ -104,13 +104,17 @@ async function extractAlone(documents: string): Promise<string[]> {
 describe.skipIf(!isThere)('the Spark job', () => {
   it(
     `extracts ${DOCUMENTS} articles with two workers as one process does, also when one of the two is killed`,
-    async () => {
+    async ({ onTestFinished }) => {
       const folder = mkdtempSync(join(tmpdir(), 'cartograph-spark-'));
       try {
         const [input, output] = [join(folder, 'documents.jsonl'), join(folder, 'out')];
         const documents = someDocuments(DOCUMENTS);
         writeFileSync(input, documents);
         const spark = spawn(process.execPath, [script, 'run', input, output, '--partitions', '6'], { cwd: folder });
+        // a job that has taken too long would go on by itself
+        onTestFinished(() => {
+          if (spark.exitCode === null) for (const { pid } of descendantsOf(spark.pid ?? 0)) process.kill(pid);
+        });
         let log = '';
         for (const stream of [spark.stdout, spark.stderr]) stream.on('data', (chunk) => (log += String(chunk)));
         const ended = once(spark, 'close');
@@ -135,7 +139,7 @@ describe.skipIf(!isThere)('the Spark job', () => {
         rmSync(folder, { recursive: true, force: true });
       }
     },
-    DOCUMENTS * 1000 + 1_200_000,
+    DOCUMENTS * 4000 + 1_200_000,
   );
 
   // some forty writes, each a job of Spark's
