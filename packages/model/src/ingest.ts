@@ -35,6 +35,7 @@ export interface IngestBytes {
 /** Tells a long job to stop; an `AbortSignal` is one. */
 export interface StopSignal {
   readonly aborted: boolean;
+  addEventListener(type: 'abort', listener: () => void): void;
 }
 
 /** Reads, extracts and saves what people add in the viewer; given to `createApp` by the cli. */

@@ -7,10 +7,10 @@ import type { PageTask, ReadResult, ReadTask, WorkerOptions } from './extract-wo
 export interface ExtractPool {
   readonly size: number;
   extract(document: Document): Promise<Extraction>;
-  /** Throws when the bytes take longer, or more memory, than one document may. */
-  readAndExtract(task: ReadTask): Promise<readonly ReadResult[]>;
+  /** Throws when the bytes take longer, or more memory, than one document may, and when the signal ends it in the middle. */
+  readAndExtract(task: ReadTask, signal: AbortSignal): Promise<readonly ReadResult[]>;
   /** Throws as `readAndExtract` does. */
-  fetchAndExtract(task: PageTask): Promise<readonly ReadResult[]>;
+  fetchAndExtract(task: PageTask, signal: AbortSignal): Promise<readonly ReadResult[]>;
   close(): Promise<void>;
 }
 
@@ -38,8 +38,10 @@ export function openExtractPool(size: number, options: WorkerOptions = {}): Extr
   return {
     size,
     extract: (document) => pool.run(document, { name: 'extractDocument' }),
-    readAndExtract: (task) => pool.run(task, { name: 'readAndExtract', signal: AbortSignal.timeout(DEADLINE_MS) }),
-    fetchAndExtract: (task) => pool.run(task, { name: 'fetchAndExtract', signal: AbortSignal.timeout(DEADLINE_MS) }),
+    readAndExtract: (task, signal) => pool.run(task, { name: 'readAndExtract', signal: withDeadline(signal) }),
+    fetchAndExtract: (task, signal) => pool.run(task, { name: 'fetchAndExtract', signal: withDeadline(signal) }),
     close: () => pool.destroy(),
   };
 }
+
+const withDeadline = (signal: AbortSignal): AbortSignal => AbortSignal.any([signal, AbortSignal.timeout(DEADLINE_MS)]);

@@ -21,6 +21,8 @@ export function createIngest(store: GraphStore): ServedIngest {
       const states = await store.documentStates();
       const samples = createSampleGuard(store, await readSampleIds(), new Set(states.map(({ id }) => id)));
       const saver = createBatchSaver(store, samples);
+      const stop = new AbortController();
+      signal.addEventListener('abort', () => stop.abort());
       const failures: IngestFailure[] = [];
       let producer: Producer | undefined;
       let claims = 0;
@@ -28,7 +30,9 @@ export function createIngest(store: GraphStore): ServedIngest {
       const progress = (): IngestProgress => ({ done, total: inputs.length, claims, failures: [...failures] });
       for (const input of inputs) {
         if (signal.aborted) break;
-        for (const result of await readOne(pool, input)) {
+        const results = await readOne(pool, input, stop.signal);
+        if (!results) break;
+        for (const result of results) {
           if ('message' in result) {
             failures.push({ input: result.input, message: result.message });
             continue;
@@ -48,11 +52,19 @@ export function createIngest(store: GraphStore): ServedIngest {
   };
 }
 
-async function readOne(pool: ExtractPool, input: IngestInput): Promise<readonly ReadResult[]> {
+/** The documents of an input; none where the signal has ended it in the middle. */
+async function readOne(
+  pool: ExtractPool,
+  input: IngestInput,
+  signal: AbortSignal,
+): Promise<readonly ReadResult[] | undefined> {
   const { name } = input;
   try {
-    return 'url' in input ? await pool.fetchAndExtract(input) : await pool.readAndExtract(toTask(input));
+    return 'url' in input
+      ? await pool.fetchAndExtract(input, signal)
+      : await pool.readAndExtract(toTask(input), signal);
   } catch {
+    if (signal.aborted) return undefined;
     return [{ input: name, message: 'takes more time or memory than one document may; cut it into smaller parts' }];
   }
 }
