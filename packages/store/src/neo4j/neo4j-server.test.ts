@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { withJudgementId } from '@cartograph/model';
 import { openStore } from '../open-store.ts';
-import { articles } from '../testing/articles.ts';
+import { articles, denial, summit } from '../testing/articles.ts';
+import { openLine } from '../testing/cut-line.ts';
 import type { TestServer } from '../testing/neo4j-server.ts';
 import { startTestServer } from '../testing/neo4j-server.ts';
 
@@ -93,6 +94,35 @@ describe('a Neo4j server', () => {
     await ladybug.close();
     rmSync(folder, { recursive: true });
   });
+
+  check(
+    'that goes away says so, is reached again when it is back, and has a save whole or not at all',
+    async ({ url, user, password }) => {
+      const line = await openLine(Number(new URL(url).port));
+      const store = await openStore(`bolt://127.0.0.1:${line.port}`, { user, password });
+      try {
+        await store.save([summit]);
+        const { hash } = await store.stats();
+        await line.stop();
+        await expect(store.save(articles)).rejects.toMatchObject({ code: 'unreachable' });
+        await line.mend();
+        expect(await store.stats()).toMatchObject({ documents: 1, hash });
+        // in the middle of a save, which the driver then tries again
+        for (const bytes of [500, 20_000, 60_000]) {
+          line.cut(bytes);
+          await store.save(articles);
+          line.cut(Number.POSITIVE_INFINITY);
+          expect((await store.stats()).documents).toBe(3);
+          expect(await store.doctor()).toMatchObject({ healthy: true, findings: [] });
+          await store.remove([denial.document.id, 'arrest']);
+          expect((await store.stats()).hash).toBe(hash);
+        }
+      } finally {
+        await store.close();
+        await line.stop();
+      }
+    },
+  );
 
   it('that is not there is named, with how to start one', async () => {
     await expect(openStore('bolt://127.0.0.1:9', { user: 'neo4j', password: 'x' })).rejects.toMatchObject({
