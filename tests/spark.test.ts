@@ -143,7 +143,7 @@ describe.skipIf(!isThere)('the Spark job', () => {
   );
 
   // some forty writes, each a job of Spark's
-  it.skipIf(!isFull)('loads a real Neo4j by the connector, twice the same', { timeout: 2_400_000 }, async (context) => {
+  it.skipIf(!isFull)('loads a real Neo4j by the connector, twice the same', { timeout: 7_200_000 }, async (context) => {
     const server = await startTestServer();
     if (!server) return context.skip('no Neo4j');
     const folder = mkdtempSync(join(tmpdir(), 'cartograph-spark-'));
