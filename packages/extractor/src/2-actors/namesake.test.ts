@@ -30,6 +30,13 @@ describe('what a noun of its name calls again', () => {
   });
 });
 
+describe('what a town is not', () => {
+  it('takes no island for a town', () => {
+    const text = 'Troops reached Oruska Island. By night the town was quiet.';
+    expect(whoIs(text, 'the town') ?? []).toEqual([]);
+  });
+});
+
 describe('a surname spelt otherwise', () => {
   it('is the person whose surname is a letter off', () => {
     const text = 'Andrei Balandoi met reporters. Later Balandoy said he was innocent.';

@@ -22,7 +22,9 @@ const isPlain = ({ at, first, head }: Nominal): boolean =>
   /^[a-z]/.test(at.sentence.tokens[head].text) &&
   at.sentence.tokens
     .slice(first + 1, head)
-    .every((token) => token.upos === 'ADJ' || token.deprel === 'amod' || token.upos === 'ADV');
+    .every(
+      (token) => (token.upos === 'ADJ' && token.xpos !== 'JJS') || token.deprel === 'amod' || token.upos === 'ADV',
+    );
 
 /** "the border" is no Border Patrol: only the noun that heads a name calls it again. */
 const carries = (actor: RegisteredActor, lemma: string): boolean => {
@@ -66,7 +68,7 @@ export function resolvePlaceAgain(context: DocumentContext, nominal: Nominal): N
         actor.named &&
         isPlace &&
         !['region', 'continent', 'igo'].includes(kind ?? '') &&
-        !(isTown && kind === 'state') &&
+        !(isTown && (kind === 'state' || /\bislands?$/i.test(actor.name))) &&
         !NO_SETTLEMENT.test(actor.name)
       );
     },
