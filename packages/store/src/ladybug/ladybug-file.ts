@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
+import { totalmem } from 'node:os';
 import { dirname, resolve } from 'node:path';
 import type { Connection, Database } from '@ladybugdb/core';
 import { StoreError } from '../store-error.ts';
@@ -13,9 +14,12 @@ export interface LadybugFile {
   readonly Connection: typeof Connection;
   /** Nothing was there before. */
   readonly isNew: boolean;
+  readonly isReadOnly: boolean;
+  /** Most bytes of it that are in memory at a time. */
+  readonly buffer: number;
 }
 
-const BUFFER_POOL = 256 * 1024 * 1024;
+const LEAST_BUFFER = 256 * 1024 * 1024;
 const RETRY_AFTER = 100;
 
 /** The file that `ladybug:PATH` names. */
@@ -26,8 +30,20 @@ export function ladybugPath(url: string): string {
   return resolve(path);
 }
 
-/** Opens a database file; a writer makes the folders and waits `lockTimeout` milliseconds for others to be done. */
-export async function openLadybugFile(path: string, readOnly: boolean, lockTimeout: number): Promise<LadybugFile> {
+/** Most bytes that a graph of any size may hold in memory: a quarter of what the machine has. */
+export const mostBuffer = (): number => Math.max(LEAST_BUFFER, totalmem() / 4);
+
+/**
+ * Opens a database file; a writer makes the folders and waits `lockTimeout` milliseconds for others to be done.
+ *
+ * @param buffer - how many bytes of it may be in memory at a time; by default as many as it has, within bounds
+ */
+export async function openLadybugFile(
+  path: string,
+  readOnly: boolean,
+  lockTimeout: number,
+  buffer: number = usualBuffer(path),
+): Promise<LadybugFile> {
   const isNew = !hasGraph(path);
   if (isNew && readOnly)
     throw new StoreError('absent', `there is no graph at ${path}; make one with: cartograph build FILE…`);
@@ -38,12 +54,12 @@ export async function openLadybugFile(path: string, readOnly: boolean, lockTimeo
   const deadline = Date.now() + lockTimeout;
   const log = readOnly ? undefined : new StrayLog(path);
   if (isLogStray(path) && !log?.setAside()) throw strayLogError(path);
-  let how: Opened = { readOnly, isLogWhole: true, hasChecksums: false };
+  let how: Opened = { buffer, readOnly, isLogWhole: true, hasChecksums: false };
   for (;;) {
     try {
       const database = await openDatabase(ladybug.Database, path, how);
       if (!readOnly) unmarkClosed(path);
-      return { path, database, Connection: ladybug.Connection, isNew };
+      return { path, database, Connection: ladybug.Connection, isNew, isReadOnly: readOnly, buffer };
     } catch (error) {
       const failure = toStoreError(error, path);
       // the log of another program, or of an older version of this one
@@ -57,7 +73,7 @@ export async function openLadybugFile(path: string, readOnly: boolean, lockTimeo
           log?.putBack();
           throw failure.code === 'query-failed' && existsSync(`${path}.wal`) ? strayLogError(path, failure) : failure;
         }
-        how = { readOnly, isLogWhole: true, hasChecksums: false };
+        how = { buffer, readOnly, isLogWhole: true, hasChecksums: false };
       } else throw failure;
     }
   }
@@ -67,6 +83,7 @@ const USUAL_SIZE = 0;
 const USUAL_THRESHOLD = -1;
 
 interface Opened {
+  readonly buffer: number;
   readonly readOnly: boolean;
   readonly isLogWhole: boolean;
   /** With them, 0.19.1 writes a log that nobody can read when a record has more than 4,096 bytes, as every article has. */
@@ -76,11 +93,11 @@ interface Opened {
 async function openDatabase(
   Opening: typeof Database,
   path: string,
-  { readOnly, isLogWhole, hasChecksums }: Opened,
+  { buffer, readOnly, isLogWhole, hasChecksums }: Opened,
 ): Promise<Database> {
   const database = new Opening(
     path,
-    BUFFER_POOL,
+    buffer,
     true,
     readOnly,
     USUAL_SIZE,
@@ -91,6 +108,11 @@ async function openDatabase(
   );
   await database.init();
   return database;
+}
+
+function usualBuffer(path: string): number {
+  const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+  return Math.min(mostBuffer(), Math.max(LEAST_BUFFER, size));
 }
 
 function hasGraph(path: string): boolean {
