@@ -1,4 +1,14 @@
-import { appendFileSync, closeSync, existsSync, fstatSync, ftruncateSync, openSync, readSync } from 'node:fs';
+import {
+  accessSync,
+  appendFileSync,
+  closeSync,
+  constants,
+  existsSync,
+  fstatSync,
+  ftruncateSync,
+  openSync,
+  readSync,
+} from 'node:fs';
 import { journalOf } from './extraction-journal.ts';
 
 // a line that ends no transaction: the journal itself takes it for something that never was
@@ -18,8 +28,9 @@ export function unmarkClosed(graph: string): void {
 /** Whether the log beside a graph is none of its own. A writer that opens or closes the graph meanwhile does not matter. */
 export const isLogStray = (graph: string): boolean => isMarked(graph) && existsSync(`${graph}.wal`) && isMarked(graph);
 
+/** Whether the mark stands. Who has no right to the extractions, as another user who only reads, cannot know. */
 const isMarked = (graph: string): boolean =>
-  existsSync(journalOf(graph)) &&
+  isReadable(journalOf(graph)) &&
   withJournal(graph, 'r', (file) => {
     const bytes = Buffer.alloc(MARK.length);
     const { size } = fstatSync(file);
@@ -27,6 +38,15 @@ const isMarked = (graph: string): boolean =>
       size >= MARK.length && readSync(file, bytes, 0, MARK.length, size - MARK.length) > 0 && String(bytes) === MARK
     );
   });
+
+function isReadable(path: string): boolean {
+  try {
+    accessSync(path, constants.R_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 function withJournal<T>(graph: string, flags: 'r' | 'r+', work: (file: number) => T): T {
   const file = openSync(journalOf(graph), flags);

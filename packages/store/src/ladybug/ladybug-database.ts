@@ -135,10 +135,12 @@ async function inTransaction<T>(
         ? {}
         : {
             load: async (files, isReplacing) => {
-              const reserve = (bytes: number): Promise<void> => handle.reserve(bytes);
-              await copyTables({ run, reserve }, { folder: loadFolder, files, isReplacing }).finally(() =>
-                handle.forget(),
-              );
+              // prepared, the making of a table would go on naming the tables that there were before
+              const target = {
+                run: (statement: string): Promise<RawRow[]> => handle.write(statement),
+                reserve: (bytes: number): Promise<void> => handle.reserve(bytes),
+              };
+              await copyTables(target, { folder: loadFolder, files, isReplacing }).finally(() => handle.forget());
               await journal?.addAll(contentsOf(run));
             },
           }),
