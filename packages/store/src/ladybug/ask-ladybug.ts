@@ -7,6 +7,7 @@ import { Turnstile } from '../gate/turnstile.ts';
 import { StoreError } from '../store-error.ts';
 import { runAskChild } from './run-ask-child.ts';
 import { toStoreError } from './ladybug-errors.ts';
+import { inTurnToOpen } from './take-turns.ts';
 
 const AT_ONCE = 2;
 const WAITING = 8;
@@ -16,7 +17,7 @@ export function askLadybug(path: string, timeout: number): Ask {
   const turnstile = new Turnstile(AT_ONCE, WAITING);
   return async (statement, parameters = {}) => {
     const translation = translate(parseStatement(statement), parameters, ladybugDialect);
-    const answer = await turnstile.pass(() => runAskChild(path, translation, timeout));
+    const answer = await turnstile.pass(() => inTurnToOpen(path, () => runAskChild(path, translation, timeout)));
     if ('error' in answer) throw askError(answer.error, path);
     const { columns, notes } = translation;
     const rows = answer.rows.map((row) => row.map(toQueryValue));

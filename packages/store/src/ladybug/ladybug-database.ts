@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import type { GraphDatabase, GraphTransaction, Parameters } from '../graph/graph-database.ts';
 import { EMPTY_STATE, toSchemaRow } from '../graph/graph-state.ts';
 import type { OpenStoreOptions } from '../open-store.ts';
@@ -14,10 +14,12 @@ import type { LadybugFile } from './ladybug-file.ts';
 import { LadybugHandle } from './ladybug-handle.ts';
 import { ladybugSearch } from './ladybug-search.ts';
 import { migrationStatements, schemaStatements } from './schema-statements.ts';
+import { inTurnToCheckpoint } from './take-turns.ts';
 import { writeChange } from './write-change.ts';
 import { askLadybug } from './ask-ladybug.ts';
 
 const QUERY_TIMEOUT = 10_000;
+const LONG_LOG = 16 * 1024 * 1024;
 
 /** A graph database on an open file; makes or checks its tables. */
 export async function openLadybugDatabase(
@@ -102,7 +104,7 @@ export async function openLadybugDatabase(
 
 /** Writes what the log holds into the file, and says so while the file is still held; closing would do it unsaid. */
 async function emptyLog(run: LadybugHandle['write'], path: string): Promise<void> {
-  const isEmpty = await run('CHECKPOINT').then(
+  const isEmpty = await inTurnToCheckpoint(path, () => run('CHECKPOINT')).then(
     () => true,
     // closing tries again, and says what is wrong; a log that stays is trusted
     () => false,
@@ -149,6 +151,7 @@ async function inTransaction<T>(
     await journal?.seal();
     await run('COMMIT');
     journal?.confirm();
+    await shortenLog(handle);
     return result;
   } catch (error) {
     // a statement that failed has ended the transaction already
@@ -156,6 +159,12 @@ async function inTransaction<T>(
     await journal?.undo().catch(() => undefined);
     throw error;
   }
+}
+
+/** Writes a long log into the file; Ladybug itself would not wait for those who open it. */
+async function shortenLog({ path, write }: LadybugHandle): Promise<void> {
+  const { size = 0 } = statSync(`${path}.wal`, { throwIfNoEntry: false }) ?? {};
+  if (size > LONG_LOG) await inTurnToCheckpoint(path, () => write('CHECKPOINT'));
 }
 
 async function prepareSchema(handle: LadybugHandle, isReadOnly: boolean, path: string): Promise<void> {

@@ -6,6 +6,7 @@ import { StoreError } from '../store-error.ts';
 import { isLogStray, unmarkClosed } from './closing-mark.ts';
 import { strayLogError, toStoreError } from './ladybug-errors.ts';
 import { StrayLog } from './stray-log.ts';
+import { inTurnToCheckpoint, inTurnToOpen } from './take-turns.ts';
 
 /** An open database file with what connects to it. */
 export interface LadybugFile {
@@ -57,7 +58,11 @@ export async function openLadybugFile(
   let how: Opened = { buffer, readOnly, isLogWhole: true, hasChecksums: false };
   for (;;) {
     try {
-      const database = await openDatabase(ladybug.Database, path, how);
+      const opened = how;
+      const open = (): Promise<Database> => openDatabase(ladybug.Database, path, opened);
+      // a writer that finds a log writes it into the file
+      const inTurn = readOnly ? inTurnToOpen : inTurnToCheckpoint;
+      const database = await (existsSync(path) ? inTurn(path, open) : open());
       if (!readOnly) unmarkClosed(path);
       return { path, database, Connection: ladybug.Connection, isNew, isReadOnly: readOnly, buffer };
     } catch (error) {
@@ -101,7 +106,7 @@ async function openDatabase(
     true,
     readOnly,
     USUAL_SIZE,
-    true,
+    false,
     USUAL_THRESHOLD,
     isLogWhole,
     hasChecksums,

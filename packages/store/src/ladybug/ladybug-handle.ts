@@ -33,6 +33,10 @@ export class LadybugHandle {
     return new LadybugHandle(await connect(file));
   }
 
+  get path(): string {
+    return this.#open.file.path;
+  }
+
   /** Runs a statement on the connection that writes. */
   readonly write = (statement: string, parameters?: Parameters): Promise<RawRow[]> => {
     const { writer, file } = this.#open;
