@@ -9,6 +9,7 @@ export type { Claim, ClaimDate, Evidence, ImpliedRole, Quantity, RoleEvidence } 
 export { claimSchema } from './claim.ts';
 export type { Attribution, ExtractedDocument, Extraction, Producer, TimeExpression } from './extraction.ts';
 export { EXTRACTION_VERSION, extractionSchema } from './extraction.ts';
+export { graphActorSchema, graphClaimSchema, graphEdgeSchema, graphStatsSchema } from './graph-schema.ts';
 export { extractionJsonSchema } from './extraction-json-schema.ts';
 export type {
   Ask,

@@ -3,7 +3,7 @@ import { judgementSchema, mentionSchema, modalities, polarities, textSpanSchema 
 import type { ActorSuggestion, LostReason, Reliability, SamePreview } from '@cartograph/store';
 import { z } from 'zod';
 import type * as answers from './answers.ts';
-import { actorSchema, documentSchema, edgeSchema, graphClaimSchema, statsSchema } from './graph-schemas.ts';
+import { actorSchema, documentSchema, edgeSchema, claimSchema, statsSchema } from './graph-schemas.ts';
 import type { SavedQuestion } from './saved-question.ts';
 
 const count = z.int().nonnegative();
@@ -56,7 +56,7 @@ export const searchAnswer: z.ZodType<answers.SearchAnswer> = z.object({
 
 /** Validates an {@link answers.EvidenceAnswer}. */
 export const evidenceAnswer: z.ZodType<answers.EvidenceAnswer> = z.object({
-  items: z.array(z.object({ claim: graphClaimSchema, document: documentSchema, citation: z.string() })),
+  items: z.array(z.object({ claim: claimSchema, document: documentSchema, citation: z.string() })),
   names: namesById,
 });
 
@@ -96,7 +96,7 @@ export const documentAnswer: z.ZodType<answers.DocumentAnswer> = z.object({
   text: z.string(),
   sentences: z.array(textSpanSchema),
   mentions: z.array(mentionSchema),
-  claims: z.array(graphClaimSchema),
+  claims: z.array(claimSchema),
   names: namesById,
 });
 
@@ -209,7 +209,7 @@ export const diffAnswer: z.ZodType<answers.DiffAnswer> = z.object({
   documents: changesOf(documentSchema),
   actors: changesOf(actorSchema),
   edges: changesOf(edgeSchema),
-  claims: changesOf(graphClaimSchema),
+  claims: changesOf(claimSchema),
   names: namesById,
   articles: z.record(z.string(), documentSchema),
   entries: z.array(
