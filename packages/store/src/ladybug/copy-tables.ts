@@ -16,9 +16,9 @@ export interface CopyOptions {
 
 /** The graph that is copied into. */
 export interface CopyTarget {
-  readonly run: Run;
+  readonly write: Run;
   /** Sees, between two transactions, that the database may hold so many bytes in memory. */
-  readonly reserve: (bytes: number) => Promise<void>;
+  reserve(bytes: number): Promise<void>;
 }
 
 /**
@@ -27,13 +27,11 @@ export interface CopyTarget {
  * the files: a copy that runs out of it leaves keys behind which no rollback takes back (400,000 claims, 256 MB, Ladybug
  * 0.19.1). Until the schema node counts documents it is no graph, and a mark in `folder` says so to {@link clearTornLoad}.
  */
-export async function copyTables(
-  { run, reserve }: CopyTarget,
-  { folder, files, isReplacing }: CopyOptions,
-): Promise<void> {
+export async function copyTables(target: CopyTarget, { folder, files, isReplacing }: CopyOptions): Promise<void> {
+  const run = target.write;
   writeFileSync(markOf(folder), '');
   await run('COMMIT');
-  await reserve(files.reduce((sum, { path }) => sum + statSync(path).size, 0));
+  await target.reserve(files.reduce((sum, { path }) => sum + statSync(path).size, 0));
   await run('BEGIN TRANSACTION');
   try {
     // takes .03 s for 30,000 claims, where rows are deleted one by one

@@ -123,11 +123,12 @@ async function inTransaction<T>(
   work: (transaction: GraphTransaction) => Promise<T>,
   { loadFolder, journal }: Beside = {},
 ): Promise<T> {
-  const run = (statement: string, parameters: Parameters = {}): Promise<RawRow[]> =>
-    handle.write(statement, parameters);
+  // without parameters a statement is not prepared: the making of a table would go on naming the tables that there were
+  const run = handle.write;
+  let result: T;
   await run('BEGIN TRANSACTION');
   try {
-    const result = await work({
+    result = await work({
       read: run,
       write: async (change) => {
         await journal?.add(change);
@@ -137,12 +138,7 @@ async function inTransaction<T>(
         ? {}
         : {
             load: async (files, isReplacing) => {
-              // prepared, the making of a table would go on naming the tables that there were before
-              const target = {
-                run: (statement: string): Promise<RawRow[]> => handle.write(statement),
-                reserve: (bytes: number): Promise<void> => handle.reserve(bytes),
-              };
-              await copyTables(target, { folder: loadFolder, files, isReplacing }).finally(() => handle.forget());
+              await copyTables(handle, { folder: loadFolder, files, isReplacing }).finally(() => handle.forget());
               await journal?.addAll(contentsOf(run));
             },
           }),
@@ -151,14 +147,15 @@ async function inTransaction<T>(
     await journal?.seal();
     await run('COMMIT');
     journal?.confirm();
-    await shortenLog(handle);
-    return result;
   } catch (error) {
     // a statement that failed has ended the transaction already
     await run('ROLLBACK').catch(() => undefined);
     await journal?.undo().catch(() => undefined);
     throw error;
   }
+  // what is committed stays, and its extractions with it, whether or not the log can be written into the file
+  await shortenLog(handle);
+  return result;
 }
 
 /** Writes a long log into the file; Ladybug itself would not wait for those who open it. */
