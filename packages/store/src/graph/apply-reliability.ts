@@ -1,10 +1,10 @@
+import { edgeLink } from '../change/plan-change.ts';
 import { edgeEnds, stableJson } from '@cartograph/model';
 import type { EdgeChange } from '../change/graph-change.ts';
 import type { SourceReliability } from '../projection/belief.ts';
 import { addToDigest, takeFromDigest } from '../projection/graph-hash.ts';
 import type { Tally } from '../projection/tally.ts';
 import { toEdge } from '../projection/to-edge.ts';
-import { toEdgeRow } from '../rows/edge-row.ts';
 import type { GraphDatabase } from './graph-database.ts';
 import { readState, toStateChange } from './graph-state.ts';
 
@@ -27,8 +27,7 @@ export async function applyReliability(database: GraphDatabase, reliability: Sou
       const edge = toEdge(ends, tally, reliability);
       if (old.belief === edge.belief) continue;
       digest = addToDigest(takeFromDigest(digest, { kind: 'edge', value: old }), { kind: 'edge', value: edge });
-      const link = { from: edge.subject, to: edge.object, properties: toEdgeRow(edge) };
-      edges.push({ type: edge.relation, create: [], update: [link], changed: ['belief'], remove: [] });
+      edges.push({ type: edge.relation, create: [], update: [edgeLink(edge)], changed: ['belief'], remove: [] });
     }
     await write({
       nodes: [toStateChange({ ...state, totals: { ...state.totals, digest }, reliability })],

@@ -1,5 +1,4 @@
-import { rm } from 'node:fs/promises';
-import { createBulkLoad } from '../bulk/create-bulk-load.ts';
+import { loadAnew } from '../bulk/load-anew.ts';
 import type { GraphDatabase, GraphTransaction, Read } from './graph-database.ts';
 import { readState, toStateChange, EMPTY_STATE } from './graph-state.ts';
 import { readExtractions, replaceDocuments } from './replace-documents.ts';
@@ -16,10 +15,10 @@ export const rebuildGraph = (database: GraphDatabase): Promise<void> =>
 
 async function loadAgain(database: GraphDatabase, folder: string): Promise<void> {
   const { read } = database;
-  await rm(folder, { recursive: true, force: true });
-  const load = await createBulkLoad(database, folder, (await readState(read)).totals.digest);
-  for (const ids of inBatches(await readDocumentIds(read))) await load.save(await readExtractions(read, ids));
-  await load.finish();
+  const replaced = (await readState(read)).totals.digest;
+  await loadAnew(database, { folder, replaced }, async (load) => {
+    for (const ids of inBatches(await readDocumentIds(read))) await load.save(await readExtractions(read, ids));
+  });
 }
 
 async function saveAgain(database: GraphDatabase): Promise<void> {

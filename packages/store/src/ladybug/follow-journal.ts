@@ -1,6 +1,5 @@
-import { rm } from 'node:fs/promises';
 import type { BulkLoad } from '../bulk/bulk-load.ts';
-import { createBulkLoad } from '../bulk/create-bulk-load.ts';
+import { loadAnew } from '../bulk/load-anew.ts';
 import { digestToHex, EMPTY_DIGEST, stableJson } from '@cartograph/model';
 import { readExtraction } from '../change/document-part.ts';
 import { applyReliability } from '../graph/apply-reliability.ts';
@@ -26,18 +25,13 @@ export async function followJournal(database: GraphDatabase, journal: Extraction
   const missed = isInStep ? undefined : await groupsAfter(journal, state.digest);
   if (!missed) return journal.rewrite(contentsOf(database.read), state, journal.digest !== undefined && !isInStep);
   const reliability = JSON.parse(journal.sources) as SourceReliability;
-  if (documents === 0 && database.loadFolder !== undefined) await loadGroups(database, database.loadFolder, missed);
+  const { loadFolder: folder } = database;
+  // a graph that has nothing, as one that was killed while it was rebuilt, is filled as a new one is
+  if (documents === 0 && folder !== undefined)
+    await loadAnew(database, { folder }, (load) => replayGroups(load, missed));
   else await saveGroups(database, missed);
   await applyReliability(database, reliability);
   await journal.settle(await stateOf(database.read));
-}
-
-/** A graph that has nothing, as one that was killed while it was rebuilt, is filled as a new one is. */
-async function loadGroups(database: GraphDatabase, folder: string, groups: readonly JournalGroup[]): Promise<void> {
-  await rm(folder, { recursive: true, force: true });
-  const load = await createBulkLoad(database, folder);
-  await replayGroups(load, groups);
-  await load.finish();
 }
 
 /** Has a load hold what was kept, in the order in which it happened. */
