@@ -54,10 +54,9 @@ export const askServer = {
   addText: (text: string, title: string): Promise<AnswerOf<'addDocument'>> =>
     call('addDocument', { body: { text, ...(title === '' ? {} : { title }) } }),
   addPage: (url: string): Promise<AnswerOf<'addDocument'>> => call('addDocument', { body: { url } }),
-  addFile: async (file: File): Promise<AnswerOf<'addDocument'>> => {
+  addFile: (file: File): Promise<AnswerOf<'addDocument'>> => {
     const headers = { 'content-type': 'application/octet-stream', 'x-document-name': encodeURIComponent(file.name) };
-    // The file itself goes in the place of the body that is written as JSON.
-    return call('addDocument', { body: { text: '' } }, { headers, body: file });
+    return call('addDocument', { body: file }, { headers });
   },
   questions: (): Promise<AnswerOf<'questions'>> => call('questions', {}),
   saveQuestion: (question: QuestionRequest): Promise<AnswerOf<'saveQuestion'>> =>

@@ -34,6 +34,13 @@ export function addressOf<Name extends OperationName>(name: Name, input: InputOf
   return asked.length === 0 ? filled : `${filled}?${asked.join('&')}`;
 }
 
+// a file goes as it is, everything else as JSON
+function written(body: unknown): RequestInit {
+  if (body === undefined) return {};
+  if (body instanceof Blob) return { body };
+  return { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
+}
+
 /** Asks the server for an operation, and gives its answer as it came. Throws a ServerProblem where it is refused. */
 export async function send<Name extends OperationName>(
   name: Name,
@@ -41,11 +48,9 @@ export async function send<Name extends OperationName>(
   init: RequestInit & { readonly origin?: string } = {},
 ): Promise<Response> {
   const { body } = input as AnyInput;
-  const written =
-    body === undefined ? {} : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
   const response = await fetch(`${init.origin ?? ''}${addressOf(name, input)}`, {
     method: operations[name].method.toUpperCase(),
-    ...written,
+    ...written(body),
     ...init,
   });
   if (response.ok) return response;

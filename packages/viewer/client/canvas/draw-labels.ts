@@ -77,7 +77,7 @@ export function drawLabels(context: CanvasRenderingContext2D, cy: Core, settings
   });
   drawEdgeLabels(context, cy, {
     ...settings,
-    obstacles: [...obstacles.filter(({ id }) => names.has(id) === false || settings.kept?.has(id) !== false), ...named],
+    obstacles: [...obstacles.filter(({ id }) => !names.has(id) || settings.kept?.has(id) !== false), ...named],
   });
 }
 

@@ -6,7 +6,7 @@ import type { WordKey } from '../language/english.ts';
 import { say } from '../language/language.ts';
 import { Icon } from '../parts/icon.tsx';
 import type { SortedColumn } from './use-sorted-rows.ts';
-import { useSortedRows } from './use-sorted-rows.ts';
+import { isNumber, useSortedRows } from './use-sorted-rows.ts';
 import { useVirtualRows } from './use-virtual-rows.ts';
 
 /** A column: its name, what it says of a row, and how it is drawn where not as text. */
@@ -148,11 +148,6 @@ function stepTo(key: string, place: number, count: number): number | undefined {
     default:
       return undefined;
   }
-}
-
-function isNumber<Row>(column: Column<Row>, rows: readonly Row[]): boolean {
-  const first = rows[0];
-  return first !== undefined && typeof column.of(first) === 'number';
 }
 
 /** All rows as CSV (RFC 4180); a cell that a spreadsheet would run gets an apostrophe. */

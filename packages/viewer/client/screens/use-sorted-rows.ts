@@ -34,6 +34,12 @@ const collator = new Intl.Collator(undefined, { numeric: true });
 const compare = (a: string | number, b: string | number): number =>
   typeof a === 'number' && typeof b === 'number' ? a - b : collator.compare(String(a), String(b));
 
+/** Whether a column has numbers; as its first row has. */
+export function isNumber<Row>({ of }: Pick<SortedColumn<Row>, 'of'>, rows: readonly Row[]): boolean {
+  const [first] = rows;
+  return first !== undefined && typeof of(first) === 'number';
+}
+
 /** Sorts rows by one column at a time; as they come until one is chosen. */
 export function useSortedRows<Row extends object>(
   columns: readonly SortedColumn<Row>[],
@@ -64,11 +70,10 @@ export function useSortedRows<Row extends object>(
     rows: table.getRowModel().rows.map((row) => row.original),
     directionOf,
     toggle: (key) => {
-      const [first] = rows;
-      const isNumber =
-        first !== undefined && typeof columns.find((column) => column.key === key)?.of(first) === 'number';
+      const column = columns.find((one) => one.key === key);
+      const isLargestFirst = column !== undefined && isNumber(column, rows);
       const direction = directionOf(key);
-      table.getColumn(key)?.toggleSorting(direction === 'none' ? isNumber : direction === 'ascending');
+      table.getColumn(key)?.toggleSorting(direction === 'none' ? isLargestFirst : direction === 'ascending');
       turn.value += 1;
     },
   };

@@ -31,8 +31,8 @@ export interface Operations {
   readonly actor: ById & Answers<answers.ActorAnswer>;
   readonly documents: Answers<answers.DocumentsAnswer>;
   readonly document: ById & Answers<answers.DocumentAnswer>;
-  /** A file is sent raw instead, as application/octet-stream with its name in x-document-name. */
-  readonly addDocument: Takes<requests.PasteRequest | requests.PageRequest> & Answers<answers.JobAnswer>;
+  /** A file is sent raw, as application/octet-stream with its name in x-document-name. */
+  readonly addDocument: Takes<requests.PasteRequest | requests.PageRequest | Blob> & Answers<answers.JobAnswer>;
   readonly removeDocument: ById & Answers<answers.RemovalAnswer>;
   readonly undoRemoval: ById & Takes<object> & Answers<void>;
   readonly snapshots: Answers<answers.SnapshotsAnswer>;
