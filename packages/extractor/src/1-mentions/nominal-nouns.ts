@@ -69,7 +69,7 @@ export const peopleNouns: ReadonlyMap<string, ActorLabel> = new Map<string, Acto
     smuggler trafficker dealer criminal hitman gunman attacker assailant kidnapper bomber hacker shooter killer sicario drug-trafficker addict rioter looter follower viewer
     participant reader listener learner kid guy artist musician actor author writer singer athlete player fan guest host visitor passenger traveler prisoner slave settler
     nun priest pastor missionary scientist nurse employee retiree veteran fisherman truck-driver vigilante contractor customer user investor scholar dissident exile
-    crowd mob mourner marcher miner trucker juror captor hijacker arsonist looter sniper robber bandit bootlegger relative neighbour taxpayer pilgrim trader deserter defector`),
+    crowd mob mourner marcher miner trucker juror captor hijacker arsonist sniper robber bandit bootlegger neighbour taxpayer pilgrim trader deserter defector`),
   ].map((word) => [word, 'Person'] as const),
   ...[
     ...words(`agent officer official soldier troop policeman judge prosecutor senator lawmaker congressman legislator deputy minister governor mayor diplomat ambassador marine

@@ -12,10 +12,14 @@ trooper sergeant patrolman marine sailor airman veteran sicario hitman gunman li
 const LEADERS =
   words(`founder co-founder cofounder head chief boss leader director president chairman chairwoman chair ceo owner commander coach editor-in-chief publisher kingpin capo
 chieftain mastermind dean rector principal superintendent co-chair co-director co-leader director-general captain ringleader`);
-const MEMBERS = words(
-  `member militant lawmaker senator congressman congresswoman candidate nominee hopeful contender challenger frontrunner supporter operative affiliate politician activist volunteer`,
-);
-const CANDIDATES = new Set(words(`candidate nominee hopeful contender challenger frontrunner`));
+const CANDIDATES = words(`candidate nominee hopeful contender challenger frontrunner`);
+const MEMBERS = [
+  ...words(
+    `member militant lawmaker senator congressman congresswoman supporter operative affiliate politician activist volunteer`,
+  ),
+  ...CANDIDATES,
+];
+const candidates: ReadonlySet<string> = new Set(CANDIDATES);
 const PERSONS =
   words(`author novelist singer actor actress artist musician poet filmmaker businessman businesswoman entrepreneur billionaire tycoon activist priest bishop farmer student resident mother father widow wife husband
 survivor victim suspect defendant witness migrant immigrant refugee professor critic whistleblower leaker fugitive critic opponent rival cleric rapper comedian celebrity athlete player neighbor driver`);
@@ -28,7 +32,7 @@ const TABLE: ReadonlyMap<string, Occupation> = new Map([
 ]);
 
 /** Nouns for one who seeks an office and does not hold it. */
-export const isCandidate = (lemma: string): boolean => CANDIDATES.has(lemma);
+export const isCandidate = (lemma: string): boolean => candidates.has(lemma);
 
 /** What a noun's lemma says of a person. */
 export const occupationOf = (lemma: string): Occupation | undefined => TABLE.get(lemma);
