@@ -11,7 +11,8 @@ import { readAll } from '../testing/read-all.ts';
 import { syntheticArticles } from '../testing/synthetic-articles.ts';
 import type { BulkLoad } from './bulk-load.ts';
 
-const RUNS = process.env['CARTOGRAPH_FULL'] === '1' ? 100 : 6;
+const isFull = process.env['CARTOGRAPH_FULL'] === '1';
+const RUNS = isFull ? 100 : 6;
 
 describe('a load into an empty graph', () => {
   // a path that a statement must quote
@@ -114,4 +115,16 @@ describe('a load into an empty graph', () => {
     await store.save([denial, summit]);
     expect(await store.stats()).toEqual(both);
   });
+});
+
+it.runIf(isFull)('a load takes 100,000 claims', { timeout: 600_000 }, async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'cartograph-load-'));
+  const store = await openStore(`ladybug:${folder}/graph`);
+  const load = await store.startLoad();
+  const size = { documents: 5000, perBatch: 250, claimsPerDocument: 20, actors: 20_000 };
+  for (const batch of syntheticArticles(size)) await load?.save(batch);
+  await load?.finish();
+  expect(await store.stats()).toMatchObject({ documents: 5000, claims: 100_000 });
+  await store.close();
+  rmSync(folder, { recursive: true });
 });

@@ -11,15 +11,13 @@ import { ExtractionJournal } from './extraction-journal.ts';
 import { contentsOf, followJournal } from './follow-journal.ts';
 import { toStoreError } from './ladybug-errors.ts';
 import type { LadybugFile } from './ladybug-file.ts';
-import { LadybugHandle } from './ladybug-handle.ts';
+import { LadybugHandle, LONG_LOG } from './ladybug-handle.ts';
 import { ladybugSearch } from './ladybug-search.ts';
 import { migrationStatements, schemaStatements } from './schema-statements.ts';
-import { inTurnToCheckpoint } from './take-turns.ts';
 import { writeChange } from './write-change.ts';
 import { askLadybug } from './ask-ladybug.ts';
 
 const QUERY_TIMEOUT = 10_000;
-const LONG_LOG = 16 * 1024 * 1024;
 
 /** A graph database on an open file; makes or checks its tables. */
 export async function openLadybugDatabase(
@@ -42,7 +40,7 @@ export async function openLadybugDatabase(
   };
   const close = async (): Promise<void> => {
     if (fullDisk) return handle.abandon();
-    if (journal) await emptyLog(handle.write, path);
+    if (journal) await emptyLog(handle);
     await journal?.close();
     await handle.close();
   };
@@ -103,13 +101,13 @@ export async function openLadybugDatabase(
 }
 
 /** Writes what the log holds into the file, and says so while the file is still held; closing would do it unsaid. */
-async function emptyLog(run: LadybugHandle['write'], path: string): Promise<void> {
-  const isEmpty = await inTurnToCheckpoint(path, () => run('CHECKPOINT')).then(
+async function emptyLog(handle: LadybugHandle): Promise<void> {
+  const isEmpty = await handle.checkpoint().then(
     () => true,
     // closing tries again, and says what is wrong; a log that stays is trusted
     () => false,
   );
-  if (isEmpty && !existsSync(`${path}.wal`)) markClosed(path);
+  if (isEmpty && !existsSync(`${handle.path}.wal`)) markClosed(handle.path);
 }
 
 /** What a transaction writes beside the database. */
@@ -159,9 +157,9 @@ async function inTransaction<T>(
 }
 
 /** Writes a long log into the file; Ladybug itself would not wait for those who open it. */
-async function shortenLog({ path, write }: LadybugHandle): Promise<void> {
-  const { size = 0 } = statSync(`${path}.wal`, { throwIfNoEntry: false }) ?? {};
-  if (size > LONG_LOG) await inTurnToCheckpoint(path, () => write('CHECKPOINT'));
+async function shortenLog(handle: LadybugHandle): Promise<void> {
+  const { size = 0 } = statSync(`${handle.path}.wal`, { throwIfNoEntry: false }) ?? {};
+  if (size > LONG_LOG) await handle.checkpoint();
 }
 
 async function prepareSchema(handle: LadybugHandle, isReadOnly: boolean, path: string): Promise<void> {

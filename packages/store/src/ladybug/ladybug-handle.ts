@@ -4,6 +4,10 @@ import { StoreError } from '../store-error.ts';
 import { LadybugConnection } from './ladybug-connection.ts';
 import type { LadybugFile } from './ladybug-file.ts';
 import { mostBuffer, openLadybugFile } from './ladybug-file.ts';
+import { inTurnToCheckpoint } from './take-turns.ts';
+
+/** Bytes of the log after which it is written into the file. */
+export const LONG_LOG: number = 16 * 1024 * 1024;
 
 const THREADS = 2;
 const REOPENING = 10_000;
@@ -80,6 +84,11 @@ export class LadybugHandle {
     const reopened = this.#reopen(buffer);
     this.#reopening = reopened.catch(() => undefined);
     await reopened;
+  }
+
+  /** Writes what the log holds into the file, between two transactions and when nobody is opening the file. */
+  async checkpoint(): Promise<void> {
+    await inTurnToCheckpoint(this.path, () => this.write('CHECKPOINT'));
   }
 
   close(): Promise<void> {
