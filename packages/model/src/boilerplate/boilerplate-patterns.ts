@@ -1,18 +1,20 @@
-import type { BoilerplateKind } from '../vocabulary/closed-lists.ts';
+import { callPatterns } from './call-patterns.ts';
+import { captionPatterns } from './caption-patterns.ts';
+import type { LinePattern } from './line-pattern.ts';
+import { notePatterns } from './note-patterns.ts';
 
 // Which leftovers occur was counted on the 6,245 articles of ../shared/corpus; docs/reading.md has the figures.
 
 /** Headings over lists of other stories. */
 export const relatedHeadings: RegExp =
-  /^\s*(?:#+\s*)?(?:recommended(?: stories| reading| for you)?|related(?: stories| articles| content| coverage| news| topics)?|more (?:stories|from|on this|in|news)\b[^.]{0,40}|read more|read next|most (?:read|popular|viewed)|trending(?: now| stories)?|you may also like|also (?:read|see)|top stories|what to read next|editors?['’] picks?|don['’]t miss|in other news|explore more|up next|see also|latest news|must reads?|story highlights|keep reading)\s*(?::|\.{2,})?\s*$/i;
-
-type LinePattern = readonly [BoilerplateKind, RegExp];
+  /^\s*(?:#+\s*)?(?:recommended(?: stories| reading| for you)?|related(?: stories| articles| content| coverage| news| topics)?|more (?:stories|from|on this|in|news)\b[^.]{0,40}|read more|read next|most (?:read|popular|viewed)|trending(?: now| stories)?|you may also like|also (?:read|see)|top stories|what to read next|editors?['’] picks?|don['’]t miss|in other news|explore more|up next|see also|latest news|must reads?|keep reading|story highlights\b.*)\s*(?::|\.{2,})?\s*$/i;
 
 const related: readonly LinePattern[] = [
   [
     'related-stories',
     /^\s*[[(]?\s*(?:read more|read also|also read|now read|now watch|related|see also|also see|also on [\p{Lu}][\p{L} ]+|more|watch|listen|video|photos?|gallery|slideshow|in pictures|opinion|analysis|explainer|full coverage|icymi|latest|from the archives?|click here|click to (?:read|watch))\s*(?::|>>|»|\|)\s*\S/iu,
   ],
+  ['related-stories', /^\s*(?:Read|Must[- ][Rr]ead|Listen|Watch): [\p{Lu}‘“\d]/u],
   [
     'related-stories',
     /^\s*(?:more on this|more from|more about this|related (?:story|stories|coverage))\b[^.:…]{0,40}(?:\.{2,}|…|:)\s*\S/i,
@@ -31,7 +33,7 @@ const boxes: readonly LinePattern[] = [
   ['newsletter', /^[^\w“‘"']*(?:sign up|subscribe) (?:for|to|here|now|today)\b/i],
   [
     'newsletter',
-    /\b(?:by signing up,? you agree|get (?:our|the) (?:daily|weekly|morning|free)?\s*(?:newsletter|email|headlines)|newsletters?\b.{0,30}\binbox|(?:delivered|straight) to your inbox|in your inbox\b|download (?:the|our) app|(?:newsletter|e-?mails?) sign[- ]?up|add .{3,60} as an interest)\b/i,
+    /\b(?:by signing up,? you agree|get (?:our|the) (?:daily|weekly|morning|free)?\s*(?:newsletter|email|headlines)|newsletters?\b.{0,30}\binbox|(?:delivered|straight)(?: \w+)? to your inbox|in your inbox\b|download (?:the|our) app|(?:newsletter|e-?mails?) sign[- ]?up|add .{3,60} as an interest)\b/i,
   ],
   ['newsletter', /(?:sign up|subscribe)\b[^.]{0,80}\bnewsletters?\b/i],
   [
@@ -55,25 +57,10 @@ const boxes: readonly LinePattern[] = [
   ['advert', /^\s*[-–—]?\s*(?:visit .{3,60} homepage for more|get the .{2,30} app\b|want more\b.{3,80}\?)/i],
 ];
 
-const pictures: readonly LinePattern[] = [
-  [
-    'caption',
-    /^\s*(?:photo|image|file photo|picture|foto|credit|caption|hide caption|toggle caption|enlarge this image|featured image)\b\s*(?::|credit|courtesy|by)?.{0,160}$/i,
-  ],
-  [
-    'caption',
-    /^\s*(?:(?:image copyright|media caption|image caption|media playback is|slideshow \(\d)\b|file photo\b)/i,
-  ],
-  [
-    'caption',
-    /(?:\((?:AP|Reuters|AFP|Getty|EPA)\b[^)]{0,60}(?:photo|images?|file|\/)[^)]{0,80}\)|\((?:photo|image|file|credit)\b[^)]{3,80}\)|\b(?:getty images|ap photo|reuters\/[A-Z]\w+|afp\/getty|hide caption|toggle caption|\/ ?getty|file photo|\/AP|\/REUTERS|\/AFP|photograph: [\p{L} /]{2,40}|photo(?:graph)? by [\p{L} ./]{4,60}))\s*\)?\.?\s*$/iu,
-  ],
-];
-
 const frame: readonly LinePattern[] = [
   [
     'sign-off',
-    /^\W*(?:copyright\b|©|\(c\) ?\d{4}|all rights reserved|this (?:material|article|story|content|report) (?:may not|was (?:originally|first)|has been (?:updated|corrected)|originally)|reporting by\b|editing by\b|writing by\b|(?:with )?additional (?:reporting|writing)\b|contributing:|with (?:assistance|reporting|files) (?:by|from)\b|with (?:the )?associated press|(?:the )?associated press contributed|(?:\p{Lu}[\p{L}'’.-]+ ){1,6}contributed (?:to )?this (?:report|story|article)|associated press (?:writers?|journalists?|reporters?)\b|our standards:|for more (?:information|news|stories)|contact .{3,80}@\w|contact the (?:author|editor|reporter)|the post .{3,200} (?:appeared first|first appeared) on|if you have a tip|send (?:tips|story ideas)|the opinions expressed (?:by|in|here)|the views expressed|this is a rush transcript)/iu,
+    /^\W*(?:copyright\b|©|\(c\) ?\d{4}|all rights reserved|this (?:material|article|story|content|report) (?:may not|was (?:originally|first)|has been (?:updated|corrected)|originally)|reporting by\b|editing by\b|writing by\b|(?:with )?additional (?:reporting|writing)\b|contributing:|with (?:assistance|reporting|files) (?:by|from)\b|with (?:the )?associated press|(?:the )?associated press contributed|(?:\p{Lu}[\p{L}'’.-]+ ){1,6}contributed(?: (?:to )?this (?:report|story|article)|\.?\s*$)|associated press (?:writers?|journalists?|reporters?)\b|our standards:|for more (?:information|news|stories)|contact .{3,80}@\w|contact the (?:author|editor|reporter)|the post .{3,200} (?:appeared first|first appeared) on|if you have a tip|send (?:tips|story ideas)|the opinions expressed (?:by|in|here)|the views expressed|this is a rush transcript)/iu,
   ],
   ['sign-off', /^\s*(?:-{2,}|_{3,}|\*{3,}|# ?# ?#|-30-)\s*$/],
   [
@@ -104,7 +91,17 @@ const frame: readonly LinePattern[] = [
 ];
 
 /** Lines that belong to the page, by their words; the first that fits names the kind. */
-export const boilerplateLines: readonly LinePattern[] = [...boxes, ...frame, ...pictures, ...related];
+export const boilerplateLines: readonly LinePattern[] = [
+  ...boxes,
+  ...notePatterns,
+  ...frame,
+  ...captionPatterns,
+  ...callPatterns,
+  ...related,
+];
+
+/** Those of them that run over several sentences. */
+export const longLines: readonly LinePattern[] = [...notePatterns, ...captionPatterns];
 
 const sentenceStart = String.raw`(?<=^|[.!?…”"’)\]]\s{1,3})`;
 
@@ -124,6 +121,10 @@ export const boilerplateSentences: readonly LinePattern[] = [
       'gmu',
     ),
   ],
+  [
+    'share',
+    /\b(?:Skip|End of) (?:Twitter|Facebook|Instagram|YouTube) post(?: \d+)? by @?[\w’'. ]{2,30}?(?=\s(?:\p{Lu}|$)|$)/gmu,
+  ],
   ['share', new RegExp(String.raw`${sentenceStart}Read or [Ss]hare this story: \S+`, 'gm')],
   [
     'related-stories',
@@ -134,6 +135,10 @@ export const boilerplateSentences: readonly LinePattern[] = [
 /** What a writer is called in the note about them at an article's end. */
 export const writerNote: RegExp =
   /^[•⦁*—–\-\s]*((?:\p{Lu}[\p{L}.'’-]*\s){1,4}\p{Lu}[\p{L}'’-]+)(?:, .{3,80},)? (?:is|was|has been|covers|writes|reports|hosts|teaches)\b.{0,260}\b(?:columnist|contributor|contributing|editor|correspondent|reporter|journalist|professor|fellow|host|author|writer|producer|strategist|analyst|commentator|covers|newsletter|podcast|blog)\b/u;
+
+/** A person and what they are, in an article's last line. */
+export const closingNote: RegExp =
+  /^[•⦁*—–\-\s]*(?!(?:The|Mr|Mrs|Ms|President|Vice|Prime|Former|Sen|Rep|Gov|Gen|Prince|New)\b)((?:\p{Lu}[\p{L}.'’-]*\s){1,4}\p{Lu}[\p{L}'’-]+)(?:, [^.]{3,80},)? (?:is (?:the|also)|(?:is|was) (?:an?|currently|of counsel|author|president|founder|chair\p{L}*|chief|co-\p{L}+|(?:\p{L}+ ){0,3}(?:director|editor|fellow|professor|writer|counsel|attorney))|serves|teaches|lives in|has (?:been|served|written)|worked (?:for|at|as))\b/u;
 
 /** "MEXICO CITY (AP) —", "WASHINGTON, March 3 (Reuters) -", "LONDON —" at a line's start. */
 export const openingDateline: RegExp =

@@ -1,14 +1,17 @@
 import type { BoilerplateKind } from '../vocabulary/closed-lists.ts';
-import { boilerplateLines } from './boilerplate-patterns.ts';
+import { boilerplateLines, longLines } from './boilerplate-patterns.ts';
 import { isClosed, isListItem } from './text-lines.ts';
 
 const MIN_TITLE_WORDS = 4;
 /** A longer line is prose, whatever words it holds: a whole article may come as one line. */
 const LONGEST_LINE = 320;
+/** Notes of editors and captions of agencies run longer, and say what they are. */
+const LONGEST_NOTE = 700;
 
 /** What a line or a paragraph is by its words alone, when it belongs to the page and not to the article. */
 export function classifyLine(line: string): BoilerplateKind | undefined {
-  if (line.length > LONGEST_LINE) return undefined;
+  if (line.length > LONGEST_NOTE) return undefined;
+  if (line.length > LONGEST_LINE) return longLines.find(([, pattern]) => pattern.test(line))?.[0];
   return (
     boilerplateLines.find(([, pattern]) => pattern.test(line))?.[0] ?? (isShouted(line) ? 'related-stories' : undefined)
   );

@@ -38,6 +38,15 @@ describe('boilerplate', () => {
     'Follow the money, the prosecutor told the court.',
     'He said that the treaty must be signed:',
     'We need the treaty! — Bo Vale (@bovale) January 2, 2018',
+    'The report was based on documents that the ministry has published since May.',
+    'This image is captured best by a scene in the square last week.',
+    'Images show soldiers leaving the site before the second blast.',
+    'Watch groups said that the vote was fair.',
+    'A Harbor Daily/Reuters poll found that most voters want the treaty.',
+    'Read carefully, the treaty gives the army nothing.',
+    'Get the army out of the valley, the mayor told the governor.',
+    'Update: The ministry said on Sunday that two more soldiers had died.',
+    'Visit after visit, the minister asked for the same thing.',
   ])('leaves the prose %j', (line) => {
     expect(cut(`The minister resigned.\n${line}\nShe stayed in office.`)).toEqual([]);
   });
@@ -62,11 +71,54 @@ describe('boilerplate', () => {
     ['headline', 'Do You Approve of the Governor’s Water Plan?'],
     ['caption', 'Soldiers at the well. (Photo: Ann Example, Harbor Daily)'],
     ['caption', 'Image copyright Reuters Image caption The well at dawn'],
+    ['caption', 'CLOSE Soldiers guard two wells in the valley. HARBOR DAILY'],
+    ['caption', 'Facebook Twitter Pinterest Soldiers at the well.'],
+    ['caption', 'FILE - In this July 8, 2018, file photo, soldiers guard a well.'],
+    ['caption', 'Ann Example/Reuters Soldiers guard a well near the town, June 9, 2020.'],
+    ['caption', 'Bo Vale / AFP - Getty Images The minister at the well.'],
+    ['caption', 'The minister speaks in the capital, March 5, 2018. REUTERS/Ann Example'],
+    ['caption', 'The minister speaks in the capital. Ann Example | Reuters'],
+    ['caption', 'The minister speaks. (Harbor Television via AP)'],
+    ['caption', 'The minister (L) greets the governor (R) after signing the treaty'],
+    ['sign-off', 'Correction: An earlier version of this story gave the wrong number of wells.'],
+    ['sign-off', 'Editor’s note: The ministry pays for the trip of our reporter. We do not show it what we write.'],
+    ['sign-off', '- This story was updated at 11:45 a.m.'],
+    ['sign-off', '• This article is based in part on wire service reports.'],
+    ['sign-off', 'Bo Vale contributed.'],
+    ['related-stories', 'Watch the video below:'],
+    ['related-stories', 'Read: Who guards the wells?'],
+    ['related-stories', 'Click play to watch what the minister says.'],
+    ['related-stories', '- Check out the Harbor Daily calculator and count your own wells.'],
+    ['newsletter', 'Get breaking news alerts and more from Harbor Daily on your phone.'],
+    ['newsletter', 'Get all the latest news on water delivered daily to your inbox.'],
+    ['share', 'Send letters to: letters@harbor.example.com.'],
+    ['share', 'You can read more opinions on the front page, on Twitter and in our newsletter.'],
     ['sign-off', 'Contributing: Ann Example'],
     ['sign-off', '© 2024 Harbor Daily. All rights reserved.'],
     ['sign-off', 'Ann Example is a columnist for Harbor Daily and the author of two books.'],
   ])('takes a %s: %j', (kind, line) => {
     expect(cut(`The minister resigned.\n${line}\nShe stayed in office.`)).toEqual([`${kind}: ${line}`]);
+  });
+
+  it('takes a caption with its credit off the headline that follows in its line', () => {
+    const text = 'The minister at the well. | Ann Example/Getty Images Minister to leave office\n\nShe stayed.';
+    expect(cut(text)).toEqual(['caption: The minister at the well. | Ann Example/Getty Images']);
+  });
+
+  it('takes the highlights of a story above it', () => {
+    const text = 'Story highlights The minister resigns\nThe army guards two wells\n\nThe minister resigned on Sunday.';
+    expect(cut(text)).toEqual(['related-stories: Story highlights The minister resigns\nThe army guards two wells']);
+  });
+
+  it('takes what the last line says of the writer, whatever they are', () => {
+    const note = 'Bo Vale is a retired diplomat and the chairman of Wells for All.';
+    expect(cut(`The minister resigned.\nShe stayed in office.\n${note}`)).toEqual([`sign-off: ${note}`]);
+    expect(cut(`Bo Vale resigned.\nShe stayed in office.\n${note}`)).toEqual([]);
+  });
+
+  it('leaves who is new in the last line of news, when they do something there', () => {
+    const text = 'The minister resigned.\nShe stayed in office.\nBo Vale is expected to speak to the army on Sunday.';
+    expect(cut(text)).toEqual([]);
   });
 
   it('takes a caption that says again what the text says, and no line that says more', () => {

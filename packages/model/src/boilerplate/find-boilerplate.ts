@@ -1,7 +1,9 @@
 import type { Boilerplate, Document } from '../document.ts';
 import { spansOverlap } from '../text-span.ts';
+import { captionBeforeCredit } from './caption-patterns.ts';
 import {
   boilerplateSentences,
+  closingNote,
   gluedHeadlines,
   openingDateline,
   relatedHeadings,
@@ -22,8 +24,9 @@ export function findBoilerplate(document: Document): readonly Boilerplate[] {
     ...given.filter((span) => !found.some((other) => isHeadingOf(span, other))),
     ...found,
     ...findSentences(text),
+    ...findCreditedCaptions(lines),
     ...findDatelines(lines),
-    ...findWriterNotes(text, lines),
+    ...findWriterNotes(text, lines, found),
     ...findRepeatingLines(lines),
   ];
   const kept: Boilerplate[] = [];
@@ -83,6 +86,14 @@ function findSentences(text: string): readonly Boilerplate[] {
   return [...sentences, ...glued];
 }
 
+/** The captions that stand in one line with what they are the picture of. */
+function findCreditedCaptions(lines: readonly TextLine[]): readonly Boilerplate[] {
+  return lines.flatMap(({ start, text }): readonly Boilerplate[] => {
+    const length = captionBeforeCredit.exec(text)?.[0].length;
+    return length === undefined ? [] : [{ start, end: start + length, kind: 'caption' }];
+  });
+}
+
 /** A headline and a byline may stand above the dateline. */
 const DATELINE_LINES = 8;
 
@@ -95,15 +106,19 @@ function findDatelines(lines: readonly TextLine[]): readonly Boilerplate[] {
 }
 
 const NOTE_LINES = 4;
+const LONGEST_NOTE = 600;
 
 /** Notes about the writer, among the last lines: of a person whom the article does not name. */
-function findWriterNotes(text: string, lines: readonly TextLine[]): readonly Boilerplate[] {
-  return lines
-    .slice(1)
-    .slice(-NOTE_LINES)
-    .flatMap(({ start, end, text: line }): readonly Boilerplate[] => {
-      const surname = writerNote.exec(line)?.[1]?.split(/\s/).at(-1);
-      const isNamed = surname === undefined || text.slice(0, start).includes(surname);
-      return isNamed || line.length > 600 ? [] : [{ start, end, kind: 'sign-off' }];
-    });
+function findWriterNotes(
+  text: string,
+  lines: readonly TextLine[],
+  found: readonly Boilerplate[],
+): readonly Boilerplate[] {
+  const prose = lines.slice(1).filter(({ start, end }) => !found.some((other) => spansOverlap(other, { start, end })));
+  return prose.slice(-NOTE_LINES).flatMap(({ start, end, text: line }): readonly Boilerplate[] => {
+    const note = writerNote.exec(line) ?? (start === prose.at(-1)?.start ? closingNote.exec(line) : null);
+    const surname = note?.[1]?.split(/\s/).at(-1);
+    const isNamed = surname === undefined || text.slice(0, start).includes(surname);
+    return isNamed || line.length > LONGEST_NOTE ? [] : [{ start, end, kind: 'sign-off' }];
+  });
 }

@@ -1,0 +1,34 @@
+import type { LinePattern } from './line-pattern.ts';
+
+const WORK = '(?:story|article|post|piece|column|report|version|editorial|interview|essay|headline|transcript)';
+
+/** What editors say of the article itself: notes, corrections, where it first stood, whose views it gives. */
+export const notePatterns: readonly LinePattern[] = [
+  ['sign-off', /^\W*(?:editor|author|publisher|writer)['’]?s?['’]? notes?\s*(?:[:—–-]|$)/i],
+  [
+    'sign-off',
+    /^\W*(?:corrections?|clarifications?)(?: (?:and|&) (?:corrections?|clarifications?|amplifications?))?(?:, .{3,20})?\s*(?:[:—–]|$)/i,
+  ],
+  [
+    'sign-off',
+    new RegExp(
+      String.raw`^\W*(?:(?:note|update[ds]?|disclosure|disclaimer)\b[^:]{0,20}: ?)?(?:this|(?:the|an?) (?:earlier|previous|prior|original)) (?:version of (?:this|the) )?${WORK} (?:\w+ly )?(?:was|has been|is|gives|first|also|contains?|contained|stated|said|misstated|misidentified|misspelled|mistakenly|incorrectly)\b.{0,40}\b(?:updated?|corrected|clarif\w+|adapted|excerpted|published|posted|appeared|based (?:in part )?on|views?|misstated|incorrect\w*|mistake\w*|error|misidentified|misspelled|wrong\w*)\b`,
+      'i',
+    ),
+  ],
+  [
+    'sign-off',
+    new RegExp(
+      String.raw`^\W*(?:\w+: )?an? (?:earlier|previous|prior|original) version of (?:this|the) ${WORK}\b`,
+      'i',
+    ),
+  ],
+  ['sign-off', new RegExp(String.raw`^\W*update: (?:this )?${WORK} updated\b`, 'i')],
+  [
+    'sign-off',
+    /\bthe (?:opinions|views) expressed (?:in this (?:commentary|column|article|piece)|by the author|here)\b/i,
+  ],
+  ['sign-off', /^\W*the (?:opinions|views) of (?:contributors|the authors?)\b/i],
+  ['sign-off', /^\W*(?:due to an editing error\b|(?:last )?updated (?:at|on) .{3,40}$)/i],
+  ['sign-off', /^\W*this (?:article )?(?:appears|appeared) in the .{3,60} (?:issue|edition)\b/i],
+];
