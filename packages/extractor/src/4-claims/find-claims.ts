@@ -21,6 +21,7 @@ import { attributionAt, isOwnWord, isPresupposed, isVerbal, speechOf } from './s
 import { findStandingRelations } from './standing/find-standing-relations.ts';
 import { inStandingMood } from './standing/standing-mood.ts';
 import { titleTokensOf } from '../3-clauses/title-tokens.ts';
+import { withoutHeadlineDoubles } from './without-headline-doubles.ts';
 
 /** A claim whose two actors are on a par has the smaller id (code units) as its subject. */
 function ordered(candidate: Candidate): Candidate {
@@ -242,10 +243,9 @@ export function findCandidates({ reading, trees, attributions }: ClaimInput): re
 export function findClaims(input: ClaimInput): readonly Claim[] {
   const { reading, trees } = input;
   const judged = judgeCandidates(findCandidates(input), input).filter(({ isKept }) => isKept);
-  const kept = asSureAsRetold(
-    onePerFact(judged).sort((a, b) => a.trigger.start - b.trigger.start || a.trigger.end - b.trigger.end),
-  );
   const { text, publishedAt } = reading.document;
+  const inOrder = onePerFact(judged).sort((a, b) => a.trigger.start - b.trigger.start || a.trigger.end - b.trigger.end);
+  const kept = withoutHeadlineDoubles(asSureAsRetold(inOrder), text);
   const dated = { ...input, dateOfDeed: createDater({ text, publishedAt, trees, times: input.times }) };
   const occurrences = occurrencesOf(trees, text);
   const eventIds = new Map<number, string>();
