@@ -24,7 +24,7 @@ const related: readonly LinePattern[] = [
     'related-stories',
     /^\s*(?:just watched\b.*\bmust watch\b|play video \d|click (?:here )?for (?:more|the latest)\b)/i,
   ],
-  ['related-stories', /^[^.]{15,140}[^.\s] Read more$/],
+  ['related-stories', /^.{15,200}[^.\s] Read more$/],
   // "Mass shooting motives:Weeks since three attacks": a label glued to a headline
   ['related-stories', /^\s*[A-Z][^.!?:]{3,60}:[A-Z“‘"'][^.]{10,160}[^.:]$/],
 ];
@@ -81,7 +81,7 @@ const frame: readonly LinePattern[] = [
   ],
   [
     'dateline',
-    /^\s*(?:this article is more than \d+ years? old|\d+ (?:min(?:ute)?s?|hours?|days?|years?) (?:ago|read))\s*$/i,
+    /^\s*(?:this article is more than \d+ (?:months?|years?) old|\d+ (?:min(?:ute)?s?|hours?|days?|years?) (?:ago|read))\s*$/i,
   ],
   [
     'navigation',
@@ -101,7 +101,11 @@ export const boilerplateLines: readonly LinePattern[] = [
 ];
 
 /** Those of them that run over several sentences. */
-export const longLines: readonly LinePattern[] = [...notePatterns, ...captionPatterns];
+export const longLines: readonly LinePattern[] = [
+  ...notePatterns,
+  ...captionPatterns,
+  ['newsletter', /\bsign up\b.{0,300}\bby signing up\b/i],
+];
 
 const sentenceStart = String.raw`(?<=^|[.!?…”"’)\]]\s{1,3})`;
 
@@ -120,6 +124,10 @@ export const boilerplateSentences: readonly LinePattern[] = [
       String.raw`${sentenceStart}Follow (?:us|me|him|her|@\w+|\p{Lu}[^.!?\n]{2,80}) on (?:Twitter|Facebook|Instagram|X)\b[^.!?\n]{0,60}[.!?]?`,
       'gmu',
     ),
+  ],
+  [
+    'related-stories',
+    /[([](?:RELATED|Related|READ MORE|Read more|READ|WATCH|Watch|VIDEO|SEE ALSO|See also):? [^()[\]\n]{10,200}[)\]]/g,
   ],
   [
     'share',

@@ -30,8 +30,9 @@ export const captionPatterns: readonly LinePattern[] = [
   ['caption', new RegExp(String.raw`${NAME} \| ${AGENCY}\s*$`, 'u')],
   ['caption', new RegExp(String.raw`\b(?:AP Photo|REUTERS) ?\/ ?${NAMES}\s*$`, 'u')],
   ['caption', new RegExp(String.raw`\((?:[^()]{3,80}\bvia )?${AGENCY}\b[^()]{0,20}(?::[^()]{3,60})?\)\s*$`, 'u')],
-  ['caption', /\bPhotos?: \p{Lu}[\p{L}., /'’-]{2,60}$/u],
-  ['caption', /\(photo: [^()]{3,60}\) story highlights\b/i],
+  ['caption', /\bPhoto(?:s| Illustration)?: \p{Lu}[\p{L}., /'’-]{2,60}$/u],
+  ['caption', new RegExp(String.raw`\b${NAMES} ?\/ ?${AGENCY}\s*$`, 'u')],
+  ['caption', /\(photo(?: by|:) [^()]{3,80}\) (?:story highlights\b|more\s*$)/i],
   [
     'caption',
     /(?:\((?:AP|Reuters|AFP|Getty|EPA)\b[^)]{0,60}(?:photo|images?|file|\/)[^)]{0,80}\)|\((?:photo|image|file|credit)\b[^)]{3,80}\)|\b(?:getty images|ap photo|reuters\/[A-Z]\w+|afp\/getty|hide caption|toggle caption|\/ ?getty|file photo|\/AP|\/REUTERS|\/AFP|photograph: [\p{L} /]{2,40}|photo(?:graph)? by [\p{L} ./]{4,60})(?:, file)?)\s*\)?\.?\s*$/iu,
@@ -43,6 +44,9 @@ export const captionPatterns: readonly LinePattern[] = [
  * White House officials prepare". The credit's end is the caption's.
  */
 export const captionBeforeCredit: RegExp = new RegExp(
-  String.raw`^[^\n|]{10,400}\| ?(?:[\p{L}'’. ]{2,40}\/ ?)?(?:AFP\/)?(?:Getty(?: Images)?|AP Photos?|AP|REUTERS|Reuters|AFP|POLITICO)(?=[\s,])`,
+  String.raw`^[^\n|]{10,400}\| ?(?:[\p{L}'’. ]{2,40}\/ ?)?(?:AFP\/)?(?:Getty(?: Images)?|AP Photos?|AP|REUTERS|Reuters|AFP|POLITICO)(?=[\s,]|$)`,
   'u',
 );
+
+/** The pictures of a gallery with their captions, all in one line. */
+export const gallery: RegExp = /\b(?:Show|Hide) [Cc]aption\b/;

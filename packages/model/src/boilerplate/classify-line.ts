@@ -1,7 +1,9 @@
 import type { BoilerplateKind } from '../vocabulary/closed-lists.ts';
+import { gallery } from './caption-patterns.ts';
 import { boilerplateLines, longLines } from './boilerplate-patterns.ts';
 import { isClosed, isListItem } from './text-lines.ts';
 
+const INVISIBLE = /^[\s\u200b-\u200d\ufeff]+/;
 const MIN_TITLE_WORDS = 4;
 /** A longer line is prose, whatever words it holds: a whole article may come as one line. */
 const LONGEST_LINE = 320;
@@ -9,7 +11,9 @@ const LONGEST_LINE = 320;
 const LONGEST_NOTE = 700;
 
 /** What a line or a paragraph is by its words alone, when it belongs to the page and not to the article. */
-export function classifyLine(line: string): BoilerplateKind | undefined {
+export function classifyLine(whole: string): BoilerplateKind | undefined {
+  if (gallery.test(whole)) return 'caption';
+  const line = whole.replace(INVISIBLE, '');
   if (line.length > LONGEST_NOTE) return undefined;
   if (line.length > LONGEST_LINE) return longLines.find(([, pattern]) => pattern.test(line))?.[0];
   return (

@@ -85,6 +85,12 @@ describe('boilerplate', () => {
     ['sign-off', '- This story was updated at 11:45 a.m.'],
     ['sign-off', '• This article is based in part on wire service reports.'],
     ['sign-off', 'Bo Vale contributed.'],
+    ['sign-off', 'AP writer Bo Vale contributed from Nogales, Mexico.'],
+    ['caption', 'Photos: The wells Soldiers guard a well. Hide Caption 1 of 24 Photos: The wells The minister.'],
+    ['caption', 'The minister at the well on Monday. Ann Example / AP'],
+    ['dateline', 'This article is more than 2 months old'],
+    ['related-stories', 'The wells won’t dry up. Ask the army | Bo Vale Read more'],
+    ['related-stories', '\u200bMore:Army to guard a third well, governor says'],
     ['related-stories', 'Watch the video below:'],
     ['related-stories', 'Read: Who guards the wells?'],
     ['related-stories', 'Click play to watch what the minister says.'],
@@ -103,6 +109,17 @@ describe('boilerplate', () => {
   it('takes a caption with its credit off the headline that follows in its line', () => {
     const text = 'The minister at the well. | Ann Example/Getty Images Minister to leave office\n\nShe stayed.';
     expect(cut(text)).toEqual(['caption: The minister at the well. | Ann Example/Getty Images']);
+  });
+
+  it('takes other stories out of a sentence', () => {
+    const text = 'The minister resigned. (RELATED: Army Guards Two Wells) She stayed in the capital.\nShe slept.';
+    expect(cut(text)).toEqual(['related-stories: (RELATED: Army Guards Two Wells)']);
+  });
+
+  it('goes on over a headline of whole sentences in a list of other stories', () => {
+    const text =
+      'She stayed.\nMore in this series\nOne week. A state on the brink.\nWho guards the wells?\nArmy to stay';
+    expect(cut(text)).toEqual([`related-stories: ${text.slice(12)}`]);
   });
 
   it('takes the highlights of a story above it', () => {

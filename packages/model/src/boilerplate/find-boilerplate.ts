@@ -60,15 +60,21 @@ function findLines(lines: readonly TextLine[]): readonly Boilerplate[] {
 }
 
 const MOST_RELATED = 12;
+const LONGEST_HEADLINE = 140;
+const LONGEST_CLOSED = 90;
+
+/** A short line that ends no sentence, or asks. */
+const isHeadline = (line: string | undefined): boolean =>
+  line !== undefined && line.length <= LONGEST_HEADLINE && (!isClosed(line) || /\?\s*$/.test(line));
 
 /** A heading such as "Recommended Stories" takes the bullets and headlines under it. */
 function lastOfRelated(lines: readonly TextLine[], at: number): number {
   let last = at;
   for (let next = at + 1; next < lines.length && next - at <= MOST_RELATED; next++) {
     const line = lines[next]?.text ?? '';
-    // a headline may ask
-    const isHeadline = line.length <= 140 && (!isClosed(line) || /\?\s*$/.test(line));
-    if (!isListItem(line) && !isHeadline) break;
+    // "One week. A system on the brink." may be a headline too, where another follows
+    const isBetween = line.length <= LONGEST_CLOSED && isHeadline(lines[next + 1]?.text);
+    if (!isListItem(line) && !isHeadline(line) && !isBetween) break;
     last = next;
   }
   return last;

@@ -23,6 +23,10 @@ export const notePatterns: readonly LinePattern[] = [
       'i',
     ),
   ],
+  [
+    'sign-off',
+    /^\W*(?:\p{Lu}[\p{L}'’.-]+ ){1,4}(?:writers?|reporters?|correspondents?|journalists?|staff(?:ers)?) .{3,160}\b(?:contributed|assisted)\b/u,
+  ],
   ['sign-off', new RegExp(String.raw`^\W*update: (?:this )?${WORK} updated\b`, 'i')],
   [
     'sign-off',
