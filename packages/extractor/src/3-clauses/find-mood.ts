@@ -15,7 +15,7 @@ import {
 import { isNegated, ownMood, standsAlone } from './own-mood.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 import { baseRelation, childBy, childrenBy, prepositionOf, tokenAt } from './sentence-tree.ts';
-import { isPassiveVerb, obliquesOf, predicateLemma } from './verb-clause.ts';
+import { isMarkedFor, isPassiveVerb, obliquesOf, predicateLemma } from './verb-clause.ts';
 
 const MAX_STEPS = 8;
 const FUTURE_ADJECTIVES = new Set([
@@ -136,6 +136,20 @@ function isUntrue(tree: SentenceTree, head: number): boolean {
   return lemma === 'false' || lemma === 'untrue' || (['true', 'case'].includes(lemma) && isNegated(tree, head));
 }
 
+const WISHING = new Set(['push', 'argue', 'wait', 'lobby', 'agitate', 'pray', 'campaign']);
+
+/** "pushed for Congress to approve the aid". */
+const isWishedFor = (tree: SentenceTree, verb: number, head: number): boolean => {
+  const lemma = tokenAt(tree, head).lemma.toLowerCase();
+  return (demanding.has(lemma) || WISHING.has(lemma)) && isMarkedFor(tree, verb) && !isNegated(tree, head);
+};
+
+const PROOFS = new Set(['evidence', 'proof', 'indication', 'sign', 'suggestion']);
+
+/** "There is no evidence that …", "found no sign that …". */
+const isUnproved = (tree: SentenceTree, head: number): boolean =>
+  PROOFS.has(tokenAt(tree, head).lemma.toLowerCase()) && isNegated(tree, head);
+
 function belowGovernor(
   tree: SentenceTree,
   verb: number,
@@ -149,7 +163,10 @@ function belowGovernor(
   const isGerund =
     xpos === 'VBG' && mark.some((word) => ['of', 'for', 'from', 'against', 'on', 'to', 'with', 'about'].includes(word));
   const isComplement = relation === 'xcomp' || relation === 'ccomp' || relation === 'csubj';
+  if (relation === 'advcl' && isWishedFor(tree, verb, head))
+    return inMood('demanded', 'mood/wish', { demandedBy: demander(tree, head) });
   if (isInfinitive && hasAdverb(tree, head, 'yet')) return inMood('did-not', 'mood/yet-to');
+  if ((isComplement || relation === 'acl') && isUnproved(tree, head)) return inMood('did-not', 'mood/no-evidence');
   if (isComplement && isUntrue(tree, head)) return inMood('did-not', 'mood/not-true');
   if (isComplement || (relation === 'acl' && isInfinitive) || isGerund || (relation === 'advcl' && isInfinitive)) {
     const governed = bindsClause(tree, verb, relation, isInfinitive)

@@ -12,13 +12,13 @@ export const planningWords: ReadonlySet<string> = words(`
 plan intend aim vow pledge promise agree commit decide prepare seek want hope expect propose offer threaten set schedule
 pledge swear determine resolve arrange undertake volunteer prepare look go mean await poise slate due ready eager willing
 plan_on promise decision intention commitment pledge vow promise agreement readiness willingness proposal offer threat goal
-bid ambition bound likely expect resolve preparation desire
+bid ambition bound likely expect resolve preparation desire serious
 `);
 
 /** The deed may be: "is considering sanctions". */
 export const pondering: ReadonlySet<string> = words(`
 consider weigh mull contemplate ponder discuss debate explore study examine suggest float think entertain review evaluate
-possibility option chance prospect risk consideration likelihood able allow permit authorize let fear worry wish
+possibility option chance prospect risk consideration likelihood idea notion talk able allow permit authorize let fear worry wish
 `);
 
 /** The deed will not be: "refused to extradite". */

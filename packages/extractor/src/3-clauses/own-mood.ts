@@ -29,10 +29,13 @@ const hasNo = (tree: SentenceTree, noun: number): boolean =>
     ['no', 'neither'].includes(tokenAt(tree, child).text.toLowerCase()),
   );
 
+/** "instead of supporting", "rather than helping": what somebody did otherwise. */
+const OTHERWISE = new Set(['without', 'instead', 'rather']);
+
 /** "nearly arrested", "left without meeting": what its own words say did not come to be. */
 const isUndone = (tree: SentenceTree, verb: number): boolean =>
   childrenBy(tree, verb, 'advmod').some((child) => ALMOST.has(tokenAt(tree, child).text.toLowerCase())) ||
-  childrenBy(tree, verb, 'mark').some((child) => tokenAt(tree, child).text.toLowerCase() === 'without');
+  childrenBy(tree, verb, 'mark').some((child) => OTHERWISE.has(tokenAt(tree, child).text.toLowerCase()));
 
 /** "would cooperate if it were asked". */
 const hasCondition = (tree: SentenceTree, verb: number): boolean =>

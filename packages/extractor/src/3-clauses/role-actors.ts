@@ -71,7 +71,10 @@ const doersOf = (tree: SentenceTree, head: number): number[] =>
       : childrenBy(tree, verb, 'obl').filter((doer) => prepositionOf(tree, doer) === 'by'),
   );
 
-/** "three commanders of the Zetas": what is done to unnamed members is done to the body that they are named by. */
+/** Whether an id is of somebody whom only this document knows, by a description or a lone surname. */
+const isDescribed = (id: string): boolean => id.startsWith('x-') && id.includes('@');
+
+/** "three commanders of the Zetas": what is done to unnamed members is done to the body that they are named by, and "members of Congress" act for it. */
 function bodyOfMembers(
   tree: SentenceTree,
   index: MentionIndex,
@@ -108,7 +111,11 @@ function actorsAtHead(tree: SentenceTree, index: MentionIndex, head: number, dep
   const members = listed(tree, index, head, depth);
   if (members.length > 0) return members;
   const mention = direct(tree, index, head);
-  if (mention) return [...fill(mention, depth), ...bodyOfMembers(tree, index, mention, head, depth)];
+  if (mention) {
+    const body = bodyOfMembers(tree, index, mention, head, depth);
+    const isNobody = mention.entities.length === 1 && mention.entities.every(isDescribed);
+    return body.length > 0 && isNobody ? body : [...fill(mention, depth), ...body];
+  }
   const counted = countedNoun(tree, head);
   if (counted !== undefined) return actorsAtHead(tree, index, counted, depth);
   return nested(tree, index, head, depth + 1);

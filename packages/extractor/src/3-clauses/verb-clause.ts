@@ -1,4 +1,5 @@
 import type { Clause, Oblique } from './clause.ts';
+import { addresseesOf } from './addressee.ts';
 import { findSubject } from './clause-subject.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 import { childBy, childrenBy, prepositionOf, tokenAt } from './sentence-tree.ts';
@@ -64,6 +65,14 @@ function gapBelow(tree: SentenceTree, verb: number): number | undefined {
   return RELATIVES.has(tokenAt(tree, subject).text.toLowerCase()) ? undefined : head;
 }
 
+const RELATIVE_ADVERBS = new Set(['where', 'when', 'why', 'how']);
+
+/** "the White House, where he consulted with leaders": the noun is where it was done. */
+const isRelativeOfPlace = (tree: SentenceTree, verb: number): boolean =>
+  childrenBy(tree, verb, 'advmod', 'mark').some((child) =>
+    RELATIVE_ADVERBS.has(tokenAt(tree, child).text.toLowerCase()),
+  );
+
 /** "arrested and deported migrants": the object stands with the last of coordinated verbs. */
 function objectsOf(tree: SentenceTree, verb: number): number[] {
   const own = childrenBy(tree, verb, 'obj').map((object) => antecedentOf(tree, verb, object));
@@ -76,6 +85,7 @@ function objectsOf(tree: SentenceTree, verb: number): number[] {
   if (
     deprel === 'acl:relcl' &&
     childBy(tree, verb, 'nsubj') !== undefined &&
+    !isRelativeOfPlace(tree, verb) &&
     childrenBy(tree, verb, 'xcomp').every((child) => tokenAt(tree, child).upos !== 'VERB')
   ) {
     const pronoun = tokenAt(tree, childBy(tree, verb, 'nsubj') ?? verb).text.toLowerCase();
@@ -105,6 +115,18 @@ function isCausative(tree: SentenceTree, verb: number): boolean {
   return ['have', 'get'].includes(tokenAt(tree, head).lemma.toLowerCase()) && childBy(tree, head, 'obj') !== undefined;
 }
 
+/** "pushed for Congress to include": an infinitive with a subject of its own that a verb wishes for. */
+const wishBelow = (tree: SentenceTree, verb: number): number | undefined =>
+  childrenBy(tree, verb, 'advcl').find(
+    (child) => child > verb && childBy(tree, child, 'nsubj', 'nsubj:pass') !== undefined && isMarkedFor(tree, child),
+  );
+
+/** "for … to". */
+export const isMarkedFor = (tree: SentenceTree, verb: number): boolean => {
+  const marks = childrenBy(tree, verb, 'mark').map((child) => tokenAt(tree, child).text.toLowerCase());
+  return marks.includes('for') && marks.includes('to');
+};
+
 /** Brings a verb to its clause. */
 export function toVerbClause(tree: SentenceTree, verb: number): Clause {
   const isPassive = isPassiveVerb(tree, verb);
@@ -118,7 +140,8 @@ export function toVerbClause(tree: SentenceTree, verb: number): Clause {
   const patients = isPassive
     ? [...subject.heads, ...childrenBy(tree, verb, 'obj')]
     : objectsOf(tree, isCaused ? governor : verb);
-  const complement = childBy(tree, verb, 'xcomp', 'ccomp');
+  const complement = childBy(tree, verb, 'xcomp', 'ccomp') ?? wishBelow(tree, verb);
+  const indirect = indirectOf(tree, verb);
   return {
     sentence: tree.sentence.index,
     predicate: verb,
@@ -126,7 +149,7 @@ export function toVerbClause(tree: SentenceTree, verb: number): Clause {
     category: 'verb',
     agents,
     patients,
-    indirect: indirectOf(tree, verb),
+    indirect: indirect.length > 0 ? indirect : addresseesOf(tree, verb),
     obliques: isPassive ? obliques.filter(({ preposition }) => preposition !== 'by') : obliques,
     ...(complement === undefined ? {} : { complement }),
     isPassive,
