@@ -1,4 +1,10 @@
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+const words = (text: string): ReadonlySet<string> =>
+  new Set(
+    text
+      .trim()
+      .split(/\s+/)
+      .map((word) => word.replace(/_/g, ' ')),
+  );
 
 /** Adjectives and nouns that blame whoever is said to be so; lemmas. Our own list. */
 export const blamingPredicates: ReadonlySet<string> = words(`
@@ -16,7 +22,19 @@ abuse provocation violation crime insult outrage scandal tragedy farce blackmail
 export const blamingVerbs: ReadonlySet<string> = words(`
 betray lie mislead deceive undermine violate endanger harm damage abandon ignore neglect fail exploit abuse cheat
 steal weaken jeopardize sabotage incite provoke inflame embolden enable harbor tolerate mishandle mismanage botch
-squander overstep exaggerate distort fabricate manipulate conceal hide cover discriminate demonize scapegoat insult
-disrespect humiliate bully blackmail meddle interfere intimidate destabilize poison ruin wreck bungle break cave
+squander overstep exaggerate distort fabricate manipulate conceal cover_up discriminate demonize scapegoat insult
+disrespect humiliate bully blackmail meddle interfere intimidate destabilize poison ruin wreck bungle cave
 pander politicize stonewall obstruct smear slander misuse worsen
+`);
+
+/** Verbs by which something bad is one's own doing, as their object: "uses unfair tactics"; lemmas. */
+export const doingVerbs: ReadonlySet<string> = words(`
+use commit make do have run wage tell spread show create cause impose conduct take peddle push practice practise pursue
+perpetrate mount launch give put play employ engineer stage orchestrate perpetuate adopt pass break
+`);
+
+/** Adjectives that blame even before a name: "crooked Hillary", "the dishonest media"; lemmas. */
+export const slurs: ReadonlySet<string> = words(`
+crooked corrupt dishonest lying racist fake failing murderous tyrannical brutal rogue evil criminal disgraceful disgusting
+pathetic incompetent phony illegitimate repressive despotic barbaric bloodthirsty genocidal sham terrible horrible crazy
 `);

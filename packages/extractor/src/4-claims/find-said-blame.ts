@@ -1,18 +1,22 @@
 import { toAdjectiveClause } from '../3-clauses/adjective-clause.ts';
 import type { Clause } from '../3-clauses/clause.ts';
 import type { MentionIndex } from '../3-clauses/mention-index.ts';
-import { isNegated, ownMood } from '../3-clauses/own-mood.ts';
+import { verbMood } from '../3-clauses/find-mood.ts';
+import { isNegated } from '../3-clauses/own-mood.ts';
 import { actorsOf } from '../3-clauses/role-actors.ts';
 import type { SentenceTree } from '../3-clauses/sentence-tree.ts';
 import { childBy, childrenBy, conjuncts, tokenAt } from '../3-clauses/sentence-tree.ts';
-import { toVerbClause } from '../3-clauses/verb-clause.ts';
-import { blamingPredicates, blamingVerbs } from './blame-words.ts';
+import { predicateLemma, toVerbClause } from '../3-clauses/verb-clause.ts';
+import { blamingPredicates, blamingVerbs, doingVerbs, slurs } from './blame-words.ts';
 import type { CandidateEvent, SpeakersAt } from './find-events.ts';
 import { statedOf } from './stated-of.ts';
 
-/** "has used unfair and predatory tactics", "is committing a crime". */
-const hasBlamingObject = (tree: SentenceTree, verb: number): boolean =>
+/** "has used unfair and predatory tactics", "is committing a crime"; not "is fighting crime", "arrested illegal migrants". */
+const hasBlamingObject = (tree: SentenceTree, index: MentionIndex, verb: number): boolean =>
+  doingVerbs.has(predicateLemma(tree, verb)) &&
   childrenBy(tree, verb, 'obj')
+    // "had done nothing wrong" clears him
+    .filter((object) => index.at(object) === undefined && tokenAt(tree, object).text.toLowerCase() !== 'nothing')
     .flatMap((object) => [
       object,
       ...childrenBy(tree, object, 'amod').flatMap((adjective) => conjuncts(tree, adjective)),
@@ -28,16 +32,20 @@ const hasBlamingModifier = (tree: SentenceTree, noun: number): boolean =>
 /** "Mexico has not done enough", "has done nothing to stop it". */
 function hasDoneTooLittle(tree: SentenceTree, verb: number): boolean {
   if (tokenAt(tree, verb).lemma.toLowerCase() !== 'do') return false;
-  const told = childrenBy(tree, verb, 'obj', 'advmod').map((child) => tokenAt(tree, child).text.toLowerCase());
+  const told = childrenBy(tree, verb, 'obj', 'advmod')
+    .filter((child) => tree.tokens[child + 1]?.upos !== 'ADJ')
+    .map((child) => tokenAt(tree, child).text.toLowerCase());
   return told.includes('nothing') || (told.includes('enough') && isNegated(tree, verb));
 }
 
 /** The clause of a word that blames its subject: "is reckless", "betrayed the country". */
-function blamingClause(tree: SentenceTree, token: number): Clause | undefined {
+function blamingClause(tree: SentenceTree, index: MentionIndex, token: number): Clause | undefined {
   const { upos, lemma } = tokenAt(tree, token);
   const word = lemma.toLowerCase();
   if (upos === 'VERB')
-    return (blamingVerbs.has(word) || hasBlamingObject(tree, token) || hasDoneTooLittle(tree, token)) &&
+    return (blamingVerbs.has(predicateLemma(tree, token)) ||
+      hasBlamingObject(tree, index, token) ||
+      hasDoneTooLittle(tree, token)) &&
       childBy(tree, token, 'nsubj:pass') === undefined
       ? toVerbClause(tree, token)
       : undefined;
@@ -47,11 +55,21 @@ function blamingClause(tree: SentenceTree, token: number): Clause | undefined {
     : undefined;
 }
 
+/** "said there was no evidence that he had lied", "wants Pyongyang to abandon its weapons": what is denied or wished for is no blame. */
+const NO_BLAME: ReadonlySet<string> = new Set(['did-not', 'demanded', 'refused']);
+
+/** "crooked Hillary", "the corrupt media": a slur on whoever the noun names. */
+function slurClause(tree: SentenceTree, index: MentionIndex, token: number): Clause | undefined {
+  const { upos, deprel, head, lemma } = tokenAt(tree, token);
+  if (upos !== 'ADJ' || deprel !== 'amod' || !slurs.has(lemma.toLowerCase()) || head < 0) return undefined;
+  return index.at(head) ? { ...toAdjectiveClause(tree, token), agents: [head] } : undefined;
+}
+
 /** Accusations made by saying something bad of somebody: "Pelosi said the plan was cruel", "he betrayed us, she said". */
 export function findSaidBlame(tree: SentenceTree, index: MentionIndex, speakersAt: SpeakersAt): CandidateEvent[] {
   return tree.tokens.flatMap(({ index: token }) => {
-    const clause = blamingClause(tree, token);
-    if (!clause || (ownMood(tree, token).mood === 'did-not' && !hasDoneTooLittle(tree, token))) return [];
+    const clause = blamingClause(tree, index, token) ?? slurClause(tree, index, token);
+    if (!clause || (NO_BLAME.has(verbMood(tree, token).mood) && !hasDoneTooLittle(tree, token))) return [];
     const speakers = speakersAt(tree.sentence.index, token);
     const blamed = actorsOf(tree, index, clause.agents);
     return statedOf(tree, clause, speakers, blamed, { relation: 'ACCUSE', mode: 'disapprove', rule: 'accuse/said-of' });

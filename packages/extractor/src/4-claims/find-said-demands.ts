@@ -14,11 +14,31 @@ const isObliged = (tree: SentenceTree, verb: number): boolean =>
   childrenBy(tree, verb, 'aux').some((child) => OBLIGING.has(tokenAt(tree, child).text.toLowerCase())) &&
   ['demanded', 'did-not'].includes(ownMood(tree, verb).mood);
 
+const NEEDING = new Set(['need', 'have', 'get']);
+
+/** "Congress needs to act", "has to do more". */
+function isNeeded(tree: SentenceTree, verb: number): boolean {
+  const { deprel, head, xpos } = tokenAt(tree, verb);
+  if (deprel !== 'xcomp' || xpos !== 'VB' || head < 0) return false;
+  const { lemma, xpos: tag } = tokenAt(tree, head);
+  const isPresent = tag === 'VBZ' || tag === 'VBP';
+  // "the documents that we need to go on", "needs leaders to champion it", "have nothing to say"
+  if (tokenAt(tree, head).deprel.startsWith('acl') || childrenBy(tree, head, 'obj', 'iobj').length > 0) return false;
+  // "have yet to become"
+  const isYet = childrenBy(tree, head, 'advmod').some((child) => tokenAt(tree, child).text.toLowerCase() === 'yet');
+  return isPresent && !isYet && NEEDING.has(lemma.toLowerCase()) && ownMood(tree, head).mood === 'done';
+}
+
 /** Demands made by saying what others should do: "Iran must allow inspections, he said". */
 export function findSaidDemands(tree: SentenceTree, index: MentionIndex, speakersAt: SpeakersAt): CandidateEvent[] {
   return tree.tokens.flatMap(({ index: token, upos }) => {
     // "monuments that all Mexicans must pay for": a clause on a noun tells what is so
-    if (upos !== 'VERB' || tokenAt(tree, token).deprel === 'acl:relcl' || !isObliged(tree, token)) return [];
+    if (
+      upos !== 'VERB' ||
+      tokenAt(tree, token).deprel === 'acl:relcl' ||
+      !(isObliged(tree, token) || isNeeded(tree, token))
+    )
+      return [];
     const clause = toVerbClause(tree, token);
     if (clause.isPassive) return [];
     const speakers = speakersAt(tree.sentence.index, token);
