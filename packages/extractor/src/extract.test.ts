@@ -227,6 +227,119 @@ describe('blame that is said outright', () => {
   });
 });
 
+describe('what is blame and what is not', () => {
+  it('is a slur before a name, in somebody’s words', () => {
+    expect(eventsOf('“I am running against crooked Hillary Clinton,” Donald Trump said.')).toEqual([
+      'donald-trump ACCUSE hillary-clinton',
+    ]);
+    expect(eventsOf('“The murderous Assad regime will fall,” John Kerry said.').join(' ')).toContain(
+      'john-kerry ACCUSE',
+    );
+    expect(eventsOf('Donald Trump ran against Hillary Clinton.').join(' ')).not.toContain('ACCUSE');
+  });
+
+  it('is something bad that one does, not something bad that one fights', () => {
+    expect(eventsOf('China has used unfair tactics, Donald Trump said.')).toEqual(['donald-trump ACCUSE china']);
+    expect(eventsOf('Ted Cruz said Mexico would tackle the violence problem.').join(' ')).not.toContain('ACCUSE');
+    expect(eventsOf('Ron Johnson said Mexico had met illegal immigrants.').join(' ')).not.toContain(
+      'ron-johnson ACCUSE mexico',
+    );
+  });
+
+  it('is nothing that is denied, wished for or cleared', () => {
+    const said = [
+      'Darrell Issa said there was no evidence that the White House misled Congress.',
+      'Mike Pence said Donald Trump wanted China to press North Korea to abandon its weapons.',
+      'Donald Trump told reporters Michael Flynn had done nothing wrong.',
+    ];
+    for (const text of said) expect(eventsOf(text).join(' ')).not.toMatch(/-(issa|pence|trump) ACCUSE /);
+  });
+
+  it('is to call, cast or declare somebody’s words or deeds something bad', () => {
+    expect(eventsOf('Barack Obama cast John McCain’s criticism as an assault on the office.')).toContain(
+      'barack-obama ACCUSE john-mccain',
+    );
+    expect(eventsOf('Democrats voted to hold William Barr in contempt of Congress.')).toContain(
+      'democratic-party ACCUSE william-barr',
+    );
+    expect(eventsOf('The White House singled out Chuck Grassley.')).toEqual(['white-house ACCUSE chuck-grassley']);
+  });
+
+  it('is a blow between officials, and none between an army and its enemy', () => {
+    expect(eventsOf('Barack Obama hit John McCain over the deal.')).toEqual(['barack-obama ACCUSE john-mccain']);
+    expect(eventsOf('Donald Trump went after China on Sunday.')).toEqual(['donald-trump ACCUSE china']);
+  });
+});
+
+describe('what is asked', () => {
+  it('is what somebody pushes others to do, with "for … to"', () => {
+    expect(eventsOf('Barack Obama had pushed for Congress to include the ban.')).toEqual([
+      'barack-obama REQUEST us-congress',
+    ]);
+    expect(eventsOf('Juan Orlando Hernández called for Mexico to release them.')).toContain(
+      'juan-orlando-hernandez REQUEST mexico',
+    );
+  });
+
+  it('is what somebody says that others need to do', () => {
+    expect(eventsOf('“Congress needs to repeal the law,” Sarah Sanders said.').join(' ')).toContain(
+      'REQUEST us-congress',
+    );
+    expect(eventsOf('“Mexico has to do more at the border,” Donald Trump said.')).toEqual([
+      'donald-trump REQUEST mexico',
+    ]);
+    expect(eventsOf('Donald Trump said Mexico has yet to pay.').join(' ')).not.toContain('REQUEST');
+  });
+
+  it('is asked of whoever a letter is addressed to', () => {
+    expect(eventsOf('Lisa Murkowski sent a letter to Steven Mnuchin asking for answers.')).toContain(
+      'lisa-murkowski REQUEST steven-mnuchin',
+    );
+    expect(eventsOf('Lisa Murkowski wrote to Mike Pompeo urging him to act.')).toContain(
+      'lisa-murkowski REQUEST mike-pompeo',
+    );
+  });
+
+  it('is demanded in a bare form, also one that looks like a plural', () => {
+    expect(eventsOf('The United States is demanding that Guatemala take the migrants.')).toContain(
+      'united-states REQUEST guatemala',
+    );
+  });
+
+  it('is no refusal to say nothing', () => {
+    expect(eventsOf('The White House declined to comment on the New York Times report.')).toEqual([]);
+    expect(eventsOf('The Supreme Court declined to hear Donald Trump’s appeal.')).toEqual([
+      'us-supreme-court REJECT donald-trump',
+    ]);
+  });
+});
+
+describe('who does what a clause leaves open', () => {
+  it('is whoever vows it', () => {
+    expect(eventsOf('Donald Trump vowed that the Sinaloa Cartel would be dismantled.')).toContain(
+      'donald-trump THREATEN sinaloa-cartel',
+    );
+  });
+
+  it('is the speaker, where a quotation opens with its verb', () => {
+    expect(eventsOf('“Just spoke to Vladimir Putin,” Donald Trump tweeted.')).toEqual([
+      'donald-trump CONSULT vladimir-putin',
+    ]);
+  });
+
+  it('is not done by who does otherwise', () => {
+    const { claims } = extract({ text: 'Instead of helping Ukraine, Donald Trump called Vladimir Putin.' });
+    expect(claims.find(({ object }) => object === 'ukraine')?.polarity).not.toBe('positive');
+  });
+
+  it('is not done to where it was done', () => {
+    expect(eventsOf('He left the White House, where Barack Obama met with Angela Merkel.')).toEqual([
+      'angela-merkel CONSULT barack-obama',
+    ]);
+    expect(eventsOf('Donald Trump traveled to Des Moines and visited Ohio.')).toEqual([]);
+  });
+});
+
 describe('a title before a name', () => {
   it('is no verb that hosts', () => {
     const { claims } = extract({ text: 'Joe Biden will host Andrés Manuel López Obrador.', publishedAt: '2021-11-10' });

@@ -197,20 +197,22 @@ const isStanding = (relation: Candidate['relation']): boolean => relationDefinit
 /** What is done in words: nobody accuses a place or asks it for anything. */
 const VERBAL: ReadonlySet<string> = new Set(['AGREE', 'SUPPORT', 'CONCEDE', 'REQUEST', 'ACCUSE', 'REJECT', 'APPOINT']);
 
-/** "Merkel's plane returned to Germany", "the minister arrived in the capital": home is not visited. */
-const isHomeward = ({ deed, mode, slot }: Candidate, from: Entity, to: Entity): boolean =>
+/** "Merkel's plane returned to Germany", "Trump visited Ohio": home is not visited. */
+const isHomeward = ({ deed, mode }: Candidate, from: Entity, to: Entity): boolean =>
   deed === 'CONSULT' &&
   mode === 'visit' &&
-  (slot === 'to' || slot === 'in') &&
   to.label === 'Government' &&
   from.country !== undefined &&
   from.country === to.country;
+
+/** "Trump visited Ohio", "traveled to Des Moines": where somebody went consults with nobody. */
+const isJourney = ({ deed }: Candidate, to: Entity): boolean => deed === 'CONSULT' && to.label === 'Place';
 
 /** Two different actors, of whom the first acts: a place does not, though it is what is attacked, helped or left. */
 function isLawful(candidate: Candidate, reading: Reading): boolean {
   const { subject, object, relation, deed } = candidate;
   const [from, to] = [reading.actors.get(subject), reading.actors.get(object)];
-  if (subject === object || !from || !to || isHomeward(candidate, from, to)) return false;
+  if (subject === object || !from || !to || isHomeward(candidate, from, to) || isJourney(candidate, to)) return false;
   // "blamed the crisis on the West" means those who act there; "compared the shelling of Donetsk" does not
   const isTold = deed !== undefined && VERBAL.has(deed) && candidate.recipient?.distance !== 0;
   const takesPlace = isStanding(relation) ? relation === 'LOCATED_IN' || relation === 'PART_OF' : !isTold;

@@ -2,6 +2,7 @@ import type { EventType, TextSpan } from '@cartograph/model';
 import { relationDefinition } from '@cartograph/model';
 import { toAdjectiveClause } from '../3-clauses/adjective-clause.ts';
 import type { Clause, ClauseMood } from '../3-clauses/clause.ts';
+import { findSubject } from '../3-clauses/clause-subject.ts';
 import { findMood } from '../3-clauses/find-mood.ts';
 import { toNounClause } from '../3-clauses/noun-clause.ts';
 import type { SentenceTree } from '../3-clauses/sentence-tree.ts';
@@ -9,7 +10,7 @@ import { childrenBy, tokenAt } from '../3-clauses/sentence-tree.ts';
 import { toVerbClause } from '../3-clauses/verb-clause.ts';
 import type { CandidateClaim } from '../reading.ts';
 import { codeEvent } from './code-event.ts';
-import { behindPreposition, fitsObject, looseRolesOf, rolesOf } from './frame-roles.ts';
+import { fitsObject, looseRolesOf, rolesOf } from './frame-roles.ts';
 import type { FrameRoles } from './frame-roles.ts';
 import { framesOf } from './frames/all-frames.ts';
 import type { Frame } from './frames/frame.ts';
@@ -110,6 +111,28 @@ function agentsOfPlace(tree: SentenceTree, index: MentionIndex, clause: Clause, 
     .map((actor) => ({ ...actor, isImplied: true }));
 }
 
+const COMMISSIVE = new Set(['vow', 'promise', 'pledge', 'threaten', 'swear']);
+
+/** "vowed that migrants would be deported": whoever vows it is to do it. */
+function promisersOf(tree: SentenceTree, index: MentionIndex, { predicate }: Clause): readonly RoleActor[] {
+  const { deprel, head } = tokenAt(tree, predicate);
+  if (deprel !== 'ccomp' || head < 0 || !COMMISSIVE.has(tokenAt(tree, head).lemma.toLowerCase())) return [];
+  return actorsOf(tree, index, findSubject(tree, head).heads);
+}
+
+/** Whether nothing but adverbs stands between a word and the start of its sentence or quotation. */
+function opensSpeech(tree: SentenceTree, token: number): boolean {
+  let before = token - 1;
+  while (before >= 0 && tokenAt(tree, before).upos === 'ADV') before--;
+  return before < 0 || tokenAt(tree, before).xpos === '``';
+}
+
+/** "Just spoke to the president, Trump tweeted": a verb that opens a quotation without a subject is its speaker's own. */
+function selfOf(tree: SentenceTree, clause: Clause, stated: readonly RoleActor[]): readonly RoleActor[] {
+  const isOwn = clause.category === 'verb' && !clause.isPassive && tokenAt(tree, clause.predicate).xpos === 'VBD';
+  return isOwn && clause.agents.length === 0 && opensSpeech(tree, clause.predicate) ? stated : [];
+}
+
 /** Who did what a passive without "by" tells: whose attack it was, or the body that says so ("was arrested, the police said"). */
 function impliedAgents(
   tree: SentenceTree,
@@ -118,10 +141,14 @@ function impliedAgents(
   frame: Frame,
   stated: readonly RoleActor[],
 ): readonly RoleActor[] {
-  if (!clause.isPassive || clause.agents.length > 0) return [];
+  if (!clause.isPassive || clause.agents.length > 0) return selfOf(tree, clause, stated);
+  const promisers = promisersOf(tree, index, clause);
+  if (promisers.length > 0) return promisers;
   const attackers =
     frame.relation === 'ASSAULT' ? agentsOfAttack(tree, index, clause) : agentsOfPlace(tree, index, clause, frame);
   if (attackers.length > 0) return attackers;
+  // "detainees convicted of murder, the agency said": the participle tells who they are
+  if (tokenAt(tree, clause.predicate).deprel === 'acl') return [];
   return BY_AUTHORITY.has(frame.relation)
     ? stated.filter(({ mention }) => mention.label === 'Agency').map((actor) => ({ ...actor, isImplied: true }))
     : [];
@@ -168,7 +195,9 @@ const BY_PREPOSITION = new Set('find rule look go come take put place give make 
 /** "did find common ground to applaud Trump": a word that wants its preposition is no deed without it. */
 const mayBeLoose = (tree: SentenceTree, clause: Clause, frame: Frame): boolean =>
   !BY_PREPOSITION.has(frame.word) ||
-  frame.recipients.some((slot) => OBJECT_SLOTS.has(slot) || behindPreposition(tree, clause, slot).length > 0);
+  frame.recipients.some(
+    (slot) => OBJECT_SLOTS.has(slot) || clause.obliques.some(({ preposition }) => preposition === slot),
+  );
 
 /** The first frame of a word that may hold, with whatever actors stand about: for the ranker to judge. */
 function looseFit(

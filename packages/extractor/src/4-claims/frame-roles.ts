@@ -1,9 +1,11 @@
+import { relationDefinition } from '@cartograph/model';
 import type { Clause } from '../3-clauses/clause.ts';
 import { findSubject } from '../3-clauses/clause-subject.ts';
 import { isNegated } from '../3-clauses/own-mood.ts';
 import type { SentenceTree } from '../3-clauses/sentence-tree.ts';
 import { childrenBy, conjuncts, tokenAt } from '../3-clauses/sentence-tree.ts';
 import { toVerbClause } from '../3-clauses/verb-clause.ts';
+import { framesOf } from './frames/all-frames.ts';
 import type { Frame, Slot } from './frames/frame.ts';
 import type { MentionIndex } from '../3-clauses/mention-index.ts';
 import type { RoleActor } from '../3-clauses/role-actors.ts';
@@ -40,8 +42,18 @@ function lemmasAt(tree: SentenceTree, head: number): readonly string[] {
   return lemma.endsWith('s') ? [lemma, lemma.slice(0, -1)] : [lemma];
 }
 
+/** "vowed that migrants would be deported": what somebody vows to do to others is no promise to them. */
+function vowsHarm(tree: SentenceTree, { complement }: Clause, { relation }: Frame): boolean {
+  if (relation !== 'AGREE' || complement === undefined || tokenAt(tree, complement).deprel !== 'ccomp') return false;
+  return framesOf('verb', tokenAt(tree, complement).lemma.toLowerCase()).some(
+    ({ relation: deed }) => relationDefinition(deed).moodClass === 'harmful-deed',
+  );
+}
+
 /** Whether the clause's object is one that the frame names, or none that it excludes. */
 export function fitsObject(tree: SentenceTree, clause: Clause, frame: Frame): boolean {
+  if (vowsHarm(tree, clause, frame)) return false;
+  if (frame.isObjectless && clause.patients.length + clause.indirect.length > 0) return false;
   if (frame.wantsInfinitive && !hasInfinitive(tree, clause)) return false;
   if (frame.standsAlone && (clause.complement !== undefined || clause.patients.length + clause.indirect.length > 1))
     return false;
@@ -57,7 +69,9 @@ export function fitsObject(tree: SentenceTree, clause: Clause, frame: Frame): bo
     .flatMap((head) => lemmasAt(tree, head));
   if (frame.objectIs.size > 0)
     return lemmas.some((lemma) => frame.objectIs.has(lemma)) || complementIs(tree, clause, frame);
-  return !lemmas.some((lemma) => frame.objectIsNot.has(lemma));
+  // "declined to comment" is told by its complement
+  const below = clause.complement === undefined ? [] : lemmasAt(tree, clause.complement);
+  return ![...lemmas, ...below].some((lemma) => frame.objectIsNot.has(lemma));
 }
 
 const hasInfinitive = (tree: SentenceTree, clause: Clause): boolean =>
@@ -71,13 +85,29 @@ function complementIs(tree: SentenceTree, clause: Clause, frame: Frame): boolean
   return words.some((word) => frame.objectIs.has(tokenAt(tree, word).lemma.toLowerCase()));
 }
 
+/** What stands behind these is when and why a deed was done: "after talks with Maduro, Petro condemned the raid". */
+const CIRCUMSTANCES = new Set([
+  'after',
+  'before',
+  'during',
+  'following',
+  'since',
+  'until',
+  'amid',
+  'despite',
+  'ahead of',
+  'because of',
+]);
+
 /** Heads behind a preposition: of the clause itself, else of what hangs on it ("impose sanctions on", "lash out in all directions at"). */
 export function behindPreposition(tree: SentenceTree, clause: Clause, preposition: string): number[] {
   const own = clause.obliques.filter((oblique) => oblique.preposition === preposition).map(({ head }) => head);
   if (own.length > 0 || clause.category !== 'verb') return own;
-  const inner = [...clause.patients, ...clause.obliques.map(({ head }) => head)].flatMap((head) =>
-    withMeasured(tree, head),
+  // "In response to the news, he suggested", "aid ahead of a meeting with": what stands around a deed holds no role of it
+  const behind = clause.obliques.filter(
+    ({ head, preposition: own }) => head > clause.predicate && !CIRCUMSTANCES.has(own),
   );
+  const inner = [...clause.patients, ...behind.map(({ head }) => head)].flatMap((head) => withMeasured(tree, head));
   return inner.flatMap((head) =>
     // "sanctions imposed on India"
     [head, ...childrenBy(tree, head, 'acl').filter((verb) => tokenAt(tree, verb).xpos === 'VBN')]
@@ -112,8 +142,15 @@ function isWished(tree: SentenceTree, { complement, lemma }: Clause): boolean {
   const modals = childrenBy(tree, complement, 'aux').map((child) => tokenAt(tree, child));
   const modal = modals.find(({ xpos }) => xpos === 'MD')?.text.toLowerCase();
   if (modal !== undefined) return (OBLIGING.has(modal) || !PROPOSING.has(lemma)) && !isNegated(tree, complement);
-  return verbs.some((verb) => tokenAt(tree, verb).xpos === 'VB') && !modals.some(({ lemma: word }) => word === 'do');
+  if (modals.some(({ lemma: word }) => word === 'do')) return false;
+  return verbs.some((verb) => tokenAt(tree, verb).xpos === 'VB') || isSubjunctive(tree, complement);
 }
+
+/** "demand that this administration spend more": a plural form with a subject of one. */
+const isSubjunctive = (tree: SentenceTree, verb: number): boolean =>
+  tokenAt(tree, verb).xpos === 'VBP' &&
+  childrenBy(tree, verb, 'nsubj').some((subject) => ['NN', 'NNP'].includes(tokenAt(tree, subject).xpos)) &&
+  childrenBy(tree, verb, 'mark').length > 0;
 
 function headsIn(tree: SentenceTree, clause: Clause, slot: Slot, frame?: Frame): readonly number[] {
   if (slot === 'obj' || (slot === 'of' && clause.category === 'noun')) return clause.patients;
@@ -158,20 +195,6 @@ export function rolesOf(tree: SentenceTree, index: MentionIndex, clause: Clause,
   }
   return inSlot('iobj', firstObjects(tree, clause, slots)) ?? { agents, recipients: [], slot: '' };
 }
-
-/** What stands behind these is when and why a deed was done: "after talks with Maduro, Petro condemned the raid". */
-const CIRCUMSTANCES = new Set([
-  'after',
-  'before',
-  'during',
-  'following',
-  'since',
-  'until',
-  'amid',
-  'despite',
-  'ahead of',
-  'because of',
-]);
 
 /** Heads anywhere in a clause and, unless somebody is asked to do it ("urged the court to jail Smith"), in the one below it; not the agents. */
 function looseHeads(tree: SentenceTree, clause: Clause, { relation }: Frame): readonly number[] {

@@ -14,8 +14,12 @@ criticize criticise condemn denounce decry slam blast rip bash lambaste lambast 
 lash_out hit_out lash rail inveigh : at against : mode=disapprove
 take : at : if=aim+shot+swipe+jab mode=disapprove
 question doubt dispute challenge : obj : mode=disapprove
+challenge : obj : alone mode=disapprove
 complain : about of comp : mode=disapprove
-charge indict arraign prosecute impeach try : obj with : ctx=legal mode=allege
+charge indict arraign prosecute impeach : obj with : ctx=legal mode=allege
+try : obj : alone ctx=legal mode=allege
+hold find vote : obj : beside=in if=contempt ctx=legal mode=allege
+cite : obj : if=contempt ctx=legal mode=allege
 file bring press : against : if=charge+lawsuit+suit+case+complaint+indictment+motion ctx=legal mode=allege
 launch mount deliver unleash issue : on against at : if=scathing+verbal+blistering+tirade+rebuke+broadside+diatribe+condemnation mode=disapprove
 express voice issue : of : if=condemnation+rejection+criticism+outrage mode=disapprove
@@ -30,11 +34,11 @@ distrust despise loathe hate detest denigrate dismay alarm : obj : mode=disappro
 sue : obj : ctx=legal mode=allege
 investigate probe scrutinize examine audit inspect : obj into : mode=investigate
 open launch conduct lead begin : into against of on : if=investigation+probe+inquiry+inquest mode=investigate
-suspect : obj of : mode=allege
+suspect : obj of : alone mode=allege
 allege claim : comp against : mode=allege
 implicate link tie connect : obj : person mode=allege
 implicate link connect : in to : mode=allege
-describe brand label call deem dub portray cast paint depict characterize : obj : if=puppet+traitor+clown+stooge+lackey+outlaw+menace+cheat+manipulator+illegitimate+racist+liar+criminal+enemy+terrorist+thug+corrupt+dictator+threat+disgrace+irresponsible+reckless+dangerous+illegal+wrong+unfair+shameful+hypocrite+hypocritical+coward+disaster+mistake+inhumane+cruel+unacceptable+outrageous+absurd+nonsense+hoax+killer+tyrant+monster+evil+weak+failure+bully+joke+fraud+lie+unconstitutional+hostile+stupid+dishonest+crooked+sick+disgusting+horrible+terrible+bad+worst+unjust+immoral+deplorable+appalling+provocation+provocative+ridiculous+desperate+unlawful+violation+aggression+aggressor+thief+loser+incompetent+negative+harsh+biased+fake+false+untrue+crazy+animal+shame+embarrassment+toxic+vile+hateful+xenophobic+sexist+unhelpful+naive+cynical+brutal+barbaric+genocide+colonialism+extremist mode=disapprove
+describe brand label call deem dub portray cast paint depict characterize declare denounce slam blast dismiss deride condemn mock ridicule criticize : obj : if=artist+assault+attack+shocking+misguided+counterproductive+duplicitous+irrational+insane+pathetic+phony+charlatan+puppet+traitor+clown+stooge+lackey+outlaw+menace+cheat+manipulator+illegitimate+racist+liar+criminal+enemy+terrorist+thug+corrupt+dictator+threat+disgrace+irresponsible+reckless+dangerous+illegal+wrong+unfair+shameful+hypocrite+hypocritical+coward+disaster+mistake+inhumane+cruel+unacceptable+outrageous+absurd+nonsense+hoax+killer+tyrant+monster+evil+weak+failure+bully+joke+fraud+lie+unconstitutional+hostile+stupid+dishonest+crooked+sick+disgusting+horrible+terrible+bad+worst+unjust+immoral+deplorable+appalling+provocation+provocative+ridiculous+desperate+unlawful+violation+aggression+aggressor+thief+loser+incompetent+negative+harsh+biased+fake+false+untrue+crazy+animal+shame+embarrassment+toxic+vile+hateful+xenophobic+sexist+unhelpful+naive+cynical+brutal+barbaric+genocide+colonialism+extremist mode=disapprove
 hold : obj : if=responsible+accountable mode=allege
 cite : obj : beside=for
 object : to
@@ -43,8 +47,15 @@ complain : to
 clash spar feud : with : officials=only mode=disapprove
 lament regret : obj : mode=disapprove
 mock taunt needle jeer heckle boo : obj : mode=disapprove
+single_out lambast dress_down call_out : obj : mode=disapprove
+target hit knock go_after : obj : officials=only mode=disapprove
+go : after : mode=disapprove
+pick : with : if=fight mode=disapprove
+point : at : if=finger mode=disapprove
+poke make : at of : if=fun mode=disapprove
+deliver give : to : if=lecture+rebuke+scolding+warning mode=disapprove
 shame discredit undermine vilify demonize : obj : mode=disapprove
-compare liken : obj : if=hitler+nazi
+compare liken : obj to : if=hitler+nazi+dictator+terrorist+gestapo+stalin+mobster mode=disapprove
 contradict rebut refute : obj : mode=disapprove
 finger : obj : mode=allege
 attack : obj : mode=disapprove officials=only

@@ -5,7 +5,8 @@ import { readFrames } from './read-frames.ts';
 export const agreeFrames: readonly Frame[] = readFrames(
   'AGREE',
   `
-agree : with to on comp : mutual
+agree : to on comp with : mutual
+broker hash_out work_out iron_out : with between : if=deal+agreement+accord+pact+treaty+truce+compromise+ceasefire+plan mutual
 reach strike ink cut clinch finalize negotiate hammer_out : with between : if=deal+agreement+accord+pact+treaty+truce+compromise+understanding+consensus+settlement mutual
 make : with : if=deal+pact+peace mutual
 pledge promise vow commit : to iobj obj comp

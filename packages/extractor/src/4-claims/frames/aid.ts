@@ -17,7 +17,7 @@ donate contribute : to
 provide supply : to iobj with for : not=intelligence+information+evidence+detail+update+opportunity+example+statement+cover+tip
 send deliver ship give extend channel funnel lend loan award : iobj to for : if=aid+assistance+money+fund+funding+equipment+weapon+arm+food+supply+helicopter+training+relief+vaccine+million+billion+dollar+$+€+euro+help+support+loan+ammunition+security+medicine+cash+grant+donation+package+jet+tank+missile+shelter+protection+ventilator
 treat : obj : person
-rescue save evacuate protect shelter harbor shield feed house heal escort : obj from
+rescue save evacuate protect shelter harbor shield feed heal escort : obj from
 bail_out prop_up : obj
 guard secure : obj
 shelter : obj

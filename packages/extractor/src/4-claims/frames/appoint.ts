@@ -5,13 +5,13 @@ import { readFrames } from './read-frames.ts';
 export const appointFrames: readonly Frame[] = readFrames(
   'APPOINT',
   `
-appoint nominate name select tap choose pick install promote elevate reappoint : obj
+appoint nominate name select tap choose pick install promote elevate reappoint : obj : not=fight+quarrel+battle+side
 confirm : obj : person ctx=legislative
 swear_in inaugurate : obj
 elect reelect : obj : ctx=election
 hire recruit : obj
 dismiss remove : obj : person mode=dismiss
-fire sack dismiss oust remove depose topple overthrow expel_from replace demote unseat relieve : obj : mode=dismiss not=shot+missile+rocket+weapon
+fire sack dismiss oust remove depose topple overthrow expel_from demote unseat relieve : obj : mode=dismiss not=shot+missile+rocket+weapon
 force_out push_out throw_out vote_out kick_out : obj : mode=dismiss
 appointment.n nomination.n confirmation.n election.n : of as
 dismissal.n firing.n ouster.n removal.n overthrow.n : of : mode=dismiss

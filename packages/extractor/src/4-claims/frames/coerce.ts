@@ -5,7 +5,7 @@ import { readFrames } from './read-frames.ts';
 export const coerceFrames: readonly Frame[] = readFrames(
   'COERCE',
   `
-arrest detain apprehend nab capture jail imprison incarcerate intern take_in round_up collar bust catch lock_up book : obj : mode=arrest
+arrest detain apprehend nab capture recapture rearrest jail imprison incarcerate intern take_in round_up collar bust catch lock_up book : obj : mode=arrest
 take : obj : if=custody+prisoner mode=arrest
 deport expel repatriate banish turn_back turn_away : obj to : mode=deport ctx=migration
 remove : obj from : mode=deport
@@ -18,9 +18,9 @@ crack_down clamp_down : on
 restrict limit constrain subjugate annex occupy : obj : mode=restrict
 ban prohibit outlaw bar : obj from : mode=ban
 censor silence gag muzzle : obj : mode=censor
-hack spy surveil wiretap eavesdrop bug : obj on into : mode=cyber ctx=intelligence
+hack spy surveil wiretap eavesdrop bug : obj on upon into : mode=cyber ctx=intelligence
 extort blackmail rob steal defraud coerce : obj from : ctx=crime
-target combat fight battle counter tackle pursue chase hunt : obj : ctx=crime
+target combat fight battle pursue chase hunt : obj : ctx=crime officials=never
 harass persecute oppress discriminate torment : obj against : ctx=repression
 evict displace uproot : obj from
 smuggle traffic : into to obj : ctx=trafficking
@@ -33,7 +33,6 @@ declare impose : in on over : if=siege+emergency mode=martial-law
 prolong extend renew tighten : on against : if=sanction+restriction+embargo mode=restrict
 close shut shut_down seal : to with obj : if=border+crossing+airspace+port mode=restrict
 interfere meddle intervene : in : ctx=political_institutions
-deceive mislead lie : obj to : mode=misinformation
 quarantine : obj : mode=restrict
 strip search : obj
 enslave exploit : obj

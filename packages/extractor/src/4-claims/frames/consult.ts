@@ -14,7 +14,7 @@ negotiate renegotiate bargain haggle : with : mutual
 hold have conduct resume start begin open continue convene : with between : if=talk+meeting+summit+conversation+discussion+dialogue+negotiation+call+consultation+conference+session+exchange+phone+dinner+lunch+breakfast mutual
 host receive : obj : mode=visit not=letter+money+payment+bribe+report+million+$+aid+support+training+order+call+message+warning+threat+complaint+vote+sentence+criticism+praise+award+share+percent+information+word
 welcome greet : obj : person mode=visit not=decision+move+step+release+news+statement+ruling+agreement+deal+effort+offer+invitation+return+announcement+appointment+nomination+arrest+report+proposal+plan+support
-entertain accompany : obj : person
+entertain : obj : person
 visit tour : obj to : mode=visit ctx=diplomatic
 travel fly journey head go come : to : mode=visit
 arrive land : in : mode=visit
@@ -24,17 +24,17 @@ pay make : to : if=visit+trip mode=visit
 sit_down huddle dine lunch golf : with : mutual
 shake : with : if=hand mutual
 brief debrief : obj
-mediate broker : between with : mode=third-party
+mediate broker : between : mode=third-party
 liaise communicate correspond engage : with : mutual
 interview : obj
-testify appear : before
+testify appear : before to
 address : obj : not=driver+cause+root+condition+lack+demand+allegation+claim+issue+problem+crisis+concern+question+need+challenge+threat+matter+violence+migration
 join : obj in : if=talk+meeting+summit mutual
 sit : with : mutual
 write : to
 attend : in of with : if=meeting+summit+talk+conference+dialogue mode=visit
 mediate launch offer : between : if=mediation mode=third-party
-engage contact encounter notify : obj with
+engage contact notify : obj with
 inform brief alert : obj
 meeting.n talk.n talks.n summit.n conversation.n discussion.n dialogue.n negotiation.n consultation.n dinner.n lunch.n exchange.n contact.n : with between of : mutual
 call.n phone.n : with : mode=phone mutual

@@ -7,7 +7,8 @@ export const cooperateFrames: readonly Frame[] = readFrames(
   `
 cooperate collaborate work partner coordinate team_up team join_forces ally : with : mutual
 work : alongside : mutual
-extradite hand_over turn_over surrender transfer deliver render : to : ctx=legal
+extradite hand_over turn_over transfer render : to : ctx=legal
+deliver surrender : to : if=suspect+fugitive+prisoner+trafficker+criminal+son+leader+killer ctx=legal
 extradite : obj : ctx=legal
 share exchange swap trade : with : if=intelligence+information+data+evidence+document+prisoner+intel+detail mutual ctx=intelligence
 trade : with : ctx=economic mutual
@@ -25,7 +26,6 @@ buy purchase import : from : ctx=economic
 invest : in : ctx=economic
 return repatriate : to
 implement enforce honor respect comply abide : with by of : ctx=diplomatic
-deal : with
 do : with : if=business
 cooperation.n collaboration.n coordination.n partnership.n conjunction.n concert.n partner.n : with between of : mutual
 extradition.n transfer.n handover.n surrender.n : to : ctx=legal

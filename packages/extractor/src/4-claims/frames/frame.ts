@@ -26,6 +26,8 @@ export interface Frame {
   readonly beside?: string;
   /** The clause must have no complement: "called the minister", not "called him a liar". */
   readonly standsAlone: boolean;
+  /** The clause must have no object: "called for an inquiry", not "called it a shame for Washington". */
+  readonly isObjectless: boolean;
   /** Whether it holds only, or never, between two officials named: one beats the other in an election, or attacks him in words. */
   readonly amongOfficials?: 'only' | 'never';
   /** Both act when joined by "with" or coordinated: "met with". */

@@ -18,6 +18,7 @@ describe('frames', () => {
         wantsPerson: false,
         wantsInfinitive: false,
         standsAlone: false,
+        isObjectless: false,
         isMutual: false,
       },
     ]);

@@ -32,6 +32,7 @@ function readLine(relation: EventType, line: string): Frame[] {
     wantsPerson: option.has('person'),
     wantsInfinitive: option.has('infinitive'),
     standsAlone: option.has('alone'),
+    isObjectless: option.has('objectless'),
     isMutual: option.has('mutual'),
     ...(mode === undefined ? {} : { mode }),
     ...(beside === undefined ? {} : { beside }),
@@ -43,7 +44,7 @@ function readLine(relation: EventType, line: string): Frame[] {
 /**
  * Reads a table of frames: one line is `words : recipient slots : options`, where a slot is `obj`, `iobj`, `comp` or a
  * preposition (`out_of`) and options are `mode=`, `ctx=a+b`, `if=` and `not=` (lemmas of the object), `agent=`, `beside=` (a preposition), `officials=only` or
- * `officials=never` (between two officials named), `person`, `infinitive`, `alone` and `mutual`.
+ * `officials=never` (between two officials named), `person`, `infinitive`, `alone`, `objectless` and `mutual`.
  */
 export const readFrames = (relation: EventType, table: string): readonly Frame[] =>
   splitOn('\n', table)

@@ -5,13 +5,14 @@ import { readFrames } from './read-frames.ts';
 export const rejectFrames: readonly Frame[] = readFrames(
   'REJECT',
   `
-reject rebuff spurn dismiss turn_down decline refuse rule_out repudiate snub shun ignore veto nix scoff : obj
-oppose resist defy : obj
+reject rebuff spurn dismiss turn_down rule_out repudiate snub shun ignore veto nix scoff : obj
+decline refuse : obj : not=comment+say+answer+respond+discuss+elaborate+speculate+name+identify+provide+specify+disclose+give+speak+talk+reveal+confirm+offer+reply+describe+share+put+interview
+oppose resist defy counter : obj
 deny dispute refute : obj : if=claim+allegation+accusation+charge+report+assertion+suggestion
 deny refuse : iobj obj : if=visa+entry+access+request+asylum+permission+application+bid+appeal+petition+motion+bail
 object : to
 vote : against
-block thwart : obj : if=nomination+bill+proposal+deal+resolution+motion+plan+effort+vote+legislation+aid+order+appointment
+block thwart defeat kill filibuster : obj : if=amendment+package+reform+compromise+measure+proposal+nomination+bill+proposal+deal+resolution+motion+plan+effort+vote+legislation+aid+order+appointment
 overrule overturn strike_down reverse : obj : ctx=legal
 balk bristle : at
 disagree differ : with
@@ -26,7 +27,6 @@ contest : obj : not=area+territory+town+city+region+seat+election
 rejection.n refusal.n denial.n opposition.n veto.n objection.n resistance.n defiance.n : of to by from
 opposed.a resistant.a averse.a : to
 throw_out toss_out toss quash annul void invalidate nullify : obj : ctx=legal
-stop : obj : person
 block halt bar : obj
 rule : against : ctx=legal
 cancel call_off scrap postpone : to : if=visit+trip+tour+flight

@@ -9,13 +9,15 @@ ask beg implore beseech : obj : infinitive
 ask beg press petition lobby plead push pressure : obj : beside=for
 seek invite : obj : if=meeting+talk+help+assistance mode=meet
 ask beg : obj : if=help+permission+support+money+return+extradition+release+apology+aid
-ask beg plead : for
-urge exhort encourage press pressure push prod coax lobby petition : obj
+ask beg plead : for comp
+urge exhort press pressure push prod coax lobby petition : obj comp
+encourage : obj : infinitive
+warn caution advise : obj : infinitive
 prompt : obj : infinitive
 demand : from of obj comp
 request seek solicit : from of obj
 call : on upon
-call : for
+call : for comp : objectless
 appeal : to
 turn : to : if=help+aid+support+assistance
 order direct instruct command : obj
@@ -26,7 +28,7 @@ insist : on that comp
 want need require : obj : infinitive
 advise counsel : obj
 recommend : to comp
-challenge dare : obj : not=law+order+ruling+decision+case+policy
+challenge dare : obj : infinitive
 plead : with
 remind : obj
 summon subpoena : obj : ctx=legal
@@ -35,7 +37,7 @@ convince persuade : obj : infinitive
 lean : on
 question grill : obj : person mode=yield
 nudge cajole : obj
-advocate agitate campaign : for
+advocate agitate campaign push lobby : for comp
 claim : from
 apply : to for
 seek : in : if=asylum+refuge

@@ -14,6 +14,7 @@ lift end remove repeal revoke rescind scrap roll_back ease : on against from : i
 reopen open : to with : if=border+embassy+crossing mode=access
 demobilize disarm surrender : to : mode=disarm
 lay_down : to : if=arm+weapon mode=disarm
+surrender : to
 cease declare observe : with : if=fire+ceasefire+truce mode=ceasefire
 admit let allow : obj : if=inspector+observer+monitor+rapporteur mode=access
 abandon : obj

@@ -20,7 +20,7 @@ suspension.n halt.n freeze.n termination.n cut.n reduction.n : to for with from 
 withdraw pull_out exit leave quit : from of : if=agreement+deal+treaty+pact+accord mode=withdraw
 decertify delist downgrade : obj
 retaliate : against
-revoke strip cancel : of from obj : if=visa+citizenship+license+status+passport+clearance mode=withdraw
+revoke strip cancel : of from obj : if=credential+visa+citizenship+license+status+passport+clearance mode=withdraw
 disqualify bar exclude : obj from : ctx=legal
 suspend : obj : mode=discontinue
 embargo : obj : ctx=economic

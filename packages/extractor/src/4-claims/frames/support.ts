@@ -30,11 +30,12 @@ congratulate : obj on
 vindicate validate affirm : obj
 tout : obj
 side : with
-encourage : obj
+encourage : obj : alone
 bless : obj
 acclaim esteem revere : obj
 echo : obj
-lobby advocate argue push : for
+lobby advocate : for : person
+agree : with : alone
 blessing.n applause.n support.n backing.n praise.n endorsement.n approval.n solidarity.n gratitude.n admiration.n recognition.n : for of from with
 defense.n : of
 supportive.a grateful.a thankful.a appreciative.a proud.a : of to for

@@ -13,10 +13,10 @@ vow swear : against : if=revenge+retaliation+vengeance
 give issue set deliver : iobj to for : if=ultimatum+warning+deadline+threat
 issue make send : against to : if=threat+warning
 declare wage : on against : if=war
-target : obj
+target : obj : officials=never
 prepare plan plot : against on : if=attack+strike+sanction+assault+war+operation
 plot conspire scheme : against
-vow pledge promise : obj : if=retaliation
+vow pledge promise threaten swear : obj against : if=retaliation+retribution+revenge+vengeance+crackdown+punishment+consequence
 endanger jeopardize : obj
 put : on : if=bounty+price
 offer : for : if=reward+bounty mode=arrest ctx=legal
