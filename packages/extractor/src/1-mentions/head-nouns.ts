@@ -62,9 +62,6 @@ export const nameParticles: ReadonlySet<string> = words(
   `de del la las los y e da do dos das van von der den bin ibn al el ul ben di du le ter abu`,
 );
 
-/** Small words inside names of bodies and places. */
-export const bodyParticles: ReadonlySet<string> = words(`of for and the de del la las los el y on in & to para en`);
-
 /** Before a name of a person, without an office. */
 export const courtesyTitles: ReadonlySet<string> = words(
   `mr mrs ms miss dr sir dame lord lady don dona señor señora sr sra mx madam madame prof professor rev fr sgt pvt`,
@@ -72,3 +69,15 @@ export const courtesyTitles: ReadonlySet<string> = words(
 
 /** Behind a name of a person. */
 export const nameSuffixes: ReadonlySet<string> = words(`jr sr ii iii iv`);
+
+/** Of these, those of women. */
+export const femaleTitles: ReadonlySet<string> = words('mrs ms miss lady dame madam madame señora sra doña');
+
+/** Of these, those of men. */
+export const maleTitles: ReadonlySet<string> = words('mr sir lord don señor sr');
+
+/** Words that a headline or the start of a sentence prints in a capital before a name, and that open none. */
+export const openingModifiers: ReadonlySet<string> = words(`
+senior former acting top late new then ex retired incoming outgoing current fellow longtime veteran embattled
+even though while when as after before but and if since despite like unlike under with from about how why what where also however meanwhile still yet claims says
+`);

@@ -10,3 +10,7 @@ export function isOneLetterOff(a: string, b: string): boolean {
   }
   return endA - start <= 1 && endB - start <= 1;
 }
+
+/** Whether a printed word is an acronym: "FGR", "U.S.", "CO2". */
+export const looksLikeAcronym = (text: string): boolean =>
+  /^[A-Z][A-Z0-9.&-]*[A-Z0-9.]$/.test(text) && text.length <= 7;

@@ -1,5 +1,5 @@
 import type { ActorLabel } from '@cartograph/model';
-import type { FoundName } from '../1-mentions/find-names.ts';
+import type { FoundName } from '../1-mentions/found-name.ts';
 import type { ReadMention, ReadOffice, ReadTitle } from '../reading.ts';
 
 /** A mention while it is being resolved. */

@@ -1,5 +1,5 @@
 import { courtesyTitles } from '../1-mentions/head-nouns.ts';
-import type { FoundName } from '../1-mentions/find-names.ts';
+import type { FoundName } from '../1-mentions/found-name.ts';
 import type { DraftMention } from './draft-mention.ts';
 import type { SentenceContext } from './document-context.ts';
 import { isCandidate, occupationOf } from './occupations.ts';

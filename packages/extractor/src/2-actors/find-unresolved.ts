@@ -1,7 +1,7 @@
 import type { ActorLabel } from '@cartograph/model';
 import { unknownActorId } from '@cartograph/model';
-import type { FoundName } from '../1-mentions/find-names.ts';
-import { looksLikeAcronym } from '../1-mentions/find-names.ts';
+import type { FoundName } from '../1-mentions/found-name.ts';
+import { looksLikeAcronym } from '../1-mentions/spelling.ts';
 import { calendarWords } from '../1-mentions/head-nouns.ts';
 import { bodyNouns, peopleNouns } from '../1-mentions/nominal-nouns.ts';
 import { sceneNouns } from '../1-mentions/scene-nouns.ts';

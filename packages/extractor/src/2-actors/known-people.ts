@@ -1,5 +1,5 @@
 import { compareCodeUnits } from '@cartograph/model';
-import type { FoundName } from '../1-mentions/find-names.ts';
+import type { FoundName } from '../1-mentions/found-name.ts';
 import { givenNames } from '../1-mentions/given-names.ts';
 import { nameSuffixes } from '../1-mentions/head-nouns.ts';
 import { isOneLetterOff } from '../1-mentions/spelling.ts';

@@ -1,5 +1,6 @@
 import type { Entity, Sentence, TextSpan } from '@cartograph/model';
-import { NameFinder } from '../1-mentions/find-names.ts';
+import { findNames } from '../1-mentions/find-names.ts';
+import { toNameWords } from '../1-mentions/name-words.ts';
 import { findPieces } from '../1-mentions/find-pieces.ts';
 import { givenNames } from '../1-mentions/given-names.ts';
 import { foldSentence } from '../1-mentions/sentence-words.ts';
@@ -136,8 +137,7 @@ export function resolveActors(input: ReadingInput): {
   const found = sentences
     .filter((at) => !at.skipped)
     .flatMap((at) =>
-      new NameFinder(at.sentence, at.folded, at.pieces, input.gazetteer, (word) => given.has(word))
-        .find()
+      findNames(toNameWords(at, input.gazetteer, (word) => given.has(word)))
         .filter(
           (name) =>
             !overlapsAny(

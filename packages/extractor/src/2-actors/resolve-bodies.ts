@@ -1,8 +1,8 @@
 import type { ActorLabel } from '@cartograph/model';
 import { foldName } from '@cartograph/model';
 import type { PhraseSense } from '../gazetteer/gazetteer.ts';
-import type { FoundName } from '../1-mentions/find-names.ts';
-import { looksLikeAcronym } from '../1-mentions/find-names.ts';
+import type { FoundName } from '../1-mentions/found-name.ts';
+import { looksLikeAcronym } from '../1-mentions/spelling.ts';
 import { phraseWords } from '../gazetteer/phrase-words.ts';
 import type { RegisteredActor } from './actor-register.ts';
 import type { DocumentContext, SentenceContext } from './document-context.ts';

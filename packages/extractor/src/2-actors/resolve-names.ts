@@ -1,5 +1,5 @@
 import type { ActorLabel } from '@cartograph/model';
-import type { FoundName } from '../1-mentions/find-names.ts';
+import type { FoundName } from '../1-mentions/found-name.ts';
 import { phraseWords } from '../gazetteer/phrase-words.ts';
 import type { ReadTitle } from '../reading.ts';
 import type { RegisteredActor } from './actor-register.ts';

@@ -1,4 +1,4 @@
-import type { FoundName } from '../1-mentions/find-names.ts';
+import type { FoundName } from '../1-mentions/found-name.ts';
 import { givenNames } from '../1-mentions/given-names.ts';
 import type { DocumentContext, SentenceContext } from './document-context.ts';
 import type { OfficePhrase } from './read-office-phrase.ts';

@@ -1,0 +1,42 @@
+import type { FoundName } from './found-name.ts';
+import type { NameWords } from './name-words.ts';
+import { isUpper, textAt, wordsOf } from './name-words.ts';
+import { isOpen, runEnd } from './open-run.ts';
+
+const MAX_NICKNAME = 4;
+const OPENING = /^["“”'‘]$/;
+const CLOSING = /^["“”'’]$/;
+
+/** Where the nickname that opens at a quotation mark closes; nothing for a quotation of another kind. */
+function closeOf({ tokens }: NameWords, open: number): number | undefined {
+  const within = tokens.slice(open + 1, open + 2 + MAX_NICKNAME).findIndex(({ text }) => CLOSING.test(text));
+  if (within < 1) return undefined;
+  const inside = tokens.slice(open + 1, open + 1 + within);
+  const isName = inside.every(({ text, upos }) => isUpper(text) || upos === 'ADP' || upos === 'DET');
+  return isName ? open + 1 + within : undefined;
+}
+
+/** Joaquín "El Chapo" Guzmán: the name around a nickname, where the words `first` to `last` open one. */
+export function findNicknamed(words: NameWords, first: number, last: number): FoundName | undefined {
+  if (!OPENING.test(textAt(words, last + 1))) return undefined;
+  const close = closeOf(words, last + 1);
+  if (close === undefined) return undefined;
+  const after = close + 1;
+  const listed = words.pieceAt[after]?.names.length ? words.pieceAt[after] : undefined;
+  if (!(listed || isOpen(words, after)) || !isUpper(textAt(words, after))) return undefined;
+  const end = listed?.last ?? runEnd(words, after);
+  const name = [...wordsOf(words, first, last), ...wordsOf(words, after, end)];
+  const text = (from: number, to: number): string =>
+    words.tokens
+      .slice(from, to + 1)
+      .map((token) => token.text)
+      .join(' ');
+  return {
+    first,
+    last: end,
+    senses: words.gazetteer.phrase(name).filter((sense) => sense.use === 'name'),
+    shape: 'Person',
+    nickname: text(last + 2, close - 1),
+    plain: `${text(first, last)} ${text(after, end)}`,
+  };
+}

@@ -1,0 +1,74 @@
+import { classifyName, type NameShape } from './classify-name.ts';
+import type { Piece } from './find-pieces.ts';
+import { calendarWords, lawNouns } from './head-nouns.ts';
+import type { NameWords } from './name-words.ts';
+import { isPersonPiece, isPolityTarget, isUpper, textAt, wordAt, wordsOf } from './name-words.ts';
+import { isOpen, runEnd } from './open-run.ts';
+
+const BODY_SHAPES: ReadonlySet<NameShape> = new Set(['Agency', 'Organization', 'Cartel', 'Place', 'other']);
+
+/** "Homeland Security" + "Accountability and Transparency Act": where a law is named after a body, the law's last word. */
+function lawEnd(words: NameWords, next: number): number | undefined {
+  let end = next;
+  while (isOpen(words, end) || (wordAt(words, end) === 'and' && isOpen(words, end + 1))) end += 1;
+  return lawNouns.has(wordAt(words, end - 1)) ? end - 1 : undefined;
+}
+
+/** The last token of a name that a listed name opens: "Afghan" + "National Army", "Chelsea" + "Manning". */
+export function endOfListed(words: NameWords, { first, last, names }: Piece): number | undefined {
+  const next = last + 1;
+  const isPolity = names.every(({ target }) => isPolityTarget(words, target));
+  const isGivenName = first === last && isPolity && words.isGivenName(wordAt(words, first));
+  // "Georgia Smith", "Chelsea Manning": a given name that is also a place
+  if (isGivenName && isOpen(words, next) && words.tokens[first]?.xpos !== 'JJ') return runEnd(words, next);
+  const law = lawEnd(words, next);
+  if (law !== undefined) return law;
+  if (!isPolity || !isOpen(words, next) || /^['’]s?$/.test(textAt(words, last))) return undefined;
+  const end = runEnd(words, next);
+  const rest = wordsOf(words, next, end);
+  if (BODY_SHAPES.has(classifyName(rest, words.isGivenName))) return end;
+  const single = classifyName(['x', ...rest], words.isGivenName);
+  return single !== 'unknown' && single !== 'Person' ? end : undefined;
+}
+
+/** Where a name that nobody listed runs into a listed one or into "of …": its last token. */
+export function endOfUnlisted(words: NameWords, first: number, last: number): number | undefined {
+  const next = last + 1;
+  const after = words.pieceAt[next];
+  if (after?.first === next && first === last) {
+    // "J." + "Hogan Gidley"
+    if (/^[A-Z]\.$/.test(textAt(words, first)) && isPersonPiece(words, after)) return after.last;
+    if (isSurname(words, after) && words.isGivenName(wordAt(words, first)))
+      return isOpen(words, next + 1) ? runEnd(words, next + 1) : next;
+  }
+  return /^(of|for|on|and)$/.test(wordAt(words, next)) ? endOfBody(words, first, last) : undefined;
+}
+
+/** "Brian" + "Ontario", "Terry" + "Major": a listed place or an office that is a surname behind a given name. */
+function isSurname(words: NameWords, piece: Piece): boolean {
+  const { first, last, names, roles } = piece;
+  if (first !== last || !isUpper(textAt(words, first))) return false;
+  if (names.length > 0) return names.every(({ target, use }) => use !== 'demonym' && isPolityTarget(words, target));
+  return roles.length > 0 && !isOpen(words, first + 1) && words.tokens[first]?.upos === 'PROPN';
+}
+
+/** "Center for Media and Security", "University of Texas at El Paso". */
+function endOfBody(words: NameWords, first: number, last: number): number | undefined {
+  const head = classifyName(['x', wordAt(words, last)], words.isGivenName);
+  if (head === 'unknown' || head === 'Person') return undefined;
+  let end = last;
+  let next = last + 1;
+  while (next < words.tokens.length) {
+    const word = wordAt(words, next);
+    const piece = words.pieceAt[next];
+    const isCapital = isUpper(textAt(words, next)) && !calendarWords.has(word);
+    const isAnd = word === 'and' && end > last && isUpper(textAt(words, next + 1)) && head !== 'Place';
+    if (isCapital) {
+      if (piece && isPersonPiece(words, piece)) break;
+      end = piece?.first === next ? piece.last : next;
+      next = end + 1;
+    } else if (/^(of|for|on|the|de|la)$/.test(word) || isAnd) next += 1;
+    else break;
+  }
+  return end > last ? end : undefined;
+}
