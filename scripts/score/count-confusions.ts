@@ -1,6 +1,6 @@
 import type { JudgedArticle } from './judge-article.ts';
-import type { GoldClaim } from '../../packages/extractor/evaluation/gold/gold-article.ts';
-import type { PredictedFact } from '../../packages/extractor/evaluation/gold/predicted-fact.ts';
+import type { GoldClaim } from '../../packages/extractor/src/gold/gold-article.ts';
+import type { PredictedFact } from '../../packages/extractor/src/gold/predicted-fact.ts';
 
 /** What was said of two actors where the gold wanted another type. */
 export interface Confusion {

@@ -1,7 +1,6 @@
 import type { JudgedArticle } from './judge-article.ts';
-import type { GoldClaim } from '../../packages/extractor/evaluation/gold/gold-article.ts';
+import type { GoldClaim } from '../../packages/extractor/src/gold/gold-article.ts';
 import type { JudgedFact } from './judge-claims.ts';
-import { classOfClaim } from './mention-class.ts';
 
 const MAX_QUOTE = 110;
 const goldWords = ({ subjects, relations, objects }: GoldClaim): string =>
@@ -19,7 +18,7 @@ function describeFact({ fact, verdict }: JudgedFact, nameOf: (id: string) => str
 
 /** One line for each wrong or missing answer of an article, its name before it. */
 export function describeErrors(judged: JudgedArticle): readonly string[] {
-  const { article, extraction, actors, facts, missed, details } = judged;
+  const { article, extraction, actors, facts, answers, details } = judged;
   const names = new Map(extraction.entities.map(({ id, name }) => [id, name]));
   const nameOf = (id: string): string => names.get(id) ?? id;
   const lines = [
@@ -44,9 +43,9 @@ export function describeErrors(judged: JudgedArticle): readonly string[] {
           : []),
       ];
     }),
-    ...missed
-      .filter(({ isRequired }) => isRequired)
-      .map((claim) => `MISSED (${classOfClaim(judged, claim)}) ${goldWords(claim)} «${claim.sentence}»`),
+    ...answers
+      .filter(({ isFound }) => !isFound)
+      .map(({ claim, mentionClass }) => `MISSED (${mentionClass}) ${goldWords(claim)} «${claim.sentence}»`),
   ];
   return lines.map((line) => `${article.name}: ${line}`);
 }

@@ -3,9 +3,8 @@ import { EXTRACTION_VERSION } from '@cartograph/model';
 import { describe, expect, it } from 'vitest';
 import { confidenceCurve } from './confidence-curve.ts';
 import { countConfusions } from './count-confusions.ts';
-import type { GoldArticle, GoldClaim } from '../../packages/extractor/evaluation/gold/gold-article.ts';
+import type { GoldArticle, GoldClaim } from '../../packages/extractor/src/gold/gold-article.ts';
 import { judgeArticle } from './judge-article.ts';
-import { classOfClaim } from './mention-class.ts';
 
 const text = 'Ana Ruiz accused Norland of fraud. She met the Norlandian president in May. Read more: Ana Ruiz sues.';
 const gold = (subject: string, relation: string, object: string, rest: Partial<GoldClaim> = {}): GoldClaim => ({
@@ -123,11 +122,6 @@ describe('judgeArticle', () => {
       { wanted: 'ACCUSE', said: 'THREATEN', count: 1 },
       { wanted: 'CONSULT', said: 'nothing', count: 1 },
     ]);
-  });
-
-  it('classes a claim by the harder of its two mentions', () => {
-    const judged = judgeArticle(article, extraction([]));
-    expect(article.claims.map((one) => classOfClaim(judged, one))).toEqual(['name', 'he, she']);
   });
 
   it('measures how far confidence lies from precision', () => {

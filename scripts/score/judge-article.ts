@@ -1,14 +1,15 @@
 import type { Extraction } from '@cartograph/model';
 import type { Counts } from './counts.ts';
-import type { GoldArticle } from '../../packages/extractor/evaluation/gold/gold-article.ts';
+import type { GoldArticle } from '../../packages/extractor/src/gold/gold-article.ts';
 import type { JudgedClaims } from './judge-claims.ts';
 import { judgeClaims } from './judge-claims.ts';
 import type { JudgedDetails } from './judge-details.ts';
 import { judgeDetails } from './judge-details.ts';
 import { judgePairs } from './judge-pairs.ts';
-import type { MatchedActors } from '../../packages/extractor/evaluation/gold/match-actors.ts';
-import { matchActors } from '../../packages/extractor/evaluation/gold/match-actors.ts';
-import { predictedFacts } from '../../packages/extractor/evaluation/gold/predicted-fact.ts';
+import type { MatchedActors } from '../../packages/extractor/src/gold/match-actors.ts';
+import { matchActors } from '../../packages/extractor/src/gold/match-actors.ts';
+import { type AnsweredClaim, findAnswers } from '../../packages/extractor/src/gold/find-answers.ts';
+import { predictedFacts } from '../../packages/extractor/src/gold/predicted-fact.ts';
 
 /** An extraction beside the gold of its article. */
 export interface JudgedArticle extends JudgedClaims {
@@ -17,6 +18,8 @@ export interface JudgedArticle extends JudgedClaims {
   readonly actors: MatchedActors;
   readonly details: readonly JudgedDetails[];
   readonly pairs: Counts;
+  /** The claims that the gold requires, found or missed. */
+  readonly answers: readonly AnsweredClaim[];
 }
 
 /** Judges an extraction by the rules of the annotation guide: actors, then claims, their details and bare pairs. */
@@ -32,5 +35,6 @@ export function judgeArticle(article: GoldArticle, extraction: Extraction): Judg
     ...judged,
     details: judged.facts.flatMap((fact) => judgeDetails(fact, actors.keys) ?? []),
     pairs: judgePairs(article.claims, facts, unnamed),
+    answers: findAnswers(article, extraction),
   };
 }

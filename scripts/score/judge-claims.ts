@@ -1,7 +1,7 @@
 import type { Claim } from '@cartograph/model';
-import type { GoldClaim } from '../../packages/extractor/evaluation/gold/gold-article.ts';
-import { answers, matchClaims } from '../../packages/extractor/evaluation/gold/match-claims.ts';
-import type { PredictedFact } from '../../packages/extractor/evaluation/gold/predicted-fact.ts';
+import type { GoldClaim } from '../../packages/extractor/src/gold/gold-article.ts';
+import { answers, matchClaims } from '../../packages/extractor/src/gold/match-claims.ts';
+import type { PredictedFact } from '../../packages/extractor/src/gold/predicted-fact.ts';
 
 /**
  * What a fact is worth: `right` answers a gold claim; `hedge` is a second answer to one, wrong when it comes from

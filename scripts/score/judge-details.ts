@@ -1,6 +1,6 @@
 import type { Claim } from '@cartograph/model';
-import { foldGoldName } from '../../packages/extractor/evaluation/gold/fold-gold-name.ts';
-import type { GoldClaim } from '../../packages/extractor/evaluation/gold/gold-article.ts';
+import { foldGoldName } from '../../packages/extractor/src/gold/fold-gold-name.ts';
+import type { GoldClaim } from '../../packages/extractor/src/gold/gold-article.ts';
 import type { JudgedFact } from './judge-claims.ts';
 
 /** Answers about one side of a claim, beside those of the answer that guesses nothing. */

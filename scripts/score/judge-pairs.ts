@@ -1,6 +1,6 @@
 import type { Counts } from './counts.ts';
-import type { GoldClaim } from '../../packages/extractor/evaluation/gold/gold-article.ts';
-import type { PredictedFact } from '../../packages/extractor/evaluation/gold/predicted-fact.ts';
+import type { GoldClaim } from '../../packages/extractor/src/gold/gold-article.ts';
+import type { PredictedFact } from '../../packages/extractor/src/gold/predicted-fact.ts';
 
 const pairOf = (a: string, b: string): string => [a, b].sort().join('|');
 

@@ -11,7 +11,7 @@ import { countMentionClasses } from './count-mention-classes.ts';
 import type { Counts } from './counts.ts';
 import { addCounts } from './counts.ts';
 import type { JudgedArticle } from './judge-article.ts';
-import type { MentionClass } from './mention-class.ts';
+import type { MentionClass } from '../../packages/extractor/src/gold/mention-class.ts';
 
 /** All figures over a set of annotated articles. */
 export interface Score {

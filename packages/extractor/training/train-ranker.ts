@@ -1,10 +1,10 @@
 // Learns the ranker's weights from annotated articles: tsx --conditions=@cartograph/source packages/extractor/training/train-ranker.ts GOLD_DIR… [--skip FILE] [--write]
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { GoldArticle } from '../evaluation/gold/gold-article.ts';
-import { matchActors } from '../evaluation/gold/match-actors.ts';
-import { answers } from '../evaluation/gold/match-claims.ts';
-import { forbiddenQuotes, isEitherWay } from '../evaluation/gold/predicted-fact.ts';
+import type { GoldArticle } from '../src/gold/gold-article.ts';
+import { matchActors } from '../src/gold/match-actors.ts';
+import { answers } from '../src/gold/match-claims.ts';
+import { forbiddenQuotes, isEitherWay } from '../src/gold/predicted-fact.ts';
 import { readGold } from '../evaluation/gold/read-gold.ts';
 import { openParts } from '../evaluation/open-parts.ts';
 import { featuresOf } from '../src/4-claims/candidate-features.ts';

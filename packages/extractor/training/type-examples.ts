@@ -1,8 +1,8 @@
 import type { EventType, TextSpan } from '@cartograph/model';
 import { relationDefinition, spansOverlap } from '@cartograph/model';
-import type { GoldArticle, GoldClaim } from '../evaluation/gold/gold-article.ts';
-import { foldGoldName } from '../evaluation/gold/fold-gold-name.ts';
-import { matchActors } from '../evaluation/gold/match-actors.ts';
+import type { GoldArticle, GoldClaim } from '../src/gold/gold-article.ts';
+import { foldGoldName } from '../src/gold/fold-gold-name.ts';
+import { matchActors } from '../src/gold/match-actors.ts';
 import { readRows } from '../evaluation/read-rows.ts';
 import type { NamedClaim } from '../evaluation/claim-between.ts';
 import { findCandidates } from '../src/4-claims/find-claims.ts';

@@ -1,6 +1,6 @@
 import type { ActorLabel, Claim, Entity, Extraction, RelationType } from '@cartograph/model';
 import { EXTRACTION_VERSION } from '@cartograph/model';
-import type { GoldArticle, GoldClaim } from '../../../packages/extractor/evaluation/gold/gold-article.ts';
+import type { GoldArticle, GoldClaim } from '../../../packages/extractor/src/gold/gold-article.ts';
 
 const everyNth = (index: number, n: number): boolean => index % n === 0;
 

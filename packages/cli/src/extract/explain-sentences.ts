@@ -1,6 +1,12 @@
 import type { Attribution, Claim, Extraction, Mention, TextSpan, TimeExpression } from '@cartograph/model';
 import { spanContains, spansOverlap } from '@cartograph/model';
-import type { ExplainedSentence as StagesOfSentence, Explanation } from '@cartograph/extractor';
+import type {
+  AnsweredClaim,
+  ExplainedSentence as StagesOfSentence,
+  Explanation,
+  GoldActor,
+  MentionClass,
+} from '@cartograph/extractor';
 
 /** A clause in words: who does what to whom, and how it is put. */
 export interface ExplainedClause {
@@ -22,6 +28,16 @@ export interface DroppedClaim {
   readonly rules: readonly string[];
 }
 
+/** A claim that the article's gold requires, its actors by their names there. */
+export interface WantedClaim {
+  readonly subject: string;
+  readonly relation: string;
+  readonly object: string;
+  /** How the sentence speaks of the harder of the two. */
+  readonly mentionClass: MentionClass;
+  readonly isFound: boolean;
+}
+
 /** All that was read in one sentence. */
 export interface ExplainedSentence extends TextSpan {
   /** From 1, as people count. */
@@ -35,6 +51,8 @@ export interface ExplainedSentence extends TextSpan {
   readonly clauses: readonly ExplainedClause[];
   readonly claims: readonly Claim[];
   readonly dropped: readonly DroppedClaim[];
+  /** Of an article with gold. */
+  readonly wanted?: readonly WantedClaim[];
 }
 
 function toClauses({ sentence, clauses }: StagesOfSentence): ExplainedClause[] {
@@ -79,4 +97,25 @@ export function explainSentences(
       dropped: staged ? toDropped(staged) : [],
     };
   });
+}
+
+/** Puts what the gold requires beside the sentence that states it. */
+export function withWanted(
+  sentences: readonly ExplainedSentence[],
+  actors: readonly GoldActor[],
+  answers: readonly AnsweredClaim[],
+): readonly ExplainedSentence[] {
+  const nameOf = ([key]: readonly string[]): string => actors.find((actor) => actor.key === key)?.names[0] ?? key ?? '';
+  return sentences.map((sentence, index) => ({
+    ...sentence,
+    wanted: answers
+      .filter((answer) => answer.sentence === index)
+      .map(({ claim, mentionClass, isFound }) => ({
+        subject: nameOf(claim.subjects),
+        relation: claim.relations[0] ?? '',
+        object: nameOf(claim.objects),
+        mentionClass,
+        isFound,
+      })),
+  }));
 }

@@ -1,6 +1,6 @@
 import type { Attribution, Claim, Extraction, Mention, TimeExpression } from '@cartograph/model';
 import type { Paint } from '../session/paint.ts';
-import type { DroppedClaim, ExplainedClause, ExplainedSentence } from './explain-sentences.ts';
+import type { DroppedClaim, ExplainedClause, ExplainedSentence, WantedClaim } from './explain-sentences.ts';
 import { formatClaim } from './format-extraction.ts';
 
 /** One sentence with what was read in it, for people. */
@@ -34,6 +34,10 @@ export function formatExplanation(sentence: ExplainedSentence, extraction: Extra
       'not kept',
       sentence.dropped.map((dropped) => formatDropped(dropped, names, paint)),
     ),
+    ...section(
+      'wanted by the gold',
+      (sentence.wanted ?? []).map((wanted) => formatWanted(wanted, paint)),
+    ),
   ].join('\n')}\n\n`;
 }
 
@@ -46,6 +50,9 @@ const formatDropped = (
   paint: Paint,
 ): string =>
   `${names.get(subject) ?? subject} ${relation} ${names.get(object) ?? object} ${paint('dim', `${confidence}; ${rules.join(', ')}`)}`;
+
+const formatWanted = ({ subject, relation, object, mentionClass, isFound }: WantedClaim, paint: Paint): string =>
+  `${isFound ? 'found' : paint('red', 'missed')} ${subject} ${relation} ${object} ${paint('dim', mentionClass)}`;
 
 const section = (title: string, lines: readonly string[]): readonly string[] =>
   lines.length === 0 ? [] : [`  ${title}`, ...lines.map((line) => `    ${line}`)];

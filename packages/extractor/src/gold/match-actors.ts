@@ -47,7 +47,10 @@ function mergedWith(entity: Entity, own: GoldActor, hits: readonly GoldActor[]):
  * Finds for each extracted actor the gold actor that it names: by its name, else by its aliases in order. A second
  * actor of the same kind for one gold actor is a split. Unnamed actors and places outside claims are never extra.
  */
-export function matchActors({ entities, claims }: Pick<Extraction, 'entities' | 'claims'>, gold: readonly GoldActor[]): MatchedActors {
+export function matchActors(
+  { entities, claims }: Pick<Extraction, 'entities' | 'claims'>,
+  gold: readonly GoldActor[],
+): MatchedActors {
   const index = indexNames(gold);
   const inClaims = new Set(claims.flatMap(({ subject, object }) => [subject, object]));
   const keys = new Map<string, string>();
