@@ -42,6 +42,7 @@ export class ActorRegister {
   /** Acronyms and short forms that the document introduces. */
   readonly #shortForms = new Map<string, string>();
   readonly #noActors = new Set<string>();
+  readonly #peoples = new Map<string, string>();
 
   constructor(gazetteer: Gazetteer, documentId: string) {
     this.#gazetteer = gazetteer;
@@ -103,6 +104,15 @@ export class ActorRegister {
       forms: options.named ? [words] : [],
       roles: new Set(),
     });
+  }
+
+  /** Registers the people of a country under the words that first name them: "Americans", "U.S. citizens". */
+  peopleOf(country: string, name: string): RegisteredActor {
+    const known = this.actors.get(this.#peoples.get(country) ?? '');
+    if (known) return known;
+    const people = this.unknown(name, 'Person', { named: false, collective: true, country });
+    this.#peoples.set(country, people.id);
+    return people;
   }
 
   #add(actor: RegisteredActor): RegisteredActor {

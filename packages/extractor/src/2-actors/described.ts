@@ -1,21 +1,12 @@
+import type { ActorLabel } from '@cartograph/model';
 import { peopleNouns } from '../1-mentions/nominal-nouns.ts';
+import type { RegisteredActor } from './actor-register.ts';
+import { type DescriptionMemory, ownerOf } from './description-memory.ts';
 import type { DocumentContext } from './document-context.ts';
 import { textOf } from './document-context.ts';
-import type { DraftMention } from './draft-mention.ts';
-import { modifiersOf, pointsBack, type Nominal, type NominalResolution } from './nominal.ts';
+import { modifiersOf, resolvedAs, type Nominal, type NominalResolution } from './nominal.ts';
 import { occupationOf } from './occupations.ts';
 
-const SYNONYMS: Readonly<Record<string, string>> = {
-  immigrant: 'migrant',
-  'asylum-seeker': 'migrant',
-  seeker: 'migrant',
-  protestor: 'protester',
-  demonstrator: 'protester',
-  troop: 'soldier',
-  troops: 'soldier',
-  policeman: 'police',
-  militia: 'militant',
-};
 const OFFICERS = new Set(
   'agent officer official investigator troop soldier authority deputy prosecutor inspector detective personnel force'.split(
     ' ',
@@ -24,7 +15,8 @@ const OFFICERS = new Set(
 const OPENER =
   /^(the|a|an|those|these|this|that|some|many|several|other|more|most|few|his|her|their|its|our|my|your|no|any|all|both|each|every|such|dozens of|hundreds of|thousands of) /i;
 
-const GENDER_OF_NOUN: Readonly<Record<string, 'm' | 'f'>> = {
+/** The gender that a noun tells of whom it describes. */
+export const genderOfNoun: Readonly<Record<string, 'm' | 'f'>> = {
   wife: 'f',
   widow: 'f',
   mother: 'f',
@@ -62,51 +54,59 @@ export function resolveOfficers(context: DocumentContext, nominal: Nominal): Nom
     : undefined;
 }
 
-/** The noun of a description and its number: "the official" takes up "a senior Pakistani official". */
-export const bareDescription = ({ lemma, isPlural }: Nominal): string =>
-  `~${SYNONYMS[lemma] ?? lemma}${isPlural ? 's' : ''}`;
-
 /** "a group of 120 migrants": how many there are, and nobody of its own. */
 const isMeasure = ({ lemma, at, last, isPlural }: Nominal): boolean =>
   lemma === 'group' && !isPlural && at.sentence.tokens[last + 1]?.text.toLowerCase() === 'of';
 
-/** What a description is taken up again by: its noun, its number and the country or body before it. */
-function descriptionOf(context: DocumentContext, nominal: Nominal, owner: DraftMention | undefined): string {
-  const name = owner ? (context.register.actors.get(owner.entities[0] ?? '')?.name ?? '') : '';
-  return `${name} ${SYNONYMS[nominal.lemma] ?? nominal.lemma}${nominal.isPlural ? 's' : ''}`.trim();
+/** Modifiers that do not narrow a people down. */
+const WHOLE = /^(the|all|our|my|fellow|other|ordinary|most|many|people|citizens)$/i;
+
+/** "the American people", "U.S. citizens", "my fellow Americans": the people of the country, uncounted. */
+export function resolvePeople(context: DocumentContext, nominal: Nominal): NominalResolution | undefined {
+  const { at, first, head, lemma, isPlural } = nominal;
+  if (!isPlural || !/^(people|citizen)$/.test(lemma)) return undefined;
+  const owner = ownerOf(nominal);
+  const known = context.gazetteer.actor(owner?.entities[0] ?? '');
+  const isCountry = known?.kind === 'country' && owner?.kind === 'name';
+  const isWhole = at.sentence.tokens
+    .slice(first, head)
+    .every(({ index, text, upos }) => at.mentionAt[index] === owner || upos === 'PUNCT' || WHOLE.test(text));
+  if (!isCountry || known.country === undefined || !isWhole) return undefined;
+  const text = textOf(context, at, first, nominal.last).replace(/\s+/g, ' ').replace(OPENER, '');
+  const people = context.register.peopleOf(known.country, text);
+  return { entities: [people.id], label: people.label, rule: 'actor/people-of', score: 0.75 };
 }
 
-/** Somebody who is only described: "two civilians", "a Syrian court", "migrants". */
+/** Somebody who is only described: "two civilians", "a Syrian court", "migrants"; or who was called so before. */
 export function resolveDescribed(
   context: DocumentContext,
   nominal: Nominal,
-  earlier: (description: string) => DraftMention | undefined,
+  memory: DescriptionMemory,
 ): NominalResolution | undefined {
+  const before = memory.find(nominal);
+  const known = context.register.actors.get(before?.entities[0] ?? '');
+  if (before && known?.named) return resolvedAs({ mention: before, actor: known }, 'actor/called-so', 0.75);
   const label = peopleNouns.get(nominal.lemma) ?? (occupationOf(nominal.lemma) ? 'Person' : undefined);
   if (!label || (label === 'Government' && !nominal.isPlural) || isMeasure(nominal)) return undefined;
-  const inside = modifiersOf(nominal);
-  const country = inside.find((mention) => mention.label === 'Government' || mention.label === 'Place');
-  const owner = country ?? inside.find((mention) => mention.label === 'Agency' || mention.label === 'Organization');
-  const description = descriptionOf(context, nominal, owner);
-  const isBare = nominal.first + 1 === nominal.head && pointsBack(nominal.opener);
-  const before = earlier(description) ?? (isBare ? earlier(bareDescription(nominal)) : undefined);
-  const text = textOf(context, nominal.at, nominal.first, nominal.last).replace(/\s+/g, ' ').replace(OPENER, '');
-  const id = before?.entities[0];
-  const actor =
-    id === undefined
-      ? context.register.unknown(text, label, { named: false, collective: nominal.isPlural })
-      : context.register.actors.get(id);
-  if (!actor || actor.named) return undefined;
-  const gender = GENDER_OF_NOUN[nominal.lemma];
+  const actor = known ?? newlyDescribed(context, nominal, label);
+  const gender = genderOfNoun[nominal.lemma];
   if (gender && !nominal.isPlural) actor.gender ??= gender;
-  const home = id === undefined && country ? context.gazetteer.actor(country.entities[0] ?? '')?.country : undefined;
-  if (home) actor.country ??= home;
   return {
     entities: [actor.id],
     label: actor.label,
     rule: 'actor/described',
     score: 0.6,
-    description,
     ...(before ? { antecedents: [before] } : {}),
   };
+}
+
+/** The actor of a description that takes nobody up. */
+function newlyDescribed(context: DocumentContext, nominal: Nominal, label: ActorLabel): RegisteredActor {
+  const text = textOf(context, nominal.at, nominal.first, nominal.last).replace(/\s+/g, ' ').replace(OPENER, '');
+  const actor = context.register.unknown(text, label, { named: false, collective: nominal.isPlural });
+  const owner = ownerOf(nominal);
+  const isHome = owner?.label === 'Government' || owner?.label === 'Place';
+  const home = isHome ? context.gazetteer.actor(owner.entities[0] ?? '')?.country : undefined;
+  if (home) actor.country ??= home;
+  return actor;
 }

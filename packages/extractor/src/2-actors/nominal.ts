@@ -30,8 +30,6 @@ export interface NominalResolution {
   readonly score: number;
   readonly antecedents?: readonly DraftMention[];
   readonly phrase?: OfficePhrase;
-  /** Of one that is only described: what it is taken up again by. */
-  readonly description?: string;
 }
 
 /** The description of whom was named before. */

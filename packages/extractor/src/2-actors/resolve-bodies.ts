@@ -127,11 +127,12 @@ function peopleOfCountry(
   senses: readonly PhraseSense[],
 ): ResolvedName | undefined {
   const [sense] = senses;
+  const { gazetteer, register } = context;
   const token = at.sentence.tokens[headOf(at, name.first, name.last)];
   const isDemonym = senses.every(
     (one) =>
       one.use === 'demonym' ||
-      (one.use === 'name' && /[a-z]ans$/.test(one.form) && context.gazetteer.actor(one.target)?.label === 'Place'),
+      (one.use === 'name' && /[a-z]ans$/.test(one.form) && gazetteer.actor(one.target)?.label === 'Place'),
   );
   const next = at.sentence.tokens[name.last + 1];
   const isPeople =
@@ -140,12 +141,12 @@ function peopleOfCountry(
     /[^s]s$/.test(at.sentence.tokens[name.last]?.text ?? '') &&
     !(/^(amod|compound)$/.test(token.deprel) && next?.upos === 'NOUN');
   if (!sense || !isPeople) return undefined;
-  const country = context.gazetteer.actor(sense.target)?.country;
-  const actor = context.register.unknown(textOf(context, at, name.first, name.last), 'Person', {
-    named: false,
-    collective: true,
-    ...(country ? { country } : {}),
-  });
+  const country = gazetteer.actor(sense.target)?.country;
+  const text = textOf(context, at, name.first, name.last);
+  const actor =
+    country === undefined || gazetteer.government(country)?.id !== sense.target
+      ? register.unknown(text, 'Person', { named: false, collective: true, ...(country ? { country } : {}) })
+      : register.peopleOf(country, text);
   return { id: actor.id, label: 'Person', rule: 'actor/people-of' };
 }
 

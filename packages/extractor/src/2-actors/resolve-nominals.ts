@@ -1,6 +1,8 @@
-import { bodyNouns, governmentNouns } from '../1-mentions/nominal-nouns.ts';
+import { governmentNouns } from '../1-mentions/nominal-nouns.ts';
 import { resolveBodyAgain, resolveCollective, resolveGenericBody } from './body-phrase.ts';
-import { bareDescription, resolveDescribed, resolveOfficers } from './described.ts';
+import { besideName, isPersonNoun, resolveBesideName } from './beside-name.ts';
+import { genderOfNoun, resolveDescribed, resolveOfficers, resolvePeople } from './described.ts';
+import { createDescriptionMemory } from './description-memory.ts';
 import type { DocumentContext, SentenceContext } from './document-context.ts';
 import { addMention } from './document-context.ts';
 import type { DraftMention } from './draft-mention.ts';
@@ -28,84 +30,13 @@ export interface NominalReader {
   read(at: SentenceContext, index: number): void;
 }
 
-/** "the human rights group Amnesty International": the noun directly before the body's name. */
-function resolveBodyBefore(nominal: Nominal): NominalResolution | undefined {
-  const named = nominal.at.mentionAt[nominal.last + 1];
-  const labels = bodyNouns.get(nominal.lemma);
-  if (
-    !named?.name ||
-    named.first !== nominal.last + 1 ||
-    named.entities.length !== 1 ||
-    nominal.isPlural ||
-    !labels?.includes(named.label)
-  )
-    return undefined;
-  return { entities: named.entities, label: named.label, rule: 'actor/apposition', score: 0.9, antecedents: [named] };
-}
-
-/**
- * The person whom "a retired judge and former farmer" between commas tells of, where the parser reads a list:
- * "Owen, a retired judge and former farmer, of …".
- */
-function namedBetweenCommas(nominal: Nominal): DraftMention | undefined {
-  const { tokens } = nominal.at.sentence;
-  const named = nominal.at.mentionAt[nominal.first - 2];
-  const isPerson = named?.label === 'Official' || named?.label === 'Person';
-  if (!named?.name || !isPerson || !/^an?$/.test(nominal.opener) || tokens[nominal.first - 1]?.text !== ',')
-    return undefined;
-  const and = tokens[nominal.last + 1]?.text === 'and' ? nominal.last + 2 : undefined;
-  const conjunct = and === undefined ? undefined : tokens.slice(and, and + 5).find((one) => one.deprel === 'conj');
-  const isSame = conjunct !== undefined && tokens[and ?? 0]?.upos !== 'DET' && !nominal.at.mentionAt[conjunct.index];
-  const end = isSame ? conjunct.index + 1 : nominal.last + 1;
-  return /^[,.]$/.test(tokens[end]?.text ?? '') ? named : undefined;
-}
-
-/** "a union leader and former farmer": the second noun, without an article of its own, is the one of the first. */
-function resolveSecondRole(nominal: Nominal): NominalResolution | undefined {
-  const { tokens } = nominal.at.sentence;
-  const token = tokens[nominal.head];
-  const first = nominal.at.mentionAt[nominal.first - 2];
-  const isConjunct = token?.deprel === 'conj' && tokens[nominal.first - 1]?.text === 'and';
-  const isOther = tokens[nominal.first]?.upos === 'DET' || tokens[nominal.first]?.upos === 'PRON';
-  if (!isConjunct || nominal.isPlural || isOther || !first?.rules.includes('actor/apposition')) return undefined;
-  const { entities, label, antecedents } = first;
-  return { entities, label, rule: 'actor/apposition', score: 0.85, ...(antecedents ? { antecedents } : {}) };
-}
-
-/** Beside a name: "Owen, a retired judge" is Owen. */
-function resolveApposition(context: DocumentContext, nominal: Nominal): NominalResolution | undefined {
-  const { tokens } = nominal.at.sentence;
-  const token = tokens[nominal.head];
-  const named =
-    token?.deprel === 'appos'
-      ? nominal.at.mentionAt[token.head]
-      : (nominal.at.mentionAt[tokens.find((one) => one.head === nominal.head && one.deprel === 'appos')?.index ?? -1] ??
-        namedBetweenCommas(nominal));
-  if (!named?.name || named.entities.length !== 1 || nominal.isPlural || named.label === 'Place') return undefined;
-  // the parser takes "an arm of the foundation" for one, too: words between the two must be a comma alone
-  const [from, to] = named.first > nominal.head ? [nominal.last + 1, named.first] : [named.last + 1, nominal.first];
-  const between = tokens
-    .slice(from, to)
-    .map((one) => one.text.toLowerCase())
-    .filter((word) => word !== 'the');
-  if (between.length > 1 || (between.length === 1 && between[0] !== ',' && between[0] !== '—' && between[0] !== '–'))
-    return undefined;
-  if (
-    tokens
-      .slice(nominal.first, nominal.head)
-      .some((one) => one.deprel === 'nmod:poss' && nominal.at.mentionAt[one.index] === named)
-  )
-    return undefined;
-  return { entities: named.entities, label: named.label, rule: 'actor/apposition', score: 0.85, antecedents: [named] };
-}
-
 /** Makes the reader of a document's descriptions. */
 export function createNominalReader(context: DocumentContext): NominalReader {
   const taken = context.mentions.flatMap((mention) => [
     ...(mention.title ? [mention.title] : []),
     ...(mention.offices ?? []),
   ]);
-  const described = new Map<string, DraftMention>();
+  const memory = createDescriptionMemory(context);
   const titled = new Set(
     context.mentions.flatMap(({ offices, entities }) =>
       offices?.some(({ relation }) => relation === 'HOLDS_OFFICE') ? entities : [],
@@ -119,9 +50,7 @@ export function createNominalReader(context: DocumentContext): NominalReader {
 
   const resolve = (nominal: Nominal): NominalResolution | undefined => {
     const simple =
-      resolveApposition(context, nominal) ??
-      resolveSecondRole(nominal) ??
-      resolveBodyBefore(nominal) ??
+      resolveBesideName(nominal) ??
       resolvePair(context, nominal) ??
       resolveCollective(context, nominal) ??
       resolveGovernmentPhrase(context, nominal) ??
@@ -141,20 +70,26 @@ export function createNominalReader(context: DocumentContext): NominalReader {
     return (
       holder ??
       resolveOfficers(context, nominal) ??
-      resolveDescribed(context, nominal, (description) => described.get(description))
+      resolvePeople(context, nominal) ??
+      resolveDescribed(context, nominal, memory)
     );
   };
 
-  const read = (at: SentenceContext, index: number): void => {
-    const short = toNominal(at, index);
-    const start = at.sentence.tokens[index]?.start ?? 0;
-    if (!short || taken.some((span) => span.start <= start && start < span.end)) return;
-    const nominal =
-      governmentNouns.has(short.lemma) || (at.pieceAt[index]?.roles.length ?? 0) > 0 || short.lemma === 'head'
-        ? withComplement(at, short)
-        : short;
-    const resolution = resolve(nominal);
-    if (!resolution) return;
+  // "Bob Corker, the chair of …": his office was read already, its noun is he
+  const bearers = context.mentions.flatMap((mention) =>
+    (mention.offices ?? [])
+      .filter(
+        ({ trigger }) => !mention.title || trigger.end <= mention.title.start || mention.title.end <= trigger.start,
+      )
+      .map(({ trigger }) => ({ trigger, mention })),
+  );
+  const readBearer = (nominal: Nominal, start: number): void => {
+    const bearer = bearers.find(({ trigger }) => trigger.start <= start && start < trigger.end)?.mention;
+    const isOne = bearer?.entities.length === 1 && !nominal.isPlural && isPersonNoun(nominal);
+    if (isOne && !nominal.at.mentionAt[nominal.head]) addResolved(nominal, besideName(bearer, 0.85));
+  };
+
+  const addResolved = (nominal: Nominal, resolution: NominalResolution): DraftMention => {
     const mention: DraftMention = {
       ...toNominalMention(nominal),
       label: resolution.label,
@@ -163,11 +98,30 @@ export function createNominalReader(context: DocumentContext): NominalReader {
       rules: [resolution.rule],
       ...(resolution.antecedents ? { antecedents: resolution.antecedents } : {}),
     };
-    if (resolution.description !== undefined) {
-      described.set(resolution.description, mention);
-      described.set(bareDescription(nominal), mention);
-    }
+    if (/^actor\/(described|apposition)$/.test(resolution.rule)) memory.note(nominal, mention);
+    const gender = nominal.isPlural ? undefined : genderOfNoun[nominal.lemma];
+    const person = context.register.actors.get(resolution.entities[0] ?? '');
+    // a "mother" is a woman, whatever the list of given names guesses
+    if (gender && person && !person.known && resolution.rule === 'actor/apposition') person.gender = gender;
     addMention(context, mention);
+    return mention;
+  };
+
+  const read = (at: SentenceContext, index: number): void => {
+    const short = toNominal(at, index);
+    const start = at.sentence.tokens[index]?.start ?? 0;
+    if (!short) return;
+    if (taken.some((span) => span.start <= start && start < span.end)) {
+      readBearer(short, start);
+      return;
+    }
+    const nominal =
+      governmentNouns.has(short.lemma) || (at.pieceAt[index]?.roles.length ?? 0) > 0 || short.lemma === 'head'
+        ? withComplement(at, short)
+        : short;
+    const resolution = resolve(nominal);
+    if (!resolution) return;
+    const mention = addResolved(nominal, resolution);
     const [id] = resolution.entities;
     if (resolution.phrase && id !== undefined && resolution.entities.length === 1 && tellsOffice(resolution.phrase, id))
       enterOffice(context, at, mention, resolution.phrase, { first: nominal.first, last: nominal.last });

@@ -1,0 +1,142 @@
+import type { Token } from '@cartograph/model';
+import { bodyNouns, peopleNouns } from '../1-mentions/nominal-nouns.ts';
+import type { DraftMention } from './draft-mention.ts';
+import { isPerson, type Nominal, type NominalResolution } from './nominal.ts';
+import { occupationOf } from './occupations.ts';
+
+/** The resolution of a description to the name beside it. */
+export const besideName = (named: DraftMention, score: number): NominalResolution => ({
+  entities: named.entities,
+  label: named.label,
+  rule: 'actor/apposition',
+  score,
+  antecedents: [named],
+});
+
+/** Whether a description's noun is one of people: an office, an occupation, a "teenager". */
+export const isPersonNoun = ({ at, head, lemma }: Nominal): boolean =>
+  ['Person', 'Official'].includes(peopleNouns.get(lemma) ?? '') ||
+  occupationOf(lemma) !== undefined ||
+  (at.pieceAt[head]?.roles.length ?? 0) > 0;
+
+/** Where the title before a name begins, else the name: "Senator Mark Schoesler". */
+function startOf(tokens: readonly Token[], { first, title, name }: DraftMention): number {
+  const from = title ? tokens.findIndex(({ start }) => start >= title.start) : first;
+  return Math.min(first, from < 0 ? first : from, name?.courtesy?.first ?? first);
+}
+
+/** The name that begins at a place, its title before it, of somebody or something that is one. */
+function namedAt({ at }: Nominal, index: number): DraftMention | undefined {
+  const { tokens } = at.sentence;
+  const title = (at.mentionAt.slice(index, index + 8) ?? []).find((one) => one?.name);
+  const named = at.mentionAt[index]?.name ? at.mentionAt[index] : title;
+  return named?.name && named.entities.length === 1 && startOf(tokens, named) === index ? named : undefined;
+}
+
+/** "the human rights group Amnesty International", "my friend Andrea": the noun directly before the name. */
+function resolveBefore(nominal: Nominal): NominalResolution | undefined {
+  const named = nominal.at.mentionAt[nominal.last + 1];
+  if (!named?.name || named.first !== nominal.last + 1 || named.entities.length !== 1 || nominal.isPlural)
+    return undefined;
+  if (bodyNouns.get(nominal.lemma)?.includes(named.label)) return besideName(named, 0.9);
+  const { tokens } = nominal.at.sentence;
+  const verb = tokens[named.head]?.deprel.startsWith('nsubj') ? tokens[tokens[named.head]?.head ?? -1] : undefined;
+  // "the man Trump fired": the name opens a clause about the man
+  const isClause = verb?.head === nominal.head;
+  return isPerson(named) && isPersonNoun(nominal) && !isClause ? besideName(named, 0.85) : undefined;
+}
+
+/** "a man named Joe Arpaio", "a suspect identified as José Ruiz". */
+function resolveCalled(nominal: Nominal): NominalResolution | undefined {
+  const { tokens } = nominal.at.sentence;
+  const verb = tokens[nominal.last + 1]?.text.toLowerCase() ?? '';
+  const isCalled = /^(named|called|nicknamed|dubbed)$/.test(verb);
+  const isKnown = /^(known|identified)$/.test(verb) && tokens[nominal.last + 2]?.text === 'as';
+  if ((!isCalled && !isKnown) || nominal.isPlural) return undefined;
+  const named = namedAt(nominal, nominal.last + (isCalled ? 2 : 3));
+  const isFitting = named && (bodyNouns.get(nominal.lemma)?.includes(named.label) || isPerson(named));
+  return isFitting ? besideName(named, 0.9) : undefined;
+}
+
+/** "a union leader and former farmer": the second noun, without an article of its own, is the one of the first. */
+function resolveSecondRole(nominal: Nominal): NominalResolution | undefined {
+  const { tokens } = nominal.at.sentence;
+  const token = tokens[nominal.head];
+  const first = nominal.at.mentionAt[nominal.first - 2];
+  const isConjunct = token?.deprel === 'conj' && tokens[nominal.first - 1]?.text === 'and';
+  const isOther = tokens[nominal.first]?.upos === 'DET' || tokens[nominal.first]?.upos === 'PRON';
+  if (!isConjunct || nominal.isPlural || isOther || !first?.rules.includes('actor/apposition')) return undefined;
+  const { entities, label, antecedents } = first;
+  return { entities, label, rule: 'actor/apposition', score: 0.85, ...(antecedents ? { antecedents } : {}) };
+}
+
+/** Nouns of time and measure: "Florida by 51 percent, Ohio by 52", "Mr. Speaker, this afternoon". */
+const NO_ACTOR =
+  /^(percent|point|number|half|majority|share|part|population|time|today|morning|afternoon|evening|night|day|week|month|year|hour|minute|decade|century)$/;
+
+/** The name that the parser joins to a description, only a comma and the name's title between. */
+function resolveJoined(nominal: Nominal): NominalResolution | undefined {
+  const { tokens } = nominal.at.sentence;
+  const token = tokens[nominal.head];
+  const named =
+    token?.deprel === 'appos'
+      ? nominal.at.mentionAt[token.head]
+      : nominal.at.mentionAt[tokens.find((one) => one.head === nominal.head && one.deprel === 'appos')?.index ?? -1];
+  if (!named?.name || named.entities.length !== 1 || named.label === 'Place' || NO_ACTOR.test(nominal.lemma))
+    return undefined;
+  // the parser takes "an arm of the foundation" for one, too: words between the two must be a comma alone
+  const [from, to] =
+    named.first > nominal.head ? [nominal.last + 1, startOf(tokens, named)] : [named.last + 1, nominal.first];
+  const between = tokens
+    .slice(from, to)
+    .map((one) => one.text.toLowerCase())
+    .filter((word) => word !== 'the');
+  if (between.length > 1 || (between.length === 1 && !/^[,—–]$/.test(between[0] ?? ''))) return undefined;
+  const isOwner = tokens
+    .slice(nominal.first, nominal.head)
+    .some((one) => one.deprel === 'nmod:poss' && nominal.at.mentionAt[one.index] === named);
+  return isOwner ? undefined : besideName(named, 0.85);
+}
+
+/** Whether a list goes on at a place: "the senator, Pence, and McConnell", but not "a judge and former farmer". */
+function goesOn({ at }: Nominal, index: number): boolean {
+  const { tokens } = at.sentence;
+  const and = /^(and|or|&)$/.test(tokens[index]?.text ?? '') ? index : index + 1;
+  const next = tokens[and + 1];
+  const isAnother = next?.upos === 'DET' || next?.upos === 'PRON' || at.mentionAt[and + 1] !== undefined;
+  return /^(and|or|&)$/.test(tokens[and]?.text ?? '') && isAnother;
+}
+
+const isSubject = ({ at, head }: Nominal): boolean =>
+  at.sentence.tokens[head]?.deprel.startsWith('nsubj') === true && (at.sentence.tokens[head]?.head ?? -1) > head;
+
+/** "Bob Corker, the chair of …": behind a person's name and a comma, and no subject of what follows. */
+function resolveBehindComma(nominal: Nominal): NominalResolution | undefined {
+  const { at, first, last, opener } = nominal;
+  const named = at.mentionAt[first - 2];
+  if (at.sentence.tokens[first - 1]?.text !== ',' || !named?.name || named.entities.length !== 1) return undefined;
+  if (!isPerson(named) || !/^(the|an?)$/.test(opener) || isSubject(nominal)) return undefined;
+  // "Calderón, Obama, the mayor": the last of a list
+  const isListed = at.mentionAt[named.first - 2]?.name && at.sentence.tokens[named.first - 1]?.text === ',';
+  return isListed || goesOn(nominal, last + 1) ? undefined : besideName(named, 0.8);
+}
+
+/** "the group's founder, Adolph Ochs, …": before a comma and a person's name that another mark closes. */
+function resolveBeforeComma(nominal: Nominal): NominalResolution | undefined {
+  const { at, last, isDefinite } = nominal;
+  const { tokens } = at.sentence;
+  if (!isDefinite || tokens[last + 1]?.text !== ',') return undefined;
+  const named = namedAt(nominal, last + 2);
+  if (!named || !isPerson(named)) return undefined;
+  const close = tokens[named.last + 1];
+  const isClosed = close === undefined || /^[,.:;—–]$/.test(close.text) || /^(said|told|says)$/.test(close.text);
+  return isClosed && !goesOn(nominal, named.last + 1) ? besideName(named, 0.8) : undefined;
+}
+
+/** Who bears the name beside a description: "Owen, a retired judge" is Owen. */
+export function resolveBesideName(nominal: Nominal): NominalResolution | undefined {
+  if (nominal.isPlural) return undefined;
+  const joined =
+    resolveJoined(nominal) ?? resolveSecondRole(nominal) ?? resolveBefore(nominal) ?? resolveCalled(nominal);
+  return joined ?? (isPersonNoun(nominal) ? (resolveBehindComma(nominal) ?? resolveBeforeComma(nominal)) : undefined);
+}

@@ -1,0 +1,82 @@
+import type { DocumentContext } from './document-context.ts';
+import type { DraftMention } from './draft-mention.ts';
+import { modifiersOf, pointsBack, type Nominal } from './nominal.ts';
+
+const SYNONYMS: Readonly<Record<string, string>> = {
+  immigrant: 'migrant',
+  'asylum-seeker': 'migrant',
+  seeker: 'migrant',
+  protestor: 'protester',
+  demonstrator: 'protester',
+  troop: 'soldier',
+  troops: 'soldier',
+  policeman: 'police',
+  militia: 'militant',
+};
+
+/** The descriptions of a document and whom each was resolved to, for what takes them up again. */
+export interface DescriptionMemory {
+  /** The mention that a description takes up: the same words of the same country or owner, or the noun alone. */
+  find(nominal: Nominal): DraftMention | undefined;
+  /** Remembers whom a description was resolved to. */
+  note(nominal: Nominal, mention: DraftMention): void;
+}
+
+interface Described {
+  readonly mention: DraftMention;
+  readonly isBare: boolean;
+}
+
+/** Only the noun, and at most the article that points back. */
+const isBare = ({ first, head, opener }: Nominal): boolean =>
+  first === head || (first + 1 === head && pointsBack(opener));
+
+/** Whose or of what country: "his wife", "the Iraqi army", "Border Patrol agents". */
+export function ownerOf(nominal: Nominal): DraftMention | undefined {
+  const { tokens } = nominal.at.sentence;
+  const inside = modifiersOf(nominal);
+  return (
+    inside.find(({ head }) => head < nominal.head && tokens[head]?.deprel === 'nmod:poss') ??
+    inside.find(({ label }) => label === 'Government' || label === 'Place') ??
+    inside.find(({ label }) => label === 'Agency' || label === 'Organization')
+  );
+}
+
+/** Makes the memory of one document. */
+export function createDescriptionMemory(context: DocumentContext): DescriptionMemory {
+  /** By noun and number, then by owner: the empty one is nobody's. */
+  const byNoun = new Map<string, Map<string, Described>>();
+  /** By noun and number, whoever the owner. */
+  const last = new Map<string, DraftMention>();
+  const nounOf = ({ lemma, isPlural }: Nominal): string => `${SYNONYMS[lemma] ?? lemma}${isPlural ? 's' : ''}`;
+  const ownerName = (nominal: Nominal): string => {
+    const id = ownerOf(nominal)?.entities[0];
+    return id === undefined ? '' : (context.register.actors.get(id)?.name ?? id);
+  };
+  // "Owen, a retired judge": "the judge" is Owen, "a judge" and "the federal judge" are not
+  const mayTakeUp = (nominal: Nominal, { entities }: DraftMention): boolean =>
+    !context.register.actors.get(entities[0] ?? '')?.named ||
+    (isBare(nominal) ? pointsBack(nominal.opener) : nominal.isDefinite && ownerName(nominal) !== '');
+  return {
+    find: (nominal) => {
+      const noun = nounOf(nominal);
+      const known = byNoun.get(noun);
+      const owner = ownerName(nominal);
+      const same = known?.get(owner)?.mention;
+      if (!known || (same && mayTakeUp(nominal, same))) return same;
+      const [only] = known.size === 1 ? [...known.values()] : [];
+      // "migrants … Central American migrants": the article knows one group of that noun
+      const isOnlyGroup = nominal.isPlural && only !== undefined && (owner === '' ? isBare(nominal) : only.isBare);
+      if (isOnlyGroup) return only.mention;
+      return isBare(nominal) && pointsBack(nominal.opener) ? last.get(noun) : undefined;
+    },
+    note: (nominal, mention) => {
+      const noun = nounOf(nominal);
+      const known = byNoun.get(noun) ?? new Map<string, Described>();
+      byNoun.set(noun, known);
+      const owner = ownerName(nominal);
+      known.set(owner, { mention, isBare: isBare(nominal) && (known.get(owner)?.isBare ?? true) });
+      last.set(noun, mention);
+    },
+  };
+}
