@@ -1,6 +1,6 @@
 import { infinitiveContent, namedContent, objectContent, prepositionalContent } from './complement-content.ts';
-import { contentBehindThat, contentByPosition } from './content-by-position.ts';
-import { speechVerbs, thoughtVerbs } from './cue-words.ts';
+import { beginsAtOnce, contentBehindThat, contentByPosition } from './content-by-position.ts';
+import { insertedVerbs, speechVerbs, thoughtVerbs } from './cue-words.ts';
 import { quotationsIn } from './quote-spans.ts';
 import { judgedContent, ownQuotation, quotedContent, withQuotations } from './quoted-content.ts';
 import type { CueVerb, FoundContent } from './reported-content.ts';
@@ -46,9 +46,21 @@ const freeRelatives = (tree: SentenceTree, verb: number): number[] =>
       child > verb && tokenAt(tree, child).xpos.startsWith('W') && childBy(tree, child, 'advcl', 'acl') !== undefined,
   );
 
+/** "A majority, the study showed, get their news from television": the parser gave the cue both subjects. */
+function partedContent(tree: SentenceTree, verb: number): readonly number[] | undefined {
+  const [outer, own] = childrenBy(tree, verb, 'nsubj').filter((child) => child < verb);
+  const clause = childrenBy(tree, verb, 'ccomp').find((child) => child > verb);
+  if (outer === undefined || own === undefined || clause === undefined) return undefined;
+  const isParted =
+    tree.tokens[verb + 1]?.text === ',' && tree.tokens.slice(outer, own).some(({ text }) => text === ',');
+  return isParted && childBy(tree, clause, 'nsubj', 'csubj') === undefined ? below(tree, [outer, clause]) : undefined;
+}
+
 function clausal(cue: CueVerb): FoundContent | undefined {
   const { tree, verb, lemma } = cue;
   const isSpeech = speechVerbs.has(lemma);
+  const parted = partedContent(tree, verb);
+  if (parted) return said(parted, true);
   const clauses = childrenBy(tree, verb, 'ccomp').filter(
     (child) => isStatement(tree, child) || quotationsIn(cue.quotations, tokenAt(tree, child)).length > 0 || isSpeech,
   );
@@ -59,7 +71,9 @@ function clausal(cue: CueVerb): FoundContent | undefined {
   const later = isSpeech
     ? childrenBy(tree, verb, 'parataxis').filter((child) => child > verb && isStatement(tree, child))
     : [];
-  const tokens = below(tree, [...kept, ...later]);
+  const clause = below(tree, [...kept, ...later]);
+  const isCut = (clause[0] ?? 0) > verb + 1 && beginsAtOnce(tree, verb, lemma);
+  const tokens = isCut ? tree.tokens.slice(verb + 1, (clause.at(-1) ?? verb) + 1).map(({ index }) => index) : clause;
   return said(first > verb ? toSentenceEnd(tree, tokens) : tokens, first < verb);
 }
 
@@ -87,7 +101,7 @@ export function contentOfVerb(cue: CueVerb): FoundContent | undefined {
     const clause = clausal(cue);
     if (clause) return withQuotations(cue, clause);
     const outer = parenthetical(cue);
-    if (outer && (speechVerbs.has(lemma) || lemma === 'believe' || lemma === 'think'))
+    if (outer && (speechVerbs.has(lemma) || insertedVerbs.has(lemma)))
       return withQuotations(cue, said(ownQuotation(cue) ?? outer, true));
     const later = paratactic(cue);
     if (later) return withQuotations(cue, later);

@@ -30,6 +30,16 @@ function nameAt(tree: SentenceTree, first: number): number | undefined {
   return phrase.find(({ upos, head }) => NOMINAL.has(upos) && (head < first || head > last))?.index;
 }
 
+/** "A majority, the study showed, get their news": where the parser gave the cue two subjects, the nearer is its own. */
+function nearerSubject(tree: SentenceTree, verb: number): number | undefined {
+  const subjects = childrenBy(tree, verb, 'nsubj').filter((child) => child < verb);
+  const [outer, own] = [subjects.at(-2), subjects.at(-1)];
+  if (outer === undefined || own === undefined) return undefined;
+  const isParted = tree.tokens.slice(outer, own).some(({ text }) => text === ',');
+  const isNamed = tokenAt(tree, own).upos !== 'NOUN' || childBy(tree, own, 'det', 'nmod:poss') !== undefined;
+  return NOMINAL.has(tokenAt(tree, own).upos) && (isParted || isNamed) ? own : undefined;
+}
+
 /** The head of who speaks by a verb; undefined when nobody is named. `isReporting`: its content stands before it. */
 export function sourceOfVerb(tree: SentenceTree, verb: number, isReporting: boolean): number | undefined {
   if (isPassiveVerb(tree, verb)) return obliquesOf(tree, verb).find(({ preposition }) => preposition === 'by')?.head;
@@ -38,12 +48,14 @@ export function sourceOfVerb(tree: SentenceTree, verb: number, isReporting: bool
     const behind = inverted(tree, verb);
     if (behind !== undefined) return behind;
   }
-  const subject = findSubject(tree, verb).heads[0];
+  const head = nearerSubject(tree, verb) ?? findSubject(tree, verb).heads[0];
+  const subject = head === undefined || !isTime(tree, head) ? head : besideTime(tree, head, verb);
   if (subject === undefined) return undefined;
   const { text, upos } = tokenAt(tree, subject);
   const isExpletive = upos === 'PRON' && UNSAID.has(text.toLowerCase()) && childBy(tree, verb, 'expl') !== undefined;
   if (isExpletive || upos === 'VERB') return undefined;
   // "Trump is unhappy and insists that …": the predicate's own subject
+  if (upos === 'CCONJ') return undefined;
   const isPredicate = upos === 'ADJ' && childBy(tree, subject, 'det') === undefined;
   return isPredicate ? childBy(tree, subject, 'nsubj') : subject;
 }
@@ -52,6 +64,18 @@ const NOUN_PHRASE = new Set(['PROPN', 'NOUN', 'ADJ', 'DET', 'NUM', 'ADP', 'PART'
 const TIME =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|last|next|today|yesterday|week|month|year|morning|night|earlier|later)s?$/i;
 const CLAUSE_START = new Set(['SCONJ', 'CCONJ', 'PUNCT']);
+
+const isTime = (tree: SentenceTree, token: number): boolean => TIME.test(tokenAt(tree, token).text);
+
+/** "Trump earlier Friday denied", "This morning we have informed": who speaks, where the parser took the time for it. */
+function besideTime(tree: SentenceTree, time: number, verb: number): number | undefined {
+  const isNamed = (token: number): boolean => {
+    const { upos, text } = tokenAt(tree, token);
+    return NOMINAL.has(upos) && !UNSAID.has(text.toLowerCase()) && !isTime(tree, token);
+  };
+  const between = tree.tokens.slice(time + 1, verb).map(({ index }) => index);
+  return [...subtreeTokens(tree, time), ...between].find(isNamed);
+}
 
 /**
  * "Khaled Haddad, editor of the paper, said": where the parser took the apposition for the subject, the name before it
@@ -68,6 +92,8 @@ function withNameBefore(tree: SentenceTree, first: number): number {
   return isClauseStart && isName ? start : first;
 }
 
+const isClosedBefore = (tree: SentenceTree, last: number): boolean => tree.tokens[last + 1]?.text === ',';
+
 /** "According to Rathbun, the property …" without a second comma: what follows the first is the sentence, not an apposition. */
 function cutAtClause(tree: SentenceTree, run: readonly number[]): readonly number[] {
   const after = (run.at(-1) ?? 0) + 1;
@@ -83,7 +109,35 @@ function ancestorsOf(tree: SentenceTree, token: number): ReadonlySet<number> {
   return above;
 }
 
+const INNER = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PART']);
 const REST = new Set(['NOUN', 'PROPN', 'PART']);
+
+const MAX_BRACKET = 3;
+
+/** "Sen. Ron Johnson (R-Wis.)": a bracket that a source opens is closed in it. */
+function closeBracket(tree: SentenceTree, start: number, end: number): number {
+  const texts = tree.tokens.slice(start, end + 1 + MAX_BRACKET).map(({ text }) => text);
+  const inside = texts.slice(0, end + 1 - start);
+  const closing = texts.findIndex((text, index) => index >= inside.length && text.endsWith(')'));
+  return inside.lastIndexOf('(') > inside.findLastIndex((text) => text.endsWith(')')) && closing >= 0
+    ? start + closing
+    : end;
+}
+
+const COMPLEMENTS = new Set(['with', 'to', 'about', 'on']);
+
+/** "a Democrat familiar with the administration's thinking", "an official close to the talks": the adjective's own preposition. */
+const isComplement = (tree: SentenceTree, adjective: number): boolean =>
+  tree.tokens[adjective]?.upos === 'ADJ' &&
+  tree.tokens[adjective + 1]?.upos === 'ADP' &&
+  COMPLEMENTS.has(lowerAt(tree, adjective + 1)) &&
+  NOUN_PHRASE.has(tree.tokens[adjective + 2]?.upos ?? '');
+
+function endOfPhrase(tree: SentenceTree, first: number): number {
+  let end = first;
+  while (INNER.has(tree.tokens[end + 1]?.upos ?? '')) end += 1;
+  return end;
+}
 
 /** "according to Bloomberg data", "according to the Office of the Trade Representative": what a broken tree left out. */
 function withRestBehind(tree: SentenceTree, last: number): number {
@@ -95,7 +149,8 @@ function withRestBehind(tree: SentenceTree, last: number): number {
     if (isOf) {
       end += 2;
       while (/^(?:ADJ|NOUN|PROPN)$/.test(tree.tokens[end + 1]?.upos ?? '')) end += 1;
-    } else if (REST.has(next.upos) && next.text.toLowerCase() !== 'to') end += 1;
+    } else if (isComplement(tree, end)) end = endOfPhrase(tree, end + 2);
+    else if (REST.has(next.upos) && next.text.toLowerCase() !== 'to') end += 1;
     else return end;
   }
 }
@@ -120,6 +175,14 @@ export interface SourcePhrase extends TextSpan {
   readonly head: number;
 }
 
+const STOP = /^[.!?,;:]$/;
+const PLURAL = new Set(['NNS', 'NNPS']);
+
+/** A word that only leads to a source: a preposition, or "that" before a plural, which the parser took for its determiner. */
+const isEdge = (tree: SentenceTree, token: number): boolean =>
+  EDGE.has(tokenAt(tree, token).upos) ||
+  (lowerAt(tree, token) === 'that' && PLURAL.has(tree.tokens[token + 1]?.xpos ?? ''));
+
 /** The words of a source: its noun phrase without preposition, possessive mark and the clause that the cue stands in. */
 export function sourcePhrase(tree: SentenceTree, source: number, cue: number): SourcePhrase {
   const aboveCue = ancestorsOf(tree, cue);
@@ -136,11 +199,11 @@ export function sourcePhrase(tree: SentenceTree, source: number, cue: number): S
   const whole = tokenRuns(tree, tokens).find((one) => one.includes(source)) ?? [source];
   const run = withoutTimes(tree, cue < source ? cutAtClause(tree, whole) : whole, source);
   let at = 0;
-  while (at < run.length - 1 && run[at] !== source && EDGE.has(tokenAt(tree, run[at] ?? 0).upos)) at += 1;
+  while (at < run.length - 1 && run[at] !== source && isEdge(tree, run[at] ?? 0)) at += 1;
   const first = run[at] ?? source;
-  const last = run.at(-1) ?? source;
-  const start = cue > source ? withNameBefore(tree, first) : first;
-  const end = cue < source ? withRestBehind(tree, last) : last;
+  const last = run.findLast((token) => !STOP.test(tokenAt(tree, token).text)) ?? source;
+  const start = cue > source && isClosedBefore(tree, last) ? withNameBefore(tree, first) : first;
+  const end = closeBracket(tree, start, cue < source ? withRestBehind(tree, last) : last);
   const name = tree.tokens
     .slice(start, first)
     .find(({ upos, head }) => upos === 'PROPN' && (head < start || head >= first));

@@ -2,11 +2,43 @@ import { plainVerbs, speechVerbs, thoughtVerbs } from './cue-words.ts';
 import { quotationsIn } from './quote-spans.ts';
 import type { CueVerb, FoundContent } from './reported-content.ts';
 import { said } from './reported-content.ts';
+import type { SentenceTree } from './sentence-tree.ts';
 import { childBy, tokenAt } from './sentence-tree.ts';
 import { isPassiveVerb } from './verb-clause.ts';
 
 const FINITE = new Set(['VBD', 'VBZ', 'VBP']);
 const MIN_WORDS = 3;
+/** Words between a verb of saying and its "that": whom it tells, and when. */
+const MAX_LISTENER = 12;
+
+const UNADDRESSED = new Set(['say', 'state', 'add', 'note', 'claim', 'argue', 'insist', 'contend', 'believe', 'think']);
+const NOMINAL = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'NUM']);
+const TIME = /^(?:last|next|this|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today)$/i;
+
+/** "said the indictment on charges that …": verbs that name no listener have their clause begin with the noun behind them. */
+export function beginsAtOnce(tree: SentenceTree, verb: number, lemma: string): boolean {
+  const next = tree.tokens[verb + 1];
+  const subject = childBy(tree, verb, 'nsubj');
+  return (
+    next !== undefined &&
+    UNADDRESSED.has(lemma) &&
+    NOMINAL.has(next.upos) &&
+    !TIME.test(next.text) &&
+    subject !== undefined &&
+    subject < verb
+  );
+}
+
+const MAX_SUBJECT = 6;
+
+/** "no matter what he said", "whatever the president might say": what was said is left open. */
+function isFreeRelative(tree: SentenceTree, verb: number): boolean {
+  const before = tree.tokens.slice(Math.max(0, verb - MAX_SUBJECT), verb);
+  const start = before.findLastIndex(({ upos }) => upos === 'PUNCT' || upos === 'VERB');
+  // "what they said was a picture" says what it was
+  const isSubject = FINITE.has(tree.tokens[verb + 1]?.xpos ?? '');
+  return !isSubject && before.slice(start + 1).some(({ xpos }) => xpos === 'WP');
+}
 
 /**
  * A finite verb of saying whose content the tree does not show: what follows it to the end of the sentence, or what
@@ -16,7 +48,7 @@ export function contentByPosition({ tree, verb, lemma, quotations }: CueVerb): F
   const { xpos } = tokenAt(tree, verb);
   const isFiniteVerb = FINITE.has(xpos) || childBy(tree, verb, 'aux') !== undefined;
   if (!plainVerbs.has(lemma) || !isFiniteVerb || isPassiveVerb(tree, verb)) return undefined;
-  if (quotationsIn(quotations, tokenAt(tree, verb)).length > 0) return undefined;
+  if (quotationsIn(quotations, tokenAt(tree, verb)).length > 0 || isFreeRelative(tree, verb)) return undefined;
   // "warned the cartel of raids and arrested its rivals": what its source did besides is not what he said
   const besides = tree.tokens.find(
     ({ index, deprel, head, upos }) => index > verb && upos === 'VERB' && head === verb && deprel === 'conj',
@@ -24,7 +56,10 @@ export function contentByPosition({ tree, verb, lemma, quotations }: CueVerb): F
   const joint = besides && (childBy(tree, besides.index, 'cc') ?? besides.index);
   const behind = tree.tokens.slice(verb + 1, joint);
   const that = behind.findIndex(({ text }) => text.toLowerCase() === 'that');
-  const after = that >= 0 && that < 12 ? behind.slice(that) : behind;
+  const after = that >= 0 && that < MAX_LISTENER && !beginsAtOnce(tree, verb, lemma) ? behind.slice(that) : behind;
+  // "declared war on the cartel": what was said is named
+  const isNamed = !UNADDRESSED.has(lemma) && lemma !== 'tell' && childBy(tree, verb, 'obj') !== undefined;
+  if (isNamed && (that < 0 || that >= MAX_LISTENER)) return undefined;
   const hasClause = after.some(({ xpos: tag }) => FINITE.has(tag) || tag === 'MD');
   if (hasClause && after.length > MIN_WORDS) return said(after.map(({ index }) => index));
   const comma = tree.tokens.findLastIndex(({ index, text }) => index < verb && text === ',');

@@ -17,6 +17,12 @@ const quotedShare = (sentence: TextSpan, quotations: readonly TextSpan[]): numbe
     return sum + Math.max(0, end - start);
   }, 0) / Math.max(1, sentence.end - sentence.start);
 
+const MIN_QUOTED = 20;
+
+/** A word in marks ("would be a “nightmare”") begins no speech. */
+const quotesAtLength = ({ content }: FoundAttribution, quotations: readonly TextSpan[]): boolean =>
+  content.some((span) => quotationsIn(quotations, span).some(({ start, end }) => end - start >= MIN_QUOTED));
+
 interface Speech {
   readonly attribution: FoundAttribution;
   readonly quotations: readonly TextSpan[];
@@ -26,7 +32,8 @@ interface Speech {
 function speechesBySentence(found: readonly FoundAttribution[], quotations: readonly TextSpan[]): Map<number, Speech> {
   const speeches = new Map<number, Speech>();
   for (const attribution of found) {
-    const isQuoting = attribution.kind !== 'indirect' || attribution.content.length === 0;
+    const isQuoting =
+      attribution.kind === 'direct' || attribution.content.length === 0 || quotesAtLength(attribution, quotations);
     if (!isQuoting || attribution.source < 0 || attribution.isQuoted || attribution.isInfinitive) continue;
     const spoken = attribution.content.flatMap((span) => quotationsIn(quotations, span));
     speeches.set(attribution.sentence, { attribution, quotations: spoken });

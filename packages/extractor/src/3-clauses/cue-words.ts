@@ -26,12 +26,22 @@ determine decide guess imagine figure reckon consider prove demonstrate convince
 anticipate foresee suppose presume judge hold calculate accept dispute question request stipulate point ensure want wish
 `);
 
+/** Those of them that are put into a clause as verbs of saying are: "Mexico, he thinks, will pay". */
+export const insertedVerbs: ReadonlySet<string> = words(
+  'believe think hope fear suspect suppose guess reckon show find',
+);
+
 /** Verbs whose infinitive says what was promised, asked for or thought: "vowed to strike", "asked him to leave". */
 export const infinitiveVerbs: ReadonlySet<string> = words(`
 vow pledge promise threaten agree swear offer ask urge order tell demand request want wish hope expect claim advise beg
 implore instruct command direct warn propose recommend remind encourage believe report say think allege consider intend
 refuse profess invite persuade
 `);
+
+/** Those of them that ask somebody: "warned people to leave". */
+export const askingVerbs: ReadonlySet<string> = words(
+  'ask urge order tell request advise beg implore instruct command direct warn remind encourage invite persuade',
+);
 
 /** Verbs whose object is what was said: "denied the allegations", "announced new sanctions". */
 export const objectVerbs: ReadonlySet<string> = words(
@@ -55,6 +65,8 @@ export const prepositionVerbs: Readonly<Record<string, readonly string[]>> = {
   brag: ['of', 'about'],
   hint: ['at'],
   speak: ['of', 'about', 'against'],
+  tell: ['of'],
+  liken: ['to'],
   talk: ['about', 'of'],
   criticize: ['for'],
   criticise: ['for'],
@@ -101,7 +113,7 @@ acknowledgment acknowledgement confidence conviction feeling sense hint indicati
 
 /** Nouns whose infinitive says what was promised or asked for: "a threat to impose tariffs". */
 export const infinitiveNouns: ReadonlySet<string> = words(
-  'promise pledge vow threat offer request demand call warning appeal proposal plea order recommendation invitation',
+  'promise pledge vow threat offer request demand call warning appeal proposal plea order recommendation invitation refusal desire intention willingness commitment wish',
 );
 
 /** Verbs that lend such a noun their subject: "made the case that", "expressed concern that". */

@@ -49,6 +49,86 @@ describe('findAttributions', () => {
     ).toEqual([]);
   });
 
+  it.each([
+    [
+      'of the Wells Institute',
+      '“/PUNCT/``/punct>3 We/PRON/PRP/nsubj>3 left/VERB/VBD/ccomp>6/leave ,/PUNCT/,/punct>3 ”/PUNCT/x/punct>3 said/VERB/VBD/root>0/say Ann/PROPN/NNP/nsubj>6 ,/PUNCT/,/punct>11 of/ADP/IN/case>11 the/DET/DT/det>11 Institute/PROPN/NNP/nmod>3',
+      'Ann , of the Institute | said | “We left ,”',
+    ],
+    [
+      'the talks that somebody is familiar with',
+      'The/DET/DT/det>2 plan/NOUN/NN/nsubj>3 stands/VERB/VBZ/ccomp>5/stand ,/PUNCT/,/punct>3 said/VERB/VBD/root>0/say a/DET/DT/det>7 diplomat/NOUN/NN/nsubj>5 familiar/ADJ/JJ/amod>7 with/ADP/IN/case>10 the/DET/DT/det>11 talks/NOUN/NNS/obl>5 ./PUNCT/./punct>7',
+      'a diplomat familiar with the talks | said | The plan stands',
+    ],
+    [
+      'no full stop',
+      'Troops/NOUN/NNS/nsubj>2 left/VERB/VBD/ccomp>4/leave ,/PUNCT/,/punct>2 said/VERB/VBD/root>0/say Ann/PROPN/NNP/nsubj>4 ,/PUNCT/,/punct>8 a/DET/DT/det>8 diplomat/NOUN/NN/appos>5 ./PUNCT/./punct>8',
+      'Ann , a diplomat | said | Troops left',
+    ],
+    [
+      'no time',
+      'This/DET/DT/det>2 morning/NOUN/NN/nsubj>4 we/PRON/PRP/dep>4 said/VERB/VBD/root>0/say that/SCONJ/IN/mark>7 troops/NOUN/NNS/nsubj>7 left/VERB/VBD/ccomp>4/leave',
+      'we | said | that troops left',
+    ],
+    [
+      'the nearer of two subjects',
+      'Wells/NOUN/NNS/nsubj>5 ,/PUNCT/,/punct>5 the/DET/DT/det>4 study/NOUN/NN/nsubj>5 showed/VERB/VBD/root>0/show ,/PUNCT/,/punct>5 have/AUX/VBP/aux>8 dried/VERB/VBN/ccomp>5/dry',
+      'the study | showed | Wells … have dried',
+    ],
+  ])('takes into a source %s', (_, notation, expected) => {
+    expect(attributionsIn(notation)).toEqual([expected]);
+  });
+
+  it.each([
+    [
+      'to the end of a quotation that begins in it',
+      'She/PRON/PRP/nsubj>2 described/VERB/VBD/root>0/describe him/PRON/PRP/obj>2 as/ADP/IN/case>7 a/DET/DT/det>7 “/PUNCT/x/punct>7 liar/NOUN/NN/obl>2 ,/PUNCT/,/punct>10 a/DET/DT/det>10 thief/NOUN/NN/dep>2 ”/PUNCT/x/punct>10 on/ADP/IN/case>13 Monday/PROPN/NNP/obl>2',
+      ['She | described | him as a “liar , a thief”'],
+    ],
+    [
+      'inside the quotation that its cue stands in',
+      '“/PUNCT/x/punct>3 I/PRON/PRP/nsubj>3 know/VERB/VBP/ccomp>11 who/PRON/WP/obj>6 he/PRON/PRP/nsubj>6 is/AUX/VBZ/ccomp>3/be ,/PUNCT/,/punct>3 ”/PUNCT/x/punct>3 she/PRON/PRP/nsubj>10 said/VERB/VBD/ccomp>3/say ./PUNCT/./punct>3',
+      ['I | know | who he is', 'she | said | “I know who he is ,”'],
+    ],
+    [
+      'from the subject that the parser took for an object',
+      'He/PRON/PRP/nsubj>2 said/VERB/VBD/root>0/say her/PRON/PRP$/nmod:poss>4 trial/NOUN/NN/obj>2 on/ADP/IN/case>6 charges/NOUN/NNS/obl>2/charge that/SCONJ/IN/mark>9 she/PRON/PRP/nsubj>9 stole/VERB/VBD/ccomp>2/steal sent/VERB/VBD/conj>9/send a/DET/DT/det>12 message/NOUN/NN/obj>10',
+      ['He | said | her trial on charges that she stole sent a message'],
+    ],
+    [
+      'to the infinitive that an object noun asks for',
+      'He/PRON/PRP/nsubj>2 announced/VERB/VBD/root>0/announce his/PRON/PRP$/nmod:poss>4 intention/NOUN/NN/obj>2 to/PART/TO/mark>6 leave/VERB/VB/advcl>2',
+      ['He | announced | his intention to leave'],
+    ],
+    [
+      'to what somebody is warned to do',
+      'They/PRON/PRP/nsubj>2 warned/VERB/VBD/root>0/warn people/NOUN/NNS/obj>2 to/PART/TO/mark>5 leave/VERB/VB/advcl>2',
+      ['They | warned | to leave'],
+    ],
+    [
+      'to a quotation right behind the object',
+      'He/PRON/PRP/nsubj>2 called/VERB/VBD/root>0/call the/DET/DT/det>4 plan/NOUN/NN/obj>2 “/PUNCT/x/punct>7 incredibly/ADV/RB/advmod>7 dumb/ADJ/JJ/amod>4 ”/PUNCT/x/punct>7',
+      ['He | called | the plan “incredibly dumb”'],
+    ],
+    [
+      'to an infinitive behind its noun',
+      'He/PRON/PRP/nsubj>2 stood/VERB/VBD/root>0/stand by/ADP/IN/case>5 his/PRON/PRP$/nmod:poss>5 promises/NOUN/NNS/obl>2/promise to/PART/TO/mark>7 leave/VERB/VB/advcl>2',
+      ['his | promises | to leave'],
+    ],
+    [
+      'to nothing where it is left open',
+      'He/PRON/PRP/nsubj>3 will/AUX/MD/aux>3 leave/VERB/VB/root>0 soon/ADV/RB/advmod>3 ,/PUNCT/,/punct>9 no/ADV/RB/advmod>7 matter/ADV/RB/advmod>3 what/PRON/WP/obj>10 she/PRON/PRP/nsubj>10 said/VERB/VBD/ccomp>7/say ./PUNCT/./punct>3',
+      [],
+    ],
+    [
+      'to nothing but what is declared',
+      'They/PRON/PRP/nsubj>2 declared/VERB/VBD/root>0/declare war/NOUN/NN/obj>2 on/ADP/IN/case>5 cartels/NOUN/NNS/nmod>3 ,/PUNCT/,/punct>9 and/CCONJ/CC/cc>9 all/PRON/DT/nsubj>9 left/VERB/VBD/dep>2/leave',
+      [],
+    ],
+  ])('reads content %s', (_, notation, expected) => {
+    expect(attributionsIn(notation)).toEqual(expected);
+  });
+
   it('finds the accusation behind "of" and the threat behind "to"', () => {
     expect(
       attributionsIn(

@@ -2,6 +2,7 @@ import type { TextSpan } from '@cartograph/model';
 import { spanContains, spansOverlap } from '@cartograph/model';
 import { contentOfVerb } from './attribution-content.ts';
 import { sourceOfVerb, sourcePhrase } from './attribution-source.ts';
+import { closeQuotation, splitTail, withTail } from './quotation-tail.ts';
 import {
   cueAdjectives,
   cueNouns,
@@ -79,14 +80,23 @@ function attribute(
   { tree, quotations, first, last, lemma, source }: Cue,
   { tokens, isInfinitive }: FoundContent,
 ): FoundAttribution[] {
-  const span = source === undefined ? undefined : sourcePhrase(tree, source, first);
+  const named = source === undefined ? undefined : sourcePhrase(tree, source, first);
   const cue = spanOfTokens(tree, first, last);
+  const [speech] = quotationsIn(quotations, cue);
+  const inSpeech = (token: number): boolean => speech === undefined || spansOverlap(tokenAt(tree, token), speech);
+  const isApart = (token: number): boolean => token < first || token > last;
+  const { kept, tail } = splitTail(
+    tree,
+    quotations,
+    first,
+    tokens.filter((token) => isApart(token) && inSpeech(token)),
+  );
+  const span = named && withTail(tree, named, tail);
+  const isSource = (token: number): boolean => span !== undefined && spansOverlap(tokenAt(tree, token), span);
+  const whole = speech === undefined ? closeQuotation(tree, quotations, kept).filter(isApart) : kept;
   const content = toSpans(
     tree,
-    tokens.filter((token) => {
-      const { start, end } = tokenAt(tree, token);
-      return (token < first || token > last) && !(span && start < span.end && span.start < end);
-    }),
+    whole.filter((token) => !isSource(token)),
   );
   if (content.length === 0 && !(isOpenEnded(tree) && source !== undefined && speechVerbs.has(lemma))) return [];
   const kind = content.length === 0 ? 'direct' : kindOf(quotations, content);
@@ -104,6 +114,8 @@ function byVerb(tree: SentenceTree, verb: number, quotations: readonly TextSpan[
     (isOpen ? { tokens: [], isInfinitive: false, isParenthetical: false } : undefined);
   if (!content) return [];
   const source = sourceOfVerb(tree, verb, content.isParenthetical);
+  // "… – think old warehouses – …": nobody is said to think
+  if (source === undefined && content.isParenthetical && thoughtVerbs.has(lemma)) return [];
   const particle = childBy(tree, verb, 'compound:prt');
   const last = particle === verb + 1 ? particle : verb;
   return attribute({ tree, quotations, first: verb, last, lemma, source }, content);
@@ -160,18 +172,28 @@ function sourceOfNoun(tree: SentenceTree, noun: number): number | undefined {
   )?.head;
   if (phrase !== undefined) return phrase;
   const { head, deprel } = tokenAt(tree, noun);
-  const isLent = head >= 0 && deprel === 'obj' && lendingVerbs.has(tokenAt(tree, head).lemma.toLowerCase());
+  const isLent =
+    head >= 0 && /^(?:obj|[cx]comp)$/.test(deprel) && lendingVerbs.has(tokenAt(tree, head).lemma.toLowerCase());
   return isLent ? sourceOfVerb(tree, head, false) : undefined;
+}
+
+/** "on his promises to renegotiate": the infinitive right behind a noun, where the parser hung it on the verb above. */
+function infinitiveBehind(tree: SentenceTree, noun: number): number | undefined {
+  const to = tree.tokens[noun + 1];
+  if (to?.text.toLowerCase() !== 'to' || to.deprel !== 'mark') return undefined;
+  return to.head > noun && tree.tokens[to.head]?.xpos === 'VB' ? to.head : undefined;
 }
 
 /** "Trump's claim that …", "a threat to …". */
 function byNoun(tree: SentenceTree, noun: number, quotations: readonly TextSpan[]): FoundAttribution[] {
   const lemma = tokenAt(tree, noun).lemma.toLowerCase();
-  const clause = childrenBy(tree, noun, 'acl', 'ccomp', 'advcl').find((child) => {
-    if (tokenAt(tree, child).deprel === 'acl:relcl' || child < noun) return false;
-    const marks = childrenBy(tree, child, 'mark').map((mark) => tokenAt(tree, mark).text.toLowerCase());
-    return marks.includes('that') || (infinitiveNouns.has(lemma) && marks.includes('to'));
-  });
+  const takesInfinitive = infinitiveNouns.has(lemma);
+  const clause =
+    childrenBy(tree, noun, 'acl', 'ccomp', 'advcl').find((child) => {
+      if (tokenAt(tree, child).deprel === 'acl:relcl' || child < noun) return false;
+      const marks = childrenBy(tree, child, 'mark').map((mark) => tokenAt(tree, mark).text.toLowerCase());
+      return marks.includes('that') || (takesInfinitive && marks.includes('to'));
+    }) ?? (takesInfinitive ? infinitiveBehind(tree, noun) : undefined);
   if (clause === undefined) return phraseNouns.has(lemma) ? byPhraseNoun(tree, noun, quotations) : [];
   const isInfinitive = tokenAt(tree, clause).xpos === 'VB' && childBy(tree, clause, 'nsubj') === undefined;
   const cue = { tree, quotations, first: noun, last: noun, lemma, source: sourceOfNoun(tree, noun) };

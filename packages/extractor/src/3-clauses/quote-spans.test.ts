@@ -8,6 +8,8 @@ describe('quotations', () => {
     ['He said, “We will act,” and left.', ['“We will act,”']],
     ['"No," she said. "Never."', ['"No,"', '"Never."']],
     ['‘we still have three days’ she said', ['‘we still have three days’']],
+    ['“We have split," she said. “Never.”', ['“We have split,"', '“Never.”']],
+    ['“He wrote "go" to us,” she said.', ['“He wrote "go" to us,”']],
     ["The president's plan isn't his predecessor's.", []],
   ])('finds the marks in %s', (text, expected) => {
     expect(quoted(text)).toEqual(expected);

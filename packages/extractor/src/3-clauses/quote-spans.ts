@@ -11,9 +11,13 @@ function opens(text: string, at: number): boolean {
   return (before === undefined || !LETTER.test(before)) && after !== undefined && !/\s/.test(after);
 }
 
-/** A single closing mark is an apostrophe where a letter follows it. */
+const SENTENCE_END = /[,.?!…]/;
+
+/** A single closing mark is an apostrophe where a letter follows it; '“We have split,"' is closed by a straight one. */
 const closes = (text: string, at: number, mark: string): boolean =>
-  text[at] === mark && (mark !== '’' || !LETTER.test(text[at + 1] ?? ' '));
+  text[at] === mark
+    ? mark !== '’' || !LETTER.test(text[at + 1] ?? ' ')
+    : mark === '”' && text[at] === '"' && SENTENCE_END.test(text[at - 1] ?? '');
 
 /**
  * The quotations of a text, marks included. A quotation that its paragraph does not close runs to the paragraph's end,

@@ -36,6 +36,7 @@ function isReportedByOther(tree: SentenceTree, token: number, verb: number): boo
   return false;
 }
 
+const FULL_START = /^[,:;–—-]$/;
 const SMALL_WORD = /^(?:a|an|the|of|in|on|for|to|and|with|at|by|from|this|that|is)$/i;
 
 /** “Meet the Press”, the name of a show or a paper in the middle of a clause. */
@@ -48,13 +49,33 @@ function isTitle(tree: SentenceTree, quotation: TextSpan): boolean {
   return isInside && words.length > 1 && words.every(({ text }) => SMALL_WORD.test(text) || /^\p{Lu}/u.test(text));
 }
 
+/** A shorter one belongs to its clause, whoever speaks near by. */
+const MIN_FAR = 40;
+const CLAUSES = new Set(['ccomp', 'acl', 'advcl', 'csubj', 'parataxis']);
+
+/** "explaining his view that 'herd immunity' is best": a few words in marks, deep in another clause, are not what the cue reports. */
+function isBeside({ tree, verb }: CueVerb, quotation: TextSpan): boolean {
+  if (quotation.end - quotation.start >= MIN_FAR) return true;
+  const first = tree.tokens.findIndex(({ end, upos }) => end > quotation.start && upos !== 'PUNCT');
+  const before = tree.tokens.findLast(({ end }) => end <= quotation.start);
+  if (before === undefined || FULL_START.test(before.text) || before.index === verb) return true;
+  let clauses = 0;
+  for (let at = first, step = 0; at >= 0 && step < MAX_STEPS; step++) {
+    if (at === verb) return clauses <= 1;
+    const { head, deprel } = tokenAt(tree, at);
+    if (CLAUSES.has(baseRelation(deprel))) clauses += 1;
+    at = head;
+  }
+  return false;
+}
+
 /** Tokens of the sentence's quotations that no other cue stands nearer to. */
 function quoted(cue: CueVerb, shortest: number): number[] {
   const { tree, verb, quotations } = cue;
   const at = tokenAt(tree, verb);
   if (quotationsIn(quotations, at).length > 0) return [];
   const inside = quotationsIn(quotations, tree.sentence).filter(
-    (span) => span.end - span.start > shortest && !isTitle(tree, span),
+    (span) => span.end - span.start > shortest && !isTitle(tree, span) && isBeside(cue, span),
   );
   if (inside.length === 0) return [];
   const others = rivals(cue).map((index) => tokenAt(tree, index).start);
@@ -68,8 +89,6 @@ function quoted(cue: CueVerb, shortest: number): number[] {
     .filter(({ start, end }) => own.some((span) => span.start < end && start < span.end))
     .map(({ index }) => index);
 }
-
-const FULL_START = /^[,:;–—-]$/;
 
 /** "telling reporters in Doha, '…,' he said": a whole quotation right before the cue is all that it reports. */
 export function ownQuotation(cue: CueVerb): number[] | undefined {

@@ -21,6 +21,10 @@ const MARK = /^[,;:–—-]+$/;
 const isPunctuation = (tree: SentenceTree, index: number): boolean => tokenAt(tree, index).upos === 'PUNCT';
 const isMark = (tree: SentenceTree, index: number): boolean => MARK.test(tokenAt(tree, index).text);
 
+// "But, he said, …": a conjunction alone says nothing
+const isWord = (tree: SentenceTree, index: number): boolean =>
+  !isPunctuation(tree, index) && tokenAt(tree, index).upos !== 'CCONJ';
+
 /** Runs of tokens that only punctuation parts, each without the commas and dashes at its ends; `given` is in text order. */
 export function tokenRuns(tree: SentenceTree, given: readonly number[]): number[][] {
   const runs: number[][] = [];
@@ -32,7 +36,7 @@ export function tokenRuns(tree: SentenceTree, given: readonly number[]): number[
     if (run && next >= token) run.push(token);
     else runs.push([token]);
   }
-  return runs.map((run) => trimRun(tree, run)).filter((run) => run.some((token) => !isPunctuation(tree, token)));
+  return runs.map((run) => trimRun(tree, run)).filter((run) => run.some((token) => isWord(tree, token)));
 }
 
 function trimRun(tree: SentenceTree, run: readonly number[]): number[] {

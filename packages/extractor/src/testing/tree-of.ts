@@ -6,18 +6,18 @@ const feats = {};
 
 /**
  * A tree written out for a test: one word is `form/UPOS/XPOS/relation>head` or with `/lemma` behind it, heads from 1,
- * 0 the root. Words stand one blank apart.
+ * 0 the root. Words stand one blank apart, curly quotation marks at the words that they enclose.
  */
 export function treeOf(notation: string): SentenceTree {
   let at = 0;
   const tokens = notation
     .trim()
     .split(/\s+/)
-    .map((word, index): Token => {
+    .map((word, index, words): Token => {
       const [text = '', upos = 'X', xpos = '', arc = 'dep>0', lemma = text.toLowerCase()] = word.split('/');
       const [deprel = 'dep', head = '0'] = arc.split('>');
       const start = at;
-      at += text.length + 1;
+      at += text.length + (text === '“' || words[index + 1]?.startsWith('”') ? 0 : 1);
       return {
         index,
         start,
@@ -36,4 +36,5 @@ export function treeOf(notation: string): SentenceTree {
 }
 
 /** The text that such a tree's offsets point into. */
-export const textOf = (tree: SentenceTree): string => tree.tokens.map(({ text }) => text).join(' ');
+export const textOf = (tree: SentenceTree): string =>
+  tree.tokens.reduce((whole, { start, text }) => whole.padEnd(start) + text, '');
