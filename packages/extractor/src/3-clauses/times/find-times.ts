@@ -27,10 +27,20 @@ const BOUNDARY = /[\p{L}\p{N}]/u;
 /** "May" the month and the modal; "March" the month and the marches: capitals decide, and what stands beside. */
 /** Sentences that a told day is counted from at most. */
 const MAX_DISTANCE = 3;
+/** A preposition is no part of an expression of time. Source: TIMEX3. */
+const PREPOSITION = /^(?:in|over|for|during|within|across|at|on) (?=the |recent|\d|an? |past|last|next|coming)/i;
 const FOR = /\bfor\s+(?:(?:about|nearly|almost|over|the past|more than)\s+)?$/i;
 const AMBIGUOUS = new Set(['may', 'march', 'mar', 'jun', 'dec', 'sep', 'oct']);
 
+/** Words that name papers and shows as well: "USA Today", "the Daily Mail". */
+const NAMING = new Set(['deictic', 'set', 'reference']);
+const CAPITAL = /^\p{Lu}/u;
+
+const isName = (text: string, sentence: string, at: number): boolean =>
+  CAPITAL.test(text) && /[^“"‘'(:.!?—–-]\s+$/.test(sentence.slice(Math.max(0, at - 4), at));
+
 const isPlausible = (kind: string, text: string, sentence: string, at: number): boolean => {
+  if (NAMING.has(kind)) return !isName(text, sentence, at);
   if (kind !== 'month') return true;
   if (!AMBIGUOUS.has(text.toLowerCase())) return true;
   return /\b(?:in|since|until|by|of|from|through|during|last|this|next|and|to)\s+$/i.test(
@@ -99,7 +109,9 @@ function timesOf(
       pattern.lastIndex = at;
       const match = pattern.exec(sentence);
       if (!match || !isPlausible(kind, match[0], sentence, at)) continue;
-      const span = { start: base + at, end: base + at + match[0].length };
+      const words = match[0].replace(PREPOSITION, '');
+      const end = base + at + match[0].length;
+      const span = { start: end - words.length, end };
       const tokens = tokensIn(tree, span);
       const outlook = outlookOf(tree, tokens.last);
       const value = resolveTime(kind, match, {
@@ -115,7 +127,7 @@ function timesOf(
         ...span,
         ...tokens,
         sentence: tree.sentence.index,
-        text: match[0],
+        text: words,
         isOpen,
         isElapsed: kind === 'elapsed',
       });

@@ -1,5 +1,5 @@
 import type { Day } from './calendar.ts';
-import { addDays, isoDay, mondayOf } from './calendar.ts';
+import { addDays, isoDay, mondayOf, toDayNumber, weekdayOf } from './calendar.ts';
 import type { TimeAnchor } from './time-anchor.ts';
 import { monthDay, monthNumber, nearestWeekday, nearestYear, NO_VALUE, weekdayNumber } from './time-anchor.ts';
 import { boundedBy, shiftOf } from './time-shifts.ts';
@@ -41,11 +41,53 @@ const HOLIDAYS: readonly (readonly [RegExp, number, number])[] = [
   [/independence|july/i, 7, 4],
   [/valentine/i, 2, 14],
   [/halloween/i, 10, 31],
+  [/veterans/i, 11, 11],
 ];
+
+/** Month, weekday (0 Monday) and which of them; the fifth stands for the last. */
+const MOVABLE: readonly (readonly [RegExp, number, number, number])[] = [
+  [/king/i, 1, 0, 3],
+  [/presidents/i, 2, 0, 3],
+  [/memorial/i, 5, 0, 5],
+  [/labor/i, 9, 0, 1],
+  [/columbus/i, 10, 0, 2],
+  [/thanksgiving/i, 11, 3, 4],
+];
+
+/** The so-manieth weekday of a month. */
+function nthWeekday(year: number, month: number, weekday: number, nth: number): Day {
+  const first = { year, month, day: 1 };
+  const at = addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + 7 * (nth - 1));
+  return at.month === month ? at : addDays(at, -7);
+}
+
+function movableDay(name: string, year: number): Day | undefined {
+  // the Tuesday after the first Monday of November
+  if (/election/i.test(name)) return addDays(nthWeekday(year, 11, 0, 1), 1);
+  const [, month, weekday, nth] = MOVABLE.find(([pattern]) => pattern.test(name)) ?? [];
+  return month === undefined || weekday === undefined || nth === undefined
+    ? undefined
+    : nthWeekday(year, month, weekday, nth);
+}
+
+/** The nearest such day before the anchor, or after it where the verb looks ahead. */
+function movableValue(name: string, anchor: TimeAnchor): TimeValue | undefined {
+  const { published, looksAhead } = anchor;
+  if (!published) return movableDay(name, 2000) && NO_VALUE;
+  const years = [published.year - 1, published.year, published.year + 1];
+  const days = years.flatMap((year) => movableDay(name, year) ?? []);
+  const today = toDayNumber(published);
+  const day = looksAhead
+    ? days.find((one) => toDayNumber(one) >= today)
+    : days.findLast((one) => toDayNumber(one) <= today);
+  return day && dayValue(day);
+}
 
 /** The nearest holiday of a name. */
 export function holidayValue(name: string, anchor: TimeAnchor): TimeValue | undefined {
-  if (/new year's eve/i.test(name)) return monthDay(12, 31, anchor);
+  const movable = movableValue(name, anchor);
+  if (movable) return movable;
+  if (/new year['’]s eve/i.test(name)) return monthDay(12, 31, anchor);
   const [, month, day] = HOLIDAYS.find(([pattern]) => pattern.test(name)) ?? [undefined, 0, 0];
   return monthDay(month, day, anchor);
 }

@@ -30,6 +30,7 @@ import {
   centuryValue,
   dayValue,
   decadeValue,
+  halfValue,
   monthValue,
   quarterValue,
   rangeValue,
@@ -50,7 +51,23 @@ const needsAnchor =
   (groups, anchor) =>
     anchor.published ? resolve(groups, anchor.published, anchor) : NO_VALUE;
 
+const isClock = (unit: string | undefined): boolean => /hour|minute|second/i.test(unit ?? '');
+/** A duration of some units, nobody says how many. */
+const vagueDuration = (unit: string | undefined): TimeValue => ({
+  type: 'DURATION',
+  value: `P${isClock(unit) ? 'T' : ''}X${UNIT_CODE[unitOf(unit)] ?? 'D'}`,
+});
+
 const clockHour = (hour: number, half: string): number => (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+/** "5:30 p.m." as 17:30. */
+const clockTime = ([hour, minute = '00', half = 'a']: Groups): string =>
+  `${String(clockHour(Number(hour), half)).padStart(2, '0')}:${minute}`;
+
+/** "8 p.m. Monday": an hour of a weekday. */
+function atClock(weekday: string, anchor: TimeAnchor, clock: Groups): TimeValue {
+  const day = nearestWeekday(weekdayNumber(weekday), anchor);
+  return day ? { ...dayValue(day), type: 'TIME', value: `${isoDay(day)}T${clockTime(clock)}` } : { type: 'TIME' };
+}
 const ADVERBS: Readonly<Record<string, string>> = {
   hourly: 'hour',
   daily: 'day',
@@ -79,9 +96,7 @@ const PARTS: Readonly<Record<string, string>> = {
 function setValue(count: string | undefined, unit: string | undefined): TimeValue {
   const each = count === undefined ? 1 : /other/i.test(count) ? 2 : readCount(count);
   const code = UNIT_CODE[unitOf(unit)] ?? 'D';
-  const isClock = /hour|minute/i.test(unit ?? '');
-  const amount = each === undefined ? 'X' : code === 'E' ? each * 10 : each;
-  return { type: 'SET', value: `P${isClock ? 'T' : ''}${amount}${code === 'E' ? 'Y' : code}` };
+  return { type: 'SET', value: `P${isClock(unit) ? 'T' : ''}${each ?? 'X'}${code}` };
 }
 
 const DECADES = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'];
@@ -145,6 +160,14 @@ const resolvers: Readonly<Record<string, Resolver>> = {
   'month-day': ([, m, d], anchor) => monthDay(monthNumber(m), Number(d), anchor),
   'day-month': ([, d, m], anchor) => monthDay(monthNumber(m), Number(d), anchor),
   'season-year': ([, season = '', y]) => seasonValue(Number(y), seasons[season.toLowerCase()] ?? 'SP'),
+  'half-year': ([, ordinal = '', y], { published }) =>
+    y === undefined && !published
+      ? NO_VALUE
+      : halfValue(y === undefined ? (published?.year ?? 0) : Number(y), ORDINALS[ordinal.toLowerCase()] ?? 1),
+  'short-quarter': ([, quarter, y], { published }) =>
+    y === undefined && !published
+      ? NO_VALUE
+      : quarterValue(y === undefined ? (published?.year ?? 0) : Number(y), Number(quarter)),
   'quarter-year': ([, ordinal = '', y]) => quarterValue(Number(y), ORDINALS[ordinal.toLowerCase()] ?? 1),
   ago: needsAnchor(([, count = '', unit, direction = ''], published, { reference }) => {
     if (FEW.test(count))
@@ -159,9 +182,10 @@ const resolvers: Readonly<Record<string, Resolver>> = {
   ),
   span: needsAnchor(([, word = '', count, unit], published) =>
     count === undefined || FEW.test(count)
-      ? { type: 'DURATION', value: `P${/hour|minute/i.test(unit ?? '') ? 'T' : ''}X${UNIT_CODE[unitOf(unit)] ?? 'D'}` }
+      ? vagueDuration(unit)
       : spanValue(word, readCount(count) ?? 1, unitOf(unit), published),
   ),
+  'past-unit': needsAnchor(([, unit], published) => spanValue('past', 1, unitOf(unit), published)),
   shifted: needsAnchor(([, bound, shift = '', unit = ''], published, { reference }) =>
     TOLD.test(shift)
       ? toldShift(shift, unit.toLowerCase(), reference)
@@ -174,22 +198,31 @@ const resolvers: Readonly<Record<string, Resolver>> = {
     const day = nearestWeekday(weekdayNumber(name), anchor);
     return day ? daytimeValue(day, part) : NO_VALUE;
   },
+  'clock-weekday': ([, hour, minute, half, name = ''], anchor) => atClock(name, anchor, [hour, minute, half]),
+  'weekday-clock': ([, name = '', hour, minute, half], anchor) => atClock(name, anchor, [hour, minute, half]),
+  // no days: what is done "in the morning" is not told to be of the day of publication
+  daytime: needsAnchor(([, part], published) => {
+    const { type, value = '' } = daytimeValue(published, part);
+    return { type, value };
+  }),
+  'named-hour': needsAnchor(([, name = ''], published) => ({
+    type: 'TIME',
+    value: `${isoDay(published)}T${/midnight/i.test(name) ? '00' : '12'}:00`,
+  })),
   // no days: a deed "at 5 p.m." is not told to be of the day of publication
   clock: needsAnchor(([, hour, minute = '00', half = 'a'], published) => ({
     type: 'TIME',
-    value: `${isoDay(published)}T${String(clockHour(Number(hour), half)).padStart(2, '0')}:${minute}`,
+    value: `${isoDay(published)}T${clockTime([hour, minute, half])}`,
   })),
-  vague: ([, unit]) => ({
-    type: 'DURATION',
-    value: `P${/hour|minute/i.test(unit ?? '') ? 'T' : ''}X${UNIT_CODE[unitOf(unit)] ?? 'D'}`,
-  }),
+  vague: ([, unit]) => vagueDuration(unit),
+  half: ([, unit = '']) => ({ type: 'DURATION', value: /century/i.test(unit) ? 'P50Y' : 'P5Y' }),
   'vague-ago': ([, , direction = '']) => ({
     type: 'DATE',
     value: /ago|earlier|before/i.test(direction) ? 'PAST_REF' : 'FUTURE_REF',
   }),
   long: ([, unit = '']) => ({
     type: 'DURATION',
-    value: /decade/i.test(unit) ? 'P10Y' : `P1${UNIT_CODE[unitOf(unit)] ?? 'D'}`,
+    value: `P1${UNIT_CODE[unitOf(unit)] ?? 'D'}`,
   }),
   'short-decade': ([, decade]) => decadeValue(1900 + Number(decade)),
   attack: () => dayValue({ year: 2001, month: 9, day: 11 }),
@@ -215,13 +248,10 @@ const resolvers: Readonly<Record<string, Resolver>> = {
   duration: ([, count = '', unit], { lasts, published }) => {
     const code = UNIT_CODE[unitOf(unit)] ?? 'D';
     const amount = readCount(count);
-    const isClock = /hour|minute/i.test(unit ?? '');
-    if (lasts && published && amount !== undefined && !isClock && !FEW.test(count))
-      return spanValue('past', amount, unitOf(unit), published);
-    return {
-      type: 'DURATION',
-      value: `P${isClock ? 'T' : ''}${FEW.test(count) || amount === undefined ? 'X' : code === 'E' ? amount * 10 : amount}${code === 'E' ? 'Y' : code}`,
-    };
+    if (amount === undefined || FEW.test(count)) return vagueDuration(unit);
+    return lasts && published && !isClock(unit)
+      ? spanValue('past', amount, unitOf(unit), published)
+      : { type: 'DURATION', value: `P${isClock(unit) ? 'T' : ''}${amount}${code}` };
   },
   elapsed: ([, count = '', unit], { published }) => {
     const amount = readCount(count);

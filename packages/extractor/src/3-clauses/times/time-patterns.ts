@@ -38,8 +38,10 @@ const TENS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
 const SMALL =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
 const NUMBER = `(?:\\d+(?:,\\d{3}|\\.\\d+)?|an?|(?:${TENS})(?:-(?:${SMALL}))?|${SMALL}|several|(?:a )?few|a couple(?: of)?|a dozen|two dozen|half a dozen|a hundred)`;
-const UNIT = '(?:day|week|month|year|decade|hour|minute|quarter|century)s?';
-const UNITS = '(?:days|weeks|months|years|decades|hours|minutes|quarters|centuries)';
+const UNIT = '(?:(?:day|week|month|year|decade|hour|minute|quarter)s?|seconds|century|centuries)';
+const UNITS = '(?:days|weeks|months|years|decades|hours|minutes|seconds|quarters|centuries)';
+const CLOCK = '(\\d{1,2})(?::(\\d\\d))? ?([ap])\\.?m\\b\\.?';
+const ZONE = '(?: (?:[ECMP][SD]?T|GMT|UTC|local time|(?:East|West)ern time))?';
 const YEAR = '(?:19|20)\\d\\d';
 const ANY_YEAR = '(?:1[5-9]|20)\\d\\d';
 const PART = '(?:early|mid|late|(?:the )?(?:beginning|start|middle|end) of)';
@@ -76,12 +78,14 @@ export const timePatterns: readonly (readonly [kind: string, pattern: RegExp])[]
   ['day-month-year', new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTH}),? (${ANY_YEAR})\\b`, 'y')],
   ['month-range', new RegExp(`\\b(${MONTH}) (\\d{1,2})[–-](\\d{1,2})\\b`, 'y')],
   ['part-month-year', new RegExp(`\\b(${PART})[ -](${MONTH})(?:,? (${YEAR}))?\\b`, 'iy')],
-  ['part-year', new RegExp(`\\b(${PART})[ -](${YEAR}|(?:this|last|next) (?:year|month|week))\\b`, 'iy')],
+  ['part-year', new RegExp(`\\b(${PART})[ -](${YEAR}|(?:this|last|next|the) (?:year|month|week|decade))\\b`, 'iy')],
   ['month-year', new RegExp(`\\b(${MONTH})(?: of|,)? (${ANY_YEAR})\\b`, 'y')],
   ['month-day', new RegExp(`\\b(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?\\b(?!,?\\d)`, 'y')],
   ['day-month', new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTH})\\b`, 'y')],
   ['season-year', new RegExp(`\\b(?:the )?(spring|summer|fall|autumn|winter)(?: of|,)? (${YEAR})\\b`, 'iy')],
   ['quarter-year', new RegExp(`\\b(?:the )?(first|second|third|fourth) quarter(?: of|,)? (${YEAR})\\b`, 'iy')],
+  ['half-year', new RegExp(`\\b(?:the )?(first|second) half of (?:(${YEAR})|the year|this year)\\b`, 'iy')],
+  ['short-quarter', new RegExp(`\\bQ([1-4])(?: (?:of )?(${YEAR}))?\\b`, 'y')],
   ['ago', new RegExp(`\\b${HEDGE}(${NUMBER}) (${UNIT}) (ago|earlier|later|before that|after that|from now)\\b`, 'iy')],
   [
     'day-before',
@@ -93,6 +97,10 @@ export const timePatterns: readonly (readonly [kind: string, pattern: RegExp])[]
       `\\b(?:(?:in|over|for|during|within|across) )?(?:the )?(past|last|previous|next|coming|following) (?:(${NUMBER}) )?(${UNITS}|decade)\\b`,
       'iy',
     ),
+  ],
+  [
+    'past-unit',
+    /\b(?:(?:in|over|for|during|within|across) )?the past (day|week|month|quarter|year|decade|century)\b/iy,
   ],
   [
     'shifted',
@@ -122,8 +130,16 @@ export const timePatterns: readonly (readonly [kind: string, pattern: RegExp])[]
     ),
   ],
   ['set-part', /\b(?:every|each) (morning|afternoon|evening|night|weekend|spring|summer|fall|autumn|winter)\b/iy],
+  ['clock-weekday', new RegExp(`\\b${CLOCK}${ZONE},? (?:on )?(${WEEKDAY})\\b`, 'y')],
+  ['weekday-clock', new RegExp(`\\b(${WEEKDAY})(?: at| around| about|,) (?:about |around )?${CLOCK}`, 'y')],
   ['weekday-date', new RegExp(`\\b(${WEEKDAY}),? (${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?(?:,? (${YEAR}))?\\b`, 'y')],
-  ['weekday', new RegExp(`\\b(?:(early|late) )?(${WEEKDAY})(?:'s)?(?: (${DAYTIME}))?\\b`, 'y')],
+  [
+    'weekday',
+    new RegExp(
+      `\\b(?:(early|late|earlier|later|Early|Late|Earlier|Later) )?(${WEEKDAY})(?:'s)?(?: (${DAYTIME}))?\\b`,
+      'y',
+    ),
+  ],
   [
     'deictic',
     /\b((?:yesterday|tomorrow|today)(?: (?:morning|afternoon|evening|night))?|last night|tonight|this morning|this afternoon|this evening|overnight)\b/iy,
@@ -132,18 +148,24 @@ export const timePatterns: readonly (readonly [kind: string, pattern: RegExp])[]
     'reference',
     /\b(now|currently|recently|at the moment|at present|presently|nowadays|these days|soon|in the (?:near )?future|the (?:near )?future|in the past|at (?:the|that) time|in recent (?:years|months|weeks|days|decades)|in the (?:coming|months|weeks|years) (?:days|weeks|months|years|ahead))\b/iy,
   ],
-  ['clock', /\b(\d{1,2})(?::(\d\d))? ?([ap])\.?m\b\.?/iy],
+  ['clock', new RegExp(`\\b${CLOCK}`, 'iy')],
+  ['named-hour', /\b(noon|midday|midnight|midnight)\b/iy],
+  ['daytime', /\bthe (morning|afternoon|evening|night)\b(?! of\b)/iy],
+  ['half', /\bhalf a (century|decade)\b/iy],
   ['elapsed', new RegExp(`\\b${HEDGE}(${NUMBER}) (${UNIT})(?= ha(?:ve|s) (?:passed|elapsed|gone by) since\\b)`, 'iy')],
   ['elapsed', new RegExp(`(?<=\\bit(?:['’]s| has) been )${HEDGE}(${NUMBER}) (${UNIT})(?= since\\b)`, 'iy')],
-  ['duration', new RegExp(`\\b(${NUMBER})[ -](${UNIT})(?!-old)\\b`, 'iy')],
+  ['duration', new RegExp(`\\b${HEDGE}(${NUMBER})[ -](${UNIT})(?:[- ]olds?)?\\b`, 'iy')],
   ['vague-ago', new RegExp(`\\b(?:(?:many|several) )?(${UNITS}) (ago|earlier|later|before|from now)\\b`, 'iy')],
   ['long', /\b(day|week|month|year|decade)-?long\b/iy],
   ['short-decade', /['’‘](\d0)s\b/y],
-  ['vague', new RegExp(`(?<=\\b(?:for|in|after|within|over|of|many|most) )(${UNITS})\\b`, 'iy')],
+  [
+    'vague',
+    new RegExp(`(?<=\\b(?:for|in|after|within|over|of|many|most|took|takes?|lasted|spent|spend) )(${UNITS})\\b`, 'iy'),
+  ],
 
   [
     'holiday',
-    /\b(Christmas (?:Day|Eve)|Christmas|New Year's (?:Day|Eve)|Independence Day|the Fourth of July|Valentine's Day|Halloween)\b/y,
+    /\b(Christmas (?:Day|Eve)|Christmas|New Year['’]s (?:Day|Eve)|Independence Day|the Fourth of July|Valentine['’]s Day|Halloween|Thanksgiving(?: Day)?|Memorial Day|Labor Day|Columbus Day|Veterans Day|Presidents['’]? Day|Martin Luther King (?:Jr\. )?Day|Election Day)\b/y,
   ],
   ['century', /\b(?:the )?(?:(?:early|mid|late)[ -])?(1\d|2[01])(?:th|st)[ -]century\b/iy],
   ['quarter', /\b(?:the |its )?(first|second|third|fourth)[ -]quarter\b/iy],
@@ -159,4 +181,4 @@ export const timePatterns: readonly (readonly [kind: string, pattern: RegExp])[]
 
 /** Whether a sentence can hold an expression of time at all. */
 export const mayHoldTime: RegExp =
-  /\d|long\b|\b(?:once|twice|every|each|weekend)\b|\b(?:day|week|month|year|decade|quarter|spring|summer|fall|autumn|winter|morning|night|now|soon|recent|current|daily|nightly|hourly|annual|ago|earlier|later|today|tonight|yesterday|tomorrow|overnight|past|future|time|century|centuries|minute|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|hour|present|Christmas|Year's|Independence|Halloween|Valentine)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/i;
+  /\d|long\b|\b(?:once|twice|every|each|weekend)\b|\b(?:day|week|month|year|decade|quarter|spring|summer|fall|autumn|winter|morning|night|now|soon|recent|current|daily|nightly|hourly|annual|ago|earlier|later|today|tonight|yesterday|tomorrow|overnight|past|future|time|century|centuries|minute|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|hour|present|Christmas|Year's|Independence|Halloween|Valentine|Thanksgiving|noon|midday|midnight|afternoon|evening|second)|\bQ[1-4]\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/i;

@@ -22,9 +22,10 @@ export const UNIT_CODE: Readonly<Record<string, string>> = {
   month: 'M',
   year: 'Y',
   hour: 'H',
-  century: 'C',
+  century: 'CE',
   minute: 'M',
-  decade: 'E',
+  second: 'S',
+  decade: 'DE',
   quarter: 'Q',
 };
 
@@ -86,6 +87,8 @@ export function partOfValue(value: TimeValue, part: string): TimeValue {
   return from && to ? partValue(value, partOf(part), toDayNumber(from), toDayNumber(to)) : value;
 }
 
+const HOURS = 24;
+
 /** So many units before or after a day. */
 export function agoValue(count: number, unit: string, direction: string, published: Day): TimeValue | undefined {
   const sign = /ago|earlier|before/i.test(direction) ? -1 : 1;
@@ -97,7 +100,7 @@ export function agoValue(count: number, unit: string, direction: string, publish
   }
   if (unit === 'year') return yearValue(published.year + sign * count);
   if (unit === 'decade') return decadeValue(Math.floor((published.year + sign * 10 * count) / 10) * 10);
-  return dayValue(published);
+  return dayValue(addDays(published, unit === 'hour' ? sign * Math.floor(count / HOURS) : 0));
 }
 
 /** The last or next so many units, counted from the anchor. */
@@ -115,7 +118,7 @@ export function spanValue(word: string, count: number, unit: string, published: 
     days[unit] === undefined
       ? addMonths(published, sign * (inMonths[unit] ?? 0))
       : addDays(published, sign * (days[unit] ?? 0));
-  const code = `P${unit === 'decade' ? 10 * count : count}${unit === 'decade' ? 'Y' : (UNIT_CODE[unit] ?? 'D')}`;
+  const code = `P${count}${UNIT_CODE[unit] ?? 'D'}`;
   return {
     type: 'DURATION',
     value: code,

@@ -59,6 +59,15 @@ export function quarterValue(year: number, quarter: number): TimeValue {
   };
 }
 
+/** A half of a year, 1 or 2. */
+export const halfValue = (year: number, half: number): TimeValue => ({
+  type: 'DATE',
+  value: `${year}-H${half}`,
+  from: `${year}-${half === 1 ? '01' : '07'}-01`,
+  to: `${year}-${half === 1 ? '06-30' : '12-31'}`,
+  precision: 'range',
+});
+
 /** A year. */
 export const yearValue = (year: number): TimeValue => ({
   type: 'DATE',

@@ -110,6 +110,17 @@ describe('times that need more than a pattern', () => {
     ['the eighties', '198 1980-01-01 1989-12-31'],
     ['in the 19th century', '18 1800-01-01 1899-12-31'],
     ['Monday night', '2025-03-03TNI 2025-03-03 2025-03-03'],
+    ['8 p.m. Monday', '2025-03-03T20:00 2025-03-03 2025-03-03'],
+    ['8:30 p.m. ET on Monday', '2025-03-03T20:30 2025-03-03 2025-03-03'],
+    ['Monday at 10:30 a.m.', '2025-03-03T10:30 2025-03-03 2025-03-03'],
+    ['earlier Monday', '2025-03-03 2025-03-03 2025-03-03'],
+    ['the first half of 2012', '2012-H1 2012-01-01 2012-06-30'],
+    ['Q3 2012', '2012-Q3 2012-07-01 2012-09-30'],
+    ['48 hours ago', '2025-03-03 2025-03-03 2025-03-03'],
+    ['Thanksgiving', '2024-11-28 2024-11-28 2024-11-28'],
+    ['Memorial Day', '2024-05-27 2024-05-27 2024-05-27'],
+    ['Labor Day', '2024-09-02 2024-09-02 2024-09-02'],
+    ['Election Day', '2024-11-05 2024-11-05 2024-11-05'],
     ['January of last year', '2024-01 2024-01-01 2024-01-31'],
   ])('reads %s', (expression, expected) => {
     expect(timeIn(expression)).toEqual([expected]);
@@ -122,8 +133,31 @@ describe('times that need more than a pattern', () => {
     ]);
   });
 
-  it('gives an hour no day', () => {
-    expect(timeIn('at 5 p.m.').map((time) => time.trim())).toEqual(['2025-03-05T17:00']);
+  it.each([
+    ['at 5 p.m.', '2025-03-05T17:00'],
+    ['at noon', '2025-03-05T12:00'],
+    ['before midnight', '2025-03-05T00:00'],
+    ['in the morning', '2025-03-05TMO'],
+  ])('gives an hour no day: %s', (expression, expected) => {
+    expect(timeIn(expression).map((time) => time.trim())).toEqual([expected]);
+  });
+
+  it.each(['from USA Today', 'in the Daily Mail', 'on the Today show', 'with Roll Call Now'])(
+    'takes no name for a time: %s',
+    (words) => {
+      expect(timeIn(words)).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['over the weekend', 'the weekend'],
+    ['in recent years', 'recent years'],
+    ['for the last five years', 'the last five years'],
+    ['during the past month', 'the past month'],
+  ])('leaves the preposition out of %s', (expression, expected) => {
+    const words = expression.split(' ').map((word) => `${word}/NOUN/NN/obl>2`);
+    const tree = treeOf(`They/PRON/PRP/nsubj>2 met/VERB/VBD/root>0/meet ${words.join(' ')}`);
+    expect(findTimes([tree], textOf(tree), '2025-03-05').map(({ text }) => text)).toEqual([expected]);
   });
 
   it.each([
@@ -140,7 +174,12 @@ describe('times that need more than a pattern', () => {
     ['hourly', 'SET PT1H'],
     ['for three years', 'DURATION P3Y'],
     ['a 90-day pause', 'DURATION P90D'],
-    ['for two decades', 'DURATION P20Y'],
+    ['for two decades', 'DURATION P2DE'],
+    ['for half a century', 'DURATION P50Y'],
+    ['a 25-year-old', 'DURATION P25Y'],
+    ['for 90 seconds', 'DURATION PT90S'],
+    ['over the past year', 'DURATION P1Y'],
+    ['a decade-long war', 'DURATION P1DE'],
     ['for several weeks', 'DURATION PXW'],
   ])('tells what comes again and what lasts: %s', (expression, expected) => {
     const words = expression.split(' ').map((word) => `${word}/NOUN/NN/obl>2`);
