@@ -60,12 +60,13 @@ export async function openLadybugDatabase(
     return translated(() => handle.read(statement, parameters));
   };
   let writing: Promise<unknown> = Promise.resolve();
+  const stream: GraphDatabase['stream'] = (statement, parameters = {}) => handle.stream(statement, parameters);
   const graph: GraphDatabase = {
     url,
     isReadOnly,
     typeFunction: 'label',
     read,
-    stream: (statement, parameters = {}) => handle.stream(statement, parameters),
+    stream,
     transact: async (work) => {
       if (isReadOnly) throw new StoreError('read-only', `${url} was opened for reading only`);
       // what is committed behind half a record of the log could not be read again
@@ -82,7 +83,7 @@ export async function openLadybugDatabase(
     },
     loadFolder,
     judgementFile: `${path}.judgements.jsonl`,
-    search: ladybugSearch(read),
+    search: ladybugSearch({ read, stream }),
     ask: askLadybug(path, options.queryTimeout ?? QUERY_TIMEOUT),
     close: async () => {
       if (isClosed) return;

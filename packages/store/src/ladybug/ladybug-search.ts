@@ -1,13 +1,14 @@
-import type { Read, SearchDatabase } from '../graph/graph-database.ts';
+import type { GraphDatabase, Read, SearchDatabase } from '../graph/graph-database.ts';
 import type { RawRow } from '../rows/read-row.ts';
-import { isOneEditApart } from '../search/match-words.ts';
+import { Vocabulary } from './ladybug-vocabulary.ts';
 
 /**
  * The search over Ladybug's own columns: a scan of the folded text for the beginnings of words. A typo is looked for
- * among the words that the graph holds, which are read once and again after each change.
+ * among the words that the graph holds; once they are known, what none of them begins with is not looked for.
  */
-export function ladybugSearch(read: Read): SearchDatabase {
-  const vocabulary = new Vocabulary(read);
+export function ladybugSearch(database: Pick<GraphDatabase, 'read' | 'stream'>): SearchDatabase {
+  const { read } = database;
+  const vocabulary = new Vocabulary(database);
   return {
     actors: async (words, isFuzzy, limit) => {
       const where = await conditions('a.searchNames', words, isFuzzy, vocabulary);
@@ -45,17 +46,25 @@ interface Conditions {
   readonly parameters: Readonly<Record<string, string>>;
 }
 
-/** Each word by its beginning or, when fuzzy, by the words of the graph that are one letter away; none if one has no match. */
+/**
+ * Each word by its beginning or, when fuzzy, by the words of the graph that are one letter away; none if one is known to
+ * have no match.
+ */
 async function conditions(
   column: string,
   words: readonly string[],
   isFuzzy: boolean,
   vocabulary: Vocabulary,
 ): Promise<Conditions | undefined> {
+  const known = await (isFuzzy ? vocabulary.words() : vocabulary.knownWords());
   const parameters: Record<string, string> = {};
   const parts: string[] = [];
   for (const [index, word] of words.entries()) {
-    const patterns = [` ${word}`, ...(isFuzzy ? (await vocabulary.near(word)).map((other) => ` ${other} `) : [])];
+    const patterns = [
+      ...(known?.hasBeginning(word) === false ? [] : [` ${word}`]),
+      ...(isFuzzy ? (known?.near(word) ?? []).map((other) => ` ${other} `) : []),
+    ];
+    if (patterns.length === 0) return undefined;
     const choices = patterns.map((pattern, choice) => {
       parameters[`w${index}_${choice}`] = pattern;
       return `${column} CONTAINS $w${index}_${choice}`;
@@ -63,41 +72,4 @@ async function conditions(
     parts.push(`(${choices.join(' OR ')})`);
   }
   return { text: parts.join(' AND '), parameters };
-}
-
-const LEAST_FUZZY_LENGTH = 4;
-const NEAREST = 20;
-
-/** The words of the graph, in memory as long as the graph does not change. */
-class Vocabulary {
-  readonly #read: Read;
-  #words: readonly string[] = [];
-  #digest: string | undefined;
-
-  constructor(read: Read) {
-    this.#read = read;
-  }
-
-  /** The words that are one edit away. */
-  async near(word: string): Promise<string[]> {
-    if (word.length < LEAST_FUZZY_LENGTH) return [];
-    await this.#refresh();
-    return this.#words
-      .filter((other) => Math.abs(other.length - word.length) <= 1 && isOneEditApart(other, word))
-      .slice(0, NEAREST);
-  }
-
-  async #refresh(): Promise<void> {
-    const [state] = await this.#read('MATCH (s:CartographSchema) RETURN s.digest AS digest');
-    const digest = String(state?.['digest']);
-    if (digest === this.#digest) return;
-    const words = new Set<string>();
-    const addAll = (rows: readonly RawRow[]): void => {
-      for (const row of rows) for (const word of String(row['text']).split(/\s+/)) words.add(word);
-    };
-    addAll(await this.#read('MATCH (s:CartographSentence) RETURN s.searchText AS text'));
-    addAll(await this.#read('MATCH (a:CartographActor) RETURN a.searchNames AS text'));
-    this.#words = [...words].sort();
-    this.#digest = digest;
-  }
 }
