@@ -13,6 +13,8 @@ export interface Entity {
   readonly name: string;
   /** The forms by which this document names it, nominals included, first seen first. */
   readonly aliases: readonly string[];
+  /** Ids that the gazetteer gave it before; they lead to it. */
+  readonly formerIds?: readonly string[];
   readonly wikidataId?: string;
   /** ISO 3166-1 alpha-3. */
   readonly country?: string;
@@ -30,6 +32,7 @@ export const entitySchema: z.ZodType<Entity> = z.object({
   label: z.enum(actorLabels),
   name: z.string().min(1),
   aliases: z.array(z.string()),
+  formerIds: z.array(z.string()).exactOptional(),
   wikidataId: z.string().exactOptional(),
   country: z.string().exactOptional(),
   sector: z.string().exactOptional(),

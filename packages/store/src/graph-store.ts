@@ -234,7 +234,10 @@ export interface GraphStore extends GraphSource {
   subgraph(actorIds: readonly string[]): Promise<Subgraph>;
   /** All claims in short, by id: a fifth of the time that whole claims take. */
   claimSummaries(): AsyncIterable<ClaimSummary>;
-  /** By its id, or by one under which a document has an actor that is judged to be it. */
+  /**
+   * By its id, by one that the gazetteer gave it before, or by one under which a document has an actor that is judged to be
+   * it; the same holds of the actors and the ends of edges that other methods ask about.
+   */
   actor(id: string): Promise<GraphActor | undefined>;
   claim(id: string): Promise<EvidenceItem | undefined>;
   /** The claims of one edge (`subject|TYPE|object`), newest first. */

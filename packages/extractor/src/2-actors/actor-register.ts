@@ -16,6 +16,7 @@ export interface RegisteredActor {
   readonly named: boolean;
   readonly collective: boolean;
   country?: string;
+  readonly formerIds?: readonly string[];
   readonly wikidataId?: string;
   sector?: string;
   gender?: 'm' | 'f';
@@ -66,6 +67,7 @@ export class ActorRegister {
       named: true,
       collective: known.collective,
       ...(known.country ? { country: known.country } : {}),
+      ...(known.formerIds.length > 0 ? { formerIds: known.formerIds } : {}),
       ...(known.wikidataId ? { wikidataId: known.wikidataId } : {}),
       ...(known.sector ? { sector: known.sector } : {}),
       ...(gender ? { gender } : {}),
@@ -199,6 +201,7 @@ export class ActorRegister {
         label: actor.label,
         name: actor.name,
         aliases: forms,
+        ...(actor.formerIds ? { formerIds: actor.formerIds } : {}),
         ...(actor.wikidataId ? { wikidataId: actor.wikidataId } : {}),
         ...(actor.country ? { country: actor.country } : {}),
         ...(actor.sector ? { sector: actor.sector } : {}),

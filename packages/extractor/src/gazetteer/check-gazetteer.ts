@@ -7,10 +7,14 @@ const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 const ISO3 = /^[A-Z]{3}$/;
 
+/** The id that a line gives to somebody, or gave: one that was given up is never given again. */
+const idOf = (row: TableRow): string => row.cell('id') || row.cell('former');
+
 const rowProblems = (kind: string, row: TableRow): readonly string[] => {
   const problems: string[] = [];
   const complain = (what: string): number => problems.push(`${row.at}: ${what}`);
-  if (row.cell('id') !== '' && !ID.test(row.cell('id'))) complain(`the id ${row.cell('id')} is no lower-case slug`);
+  const id = idOf(row);
+  if (id !== '' && !ID.test(id)) complain(`the id ${id} is no lower-case slug`);
   for (const column of ['start', 'end'])
     if (row.cell(column) !== '' && !DATE.test(row.cell(column))) complain(`${column} is no date: ${row.cell(column)}`);
   if (row.cell('start') !== '' && row.cell('end') !== '' && row.cell('start') > row.cell('end'))
@@ -32,7 +36,7 @@ function duplicates(tables: readonly Table[]): readonly string[] {
   const seen = new Map<string, string>();
   for (const table of tables) {
     for (const row of table.rows) {
-      const id = row.cell('id');
+      const id = idOf(row);
       if (id === '') continue;
       const key = table.kind === 'roles' ? `role ${id}` : id;
       const earlier = seen.get(key);

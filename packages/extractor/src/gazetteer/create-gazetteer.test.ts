@@ -55,6 +55,23 @@ describe('createGazetteer', () => {
     expect(gazetteer.government('RUR')?.id).toBe('ruritania');
   });
 
+  it('knows the ids that an actor had before, and gives none of them to anybody else', () => {
+    const former = (...lines: readonly string[]): { name: string; text: string } =>
+      table('former-ids.tsv', 'former ; actor', ...lines);
+    const rows = former('rudolf-v ; rudolf-elphberg', 'rudolf-rassendyll ; rudolf-elphberg');
+    expect(createGazetteer([...files, rows]).actor('rudolf-elphberg')?.formerIds).toEqual([
+      'rudolf-rassendyll',
+      'rudolf-v',
+    ]);
+    expect(gazetteer.actor('rudolf-elphberg')?.formerIds).toEqual([]);
+    expect(() => createGazetteer([...files, former('flavia-elphberg ; rudolf-elphberg')])).toThrow(
+      /people\.tsv:3: the id flavia-elphberg is already taken at former-ids\.tsv:2/,
+    );
+    expect(checkGazetteer([...files, former('sapt ; colonel-sapt')])).toEqual([
+      'former-ids.tsv:2: actor names nobody: colonel-sapt',
+    ]);
+  });
+
   it('has one hash for the same files in any order', () => {
     expect(createGazetteer([...files].reverse()).hash).toBe(gazetteer.hash);
   });

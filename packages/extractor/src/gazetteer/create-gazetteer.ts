@@ -79,6 +79,14 @@ const readRelations = (tables: readonly Table[]): readonly KnownRelation[] =>
     ...dated(row.cell('start'), row.cell('end')),
   }));
 
+/** The ids that each actor had before, sorted. */
+function readFormerIds(tables: readonly Table[]): ReadonlyMap<string, readonly string[]> {
+  const formerIds = new Map<string, string[]>();
+  for (const row of rowsOf(tables, 'former-ids')) push(formerIds, row.cell('actor'), row.cell('former'));
+  for (const ids of formerIds.values()) ids.sort();
+  return formerIds;
+}
+
 /**
  * Reads the gazetteer's TSV texts into one index. Facts about ids that no file lists are left out
  * (`checkGazetteer` reports them).
@@ -95,10 +103,12 @@ export function createGazetteer(files: readonly GazetteerFile[]): Gazetteer {
   const generics = new Map<string, KnownActor[]>();
   const governments = new Map<string, KnownActor>();
   const listed = tables.flatMap(readActors);
+  const formerIds = readFormerIds(tables);
   for (const { actor } of listed) actors.set(actor.id, actor);
   for (const { actor, phrases: forms } of listed) {
     const country = actor.country ?? countryOf(actors, actor.id);
-    const whole = country === undefined ? actor : { ...actor, country };
+    const former = formerIds.get(actor.id);
+    const whole = { ...actor, ...(country === undefined ? {} : { country }), ...(former ? { formerIds: former } : {}) };
     actors.set(actor.id, whole);
     for (const sense of forms) {
       phrases.add(sense);

@@ -8,6 +8,8 @@ export interface KnownActor {
   readonly aliases: readonly string[];
   /** Nicknames that are used alone: "El Chapo". */
   readonly weakAliases: readonly string[];
+  /** Ids that it had before; sorted. */
+  readonly formerIds: readonly string[];
   readonly wikidataId?: string;
   /** ISO 3166-1 alpha-3. */
   readonly country?: string;

@@ -35,6 +35,7 @@ function toActor(kind: string, row: TableRow): KnownActor {
     name: row.cell('name'),
     aliases: [...row.list('aliases'), ...row.list('acronyms')],
     weakAliases: row.list('weakAliases'),
+    formerIds: [],
     ...optional('wikidataId', row.cell('wikidata')),
     ...optional('country', kind === 'governments' ? row.cell('iso3') : row.cell('country')),
     ...optional('sector', row.cell('sector')),

@@ -53,4 +53,9 @@ export const tableDefinitions: Readonly<Record<string, TableDefinition>> = {
     needed: ['subject', 'relation', 'object'],
     references: { subject: 'actor', object: 'actor' },
   },
+  'former-ids': {
+    columns: ['former', 'actor'],
+    needed: ['former', 'actor'],
+    references: { actor: 'actor' },
+  },
 };

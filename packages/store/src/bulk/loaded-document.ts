@@ -5,6 +5,8 @@ import type { Fingerprint } from '../duplicates/find-clusters.ts';
 import { toFingerprint } from '../duplicates/resolve-sources.ts';
 import type { DocumentState } from '../graph-store.ts';
 import { namesOf } from '../graph/stored-state.ts';
+import { tallyFormerIds } from '../projection/former-ids.ts';
+import type { Tally } from '../projection/tally.ts';
 
 /** What a load keeps in memory of a document whose extraction is on disk. */
 export interface LoadedDocument {
@@ -16,6 +18,8 @@ export interface LoadedDocument {
   readonly fingerprint: Fingerprint;
   readonly state: DocumentState;
   readonly graphDocument: GraphDocument;
+  /** Ids that its actors had before. */
+  readonly former: Tally;
 }
 
 /** What is kept of an extraction. */
@@ -35,5 +39,6 @@ export function toLoadedDocument(extraction: Extraction, packed: PackedExtractio
       ...(url === undefined ? {} : { url }),
     },
     graphDocument: toGraphDocument(extraction, fingerprint.ownSource),
+    former: tallyFormerIds(extraction),
   };
 }

@@ -10,13 +10,15 @@ import { edgeLink } from '../change/plan-change.ts';
 import { actorOfKey, edgeOfKey, partTallies } from '../change/tally-key.ts';
 import { createPlanner } from '../judgements/create-planner.ts';
 import type { JudgementPlan } from '../judgements/judgement-plan.ts';
+import { createPlan } from '../judgements/judgement-plan.ts';
 import type { Fingerprint } from '../duplicates/find-clusters.ts';
 import { assignSources } from '../duplicates/find-clusters.ts';
 import { toBands } from '../duplicates/resolve-sources.ts';
 import { EMPTY_STATE } from '../graph/graph-state.ts';
 import type { SourceReliability } from '../projection/belief.ts';
+import { currentIds } from '../projection/former-ids.ts';
 import type { Tally } from '../projection/tally.ts';
-import { isEmptyTally } from '../projection/tally.ts';
+import { isEmptyTally, sumTallies } from '../projection/tally.ts';
 import { toActor } from '../projection/to-actor.ts';
 import { toEdge } from '../projection/to-edge.ts';
 import { toActorRow } from '../rows/actor-row.ts';
@@ -59,7 +61,7 @@ export async function stageGraph(
   const fingerprints = documents.map(({ fingerprint }) => fingerprint);
   const sources = assignSources(fingerprints);
   const loaded = new Map(documents.map((document) => [document.id, document]));
-  const plan = await planLoad(spool, options.judgements);
+  const plan = await planLoad(spool, documents, options.judgements);
   for await (const { extraction, content } of spool.extractions()) {
     const { id } = extraction.document;
     const part = documentPart(extraction, sources.get(id) ?? id, { ...repack(content, loaded.get(id)), plan });
@@ -81,10 +83,15 @@ export async function stageGraph(
   return { files: tables.close(), totals: ledger.totals(), renames: plan.renames };
 }
 
-/** Who is whom can be said only of all documents together, so they are read once before they are staged. */
-async function planLoad(spool: ExtractionSpool, judgements: readonly Judgement[]): Promise<JudgementPlan> {
+/** Who is judged to be whom can be said only of all documents together, so they are read once before they are staged. */
+async function planLoad(
+  spool: ExtractionSpool,
+  documents: readonly LoadedDocument[],
+  judgements: readonly Judgement[],
+): Promise<JudgementPlan> {
+  if (judgements.length === 0) return createPlan([], currentIds(sumTallies(documents.map(({ former }) => former))));
   const planner = createPlanner(judgements);
-  if (judgements.length > 0) for await (const { extraction } of spool.extractions()) planner.add(extraction);
+  for await (const { extraction } of spool.extractions()) planner.add(extraction);
   return planner.plan();
 }
 

@@ -6,6 +6,7 @@ import type { JudgementPlan } from '../judgements/judgement-plan.ts';
 import { EMPTY_PLAN } from '../judgements/judgement-plan.ts';
 import { judgeExtraction } from '../judgements/judge-extraction.ts';
 import { signatureOf, signatureToText } from '../duplicates/signature.ts';
+import { tallyFormerIds } from '../projection/former-ids.ts';
 import { sourceIdOf } from '../projection/source-id.ts';
 import { tallyActors } from '../projection/tally-actors.ts';
 import { tallyEdges } from '../projection/tally-edges.ts';
@@ -26,6 +27,8 @@ export interface DocumentPart {
   readonly edges: ReadonlyMap<string, Tally>;
   /** By actor id. */
   readonly actors: ReadonlyMap<string, Tally>;
+  /** Ids that its actors had before. */
+  readonly former: Tally;
   readonly nodes: readonly { readonly table: NodeTable; readonly rows: readonly Row[] }[];
   readonly links: readonly { readonly type: LinkType; readonly rows: readonly LinkRow[] }[];
 }
@@ -59,6 +62,7 @@ export function documentPart(raw: Extraction, sourceId: string, options: PartOpt
     claims,
     edges: tallyEdges(claims, sourceId, document.publishedAt),
     actors: tallyActors(extraction),
+    former: tallyFormerIds(raw),
     nodes: [
       { table: 'CartographDocument', rows: [toDocumentRow(document, text)] },
       { table: 'CartographExtraction', rows: [extractionRow(raw, sourceId, packed)] },

@@ -1,12 +1,20 @@
 import { edgeEnds, edgeId } from '@cartograph/model';
 import type { EdgeEnds } from '@cartograph/model';
 import type { Tally } from '../projection/tally.ts';
+import { isEmptyTally } from '../projection/tally.ts';
 import type { DocumentPart } from './document-part.ts';
 
-/** What a document adds to each actor (`actor:ID`) and edge (`edge:ID`), by the keys under which tallies are stored. */
-export function* partTallies({ actors, edges }: DocumentPart): Generator<readonly [key: string, tally: Tally]> {
+/** The key of the tally of all former ids. */
+export const FORMER_IDS = 'former';
+
+/**
+ * What a document adds to each actor (`actor:ID`) and edge (`edge:ID`) and to the former ids, by the keys under which
+ * tallies are stored.
+ */
+export function* partTallies({ actors, edges, former }: DocumentPart): Generator<readonly [key: string, tally: Tally]> {
   for (const [id, tally] of actors) yield [`actor:${id}`, tally];
   for (const [id, tally] of edges) yield [`edge:${id}`, tally];
+  if (!isEmptyTally(former)) yield [FORMER_IDS, former];
 }
 
 /** The actor that a key is of. */

@@ -29,10 +29,9 @@ export interface ResolvedSources {
 export async function resolveSources(
   read: Read,
   goingIds: readonly string[],
-  coming: readonly Extraction[],
+  fresh: readonly Fingerprint[],
 ): Promise<ResolvedSources> {
   const going = await readFingerprints(read, goingIds);
-  const fresh = coming.map((extraction) => toFingerprint(extraction));
   const isGoing = new Set(goingIds);
   const index = new BandIndex(read);
   const near = (await findNear(read, index, [...going, ...fresh])).filter(({ id }) => !isGoing.has(id));

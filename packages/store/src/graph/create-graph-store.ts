@@ -29,6 +29,7 @@ import {
   readSubgraph,
 } from './read-graph.ts';
 import { readNeighbourhood } from './read-neighbourhood.ts';
+import { redirectActor, redirectActors, redirectEdge } from './redirect.ts';
 import { addJudgements, followJudgementFile, undoJudgements } from '../judgements/judge-graph.ts';
 import { previewSame } from '../judgements/preview-same.ts';
 import { suggestActors } from '../suggestions/suggest-actors.ts';
@@ -123,13 +124,14 @@ function createGraphStore(database: GraphDatabase): GraphStore {
     },
     search: (text, options = {}) => searchGraph(database, text, options.limit ?? 20),
     overview: (options = {}) => readOverview(database, { actors: options.actors ?? 60, edges: options.edges ?? 120 }),
-    neighbourhood: (actorIds, options = {}) => readNeighbourhood(database, actorIds, options.limit ?? 25),
-    subgraph: (actorIds) => readSubgraph(database, actorIds),
+    neighbourhood: async (actorIds, options = {}) =>
+      readNeighbourhood(database, await redirectActors(read, actorIds), options.limit ?? 25),
+    subgraph: async (actorIds) => readSubgraph(database, await redirectActors(read, actorIds)),
     claimSummaries: () => readClaimSummaries(database),
-    actor: async (id) => (await readActors(read, [(await readState(read)).renames.get(id) ?? id])).at(0),
+    actor: async (id) => (await readActors(read, [await redirectActor(read, id)])).at(0),
     claim: (id) => readClaim(read, id),
-    edgeClaims: (edgeId) => readEdgeClaims(read, edgeId),
-    actorEdges: (id) => readActorEdges(read, id),
+    edgeClaims: async (edgeId) => readEdgeClaims(read, await redirectEdge(read, edgeId)),
+    actorEdges: async (id) => readActorEdges(read, await redirectActor(read, id)),
     document: (id) => readDocument(read, id),
     documentStates: () => readStates(database),
     extraction: async (id): Promise<Extraction | undefined> => (await readExtractions(read, [id])).at(0),

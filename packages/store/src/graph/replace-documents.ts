@@ -1,16 +1,20 @@
 import type { Extraction, Judgement } from '@cartograph/model';
 import type { NodeChange } from '../change/graph-change.ts';
-import { documentPart, readExtraction } from '../change/document-part.ts';
+import type { PackedExtraction } from '../change/document-part.ts';
+import { documentPart, packExtraction, readExtraction } from '../change/document-part.ts';
 import { planChange, tallyKeys } from '../change/plan-change.ts';
-import { resolveSources } from '../duplicates/resolve-sources.ts';
+import { resolveSources, toFingerprint } from '../duplicates/resolve-sources.ts';
+import { signatureFromText } from '../duplicates/signature.ts';
 import { documentsJudged, documentsOfActors } from '../judgements/find-documents.ts';
 import { settleDocument } from '../judgements/judge-extraction.ts';
 import type { JudgementPlan } from '../judgements/judgement-plan.ts';
 import { createPlan } from '../judgements/judgement-plan.ts';
 import { addRawActors, wantedBy } from '../judgements/raw-actors.ts';
 import { resolveActors } from '../judgements/resolve-actors.ts';
-import { actorsJudgements, readJudgements, readRawActors } from '../judgements/stored-judgements.ts';
+import { actorsJudgements, readFormerIds, readJudgements, readRawActors } from '../judgements/stored-judgements.ts';
+import { currentIds, tallyFormerIds } from '../projection/former-ids.ts';
 import type { Tally } from '../projection/tally.ts';
+import { addTally } from '../projection/tally.ts';
 import type { GraphTransaction, Read } from './graph-database.ts';
 import type { GraphState } from './graph-state.ts';
 import { readState, toStateChange } from './graph-state.ts';
@@ -45,7 +49,12 @@ export async function replaceDocuments(
     before: [...going, ...touched].map(({ extraction }) => extraction),
     after: [...extractions, ...touched.map(({ extraction }) => extraction)],
   });
-  const sources = await resolveSources(read, oldIds, extractions);
+  const coming = extractions.map((extraction) => ({ extraction, packed: packExtraction(extraction) }));
+  const sources = await resolveSources(
+    read,
+    oldIds,
+    coming.map(({ extraction, packed }) => toFingerprint(extraction, packed.signature)),
+  );
   const isRead = new Set([...isGoing, ...touched.map(({ extraction }) => extraction.document.id)]);
   const staying = new Set([
     ...(await documentsOfActors(read, changedHolders(state.renames, next.renames))),
@@ -56,11 +65,16 @@ export async function replaceDocuments(
     [...staying].filter((id) => !isRead.has(id)),
   );
   const moved = [...touched, ...others];
-  const before = [...going, ...moved].map(({ extraction, sourceId }) => documentPart(extraction, sourceId, { plan }));
-  const after = [...extractions.map((extraction) => ({ extraction, sourceId: extraction.document.id })), ...moved].map(
-    ({ extraction, sourceId }) =>
-      documentPart(extraction, sources.after.get(extraction.document.id) ?? sourceId, { plan: next }),
+  const before = [...going, ...moved].map(({ extraction, packed, sourceId }) =>
+    documentPart(extraction, sourceId, { packed, plan }),
   );
+  const sourceOf = ({ document }: Extraction, stored = document.id): string => sources.after.get(document.id) ?? stored;
+  const after = [
+    ...coming.map(({ extraction, packed }) => documentPart(extraction, sourceOf(extraction), { packed, plan: next })),
+    ...moved.map(({ extraction, packed, sourceId }) =>
+      documentPart(extraction, sourceOf(extraction, sourceId), { packed, plan: next }),
+    ),
+  ];
   const tallies = await readTallies(read, tallyKeys([...before, ...after]));
   const { change, totals } = planChange({ before, after, tallies, ...state });
   const schema = toStateChange({ ...state, totals, renames: next.renames });
@@ -79,7 +93,8 @@ interface NextPlanInput {
 /** The plan once the documents are replaced: an actor that comes or goes with them can change who is whom. */
 async function planNext(read: Read, { state, plan, holding, before, after }: NextPlanInput): Promise<JudgementPlan> {
   const verdicts = actorsJudgements(holding);
-  if (verdicts.length === 0) return createPlan(holding, new Map());
+  const former = await planFormerIds(read, before, after);
+  if (verdicts.length === 0) return createPlan(holding, currentIds(former));
   const settled = createPlan(holding, new Map());
   const change = new Map<string, Tally>();
   const wanted = wantedBy(verdicts);
@@ -87,8 +102,16 @@ async function planNext(read: Read, { state, plan, holding, before, after }: Nex
     addRawActors(change, settleDocument(extraction, by.about(extraction.document)).extraction, wanted, sign);
   for (const extraction of before) add(extraction, plan, -1);
   for (const extraction of after) add(extraction, settled, 1);
-  const raw = await readRawActors(read, verdicts, state.renames, change);
-  return createPlan(holding, resolveActors(verdicts, raw).renames);
+  const raw = await readRawActors(read, verdicts, { renames: state.renames, former, change });
+  return createPlan(holding, resolveActors(verdicts, raw, former).renames);
+}
+
+/** The tally of former ids once documents are replaced. */
+async function planFormerIds(read: Read, before: readonly Extraction[], after: readonly Extraction[]): Promise<Tally> {
+  let former = await readFormerIds(read);
+  for (const extraction of before) former = addTally(former, tallyFormerIds(extraction), -1);
+  for (const extraction of after) former = addTally(former, tallyFormerIds(extraction));
+  return former;
 }
 
 /** The actors in the graph whose documents call somebody on whom the two plans differ. */
@@ -109,9 +132,10 @@ function changeJudgements(before: readonly Judgement[], after: readonly Judgemen
   };
 }
 
-/** A stored extraction with the source that its document counts as. */
+/** A stored extraction, as it is stored too, with the source that its document counts as. */
 export interface StoredExtraction {
   readonly extraction: Extraction;
+  readonly packed: PackedExtraction;
   readonly sourceId: string;
 }
 
@@ -122,11 +146,16 @@ export const readExtractions = async (read: Read, ids: readonly string[]): Promi
 async function readStoredExtractions(read: Read, ids: readonly string[]): Promise<StoredExtraction[]> {
   if (ids.length === 0) return [];
   const rows = await read(
-    'UNWIND $ids AS id MATCH (x:CartographExtraction {id: id}) RETURN x.id AS id, x.content AS content, x.sourceId AS sourceId ORDER BY id',
+    'UNWIND $ids AS id MATCH (x:CartographExtraction {id: id}) RETURN x.id AS id, x.content AS content, x.digest AS digest, x.signature AS signature, x.sourceId AS sourceId ORDER BY id',
     { ids },
   );
-  return rows.map((row) => ({
-    extraction: readExtraction(String(row['content'])),
-    sourceId: String(row['sourceId']),
-  }));
+  return rows.map((row) => {
+    const [content, digest] = [String(row['content']), String(row['digest'])];
+    const signature = typeof row['signature'] === 'string' ? signatureFromText(row['signature']) : undefined;
+    return {
+      extraction: readExtraction(content),
+      packed: { content, digest, ...(signature ? { signature } : {}) },
+      sourceId: String(row['sourceId']),
+    };
+  });
 }

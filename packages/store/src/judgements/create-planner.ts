@@ -1,5 +1,7 @@
 import type { Extraction, Judgement } from '@cartograph/model';
+import { tallyFormerIds } from '../projection/former-ids.ts';
 import type { Tally } from '../projection/tally.ts';
+import { addTally } from '../projection/tally.ts';
 import { settleDocument } from './judge-extraction.ts';
 import type { JudgementPlan } from './judgement-plan.ts';
 import { createPlan } from './judgement-plan.ts';
@@ -19,11 +21,13 @@ export function createPlanner(judgements: readonly Judgement[]): Planner {
   const wanted = wantedBy(verdicts);
   const settled = createPlan(judgements, new Map());
   const raw = new Map<string, Tally>();
+  let former: Tally = {};
   return {
     add: (extraction) => {
+      former = addTally(former, tallyFormerIds(extraction));
       if (verdicts.length === 0) return;
       addRawActors(raw, settleDocument(extraction, settled.about(extraction.document)).extraction, wanted);
     },
-    plan: () => createPlan(judgements, resolveActors(verdicts, raw).renames),
+    plan: () => createPlan(judgements, resolveActors(verdicts, raw, former).renames),
   };
 }

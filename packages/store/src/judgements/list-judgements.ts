@@ -9,7 +9,7 @@ import type { DocumentJudgement } from './judgement-plan.ts';
 import { createPlan } from './judgement-plan.ts';
 import type { LostReason } from './lost-reason.ts';
 import { resolveActors } from './resolve-actors.ts';
-import { actorsJudgements, readJudgements, readRawActors } from './stored-judgements.ts';
+import { actorsJudgements, readFormerIds, readJudgements, readRawActors } from './stored-judgements.ts';
 
 const DOCUMENTS_AT_ONCE = 200;
 
@@ -18,7 +18,8 @@ export async function listJudgements(read: Read): Promise<StandingJudgement[]> {
   const judgements = await readJudgements(read);
   const { renames } = await readState(read);
   const verdicts = actorsJudgements(judgements);
-  const actors = resolveActors(verdicts, await readRawActors(read, verdicts, renames));
+  const former = await readFormerIds(read);
+  const actors = resolveActors(verdicts, await readRawActors(read, verdicts, { renames, former }), former);
   const documents = await findLost(read, judgements);
   return judgements.map((judgement) => {
     const lost = actors.lost.get(judgement.id) ?? documents.get(judgement.id);

@@ -32,9 +32,9 @@ export function addRawActors(
   wanted: WantedActors,
   sign: 1 | -1 = 1,
 ): void {
-  for (const { id, name } of entities) {
+  for (const { id, name, formerIds = [] } of entities) {
     const folded = foldName(name);
-    if (!wanted.ids.has(id) && !wanted.names.has(folded)) continue;
+    if (![id, ...formerIds].some((one) => wanted.ids.has(one)) && !wanted.names.has(folded)) continue;
     raw.set(id, addTally(raw.get(id) ?? {}, { documents: 1, names: { [folded]: 1 } }, sign));
   }
 }

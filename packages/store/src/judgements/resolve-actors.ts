@@ -1,5 +1,7 @@
 import type { ActorReference, ActorsJudgement } from '@cartograph/model';
 import { compareCodeUnits, compareJudgements, foldName } from '@cartograph/model';
+import { currentIds } from '../projection/former-ids.ts';
+import type { Tally } from '../projection/tally.ts';
 import { countOf, partOf } from '../projection/tally.ts';
 import type { LostReason } from './lost-reason.ts';
 import type { RawActors } from './raw-actors.ts';
@@ -12,12 +14,19 @@ export interface ResolvedActors {
 }
 
 /**
- * Decides who is whom, the same for the same judgements in any order: the latest judgement on a pair holds, and no two
- * become one, by whatever detour, that are judged to be different.
+ * Decides who is whom, the same for the same judgements in any order: an id that was given up stands for the one that came
+ * after it, the latest judgement on a pair holds, and no two become one, by whatever detour, that are judged to be different.
+ *
+ * @param former - the stored tally of former ids
  */
-export function resolveActors(judgements: readonly ActorsJudgement[], raw: RawActors): ResolvedActors {
+export function resolveActors(
+  judgements: readonly ActorsJudgement[],
+  raw: RawActors,
+  former: Tally = {},
+): ResolvedActors {
   const lost = new Map<string, LostReason>();
-  const pairs = latestOfEachPair(judgements, raw, lost);
+  const current = currentIds(former);
+  const pairs = latestOfEachPair(judgements, { raw, current }, lost);
   const groups = new Groups(pairs.filter(({ verdict }) => verdict === 'different').map(({ ends }) => ends));
   for (const { id, ends, verdict } of pairs) {
     if (verdict === 'same' && !groups.join(...ends)) lost.set(id, 'contradicted');
@@ -28,6 +37,7 @@ export function resolveActors(judgements: readonly ActorsJudgement[], raw: RawAc
     const [first, ...others] = present;
     if (first !== undefined) for (const other of others) renames.set(other, first);
   }
+  for (const [old, now] of current) renames.set(old, renames.get(now) ?? now);
   return { renames, lost };
 }
 
@@ -37,14 +47,20 @@ interface JudgedPair {
   readonly ends: readonly [string, string];
 }
 
+/** Who can be judged. */
+interface Known {
+  readonly raw: RawActors;
+  readonly current: ReadonlyMap<string, string>;
+}
+
 function latestOfEachPair(
   judgements: readonly ActorsJudgement[],
-  raw: RawActors,
+  known: Known,
   lost: Map<string, LostReason>,
 ): JudgedPair[] {
   const latest = new Map<string, JudgedPair>();
   for (const { id, verdict, actors } of [...judgements].sort(compareJudgements)) {
-    const [a, b] = actors.map((actor) => attach(actor, raw)) as [Attached, Attached];
+    const [a, b] = actors.map((actor) => attach(actor, known)) as [Attached, Attached];
     const why = a.lost ?? b.lost;
     if (why !== undefined) lost.set(id, why);
     const ends: readonly [string, string] = a.id <= b.id ? [a.id, b.id] : [b.id, a.id];
@@ -64,17 +80,19 @@ interface Attached {
   readonly lost?: LostReason;
 }
 
-/** By id; else by name, where exactly one actor of that name is there. */
-function attach({ id, name }: ActorReference, raw: RawActors): Attached {
+/** By id, as it is now; else by name, where exactly one actor of that name is there. */
+function attach({ id: given, name }: ActorReference, { raw, current }: Known): Attached {
+  const now = (one: string): string => current.get(one) ?? one;
+  const id = now(given);
   if (isPresent(raw, id)) return { id };
   const folded = foldName(name);
   const [stem, document] = id.split('@');
   const candidates = [...raw]
     .filter(([, tally]) => countOf(tally, 'documents') > 0 && countOf(partOf(tally, 'names'), folded) > 0)
-    .map(([other]) => other)
+    .map(([other]) => now(other))
     // "Perez" of one document is not anybody else's Perez, but the document may have got another id
     .filter((other) => (document === undefined ? !other.includes('@') : other.startsWith(`${stem}@`)));
-  const [found, ...others] = candidates;
+  const [found, ...others] = new Set(candidates);
   if (found === undefined) return { id, lost: 'no-actor' };
   return others.length > 0 ? { id, lost: 'several' } : { id: found };
 }

@@ -1,8 +1,9 @@
 import type { ActorsJudgement, Judgement } from '@cartograph/model';
 import { compareJudgements } from '@cartograph/model';
-import { actorKey, actorOfKey } from '../change/tally-key.ts';
+import { actorKey, actorOfKey, FORMER_IDS } from '../change/tally-key.ts';
 import { readTallies } from '../graph/read-tallies.ts';
 import type { Read } from '../graph/graph-database.ts';
+import { currentIds } from '../projection/former-ids.ts';
 import type { Tally } from '../projection/tally.ts';
 import { addTally, countOf } from '../projection/tally.ts';
 import { searchableNames } from '../search/searchable.ts';
@@ -19,19 +20,28 @@ export async function readJudgements(read: Read): Promise<Judgement[]> {
 export const actorsJudgements = (judgements: readonly Judgement[]): ActorsJudgement[] =>
   judgements.filter((judgement) => judgement.kind === 'actors');
 
+/** Who is whom in the graph as it is stored, and what documents that come and go change of it. */
+export interface RawActorsInput {
+  readonly renames: ReadonlyMap<string, string>;
+  /** The tally of former ids, with what documents that come and go have changed. */
+  readonly former: Tally;
+  /** What documents that come and go add to each actor. */
+  readonly change?: RawActors;
+}
+
 /**
- * What the stored documents call the actors that judgements name; `change` is what documents that come and go add to it.
- * Names are looked for only where an id is gone.
+ * What the stored documents call the actors that judgements name. Names are looked for only where an id is gone.
  */
 export async function readRawActors(
   read: Read,
   judgements: readonly ActorsJudgement[],
-  renames: ReadonlyMap<string, string>,
-  change: RawActors = new Map(),
+  { renames, former, change = new Map() }: RawActorsInput,
 ): Promise<RawActors> {
-  const wanted = wantedBy(judgements);
   const raw = new Map<string, Tally>();
-  const holders = [...wanted.ids].map((id) => renames.get(id) ?? id);
+  const current = currentIds(former);
+  const holders = [...wantedBy(judgements).ids].flatMap((id) =>
+    [id, current.get(id) ?? id].map((one) => renames.get(one) ?? one),
+  );
   await addHolders(read, raw, holders);
   const total = (id: string): Tally => addTally(raw.get(id) ?? {}, change.get(id) ?? {});
   const gone = judgements
@@ -43,6 +53,10 @@ export async function readRawActors(
   await addHolders(read, raw, others);
   return new Map([...new Set([...raw.keys(), ...change.keys()])].map((id) => [id, total(id)]));
 }
+
+/** The stored tally of former ids. */
+export const readFormerIds = async (read: Read): Promise<Tally> =>
+  (await readTallies(read, [FORMER_IDS])).get(FORMER_IDS) ?? {};
 
 async function addHolders(read: Read, raw: Map<string, Tally>, ids: readonly string[]): Promise<void> {
   for (const [key, tally] of await readTallies(read, [...new Set(ids)].map(actorKey))) {
