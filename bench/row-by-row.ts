@@ -20,13 +20,15 @@ function* eachRow({ nodes, links, edges }: GraphChange): Generator<GraphChange> 
   const empty: GraphChange = { nodes: [], links: [], edges: [] };
   for (const change of edges)
     for (const row of change.remove) yield { ...empty, edges: [edgeOf(change, { remove: [row] })] };
+  for (const { type, remove } of links)
+    for (const row of remove) yield { ...empty, links: [{ type, create: [], remove: [row] } satisfies LinkChange] };
   for (const change of nodes) {
     for (const id of change.remove) yield { ...empty, nodes: [nodeOf(change, { remove: [id] })] };
     for (const row of change.create) yield { ...empty, nodes: [nodeOf(change, { create: [row] })] };
     for (const row of change.update) yield { ...empty, nodes: [nodeOf(change, { update: [row] })] };
   }
   for (const { type, create } of links)
-    for (const row of create) yield { ...empty, links: [{ type, create: [row] } satisfies LinkChange] };
+    for (const row of create) yield { ...empty, links: [{ type, create: [row], remove: [] } satisfies LinkChange] };
   for (const change of edges) {
     for (const row of change.create) yield { ...empty, edges: [edgeOf(change, { create: [row] })] };
     for (const row of change.update) yield { ...empty, edges: [edgeOf(change, { update: [row] })] };

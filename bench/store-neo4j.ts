@@ -68,7 +68,7 @@ export async function measureNeo4j(login: Neo4jLogin, claims: number): Promise<N
     await clear();
     await (await open()).close();
     console.error('Neo4j: the script by hand');
-    const byHand = claims / (await timeHandWritten(login, [...syntheticArticles(size)]));
+    const byHand = claims / (await timeHandWritten(login, [...syntheticArticles(size)].flat()));
     await clear();
     return { rows, batches, byHand, times };
   } finally {

@@ -22,10 +22,11 @@ export interface LinkRow {
   readonly properties: Row;
 }
 
-/** Links of one type to write; those of nodes that go, go with them. */
+/** Links of one type to write and to take out; those of nodes that go, go with them. */
 export interface LinkChange {
   readonly type: LinkType;
   readonly create: readonly LinkRow[];
+  readonly remove: readonly LinkRow[];
 }
 
 /** Edges of one type between actors. */
@@ -38,7 +39,7 @@ export interface EdgeChange {
   readonly remove: readonly LinkRow[];
 }
 
-/** All that one save or removal writes, in the order in which a database takes it: nodes out, nodes in, then what joins them. */
+/** All that one save or removal writes, in the order in which a database takes it: links and nodes out, nodes in, then what joins them. */
 export interface GraphChange {
   readonly nodes: readonly NodeChange[];
   readonly links: readonly LinkChange[];

@@ -9,7 +9,7 @@ import { toActorRow } from '../rows/actor-row.ts';
 import { toEdgeRow } from '../rows/edge-row.ts';
 import type { Row } from '../rows/row.ts';
 import type { LinkType, NodeTable } from '../schema/tables.ts';
-import { linkTypes } from '../schema/tables.ts';
+import { linkEnds, linkTypes } from '../schema/tables.ts';
 import type { DocumentPart } from './document-part.ts';
 import { indexEdges, indexKeys } from './edge-index.ts';
 import type { TallyChange } from './tally-changes.ts';
@@ -51,11 +51,10 @@ export function planChange(input: ChangeInput): PlannedChange {
   const nodes = planNodes(input, ledger);
   const actors = planActors(tallies, ledger);
   const edges = planEdges(tallies, input.reliability, ledger);
-  const created = new Set(nodes.flatMap(({ table, create }) => create.map((row) => `${table} ${String(row['id'])}`)));
   return {
     change: {
       nodes: [...nodes, actors, planTallies([...tallies, ...indexEdges(tallies, input.tallies)])],
-      links: planLinks(input.after, created),
+      links: planLinks(input, [...nodes, actors]),
       edges,
     },
     totals: ledger.totals(),
@@ -99,10 +98,9 @@ const rowsOf = (parts: readonly DocumentPart[], table: NodeTable): ReadonlyMap<s
   );
 
 function planTable(table: NodeTable, before: ReadonlyMap<string, Row>, after: ReadonlyMap<string, Row>): NodeChange {
-  // a document, and a claim whose ends or speakers may be others, is written anew with its links
   const isSame = (id: string, row: Row): boolean => {
     const old = before.get(id);
-    return old !== undefined && table !== 'CartographDocument' && stableJson(old) === stableJson(row);
+    return old !== undefined && stableJson(old) === stableJson(row);
   };
   return {
     table,
@@ -187,14 +185,28 @@ function planTallies(tallies: readonly (readonly [key: string, tally: TallyChang
   };
 }
 
-function planLinks(after: readonly DocumentPart[], created: ReadonlySet<string>): LinkChange[] {
-  const isNew = (type: LinkType, row: LinkRow): boolean =>
-    type === 'MENTIONED_IN' || type === 'EVIDENCED_BY' || created.has(`CartographClaim ${row.from}`);
-  return linkTypes.map((type) => ({
-    type,
-    create: after
-      .flatMap((part) => part.links.filter((links) => links.type === type))
-      .flatMap((links) => links.rows)
-      .filter((row) => isNew(type, row)),
-  }));
+/** Of the links of nodes that stay, those that differ; all links of a node that comes. */
+function planLinks({ before, after }: ChangeInput, nodes: readonly NodeChange[]): LinkChange[] {
+  const created = new Set(nodes.flatMap(({ table, create }) => create.map((row) => `${table} ${String(row['id'])}`)));
+  const removed = new Set(nodes.flatMap(({ table, remove }) => remove.map((id) => `${table} ${id}`)));
+  return linkTypes.map((type) => {
+    const { from, to } = linkEnds[type];
+    const isAmong = (ends: ReadonlySet<string>, link: LinkRow): boolean =>
+      ends.has(`${from} ${link.from}`) || ends.has(`${to} ${link.to}`);
+    const [old, now] = [linksOf(before, type), linksOf(after, type)];
+    return {
+      type,
+      create: [...now].filter(([key, link]) => !old.has(key) || isAmong(created, link)).map(([, link]) => link),
+      remove: [...old].filter(([key, link]) => !now.has(key) && !isAmong(removed, link)).map(([, link]) => link),
+    };
+  });
 }
+
+/** The links of a type, by all that they say. */
+const linksOf = (parts: readonly DocumentPart[], type: LinkType): ReadonlyMap<string, LinkRow> =>
+  new Map(
+    parts
+      .flatMap((part) => part.links.filter((links) => links.type === type))
+      .flatMap(({ rows }) => rows)
+      .map((link) => [JSON.stringify([link.from, link.to, link.properties]), link]),
+  );

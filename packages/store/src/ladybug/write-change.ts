@@ -15,9 +15,10 @@ const ROWS_AT_ONCE = 10_000;
 // a COPY makes the commit write all tables anew (25 s after 100 articles, .2 s without; two busy cores), so it is for masses
 const ROWS_WORTH_A_COPY = 20_000;
 
-/** Writes a change: nodes out, nodes in, then what joins them. */
+/** Writes a change: links and nodes out, nodes in, then what joins them. */
 export async function writeChange(run: Run, change: GraphChange): Promise<void> {
-  for (const edges of change.edges) await removeEdges(run, edges);
+  for (const { type, remove } of change.edges) await removeLinks(run, type, ACTORS, remove);
+  for (const { type, remove } of change.links) await removeLinks(run, type, linkEnds[type], remove);
   for (const nodes of change.nodes)
     await inChunks(nodes.remove, (ids) =>
       run(`UNWIND $ids AS id MATCH (n:${nodes.table} {id: id}) DETACH DELETE n`, { ids }),
@@ -49,7 +50,7 @@ async function putNodes(run: Run, { table, create, update, changed }: NodeChange
 async function createLinks(
   run: Run,
   type: string,
-  ends: { readonly from: NodeTable; readonly to: NodeTable },
+  ends: LinkEnds,
   properties: PropertyTable,
   links: readonly LinkRow[],
 ): Promise<void> {
@@ -62,15 +63,18 @@ async function createLinks(
   await inChunks(links, (rows) => run(creating, { rows: rows.map((link) => encodeLink(link, properties)) }));
 }
 
+interface LinkEnds {
+  readonly from: NodeTable;
+  readonly to: NodeTable;
+}
+
 const ACTORS = { from: 'CartographActor', to: 'CartographActor' } as const;
 
-async function removeEdges(run: Run, { type, remove }: EdgeChange): Promise<void> {
-  await inChunks(remove, (rows) =>
+async function removeLinks(run: Run, type: string, ends: LinkEnds, links: readonly LinkRow[]): Promise<void> {
+  await inChunks(links, (rows) =>
     run(
-      `UNWIND $rows AS row MATCH (a:CartographActor {id: row.fromId})-[r:${type}]->(b:CartographActor {id: row.toId}) DELETE r`,
-      {
-        rows: rows.map((link) => ({ fromId: link.from, toId: link.to })),
-      },
+      `UNWIND $rows AS row MATCH (a:${ends.from} {id: row.fromId})-[r:${type}]->(b:${ends.to} {id: row.toId}) DELETE r`,
+      { rows: rows.map((link) => ({ fromId: link.from, toId: link.to })) },
     ),
   );
 }
@@ -100,9 +104,14 @@ const assignments = (properties: PropertyTable, sign: string, owner = ''): strin
     .map(([name, type]) => `${owner}\`${name}\`${sign}${valueOf(name, type)}`)
     .join(', ');
 
-// numbers with and without a fraction in one list of parameters are mixed up by the binding of 0.19.1 (1 becomes 5e-324)
-const valueOf = (name: string, type: PropertyType): string =>
-  type === 'float' ? `CAST(row.\`${name}\` AS DOUBLE)` : `row.\`${name}\``;
+/**
+ * Numbers with and without a fraction in one list of parameters are mixed up by the binding of 0.19.1 (1 becomes 5e-324), and
+ * lists that are all empty are taken for lists of texts.
+ */
+function valueOf(name: string, type: PropertyType): string {
+  if (type === 'float') return `CAST(row.\`${name}\` AS DOUBLE)`;
+  return type === 'integers' ? `CAST(row.\`${name}\` AS INT64[])` : `row.\`${name}\``;
+}
 
 const encode = (row: Row, properties: PropertyTable): Row =>
   Object.fromEntries(Object.entries(properties).map(([name, type]) => [name, encodeValue(row[name] ?? null, type)]));

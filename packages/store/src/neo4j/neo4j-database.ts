@@ -9,6 +9,7 @@ import type { Neo4jAddress } from './neo4j-address.ts';
 import { toStoreError } from './neo4j-errors.ts';
 import { neo4jSearch } from './neo4j-search.ts';
 import { fromDriver, toDriver } from './neo4j-values.ts';
+import type { Run } from './write-change.ts';
 import { writeChange } from './write-change.ts';
 
 const QUERY_TIMEOUT = 10_000;
@@ -55,7 +56,7 @@ export function neo4jDatabase(
           const run: Read = (statement, parameters = {}) => runIn(transaction, statement, parameters);
           return work({
             read: run,
-            write: (change) => writeChange((statement, parameters) => transaction.run(statement, parameters), change),
+            write: (change) => inPipeline(transaction, (send) => writeChange(send, change)),
             clear: async (table) => void (await transaction.run(`MATCH (n:${table}) DETACH DELETE n`)),
           });
         }),
@@ -74,6 +75,22 @@ export function neo4jDatabase(
 /** A session on the address's database. */
 export const openSession = (driver: Driver, { database }: Neo4jAddress, mode: 'READ' | 'WRITE'): Session =>
   driver.session({ defaultAccessMode: neo4j.session[mode], ...(database === undefined ? {} : { database }) });
+
+/**
+ * Sends statements without waiting for one to end before the next is made: the server works meanwhile. All have ended when
+ * it resolves.
+ */
+async function inPipeline(transaction: ManagedTransaction, work: (send: Run) => Promise<void>): Promise<void> {
+  let underWay: Promise<unknown> = Promise.resolve();
+  await work(async (statement, parameters) => {
+    const before = underWay;
+    underWay = transaction.run(statement, parameters).summary();
+    // it is said when it is waited for
+    underWay.catch(() => undefined);
+    await before;
+  });
+  await underWay;
+}
 
 async function runIn(transaction: ManagedTransaction, statement: string, parameters: Parameters): Promise<RawRow[]> {
   const { records } = await transaction.run(statement, toDriver(parameters) as Record<string, unknown>);

@@ -13,9 +13,10 @@ export interface Run {
 
 const ROWS_AT_ONCE = 5000;
 
-/** Writes a change in batches: nodes out, nodes in, then what joins them. */
+/** Writes a change in batches: links and nodes out, nodes in, then what joins them. */
 export async function writeChange(run: Run, change: GraphChange): Promise<void> {
-  for (const { type, remove } of change.edges) await removeEdges(run, type, remove);
+  for (const { type, remove } of change.edges) await removeLinks(run, type, ACTORS, remove);
+  for (const { type, remove } of change.links) await removeLinks(run, type, linkEnds[type], remove);
   for (const { table, remove } of change.nodes) {
     await inBatches(remove, (ids) => run(`UNWIND $ids AS id MATCH (n:${table} {id: id}) DETACH DELETE n`, { ids }));
   }
@@ -70,12 +71,17 @@ function labelsOf(table: NodeTable, row: Row): string {
   return `${table}:${label}`;
 }
 
+interface LinkEnds {
+  readonly from: NodeTable;
+  readonly to: NodeTable;
+}
+
 const ACTORS = { from: 'CartographActor', to: 'CartographActor' } as const;
 
 async function createLinks(
   run: Run,
   type: string,
-  ends: { readonly from: NodeTable; readonly to: NodeTable },
+  ends: LinkEnds,
   properties: PropertyTable,
   links: readonly LinkRow[],
 ): Promise<void> {
@@ -99,9 +105,13 @@ async function updateEdges(
   );
 }
 
-async function removeEdges(run: Run, type: string, links: readonly LinkRow[]): Promise<void> {
-  const statement = `UNWIND $rows AS row MATCH (a:CartographActor {id: row.from})-[r:${type} {id: row.properties.id}]->(b:CartographActor {id: row.to}) DELETE r`;
-  await inBatches(links, (rows) => run(statement, { rows: rows.map((link) => toLink(link, edgeProperties)) }));
+async function removeLinks(run: Run, type: string, ends: LinkEnds, links: readonly LinkRow[]): Promise<void> {
+  // an edge has an id, by which it is told from one that somebody else has drawn
+  const own = ends === ACTORS ? ' {id: row.id}' : '';
+  const statement = `UNWIND $rows AS row MATCH (a:${ends.from} {id: row.from})-[r:${type}${own}]->(b:${ends.to} {id: row.to}) DELETE r`;
+  await inBatches(links, (rows) =>
+    run(statement, { rows: rows.map(({ from, to, properties }) => ({ from, to, id: properties['id'] ?? null })) }),
+  );
 }
 
 const toLink = ({ from, to, properties }: LinkRow, table: PropertyTable): unknown => ({

@@ -2,8 +2,10 @@ import { afterAll, beforeAll, describe, it } from 'vitest';
 import type { GraphStore } from '../graph-store.ts';
 import { articles } from './articles.ts';
 import { checkAsking } from './check-asking.ts';
+import { checkFormerIds } from './check-former-ids.ts';
 import { checkJudging } from './check-judging.ts';
 import { checkLifeCycle } from './check-life-cycle.ts';
+import { checkLinks } from './check-links.ts';
 import { checkReading } from './check-reading.ts';
 import { checkSearching } from './check-searching.ts';
 import type { Check, TestDatabase } from './contract.ts';
@@ -28,7 +30,9 @@ export function testGraphStore(name: string, start: () => Promise<TestDatabase |
           await test(store, database).finally(() => store.close());
         });
       checkLifeCycle(check);
+      checkLinks(check);
       checkJudging(check);
+      checkFormerIds(check);
     });
 
     describe('with three articles', () => {
