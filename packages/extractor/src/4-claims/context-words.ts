@@ -5,7 +5,7 @@
  */
 export const contextWords: Readonly<Record<string, string>> = {
   military:
-    'troop soldier warship airstrike missile battalion brigade artillery tank warplane jet fighter bomber destroyer submarine frigate aircraft_carrier carrier deployment ceasefire truce offensive invasion war warfare combat battlefield front_line military_exercise military_base military_aid military_action military_operation air_strike air_force ground_force armed_force drill warhead shelling munition ammunition howitzer bomb bombing patrol weapon nuclear_strike drone drone_strike garrison bombard invade',
+    'troop soldier warship airstrike missile battalion brigade artillery tank warplane jet fighter bomber destroyer submarine frigate aircraft_carrier carrier deployment ceasefire truce offensive invasion war warfare combat battlefield front_line military_exercise military_base military_aid military_action military_operation air_strike air_force ground_force armed_force drill warhead shelling munition ammunition howitzer bomb bombing patrol weapon nuclear_strike nuclear_attack nuclear_war drone drone_strike garrison bombard invade',
   intelligence:
     'intelligence spy spying espionage surveillance wiretap wiretapping eavesdrop informant mole covert classified cia mossad eavesdropping reconnaissance counterintelligence spy_agency',
   executive:
@@ -30,10 +30,11 @@ export const contextWords: Readonly<Record<string, string>> = {
   rights_freedoms:
     'press_freedom freedom_of_speech freedom_of_the_press free_speech freedom_of_assembly newspaper journalist editor protester censorship civil_right civil_liberty free_press freedom_of_expression broadcaster demonstrator press_card gag',
   repression:
-    'repression crackdown dissident dissent demonstrator protester political_prisoner opposition_leader opposition_candidate opposition_figure newspaper tear_gas purge silence exile_opponent labor_camp labour_camp camp persecution persecute',
+    'repression crackdown dissident dissent demonstrator protester political_prisoner opposition_leader opposition_candidate opposition_figure newspaper tear_gas purge silence exile_opponent labor_camp labour_camp detention_camp prison_camp persecution persecute',
   human_security:
     'humanitarian hunger hungry starvation famine food malnutrition food_aid shelter clean_water displaced displacement besieged relief_supply starve blanket',
-  gender: 'feminist femicide gender abortion girl sexism misogyny sexual_harassment rape_victim sexual_violence',
+  gender:
+    'feminist femicide gender abortion girl sexism misogyny sexual_harassment rape_victim rape sexual_violence sexual_assault',
   lgbt: 'gay lesbian transgender lgbt lgbtq homosexual homosexuality same-sex bisexual queer',
   religion_ethnicity:
     'church religious religion muslim christian jewish hindu buddhist ethnic pope bishop mosque synagogue imam priest minority indigenous uighur uyghur rohingya sectarian islam faith tribe indigenous_people vatican antisemitism racial',
@@ -60,7 +61,7 @@ export const contextWords: Readonly<Record<string, string>> = {
     'technology satellite chip semiconductor artificial_intelligence software algorithm chatbot telecom 5g smartphone quantum chipmaker internet_company robot social_network',
   terrorism:
     'terrorist terrorism terror extremist jihadist militant islamic_state al-qaida al-qaeda isis isil hezbollah hamas al-shabab boko_haram suicide_bomber suicide_bombing taliban_fighter foreign_terrorist_organization',
-  cbrn: 'nuclear uranium plutonium enrichment enrich chemical_weapon biological_weapon nerve_agent chlorine sarin anthrax warhead radiological polonium novichok mustard_gas centrifuge',
+  cbrn: 'nuclear uranium plutonium enrichment enrich chemical_weapon biological_weapon nerve_agent chlorine sarin anthrax warhead radiological polonium novichok mustard_gas chlorine_gas nerve_gas poison_gas centrifuge nuclear_strike nuclear_attack nuclear_war nuclear_test nuclear_deal',
   cyber:
     'hack hacker cyber cyberattack malware ransomware phishing cybersecurity cyber_attack server data_breach hacking',
   misinformation:
@@ -72,5 +73,5 @@ export const contextWords: Readonly<Record<string, string>> = {
   illegal_drugs:
     'fentanyl cocaine heroin narcotic methamphetamine opioid meth marijuana narco precursor drug_trafficking drug_trafficker drug_trade drug_smuggling drug_lab drug_laboratory illegal_drug drug_shipment drug_lord drug_kingpin narcotics cannabis amphetamine ecstasy crystal_meth drug_cartel drug_dealer narcotrafficking',
   trafficking:
-    'trafficking smuggle smuggler smuggling arms_trafficking gun_trafficking human_trafficking traffic_weapon contraband gunrunning gunrunner straw_purchase traffic forced_labor sex_trafficking',
+    'trafficking smuggle smuggler smuggling arms_trafficking gun_trafficking human_trafficking traffick traffic_weapon contraband gunrunning gunrunner straw_purchase traffic forced_labor sex_trafficking',
 };

@@ -3,6 +3,7 @@ import { contexts } from '@cartograph/model';
 import type { SentenceTree } from '../3-clauses/sentence-tree.ts';
 import { subtreeRange } from '../3-clauses/sentence-tree.ts';
 import { contextWords } from './context-words.ts';
+import { phraseForms } from './phrase-forms.ts';
 
 const MAX_WORDS = 3;
 /** "its energy ministry" is an actor, not about energy. */
@@ -25,12 +26,8 @@ function phraseAt(
   last: number,
 ): { readonly found: readonly string[]; readonly length: number } {
   for (let length = Math.min(MAX_WORDS, last - at + 1); length > 0; length--) {
-    const tokens = tree.tokens.slice(at, at + length);
-    const end = tokens.at(-1);
-    const head = tokens.slice(0, -1).map(({ text }) => text.toLowerCase());
-    const forms = end ? [end.lemma.toLowerCase(), end.text.toLowerCase()] : [];
-    for (const form of forms) {
-      const found = byPhrase.get([...head, form].join(' '));
+    for (const form of phraseForms(tree.tokens.slice(at, at + length))) {
+      const found = byPhrase.get(form);
       if (found) return { found, length };
     }
   }

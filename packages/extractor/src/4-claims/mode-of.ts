@@ -1,10 +1,13 @@
 import type { EventType } from '@cartograph/model';
 import type { Clause } from '../3-clauses/clause.ts';
 import type { SentenceTree } from '../3-clauses/sentence-tree.ts';
+import { tokenAt } from '../3-clauses/sentence-tree.ts';
 import { subtreeTokens } from '../3-clauses/token-spans.ts';
 import { modeWords } from './mode-words.ts';
+import { phraseForms } from './phrase-forms.ts';
 
-const MAX_WORDS = 3;
+const LENGTHS = [1, 2, 3];
+const MAX_DEPTH = 20;
 
 interface PhraseMode {
   readonly mode: string;
@@ -24,19 +27,17 @@ for (const [type, modes] of Object.entries(modeWords)) {
   byType.set(type, phrases);
 }
 
-/** The phrases that begin at a token, one to three words long, the last by lemma or as it stands. */
-function phrasesAt(tree: SentenceTree, at: number): string[] {
-  const phrases: string[] = [];
-  for (let length = 1; length <= MAX_WORDS && at + length <= tree.tokens.length; length++) {
-    const tokens = tree.tokens.slice(at, at + length);
-    const first = tokens[0]?.lemma.toLowerCase() ?? '';
-    const texts = tokens.map(({ text }) => text.toLowerCase());
-    const last = tokens.at(-1)?.lemma.toLowerCase() ?? '';
-    phrases.push([...texts.slice(0, -1), last].join(' '));
-    if (length > 1) phrases.push([first, ...texts.slice(1, -1), last].join(' '));
-    else phrases.push(texts[0] ?? '');
-  }
-  return phrases;
+/** The phrases that begin at a token, one to three words long. */
+const phrasesAt = (tree: SentenceTree, at: number): readonly string[] =>
+  LENGTHS.flatMap((length) =>
+    at + length <= tree.tokens.length ? phraseForms(tree.tokens.slice(at, at + length)) : [],
+  );
+
+/** How far below a clause's head a token hangs: what is nearest says most. */
+function depthOf(tree: SentenceTree, token: number, head: number): number {
+  let depth = 0;
+  for (let at = token; at !== head && at >= 0 && depth < MAX_DEPTH; at = tokenAt(tree, at).head) depth += 1;
+  return depth;
 }
 
 /** The mode of an event: what its frame gives, unless a word of the clause (an instrument, the forces moved) says more. */
@@ -48,12 +49,13 @@ export function modeOf(
 ): string | undefined {
   const phrases = byType.get(relation as EventType);
   if (!phrases) return framed;
-  const tokens = subtreeTokens(tree, clause.lightVerb ?? clause.predicate);
-  const found = tokens
-    .flatMap((token) => phrasesAt(tree, token))
-    .map((phrase) => phrases.get(phrase))
-    .filter((mode) => mode !== undefined)
-    .sort((a, b) => a.rank - b.rank);
+  const head = clause.lightVerb ?? clause.predicate;
+  const found = subtreeTokens(tree, head)
+    .flatMap((token) => {
+      const modes = phrasesAt(tree, token).flatMap((phrase) => phrases.get(phrase) ?? []);
+      return modes.map((mode) => ({ ...mode, depth: depthOf(tree, token, head) }));
+    })
+    .sort((a, b) => a.depth - b.depth || a.rank - b.rank);
   const telling = found.find(({ overrides }) => overrides);
   return telling?.mode ?? framed ?? found[0]?.mode;
 }

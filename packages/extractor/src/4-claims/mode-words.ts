@@ -80,12 +80,14 @@ export const modeWords: Partial<Readonly<Record<EventType, readonly ModeWords[]>
       overrides: true,
     },
     { mode: 'rights', words: 'right citizenship freedom liberty license press_card passport', overrides: true },
-    { mode: 'expel', words: 'expel expulsion deport deportation throw_out throw oust evict' },
+    { mode: 'expel', words: 'expel expulsion deport deportation throw_out evict', overrides: true },
+    { mode: 'territory', words: 'occupy annex annexation invade invasion occupation retake', overrides: true },
+    { mode: 'expel', words: 'throw oust' },
     { mode: 'arrest', words: 'arrest jail detain detention imprison prison capture prosecute prosecution custody' },
     { mode: 'ban', words: 'ban outlaw prohibit bar block' },
     {
       mode: 'territory',
-      words: 'occupy annex annexation territory invade invasion occupation strip island canal seize retake',
+      words: 'territory strip island canal seize',
     },
     {
       mode: 'violence',
