@@ -2,6 +2,7 @@ import type { Token, Upos } from '@cartograph/model';
 import { findFeats } from './feats/find-feats.ts';
 import { lemmatize } from './lemma/lemmatize.ts';
 import type { SyntaxModel } from './model/syntax-model.ts';
+import { nameRecipients } from './parser/name-recipients.ts';
 import type { Piece } from './text/piece.ts';
 
 const PLURAL_TAGS = new Set(['NNS', 'NNPS']);
@@ -21,6 +22,9 @@ export function buildTokens(model: SyntaxModel, parsed: ParsedNumbers): readonly
   const { pieces, forms: words, tags, universal, heads, labels } = parsed;
   const size = pieces.length;
   const relations = words.map((_, i) => model.labels[labels[i]!] ?? 'dep');
+  const tagNames = words.map((_, i) => model.tags[tags[i]!]!);
+  const lemmas = words.map((word, i) => lemmatize(word, tagNames[i]!, model.lemmas));
+  nameRecipients({ lemmas, tags: tagNames, heads }, relations);
   const dependents: string[][] = words.map(() => []);
   const subjects = new Int32Array(size).fill(-1);
   for (let i = 0; i < size; i++) {
@@ -40,7 +44,7 @@ export function buildTokens(model: SyntaxModel, parsed: ParsedNumbers): readonly
   };
   return pieces.map(([start, end], i): Token => {
     const text = words[i]!;
-    const xpos = model.tags[tags[i]!]!;
+    const xpos = tagNames[i]!;
     const upos = model.upos[universal[i]!]! as Upos;
     const subject = subjectOf(i);
     return {
@@ -50,7 +54,7 @@ export function buildTokens(model: SyntaxModel, parsed: ParsedNumbers): readonly
       text,
       upos,
       xpos,
-      lemma: lemmatize(text, xpos, model.lemmas),
+      lemma: lemmas[i]!,
       head: heads[i]! >= size ? -1 : heads[i]!,
       deprel: relations[i]!,
       feats: findFeats({
@@ -60,7 +64,7 @@ export function buildTokens(model: SyntaxModel, parsed: ParsedNumbers): readonly
         deprel: relations[i]!,
         dependents: dependents[i]!,
         subject: subject < 0 ? undefined : words[subject]!.toLowerCase(),
-        subjectIsPlural: subject >= 0 && PLURAL_TAGS.has(model.tags[tags[subject]!]!),
+        subjectIsPlural: subject >= 0 && PLURAL_TAGS.has(tagNames[subject]!),
       }),
     };
   });
