@@ -34,6 +34,11 @@ interface Renderer {
 export const waitForFrame = (page: Page): Promise<void> =>
   page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))));
 
+/** Waits until the picture stands in the room that the panels leave it. */
+export const waitForRoom = async (page: Page): Promise<void> => {
+  await page.waitForFunction(() => document.querySelector('.graph-lines[data-room]') === null);
+};
+
 /** Waits until what is typed goes into a field. */
 export const waitForFocus = async (field: Locator): Promise<void> => {
   await expect.poll(() => field.evaluate((element) => element === document.activeElement)).toBe(true);
@@ -53,6 +58,7 @@ export async function placeInWindow(page: Page, id: string): Promise<{ readonly 
   );
   for (let at = await readPlace(page, id); ;) {
     await waitForFrame(page);
+    await waitForRoom(page);
     const next = await readPlace(page, id);
     if (next.x === at.x && next.y === at.y) return next;
     at = next;

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Core } from 'cytoscape';
 import type { Download } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { clickDrawn, drawnNodes, drawnPositions, placeInWindow } from './canvas-probe.ts';
+import { bareSpot, clickDrawn, drawnNodes, drawnPositions, placeInWindow, waitForRoom } from './canvas-probe.ts';
 import { findChromium, waitForAddress } from './open-browser.ts';
 import { watchGraph } from './watch-graph.ts';
 
@@ -18,6 +18,51 @@ describe.skipIf(findChromium() === undefined)(
     it('draws the overview and says how much of the whole is seen', async () => {
       await expect.poll(() => drawnNodes(graph.watched.page)).toHaveLength(36);
       await expect.poll(status).toContain('Showing 36 of 36 actors · 89 relations');
+    });
+
+    it('makes room for the details: the whole picture stays on the canvas, until somebody has moved it', async () => {
+      const { page } = graph.watched;
+      const outside = (): Promise<number> =>
+        page.evaluate(() => {
+          const { cy } = Reflect.get(document.querySelector('.graph-lines') ?? {}, '_cyreg') as { cy: Core };
+          return cy.nodes().filter((node) => {
+            const { x1, x2, y1, y2 } = node.renderedBoundingBox({ includeLabels: false });
+            return x1 < 0 || y1 < 0 || x2 > cy.width() || y2 > cy.height();
+          }).length;
+        });
+      const zoom = (): Promise<number> =>
+        page.evaluate(() =>
+          (Reflect.get(document.querySelector('.graph-lines') ?? {}, '_cyreg') as { cy: Core }).cy.zoom(),
+        );
+      expect(await outside()).toBe(0);
+      await clickDrawn(page, 'norland');
+      await page.locator('.right .title').waitFor();
+      await waitForRoom(page);
+      expect(await outside()).toBe(0);
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: 'Zoom in' }).click();
+      await page.getByRole('button', { name: 'Zoom in' }).click();
+      const near = await zoom();
+      const { x, y } = await bareSpot(page);
+      await page.mouse.move(x, y);
+      await clickDrawn(page, 'norland');
+      await page.locator('.right .title').waitFor();
+      await waitForRoom(page);
+      expect(await zoom()).toBe(near);
+      const at = await placeInWindow(page, 'norland');
+      const canvas = await page.locator('.graph').boundingBox();
+      expect(at.x).toBeLessThan((canvas?.x ?? 0) + (canvas?.width ?? 0));
+    });
+
+    it('opens an actor wider by a double click, though the details come between', async () => {
+      const { page } = graph.watched;
+      await clickDrawn(page, 'alba-cartel', { button: 'right' });
+      await page.getByRole('menuitem', { name: /Keep only its neighbourhood/ }).click();
+      await page.keyboard.press('Escape');
+      const few = (await drawnNodes(page)).length;
+      const { x, y } = await placeInWindow(page, 'norland');
+      await page.mouse.dblclick(x, y, { delay: 30 });
+      await expect.poll(async () => (await drawnNodes(page)).length).toBeGreaterThan(few);
     });
 
     it('finds an actor by nickname and by a name without its accents, and opens its card', async () => {
@@ -177,7 +222,11 @@ describe.skipIf(findChromium() === undefined)(
       await page.getByRole('button', { name: 'Table' }).click();
       const rows = page.getByRole('grid', { name: 'Actors' });
       await expect.poll(() => rows.getAttribute('aria-rowcount')).toBe('37');
+      const degrees = (): Promise<readonly string[]> => rows.locator('tbody tr td:nth-child(3)').allInnerTexts();
+      const [most = '', next = ''] = await degrees();
+      expect(Number(most)).toBeGreaterThanOrEqual(Number(next));
       await page.getByRole('button', { name: 'Relations', exact: true }).click();
+      await expect.poll(async () => (await degrees())[0]).not.toBe(most);
       await page.locator('.left').getByRole('button', { name: 'Person', exact: true }).click();
       await expect.poll(() => rows.getAttribute('aria-rowcount')).toBe('28');
       await page.getByRole('tab', { name: /Claims/ }).click();

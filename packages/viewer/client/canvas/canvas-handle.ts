@@ -1,6 +1,7 @@
 import type { Signal } from '@preact/signals';
 import { signal } from '@preact/signals';
 import type { Core } from 'cytoscape';
+import { noteMoved } from './fit.ts';
 
 /** The canvas, while it is on the page. */
 export const canvas: Signal<Core | undefined> = signal(undefined);
@@ -22,6 +23,7 @@ export function centerOn(id: string): void {
   const cy = canvas.value;
   const node = cy?.getElementById(id);
   if (!cy || !node || node.empty()) return;
+  noteMoved(cy);
   const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
   if (isStill) cy.center(node);
   else cy.animate({ center: { eles: node }, duration: 200 });

@@ -16,6 +16,8 @@ export interface LabelSettings {
   readonly furniture?: readonly Obstacle[];
 }
 
+/** So many of the largest nodes are named even over smaller ones: a picture without its hubs' names says nothing. */
+const HUBS = 6;
 const FONT = '500 11px "Inter Variable", Inter, system-ui, sans-serif';
 const LINE = 14;
 const GAP = 5;
@@ -31,6 +33,7 @@ export function drawLabels(context: CanvasRenderingContext2D, cy: Core, settings
   const labels: WantedLabel[] = [];
   const obstacles: Obstacle[] = [...(settings.furniture ?? [])];
   const names = new Map<string, string>();
+  const hubs = largest(nodes, HUBS);
   for (const node of nodes) {
     const { x, y } = node.position();
     const size = Number(node.data('size'));
@@ -53,6 +56,7 @@ export function drawLabels(context: CanvasRenderingContext2D, cy: Core, settings
       width,
       height: LINE,
       score,
+      mayCover: hubs.has(id),
       isForced: settings.strong.has(id),
     });
   }
@@ -79,6 +83,16 @@ export function drawLabels(context: CanvasRenderingContext2D, cy: Core, settings
     ...settings,
     obstacles: [...obstacles.filter(({ id }) => !names.has(id) || settings.kept?.has(id) !== false), ...named],
   });
+}
+
+function largest(nodes: readonly NodeSingular[], count: number): ReadonlySet<string> {
+  const sized = nodes.map((node) => [node.id(), Number(node.data('size'))] as const);
+  return new Set(
+    sized
+      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+      .slice(0, count)
+      .map(([id]) => id),
+  );
 }
 
 /** A pinned node has a dot at its shoulder. */

@@ -1,26 +1,24 @@
-import { computed, effect } from '@preact/signals';
+import { effect } from '@preact/signals';
 import cytoscape from 'cytoscape';
-import type { Core } from 'cytoscape';
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { labelName, say } from '../language/language.ts';
 import { picture } from '../state/picture.ts';
-import { focused, isLassoing, isLoading, shown, spoken, view } from '../state/session.ts';
+import { focused, isLassoing, isLoading, shown, spoken } from '../state/session.ts';
 import { theme } from '../state/theme.ts';
 import { canvasKeys, walkedTo } from './canvas-keys.ts';
 import { canvasStyle } from './canvas-style.ts';
 import { canvas } from './canvas-handle.ts';
-import { fit, ROOM } from './fit.ts';
+import { fit } from './fit.ts';
+import { followRoom } from './follow-room.ts';
 import { feedCanvas } from './feed-canvas.ts';
 import { Lasso } from './lasso.tsx';
 import { listenCanvas } from './listen-canvas.ts';
-import { keptIds, markCanvas, selectedNodes, strongIds } from './mark-canvas.ts';
+import { keptIds, markCanvas, strongIds } from './mark-canvas.ts';
 import { paintNames } from './paint-names.ts';
 import { readPalette } from './palette.ts';
-import { readFurniture } from './read-furniture.ts';
+import { watchFurniture } from './watch-furniture.ts';
 import { forgetWidths } from './write-label.ts';
-
-const selection = computed(() => view.value.selection);
 
 const isStill = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
@@ -63,11 +61,9 @@ function mount(holder: HTMLDivElement, layer: HTMLCanvasElement): () => void {
   });
   canvas.value = cy;
   let isFitted = false;
-  // Until the reader moves the picture it follows the room that it has.
-  let isUntouched = true;
-  cy.on('scrollzoom dragpan pinchzoom', () => (isUntouched = false));
+  const furniture = watchFurniture(holder);
   const redraw = (): void =>
-    paintNames(layer, cy, { palette, strong: strongIds(cy), kept: keptIds(cy), furniture: readFurniture(holder) });
+    paintNames(layer, cy, { palette, strong: strongIds(cy), kept: keptIds(cy), furniture: furniture.boxes() });
   cy.on('render', redraw);
   listenCanvas(cy);
   const stops = [
@@ -81,14 +77,13 @@ function mount(holder: HTMLDivElement, layer: HTMLCanvasElement): () => void {
         isFitted = true;
         fit(cy);
       }
-      if (isLoading.value) [isFitted, isUntouched] = [false, true];
+      if (isLoading.value) isFitted = false;
     }),
     effect(() => {
       if (picture.value.nodes.length > 0) markCanvas(cy);
     }),
-    effect(() => {
-      if (selection.value.kind !== 'none') keepInView(cy);
-    }),
+    followRoom(cy, holder),
+    furniture.stop,
     effect(() => {
       const at = focused.value;
       const node = picture.value.nodes.find(({ id }) => id === at);
@@ -100,29 +95,12 @@ function mount(holder: HTMLDivElement, layer: HTMLCanvasElement): () => void {
         });
     }),
   ];
-  const watcher = new ResizeObserver(() => {
-    cy.resize();
-    if (isUntouched && view.peek().selection.kind === 'none') fit(cy);
-    else keepInView(cy);
-  });
-  watcher.observe(holder);
   void waitForFonts(redraw);
   return () => {
-    watcher.disconnect();
     for (const stop of stops) stop();
     canvas.value = undefined;
     cy.destroy();
   };
-}
-
-/** Brings what is selected to the middle, unless it is in view already. */
-function keepInView(cy: Core): void {
-  const ids = selectedNodes(selection.peek());
-  const nodes = cy.nodes().filter((node) => ids.includes(node.id()));
-  if (nodes.empty()) return;
-  const { x1, x2, y1, y2 } = nodes.renderedBoundingBox({ includeLabels: false });
-  const isSeen = x1 >= ROOM.left && x2 <= cy.width() - ROOM.right && y1 >= ROOM.top && y2 <= cy.height() - ROOM.bottom;
-  if (!isSeen) cy.center(nodes);
 }
 
 async function waitForFonts(redraw: () => void): Promise<void> {

@@ -12,6 +12,8 @@ export interface WantedLabel {
   readonly height: number;
   /** The higher goes first. */
   readonly score: number;
+  /** Covers nodes, but no other name, where no spot is free. */
+  readonly mayCover?: boolean;
   /** Drawn even where no spot is free. */
   readonly isForced?: boolean;
 }
@@ -23,9 +25,11 @@ export interface Obstacle {
   readonly top: number;
   readonly right: number;
   readonly bottom: number;
+  /** Not even a name that may cover nodes goes over it. */
+  readonly isHard?: boolean;
 }
 
-type Box = Omit<Obstacle, 'id'>;
+type Box = Omit<Obstacle, 'id' | 'isHard'>;
 
 const CELL = 64;
 /** More rows of cells than any canvas has: a cell's number is its own. */
@@ -38,10 +42,13 @@ export function cullLabels(
 ): ReadonlyMap<string, LabelSpot> {
   const cells = new Map<number, Obstacle[]>();
   const named = new Map<number, Obstacle[]>();
-  for (const obstacle of obstacles) put(cells, obstacle);
+  for (const obstacle of obstacles) {
+    put(cells, obstacle);
+    if (obstacle.isHard) put(named, obstacle);
+  }
   const shown = new Map<string, LabelSpot>();
   const ordered = [...labels].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
-  for (const { id, spots, width, height, isForced } of ordered) {
+  for (const { id, spots, width, height, mayCover, isForced } of ordered) {
     const boxAt = ({ x, y }: LabelSpot): Box => ({
       left: x - width / 2 - 2,
       right: x + width / 2 + 2,
@@ -51,7 +58,8 @@ export function cullLabels(
     // Who must be named covers a node rather than another name.
     const free =
       spots.find((spot) => !isTaken(cells, boxAt(spot), id)) ??
-      (isForced ? (spots.find((spot) => !isTaken(named, boxAt(spot), id)) ?? spots[0]) : undefined);
+      (mayCover || isForced ? spots.find((spot) => !isTaken(named, boxAt(spot), id)) : undefined) ??
+      (isForced ? spots[0] : undefined);
     if (!free) continue;
     shown.set(id, free);
     put(cells, { id, ...boxAt(free) });

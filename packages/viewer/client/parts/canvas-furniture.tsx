@@ -2,7 +2,7 @@ import { Lasso, Maximize, Minus, Plus, Shuffle, X } from 'lucide';
 import type { IconNode } from 'lucide';
 import type { JSX } from 'preact';
 import { canvas } from '../canvas/canvas-handle.ts';
-import { fit } from '../canvas/fit.ts';
+import { fit, noteMoved } from '../canvas/fit.ts';
 import type { WordKey } from '../language/english.ts';
 import { count, day, say } from '../language/language.ts';
 import { arrangeAnew, nameOf } from '../state/commands.ts';
@@ -123,7 +123,9 @@ export function StatusPill(): JSX.Element {
 export function ZoomButtons(): JSX.Element {
   const zoomBy = (factor: number) => () => {
     const cy = canvas.value;
-    cy?.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
+    if (!cy) return;
+    noteMoved(cy);
+    cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
   };
   return (
     <div class="zoom">

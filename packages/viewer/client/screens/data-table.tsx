@@ -5,7 +5,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { WordKey } from '../language/english.ts';
 import { say } from '../language/language.ts';
 import { Icon } from '../parts/icon.tsx';
-import type { SortedColumn } from './use-sorted-rows.ts';
+import type { RowOrder, SortedColumn } from './use-sorted-rows.ts';
 import { isNumber, useSortedRows } from './use-sorted-rows.ts';
 import { useVirtualRows } from './use-virtual-rows.ts';
 
@@ -19,6 +19,7 @@ interface TableProps<Row> {
   readonly name: string;
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
+  readonly order: RowOrder & { readonly key: WordKey };
   idOf(row: Row): string;
   readonly selected: string;
   onChoose(row: Row): void;
@@ -26,8 +27,8 @@ interface TableProps<Row> {
 
 /** A sortable table, however long: rows are walked by arrows, and chosen by click, Enter or Space. */
 export function DataTable<Row extends object>(props: TableProps<Row>): JSX.Element {
-  const { name, columns, rows, idOf, selected, onChoose } = props;
-  const sorted = useSortedRows(columns, rows);
+  const { name, columns, rows, order, idOf, selected, onChoose } = props;
+  const sorted = useSortedRows(columns, rows, order);
   const body = useRef<HTMLTableSectionElement>(null);
   const drawn = useVirtualRows(body, rows.length);
   const at = useSignal(0);

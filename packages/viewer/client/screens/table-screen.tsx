@@ -119,6 +119,7 @@ function panel(): JSX.Element {
         name={say('table.actors')}
         columns={actorColumns}
         rows={actorRows.value}
+        order={{ key: 'table.degree', isDescending: true }}
         idOf={(row) => row.id}
         selected={selected}
         onChoose={(row) => void openInPlace(row.id)}
@@ -131,6 +132,7 @@ function panel(): JSX.Element {
         name={say('table.claims')}
         columns={claimColumns}
         rows={claimRows.value}
+        order={{ key: 'table.date', isDescending: true }}
         idOf={(row) => row.edge.id}
         selected={selected}
         onChoose={(row) => select({ kind: 'edge', id: row.edge.id })}
@@ -142,6 +144,7 @@ function panel(): JSX.Element {
       name={say('table.documents')}
       columns={documentColumns}
       rows={documentRows.value}
+      order={{ key: 'table.date', isDescending: true }}
       idOf={(row) => row.id}
       selected=""
       onChoose={(row) => readArticle(row.id)}

@@ -15,6 +15,12 @@ export interface SortedColumn<Row> {
   of(row: Row): string | number;
 }
 
+/** What rows are sorted by before anybody chooses. */
+export interface RowOrder {
+  readonly key: string;
+  readonly isDescending: boolean;
+}
+
 /** Rows in the order that a column gives them, and how to change it. */
 export interface SortedRows<Row> {
   readonly rows: readonly Row[];
@@ -40,10 +46,11 @@ export function isNumber<Row>({ of }: Pick<SortedColumn<Row>, 'of'>, rows: reado
   return first !== undefined && typeof of(first) === 'number';
 }
 
-/** Sorts rows by one column at a time; as they come until one is chosen. */
+/** Sorts rows by one column at a time, at first by the one of `order`. */
 export function useSortedRows<Row extends object>(
   columns: readonly SortedColumn<Row>[],
   rows: readonly Row[],
+  order: RowOrder,
 ): SortedRows<Row> {
   const turn = useSignal(0);
   void turn.value;
@@ -59,6 +66,7 @@ export function useSortedRows<Row extends object>(
       data: rows,
       enableSortingRemoval: false,
       enableMultiSort: false,
+      initialState: { sorting: [{ id: order.key, desc: order.isDescending }] },
     });
   }, [columns]);
   useMemo(() => table.setOptions((before) => ({ ...before, data: rows })), [table, rows]);
