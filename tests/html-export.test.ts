@@ -70,6 +70,38 @@ describe.skipIf(findChromium() === undefined)('in the browser, with the network 
     await expect.poll(() => page.locator('aside article').first().textContent()).toContain('The Outlet');
   });
 
+  it('writes names as large as the page, far and near, and none over another', async () => {
+    const readNames = (): Promise<readonly { readonly size: number; readonly isOver: boolean }[]> =>
+      page.evaluate(() => {
+        const names = [...document.querySelectorAll<SVGTextElement>('.name')].filter(
+          ({ style }) => style.visibility !== 'hidden' && style.display !== 'none',
+        );
+        const boxes = names.map((name) => name.getBoundingClientRect());
+        return names.map((name, place) => ({
+          size: Math.round(Number(name.getAttribute('font-size')) * (name.getScreenCTM()?.a ?? 0)),
+          isOver: boxes.some(
+            (other, at) =>
+              at < place &&
+              other.left < (boxes[place]?.right ?? 0) - 6 &&
+              (boxes[place]?.left ?? 0) < other.right - 6 &&
+              other.top < (boxes[place]?.bottom ?? 0) - 4 &&
+              (boxes[place]?.top ?? 0) < other.bottom - 4,
+          ),
+        }));
+      });
+    await page.keyboard.press('Escape');
+    const far = await readNames();
+    expect(far.length).toBeGreaterThan(5);
+    expect(far.length).toBeLessThan(300);
+    expect(new Set(far.map(({ size }) => size))).toEqual(new Set([11]));
+    expect(far.filter(({ isOver }) => isOver)).toEqual([]);
+    for (let press = 0; press < 4; press++) await page.locator('#closer').click();
+    const near = await readNames();
+    expect(near.length).toBeGreaterThan(far.length);
+    expect(new Set(near.map(({ size }) => size))).toEqual(new Set([11]));
+    await page.locator('#fit').click();
+  });
+
   it('tells the same in a table, and in Spanish', async () => {
     await page.locator('#tab-graph').focus();
     await page.keyboard.press('t');

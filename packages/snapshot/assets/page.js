@@ -117,6 +117,15 @@
   const drawn = (kind) =>
     new Map([...document.querySelectorAll(`#graph .${kind}`)].map((shape) => [shape.dataset.id, shape]));
   const [nodeShapes, edgeShapes, nameShapes] = [drawn('node'), drawn('edge'), drawn('name')];
+  /** How large names are on the screen. */
+  const NAME_PIXELS = 11;
+  /** Where the middle of a node's lower edge is, in units of the picture. */
+  const feet = new Map(
+    [...nodeShapes].map(([id, shape]) => {
+      const { x, y, width, height } = shape.getBBox();
+      return [id, [x + width / 2, y + height]];
+    }),
+  );
   const svg = document.querySelector('#graph svg');
   // a link inside the picture would take the click that opens the actor
   for (const link of svg.querySelectorAll('a')) link.replaceWith(...link.childNodes);
@@ -145,15 +154,22 @@
     isShownActor(edge.subject) && isShownActor(edge.object) && (!hasTime() || claimsOf.get(edge.id).some(isInTime));
   const edgesAt = (id) => data.edges.filter((edge) => edge.subject === id || edge.object === id);
 
+  /** Whom what is chosen has to do with. */
+  function nearOf(chosen) {
+    if (chosen === null) return new Set();
+    const { id } = chosen;
+    const lines = chosen.kind === 'actor' ? edgesAt(id) : [edges.get(id)];
+    return new Set([
+      ...(chosen.kind === 'actor' ? [id] : []),
+      ...lines.flatMap(({ subject, object }) => [subject, object]),
+    ]);
+  }
+
   function draw() {
     const shown = data.edges.filter(isShownEdge);
     const ends = new Set(shown.flatMap(({ subject, object }) => [subject, object]));
-    const chosen = state.chosen;
-    const near = new Set();
-    if (chosen?.kind === 'actor') {
-      near.add(chosen.id);
-      for (const { subject, object } of edgesAt(chosen.id)) near.add(subject).add(object);
-    } else if (chosen?.kind === 'edge') near.add(edges.get(chosen.id).subject).add(edges.get(chosen.id).object);
+    const { chosen } = state;
+    const near = nearOf(chosen);
     for (const [id, shape] of edgeShapes) {
       const edge = edges.get(id);
       const isFar =
@@ -170,6 +186,7 @@
         shape.classList.toggle('chosen', chosen?.id === id);
         shape.classList.toggle('here', state.here === id && shapes === nodeShapes);
       }
+    placeNames();
     byId('shown').textContent = say('shown')(shown.length, data.total.edges);
     drawBars();
     if (!byId('table').hidden) drawTable(shown);
@@ -365,7 +382,37 @@
   const whole = svg.viewBox.baseVal;
   const box = { x: whole.x, y: whole.y, width: whole.width, height: whole.height };
   const home = { ...box };
-  const applyBox = () => svg.setAttribute('viewBox', `${box.x} ${box.y} ${box.width} ${box.height}`);
+  function applyBox() {
+    svg.setAttribute('viewBox', `${box.x} ${box.y} ${box.width} ${box.height}`);
+    placeNames();
+  }
+  /** Writes names below their nodes as large as the rest of the page, those that count first; one that would lie on another is left out. */
+  function placeNames() {
+    if (svg.clientWidth === 0) return;
+    const scale = Math.max(box.width / svg.clientWidth, box.height / svg.clientHeight);
+    const taken = [];
+    const near = nearOf(state.chosen);
+    const isWanted = (id) => id === state.here || near.has(id);
+    const turn = [...nameShapes].sort(([a], [b]) => isWanted(b) - isWanted(a));
+    for (const [id, name] of turn) {
+      const size = NAME_PIXELS * scale;
+      const [x, y] = feet.get(id);
+      const half = 0.29 * size * name.textContent.length;
+      const room = { left: x - half, right: x + half, top: y, bottom: y + 1.2 * size };
+      const isShown =
+        name.style.display !== 'none' &&
+        !taken.some(
+          (other) =>
+            room.left < other.right && other.left < room.right && room.top < other.bottom && other.top < room.bottom,
+        );
+      name.style.visibility = isShown ? '' : 'hidden';
+      if (!isShown) continue;
+      taken.push(room);
+      name.setAttribute('font-size', size);
+      name.setAttribute('stroke-width', 3 * scale);
+      name.setAttribute('y', y + size);
+    }
+  }
   function zoom(factor, at = { x: box.x + box.width / 2, y: box.y + box.height / 2 }) {
     const scale = Math.min(Math.max(factor * box.width, home.width / 20), home.width * 2) / box.width;
     box.x = at.x - (at.x - box.x) * scale;
@@ -378,6 +425,7 @@
     Object.assign(box, home);
     applyBox();
   };
+  new ResizeObserver(placeNames).observe(svg);
   const pointAt = ({ clientX, clientY }) =>
     new DOMPoint(clientX, clientY).matrixTransform(svg.getScreenCTM().inverse());
   svg.addEventListener(

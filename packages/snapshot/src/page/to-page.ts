@@ -19,7 +19,7 @@ export async function toPage(part: GraphPart, cited: CitedGraph, view?: GraphVie
   const [script, style] = await Promise.all(
     ['page.js', 'page.css'].map((name) => readFile(new URL(name, assets), 'utf8')),
   );
-  const svg = toSvg(makePicture(part, cited, view), { hasLegend: false });
+  const svg = toSvg(makePicture(part, cited, view), { hasLegend: false, isEverybodyNamed: true });
   const data = Buffer.from(deflateSync(strToU8(toPageData(part, cited)), { level: 9 })).toString('base64');
   const title = cited.snapshot === undefined ? 'Cartograph' : `Cartograph: ${cited.snapshot}`;
   const policy = `default-src 'none'; script-src '${hashOf(script ?? '')}'; style-src '${hashOf(style ?? '')}'; base-uri 'none'; form-action 'none'`;

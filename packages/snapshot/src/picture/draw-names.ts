@@ -13,15 +13,18 @@ interface Box {
 const FONT_SIZE = 11;
 const LONGEST = 32;
 
-/** The names below the nodes, largest nodes first; a name that would lie on another is left out (its node has a title). */
-export function drawNames(nodes: readonly PictureNode[], theme: PictureTheme): string {
+/**
+ * The names below the nodes, largest nodes first; a name that would lie on another is left out (its node has a title),
+ * unless everybody is to be named.
+ */
+export function drawNames(nodes: readonly PictureNode[], theme: PictureTheme, isEverybody = false): string {
   const placed: Box[] = [];
   const bySize = [...nodes].sort((a, b) => b.size - a.size || (a.id < b.id ? -1 : 1));
   return bySize
     .flatMap((node) => {
       const name = shorten(node.name);
       const box = boxOf(node);
-      if (placed.some((other) => overlaps(box, other))) return [];
+      if (!isEverybody && placed.some((other) => overlaps(box, other))) return [];
       placed.push(box);
       const y = round(node.y + node.size / 2 + FONT_SIZE + 1);
       return [

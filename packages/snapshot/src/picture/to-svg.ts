@@ -12,6 +12,8 @@ export interface SvgOptions {
   readonly theme?: PictureTheme;
   /** The legend below, with what the picture is a part of; there when nothing is said. */
   readonly hasLegend?: boolean;
+  /** Names lie on one another, for a page that places them itself. */
+  readonly isEverybodyNamed?: boolean;
 }
 
 const MARGIN = 24;
@@ -21,7 +23,10 @@ const LEAST_WIDTH = 720;
 const FONTS = "'Inter Variable', Inter, system-ui, sans-serif";
 
 /** A picture as SVG 1.1: every element has a title, a text is a text, and an actor of Wikidata is a link. */
-export function toSvg(picture: Picture, { theme = lightTheme, hasLegend = true }: SvgOptions = {}): string {
+export function toSvg(
+  picture: Picture,
+  { theme = lightTheme, hasLegend = true, isEverybodyNamed = false }: SvgOptions = {},
+): string {
   const { nodes, edges } = picture;
   const box = boxOf(nodes);
   const height = box.height + (hasLegend ? LEGEND_HEIGHT + (picture.remark === undefined ? 0 : REMARK_HEIGHT) : 0);
@@ -33,7 +38,7 @@ export function toSvg(picture: Picture, { theme = lightTheme, hasLegend = true }
     `<rect class="ground" x="${round(box.left)}" y="${round(box.top)}" width="${round(box.width)}" height="${round(height)}" fill="${theme.canvas}"/>\n`,
     drawEdges(edges, byId, theme),
     ...nodes.map((node) => drawNode(node, theme)),
-    drawNames(nodes, theme),
+    drawNames(nodes, theme, isEverybodyNamed),
     hasLegend ? drawLegend(picture, box, theme) : '',
     '</svg>\n',
   ].join('');
