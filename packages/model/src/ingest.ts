@@ -9,8 +9,11 @@ export interface IngestFailure {
 
 /** What has been done so far. */
 export interface IngestProgress {
+  /** Inputs that are done, of `total`. */
   readonly done: number;
   readonly total?: number;
+  /** Documents read, those within an archive one by one. */
+  readonly documents: number;
   readonly claims: number;
   readonly failures: readonly IngestFailure[];
 }

@@ -31,9 +31,9 @@ const give = (
 
 /** Reads for as long as nobody cancels. */
 const readForever: Ingest = async (inputs, onProgress, signal) => {
-  onProgress({ done: 0, total: inputs.length, claims: 0, failures: [] });
+  onProgress({ done: 0, total: inputs.length, documents: 0, claims: 0, failures: [] });
   while (!signal.aborted) await new Promise((resolve) => setTimeout(resolve, 20));
-  return { done: 0, total: inputs.length, claims: 0, failures: [] };
+  return { done: 0, total: inputs.length, documents: 0, claims: 0, failures: [] };
 };
 
 describe.skipIf(findChromium() === undefined)(
@@ -82,11 +82,29 @@ describe.skipIf(findChromium() === undefined)(
       await served.close();
     });
 
+    it('says how many articles of an archive are read, and how many could not be', async () => {
+      let goOn = (): void => undefined;
+      const ingest: Ingest = async (_, onProgress) => {
+        onProgress({ done: 0, total: 1, documents: 12, claims: 1, failures: [] });
+        await new Promise<void>((resolve) => (goOn = resolve));
+        const failures = [{ input: 'all.zip/bad.pdf', message: 'is no PDF' }];
+        return { done: 1, total: 1, documents: 14, claims: 3, failures };
+      };
+      const served = await serveGraph(seededExtractions(), () => ({ ingest }));
+      const { page, close } = await openPage(browser, served.url);
+      await give(page, 'drop', [['all.zip', 'of many']]);
+      await page.getByText('12 articles, 1 claim', { exact: true }).waitFor();
+      goOn();
+      await page.getByText('14 articles, 3 claims · 1 failed: is no PDF').waitFor();
+      await close();
+      await served.close();
+    });
+
     it('takes addresses of pages only where the network is allowed, and says how to allow it', async () => {
       const seen: string[] = [];
       const ingest: Ingest = async (inputs) => {
         seen.push(...inputs.flatMap((input) => ('url' in input ? [input.url] : [])));
-        return { done: 1, total: 1, claims: 0, failures: [] };
+        return { done: 1, total: 1, documents: 0, claims: 0, failures: [] };
       };
       const [shut, open] = await Promise.all([
         serveGraph(seededExtractions(), () => ({ ingest })),

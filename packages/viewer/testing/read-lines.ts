@@ -38,7 +38,7 @@ export const readLines =
       );
       await store.save([extraction]);
       claims += extraction.claims.length;
-      onProgress({ done: place + 1, total: inputs.length, claims, failures: [] });
+      onProgress({ done: place + 1, total: inputs.length, documents: place + 1, claims, failures: [] });
     }
-    return { done: inputs.length, total: inputs.length, claims, failures: [] };
+    return { done: inputs.length, total: inputs.length, documents: inputs.length, claims, failures: [] };
   };

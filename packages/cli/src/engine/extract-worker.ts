@@ -1,3 +1,4 @@
+import type { MessagePort } from 'node:worker_threads';
 import { workerData } from 'node:worker_threads';
 import type { Document, Extract, Extraction } from '@cartograph/model';
 import type { ReadOutcome } from '@cartograph/reader';
@@ -37,22 +38,32 @@ export async function extractDocument(document: Document): Promise<Extraction> {
   return (await loaded)(document);
 }
 
+/** A task, and where its documents go one by one; the port is closed behind the last. */
+export interface ToldTask<Task> {
+  readonly task: Task;
+  readonly results: MessagePort;
+}
+
 /** Reads bytes that somebody handed in, and extracts their documents. */
-export const readAndExtract = ({ name, bytes, given }: ReadTask): Promise<readonly ReadResult[]> =>
-  extractAll(readSource(bytesSource(name, bytes)), given);
+export const readAndExtract = ({ task: { name, bytes, given }, results }: ToldTask<ReadTask>): Promise<void> =>
+  extractAll(readSource(bytesSource(name, bytes)), given, results);
 
 /** Fetches a page that somebody asked for, and extracts its document. */
-export const fetchAndExtract = ({ url }: PageTask): Promise<readonly ReadResult[]> =>
-  extractAll(readInputs([url], { allowNetwork: true }), {});
+export const fetchAndExtract = ({ task: { url }, results }: ToldTask<PageTask>): Promise<void> =>
+  extractAll(readInputs([url], { allowNetwork: true }), {}, results);
 
 async function extractAll(
   outcomes: AsyncIterable<ReadOutcome>,
   given: Partial<Document>,
-): Promise<readonly ReadResult[]> {
-  const results: ReadResult[] = [];
-  for await (const outcome of outcomes) {
-    if ('error' in outcome) results.push({ input: outcome.input, message: outcome.error.message });
-    else results.push({ input: outcome.input, extraction: await extractDocument({ ...outcome.document, ...given }) });
+  results: MessagePort,
+): Promise<void> {
+  const tell = (result: ReadResult): void => results.postMessage(result, []);
+  try {
+    for await (const outcome of outcomes) {
+      if ('error' in outcome) tell({ input: outcome.input, message: outcome.error.message });
+      else tell({ input: outcome.input, extraction: await extractDocument({ ...outcome.document, ...given }) });
+    }
+  } finally {
+    results.close();
   }
-  return results;
 }

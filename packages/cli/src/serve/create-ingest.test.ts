@@ -29,3 +29,38 @@ it(
     await store.close();
   },
 );
+
+/** Articles in one file, a line each. */
+const lines = (...texts: readonly string[]) => ({
+  name: 'all.jsonl',
+  bytes: Buffer.from(texts.map((text) => `${JSON.stringify({ text })}\n`).join('')),
+});
+const one = 'Mexico extradited Ovidio Guzmán to the United States.';
+
+it('tells of each article in a file of many as it is read', { timeout: 300_000 }, async () => {
+  const store = await openStore(`ladybug:${join(folder, 'many')}`);
+  const { ingest, close } = createIngest(store);
+  const seen: number[] = [];
+  const whole = await ingest(
+    [lines(one, '', 'Claudia Sheinbaum met Joe Biden in Mexico City.')],
+    ({ documents }) => seen.push(documents),
+    new AbortController().signal,
+  );
+  expect(whole).toMatchObject({ done: 1, total: 1, documents: 3, claims: 2 });
+  expect(whole.failures).toHaveLength(1);
+  expect(seen.slice(0, 3)).toEqual([1, 2, 3]);
+  expect((await store.stats()).documents).toBe(2);
+  await close();
+  await store.close();
+});
+
+it('keeps the articles of a file that were read before it was cancelled', { timeout: 300_000 }, async () => {
+  const store = await openStore(`ladybug:${join(folder, 'cancelled')}`);
+  const { ingest, close } = createIngest(store);
+  const cancel = new AbortController();
+  const done = await ingest([lines(one, `${one} `.repeat(20_000))], () => cancel.abort(), cancel.signal);
+  expect(done).toMatchObject({ done: 0, documents: 1 });
+  expect((await store.stats()).documents).toBe(1);
+  await close();
+  await store.close();
+});

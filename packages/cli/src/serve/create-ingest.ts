@@ -25,47 +25,46 @@ export function createIngest(store: GraphStore): ServedIngest {
       signal.addEventListener('abort', () => stop.abort());
       const failures: IngestFailure[] = [];
       let producer: Producer | undefined;
-      let claims = 0;
-      let done = 0;
-      const progress = (): IngestProgress => ({ done, total: inputs.length, claims, failures: [...failures] });
+      let [done, documents, claims] = [0, 0, 0];
+      const tell = (): IngestProgress => {
+        const progress = { done, total: inputs.length, documents, claims, failures: [...failures] };
+        onProgress(progress);
+        return progress;
+      };
       for (const input of inputs) {
-        if (signal.aborted) break;
-        const results = await readOne(pool, input, stop.signal);
-        if (!results) break;
-        for (const result of results) {
-          if ('message' in result) {
-            failures.push({ input: result.input, message: result.message });
-            continue;
+        for await (const result of readInput(pool, input, stop.signal)) {
+          documents++;
+          if ('message' in result) failures.push({ input: result.input, message: result.message });
+          else {
+            producer = result.extraction.document.producer;
+            claims += result.extraction.claims.length;
+            await saver.add(result.extraction);
           }
-          producer = result.extraction.document.producer;
-          claims += result.extraction.claims.length;
-          await saver.add(result.extraction);
+          tell();
         }
+        if (signal.aborted) break;
         done++;
-        onProgress(progress());
+        tell();
       }
       await saver.finish();
       if (producer) await store.recordBuild(producer, new Date().toISOString());
-      return progress();
+      return tell();
     },
     close: pool.close,
   };
 }
 
-/** The documents of an input; none where the signal has ended it in the middle. */
-async function readOne(
-  pool: ExtractPool,
-  input: IngestInput,
-  signal: AbortSignal,
-): Promise<readonly ReadResult[] | undefined> {
-  const { name } = input;
+/** The documents of an input, one by one; no more of them once the signal has come. */
+async function* readInput(pool: ExtractPool, input: IngestInput, signal: AbortSignal): AsyncGenerator<ReadResult> {
+  if (signal.aborted) return;
   try {
-    return 'url' in input
-      ? await pool.fetchAndExtract(input, signal)
-      : await pool.readAndExtract(toTask(input), signal);
+    yield* 'url' in input ? pool.fetchAndExtract(input, signal) : pool.readAndExtract(toTask(input), signal);
   } catch {
-    if (signal.aborted) return undefined;
-    return [{ input: name, message: 'takes more time or memory than one document may; cut it into smaller parts' }];
+    if (signal.aborted) return;
+    yield {
+      input: input.name,
+      message: 'takes more time or memory than one document may; cut it into smaller parts',
+    };
   }
 }
 

@@ -3,6 +3,7 @@ import { X } from 'lucide';
 import type { JSX } from 'preact';
 import { askServer } from '../api/ask-server.ts';
 import { say } from '../language/language.ts';
+import type { Adding } from '../state/adding.ts';
 import { added, addFiles, addPasted, pagesOf, pasted } from '../state/adding.ts';
 import { attempt, openOverview } from '../state/commands.ts';
 import { dialog, info } from '../state/session.ts';
@@ -99,24 +100,20 @@ function Progress(): JSX.Element | null {
   const claims = added.value.reduce((sum, adding) => sum + adding.claims, 0);
   return (
     <div class="section">
-      <p role="status">{say('add.progress', { n: done, total: added.value.length, claims })}</p>
+      <p role="status">
+        {say('add.progress', { n: done, total: added.value.length, claims: say('reader.claims', { n: claims }) })}
+      </p>
       <div class="progress" aria-hidden="true">
         <i style={{ width: `${(100 * done) / added.value.length}%` }} />
       </div>
-      {added.value.map(({ id, name, state, claims, message }) => (
-        <div key={id} class="facet-row">
-          <span class="facet-name cut">{name}</span>
-          <span class="muted cut" title={message}>
-            {state === 'running'
-              ? say('loading')
-              : state === 'done'
-                ? say('add.done', { claims })
-                : state === 'failed'
-                  ? say('add.failed', { message: message ?? '' })
-                  : say('add.cancelled')}
+      {added.value.map((adding) => (
+        <div key={adding.id} class="facet-row">
+          <span class="facet-name cut">{adding.name}</span>
+          <span class="muted cut" title={adding.message}>
+            {tell(adding)}
           </span>
-          {state === 'running' && (
-            <button class="link" onClick={() => void attempt(() => askServer.cancelJob(id))}>
+          {adding.state === 'running' && (
+            <button class="link" onClick={() => void attempt(() => askServer.cancelJob(adding.id))}>
               {say('button.cancel')}
             </button>
           )}
@@ -132,3 +129,22 @@ function Progress(): JSX.Element | null {
     </div>
   );
 }
+
+/** How far one thing that was given has come; an archive tells of the articles in it. */
+function tell({ state, documents, claims: n, failures, message = '' }: Adding): string {
+  const claims = say('reader.claims', { n });
+  const read = say('add.articles', { n: documents, claims });
+  switch (state) {
+    case 'running':
+      return documents === 0 ? say('loading') : read;
+    case 'done':
+      return [documents > 1 ? read : say('add.done', { claims }), ...failedOf(failures, message)].join(' · ');
+    case 'failed':
+      return say('add.failed', { message });
+    case 'cancelled':
+      return say('add.cancelled');
+  }
+}
+
+const failedOf = (failures: number, message: string): readonly string[] =>
+  failures === 0 ? [] : [say('add.someFailed', { n: failures, message })];

@@ -11,6 +11,7 @@ import { colorActors, handCommands } from '../state/hand-commands.ts';
 import type { Targets } from '../state/picture.ts';
 import { targetsOf } from '../state/picture.ts';
 import { dispatch, isLassoing, view } from '../state/session.ts';
+import { menuKeys, usePressOutside } from './menu-keys.ts';
 
 interface Entry {
   readonly text: string;
@@ -27,6 +28,7 @@ export function CanvasMenu(): JSX.Element | null {
 function Menu({ at }: { readonly at: MenuPlace }): JSX.Element {
   const menu = useRef<HTMLDivElement>(null);
   const targets = targetsOf(at.nodes);
+  usePressOutside(menu, true, () => (menuAt.value = undefined));
   // Before it is painted: it stands in its place at once, and the next key is the menu's.
   useLayoutEffect(() => {
     const box = menu.current;
@@ -37,7 +39,13 @@ function Menu({ at }: { readonly at: MenuPlace }): JSX.Element {
   }, []);
   const name = at.nodes.length > 0 ? nameOfTargets(targets) : at.line ? say('menu.line') : say('menu.canvas');
   return (
-    <div class="menu" role="menu" aria-label={name} ref={menu} onKeyDown={(event) => steer(event, menu.current)}>
+    <div
+      class="menu"
+      role="menu"
+      aria-label={name}
+      ref={menu}
+      onKeyDown={(event) => menuKeys(event, menu.current, close)}
+    >
       <div class="caps cut" role="presentation">
         {name}
       </div>
@@ -148,21 +156,4 @@ function Colors({ targets }: { readonly targets: Targets }): JSX.Element {
       />
     </div>
   );
-}
-
-function steer(event: KeyboardEvent, menu: HTMLElement | null): void {
-  event.stopPropagation();
-  if (event.key === 'Escape' || event.key === 'Tab') return take(event, close);
-  const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
-  const step = steps[event.key];
-  const buttons = [...(menu?.querySelectorAll('button') ?? [])];
-  const here = buttons.indexOf(document.activeElement as HTMLButtonElement);
-  if (step !== undefined) return take(event, () => buttons[(here + step + buttons.length) % buttons.length]?.focus());
-  if (event.key === 'Home') take(event, () => buttons[0]?.focus());
-  if (event.key === 'End') take(event, () => buttons[buttons.length - 1]?.focus());
-}
-
-function take(event: KeyboardEvent, work: () => void): void {
-  event.preventDefault();
-  work();
 }

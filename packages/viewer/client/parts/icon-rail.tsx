@@ -42,7 +42,12 @@ export function IconRail(): JSX.Element {
       >
         <Icon of={ListChecks} />
       </button>
-      <button aria-label={say('nav.keys')} title={`${say('nav.keys')} (?)`} onClick={() => (dialog.value = 'keys')}>
+      <button
+        class="not-phone"
+        aria-label={say('nav.keys')}
+        title={`${say('nav.keys')} (?)`}
+        onClick={() => (dialog.value = 'keys')}
+      >
         <Icon of={Keyboard} />
       </button>
     </nav>

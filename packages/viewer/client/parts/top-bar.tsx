@@ -1,20 +1,22 @@
 import { signal } from '@preact/signals';
 import { Download, FilePlus2, Languages, Moon, Redo2, Share2, SlidersHorizontal, Sun, Undo2 } from 'lucide';
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { chooseLanguage, language, say } from '../language/language.ts';
 import { exportPng } from '../canvas/export-png.ts';
 import { shareView } from '../state/address.ts';
 import { dialog, history, info, redoStep, undoStep } from '../state/session.ts';
 import { exportAs } from '../state/snapshots.ts';
 import { switchTheme, theme } from '../state/theme.ts';
+import { DropMenu } from './drop-menu.tsx';
 import { Icon } from './icon.tsx';
 import { isLegendOpen } from './legend.tsx';
 import { HistoryMenu } from './history-menu.tsx';
+import { PhoneMenu } from './phone-menu.tsx';
 import { SearchBox } from './search-box.tsx';
 import { stepWords } from './step-words.ts';
 
-/** Formats by the name that the server knows them by, with the name that people do. */
-const data: readonly (readonly [string, string])[] = [
+/** Formats by the name that the server knows them by, with the name that people do where it is the same in all languages. */
+const data: readonly (readonly [string, string?])[] = [
   ['json', 'JSON'],
   ['csv', 'CSV'],
   ['graphml', 'GraphML'],
@@ -24,8 +26,8 @@ const data: readonly (readonly [string, string])[] = [
   ['turtle', 'Turtle'],
   ['ftm', 'FollowTheMoney'],
 ];
-const seenFormats: typeof data = [['svg', 'SVG'], ['html', 'HTML, one file'], ...data];
-const allFormats: typeof data = [['html', 'HTML, one file'], ...data];
+const seenFormats: typeof data = [['svg', 'SVG'], ['html'], ...data];
+const allFormats: typeof data = [['html'], ...data];
 
 const isExportOpen = signal(false);
 const isShared = signal(false);
@@ -71,7 +73,12 @@ export function TopBar(): JSX.Element {
         <Icon of={Redo2} />
       </button>
       <HistoryMenu />
-      <button class="icon-button" aria-label={say('button.theme')} title={say('button.theme')} onClick={switchTheme}>
+      <button
+        class="icon-button not-phone"
+        aria-label={say('button.theme')}
+        title={say('button.theme')}
+        onClick={switchTheme}
+      >
         <Icon of={theme.value === 'light' ? Moon : Sun} />
       </button>
       <button
@@ -98,6 +105,7 @@ export function TopBar(): JSX.Element {
         <Icon of={Share2} />
         {say(isShared.value ? 'button.shared' : 'button.share')}
       </button>
+      <PhoneMenu />
     </header>
   );
 }
@@ -108,43 +116,45 @@ function ExportMenu(): JSX.Element {
     void work();
   };
   return (
-    <div class="export not-phone" onKeyDown={(event) => event.key === 'Escape' && (isExportOpen.value = false)}>
-      <button
-        class="button"
-        aria-haspopup="menu"
-        aria-expanded={isExportOpen.value}
-        onClick={() => (isExportOpen.value = !isExportOpen.value)}
-      >
-        <Icon of={Download} />
-        {say('button.export')}
-      </button>
-      {isExportOpen.value && (
-        <div class="menu export-menu formats" role="menu" aria-label={say('button.export')}>
-          <div class="formats-of" role="group" aria-label={say('export.seen')}>
-            <div class="caps" role="presentation">
-              {say('export.seen')}
-            </div>
-            <button role="menuitem" onClick={choose(exportPng)}>
-              {say('export.png')}
-            </button>
-            {seenFormats.map(([format, name]) => (
-              <button key={format} role="menuitem" onClick={choose(() => exportAs(format, true))}>
-                {name}
-              </button>
-            ))}
-          </div>
-          <div class="formats-of" role="group" aria-label={say('export.all')}>
-            <div class="caps" role="presentation">
-              {say('export.all')}
-            </div>
-            {allFormats.map(([format, name]) => (
-              <button key={format} role="menuitem" onClick={choose(() => exportAs(format, false))}>
-                {name}
-              </button>
-            ))}
-          </div>
-        </div>
-      )}
+    <DropMenu
+      isOpen={isExportOpen}
+      label={say('button.export')}
+      look={{ on: 'not-phone', button: 'button', menu: 'formats' }}
+      face={
+        <>
+          <Icon of={Download} />
+          {say('button.export')}
+        </>
+      }
+    >
+      <Formats title={say('export.seen')}>
+        <button role="menuitem" onClick={choose(exportPng)}>
+          {say('export.png')}
+        </button>
+        {seenFormats.map(([format, name]) => (
+          <button key={format} role="menuitem" onClick={choose(() => exportAs(format, true))}>
+            {name ?? say('export.html')}
+          </button>
+        ))}
+      </Formats>
+      <Formats title={say('export.all')}>
+        {allFormats.map(([format, name]) => (
+          <button key={format} role="menuitem" onClick={choose(() => exportAs(format, false))}>
+            {name ?? say('export.html')}
+          </button>
+        ))}
+      </Formats>
+    </DropMenu>
+  );
+}
+
+function Formats({ title, children }: { readonly title: string; readonly children: ComponentChildren }): JSX.Element {
+  return (
+    <div class="formats-of" role="group" aria-label={title}>
+      <div class="caps" role="presentation">
+        {title}
+      </div>
+      {children}
     </div>
   );
 }

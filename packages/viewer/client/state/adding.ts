@@ -15,7 +15,11 @@ export interface Adding {
   readonly id: string;
   readonly name: string;
   readonly state: JobAnswer['state'];
+  /** Read so far: more than one of an archive. */
+  readonly documents: number;
   readonly claims: number;
+  /** Documents that could not be read. */
+  readonly failures: number;
   readonly message?: string;
 }
 
@@ -58,7 +62,7 @@ export function takeTransfer(transfer: DataTransfer | null): boolean {
 }
 
 function follow(id: string, name: string): void {
-  added.value = [...added.value, { id, name, state: 'running', claims: 0 }];
+  added.value = [...added.value, { id, name, state: 'running', documents: 0, claims: 0, failures: 0 }];
   const stream = new EventSource(addressOf('followJob', { path: { id } }));
   stream.addEventListener('progress', (event) => {
     const { state, message, progress } = JSON.parse((event as MessageEvent<string>).data) as JobAnswer;
@@ -66,7 +70,9 @@ function follow(id: string, name: string): void {
     const isFailed = state === 'failed' || (state === 'done' && failure !== undefined && progress.claims === 0);
     change(id, {
       state: isFailed ? 'failed' : state,
+      documents: progress.documents,
       claims: progress.claims,
+      failures: progress.failures.length,
       ...(failure === undefined ? {} : { message: failure }),
     });
     if (state === 'running') return;

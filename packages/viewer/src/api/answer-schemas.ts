@@ -229,6 +229,7 @@ export const diffAnswer: z.ZodType<answers.DiffAnswer> = z.object({
 const progressSchema: z.ZodType<IngestProgress> = z.object({
   done: count,
   total: count.exactOptional(),
+  documents: count,
   claims: count,
   failures: z.array(z.object({ input: z.string(), message: z.string() })),
 });

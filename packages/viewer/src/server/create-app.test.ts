@@ -268,7 +268,7 @@ describe("the viewer's server under load", () => {
     const served = await serveGraph([], () => ({
       ingest: (_inputs, onProgress, signal) =>
         new Promise((resolve) => {
-          const progress = { done: 0, total: 1, claims: 0, failures: [] };
+          const progress = { done: 0, total: 1, documents: 0, claims: 0, failures: [] };
           onProgress(progress);
           const wait = setInterval(() => {
             if (!signal.aborted) return;

@@ -25,7 +25,7 @@ export class IngestJobs {
 
   /** Queues the inputs and returns the job. */
   start(inputs: readonly IngestInput[]): JobAnswer {
-    const progress: IngestProgress = { done: 0, total: inputs.length, claims: 0, failures: [] };
+    const progress: IngestProgress = { done: 0, total: inputs.length, documents: 0, claims: 0, failures: [] };
     const running: Running = {
       job: { id: randomUUID(), progress, state: 'running' },
       stop: new AbortController(),
