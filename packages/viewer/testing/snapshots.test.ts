@@ -49,11 +49,11 @@ describe.skipIf(findChromium() === undefined)(
       await open();
       await page.getByRole('textbox', { name: 'Name of the snapshot' }).fill('first');
       await page.getByRole('button', { name: 'Take a snapshot' }).click();
-      await page.getByRole('button', { name: /^first/ }).waitFor();
+      await page.getByRole('link', { name: /^first/ }).waitFor();
       await page.getByRole('textbox', { name: 'Name of the snapshot' }).fill('no persons');
       await page.getByRole('checkbox', { name: 'only what is seen' }).check();
       await page.getByRole('button', { name: 'Take a snapshot' }).click();
-      await page.getByRole('button', { name: /^no persons.*of a view/ }).waitFor();
+      await page.getByRole('link', { name: /^no persons.*of a view/ }).waitFor();
       await served.store.save([writeExtraction(later, seededEntities)]);
       await served.store.remove(['gazette-1']);
       const changes = page.getByRole('region', { name: 'Compare' });
@@ -70,10 +70,23 @@ describe.skipIf(findChromium() === undefined)(
       await expect.poll(() => drawnData(page, 'el-faro|LEADS|los-faros', 'change')).toBe('removed');
       await expect.poll(() => drawnData(page, 'el-faro|LEADS|los-faros', 'text')).toBe('− LEADS');
       await open();
-      await page.getByRole('button', { name: /^no persons/ }).click();
+      await page.getByRole('button', { name: 'Show the view of “no persons” on the canvas' }).click();
       await expect.poll(() => drawnNodes(page)).not.toContain('julia-ruiz');
       const after = await drawnPositions(page);
       for (const id of await drawnNodes(page)) expect(after[id]).toEqual(before[id]);
+      await open();
+      const [then] = await Promise.all([
+        page.context().waitForEvent('page'),
+        page.getByRole('link', { name: /^first/ }).click(),
+      ]);
+      await then.waitForSelector('html[data-ready]');
+      await then.locator('#tab-table').click();
+      await expect.poll(() => then.locator('#table').innerText()).toContain('Matías Rueda');
+      await expect.poll(() => then.locator('#table').innerText()).not.toContain('threatens Costa Group');
+      await then.close();
+      await page.getByRole('button', { name: 'Remove the snapshot “first”' }).click();
+      await page.getByRole('button', { name: 'Remove it for good' }).click();
+      await expect.poll(() => page.getByRole('link', { name: /^first/ }).count()).toBe(0);
       expect(complaints).toEqual([]);
       await close();
       await served.close();

@@ -4,11 +4,12 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { DiffAnswer, SnapshotRow } from '../../src/api/answers.ts';
 import { askServer } from '../api/ask-server.ts';
+import { addressOf } from '../api/call-server.ts';
 import { count, day, say } from '../language/language.ts';
 import { Icon } from '../parts/icon.tsx';
 import { useAnswer } from '../parts/use-answer.ts';
 import { attempt, readArticle } from '../state/commands.ts';
-import { drawDiff, openSnapshot, writtenView } from '../state/snapshots.ts';
+import { drawDiff, openKeptView, writtenView } from '../state/snapshots.ts';
 
 /** Grows with each change of the list, so that it is asked for anew. */
 const version = signal(0);
@@ -84,7 +85,10 @@ function Take(): JSX.Element {
 }
 
 function Row({ row }: { readonly row: SnapshotRow }): JSX.Element {
-  const { name, takenAt, stats, isView } = row;
+  const { name, takenAt, hash, stats, isView } = row;
+  // A snapshot that is removed does not come back: asked twice.
+  const isAsked = useSignal(false);
+  const page = addressOf('snapshotPage', { path: { name } });
   const remove = (): void =>
     void attempt(async () => {
       await askServer.removeSnapshot(name);
@@ -92,7 +96,7 @@ function Row({ row }: { readonly row: SnapshotRow }): JSX.Element {
     });
   return (
     <div class="document-line">
-      <button class="document-row" onClick={() => void openSnapshot(row)}>
+      <a class="document-row" href={page} target="_blank" rel="noopener" title={say('snapshots.open')}>
         <b>{name}</b>
         <span class="muted">
           {day(takenAt.slice(0, 10))} {takenAt.slice(11, 16)} ·{' '}
@@ -101,9 +105,21 @@ function Row({ row }: { readonly row: SnapshotRow }): JSX.Element {
             actors: count(stats.actors),
             claims: count(stats.claims),
           })}
-          {isView ? ` · ${say('snapshots.isView')}` : ''}
+          {isView ? ` · ${say('snapshots.isView')}` : ''} ·{' '}
+          <span class="mono" title={say('snapshots.hashTitle')}>
+            {hash.replace('sha256:', '').slice(0, 12)}
+          </span>
         </span>
-      </button>
+      </a>
+      {isView && (
+        <button
+          class="button small"
+          aria-label={say('snapshots.drawView', { name })}
+          onClick={() => void openKeptView(name)}
+        >
+          {say('snapshots.draw')}
+        </button>
+      )}
       <button
         class="button small"
         aria-label={say('snapshots.newSince', { name })}
@@ -111,12 +127,24 @@ function Row({ row }: { readonly row: SnapshotRow }): JSX.Element {
       >
         {say('snapshots.new')}
       </button>
-      <button class="icon-button" aria-label={say('snapshots.remove', { name })} onClick={remove}>
-        <Icon of={Trash2} />
-      </button>
+      {isAsked.value ? (
+        <button class="button small alert" ref={focusOn} onClick={remove} onBlur={() => (isAsked.value = false)}>
+          {say('snapshots.removeSure')}
+        </button>
+      ) : (
+        <button
+          class="icon-button"
+          aria-label={say('snapshots.remove', { name })}
+          onClick={() => (isAsked.value = true)}
+        >
+          <Icon of={Trash2} />
+        </button>
+      )}
     </div>
   );
 }
+
+const focusOn = (button: HTMLButtonElement | null): void => button?.focus();
 
 function Compare({ names }: { readonly names: readonly string[] }): JSX.Element {
   const from = sides.value.from ?? names[0] ?? NOW;

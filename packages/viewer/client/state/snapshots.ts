@@ -1,23 +1,24 @@
-import type { DiffAnswer, SnapshotRow } from '../../src/api/answers.ts';
+import type { DiffAnswer } from '../../src/api/answers.ts';
 import { askServer } from '../api/ask-server.ts';
 import { saveFile } from '../parts/save-file.ts';
 import { say } from '../language/language.ts';
 import type { ChangeMark } from '../graph/elements.ts';
 import { addPart } from '../graph/graph-data.ts';
 import { completeView, differences } from '../view/encode-view.ts';
-import { attempt, openOverview, openView } from './commands.ts';
+import { attempt, openView } from './commands.ts';
 import { compared, data, dispatch, screen, view } from './session.ts';
 import { showActors } from './show-actors.ts';
 
 /** The view as snapshots and exports are given it. */
 export const writtenView = (): object => differences(view.value);
 
-/** Opens the view that a snapshot was taken of, else the whole picture. */
-export const openSnapshot = ({ name, isView }: SnapshotRow): Promise<void> =>
+/** Draws the view that a snapshot was taken of, of the graph as it is now. */
+export const openKeptView = (name: string): Promise<void> =>
   attempt(async () => {
+    const { view: kept } = await askServer.snapshot(name);
+    if (kept === undefined) return;
     compared.value = undefined;
-    const { view: kept } = isView ? await askServer.snapshot(name) : {};
-    await (kept === undefined ? openOverview() : openView(completeView(kept)));
+    await openView(completeView(kept));
     screen.value = 'explore';
   });
 

@@ -78,6 +78,10 @@ export const operationSchemas: { readonly [Name in OperationName]: OperationSche
     status: 201,
   },
   snapshot: { summary: 'A snapshot, with the view that it was taken of.', answer: answers.snapshotAnswer },
+  snapshotPage: {
+    summary: 'The graph as it was, as one HTML page that asks for nothing else.',
+    type: 'text/html',
+  },
   removeSnapshot: { summary: 'Removes a snapshot.', status: 204 },
   diff: {
     summary: 'What changed between two snapshots, or a snapshot and now, with the articles behind each change.',

@@ -38,6 +38,8 @@ export interface Operations {
   readonly snapshots: Answers<answers.SnapshotsAnswer>;
   readonly takeSnapshot: Takes<requests.SnapshotRequest> & Answers<answers.SnapshotAnswer>;
   readonly snapshot: ByName & Answers<answers.SnapshotAnswer>;
+  /** A page for people. */
+  readonly snapshotPage: ByName & Answers<void>;
   readonly removeSnapshot: ByName & Answers<void>;
   readonly diff: Wants<Optional<requests.DiffRequest, 'format'>> & Answers<answers.DiffAnswer>;
   readonly exportGraph: Takes<requests.ExportRequest> & Answers<Blob>;
@@ -90,6 +92,7 @@ export const operations: Readonly<Record<OperationName, OperationAddress>> = {
   snapshots: { method: 'get', path: '/api/snapshots' },
   takeSnapshot: { method: 'post', path: '/api/snapshots' },
   snapshot: { method: 'get', path: '/api/snapshots/{name}' },
+  snapshotPage: { method: 'get', path: '/api/snapshots/{name}/page' },
   removeSnapshot: { method: 'delete', path: '/api/snapshots/{name}' },
   diff: { method: 'get', path: '/api/diff' },
   exportGraph: { method: 'post', path: '/api/export' },

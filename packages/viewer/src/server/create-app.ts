@@ -26,6 +26,7 @@ import { pathRoute } from './routes/path-route.ts';
 import { removalRoutes } from './routes/removal-routes.ts';
 import { sourceRoutes } from './routes/source-routes.ts';
 import { exportRoute } from './routes/export-route.ts';
+import { snapshotPageRoute } from './routes/snapshot-page-route.ts';
 import { snapshotRoutes } from './routes/snapshot-routes.ts';
 import { sessionRoute, viewRoutes } from './routes/view-routes.ts';
 import { sameOrigin } from './same-origin.ts';
@@ -95,7 +96,7 @@ function apiRoutes(context: ViewerContext): express.Router {
   const router = express.Router();
   router.use(limitRate(120), express.json({ limit: '3mb', strict: true }));
   router.use(sessionRoute(context), wantToken(context.options.token));
-  router.use(snapshotRoutes(context), exportRoute(context));
+  router.use(snapshotRoutes(context), snapshotPageRoute(context), exportRoute(context));
   router.use(viewRoutes(context), ingestRoutes(context), removalRoutes(context), askRoute(context));
   router.use(sourceRoutes(context), judgementRoutes(context));
   router.use(etagByGraph(context.version));

@@ -39,6 +39,26 @@ describe('snapshots', () => {
     expect((await call('/snapshots/before')).status).toBe(404);
   });
 
+  it('open as a page of the graph as it was, under a policy of its own', async () => {
+    await call('/snapshots', 'POST', { name: 'then' });
+    const [gone] = (await served.store.overview({ actors: 5 })).actors;
+    const { documents } = (await (await call('/documents')).json()) as { documents: readonly { id: string }[] };
+    const removals = await Promise.all(
+      documents.map(({ id }) => call(`/documents/${encodeURIComponent(id)}`, 'DELETE')),
+    );
+    expect((await served.store.stats()).actors).toBe(0);
+    const response = await call('/snapshots/then/page');
+    expect(response.headers.get('content-type')).toContain('text/html');
+    expect(response.headers.get('content-security-policy')).toMatch(/^default-src 'none'; script-src 'sha256-/);
+    expect(await response.text()).toContain(`data-id="${gone?.id}"`);
+    for (const removed of removals) {
+      const { removal } = (await removed.json()) as { removal: string };
+      await call(`/removals/${removal}/undo`, 'POST', {});
+    }
+    expect((await call('/snapshots/nobody/page')).status).toBe(404);
+    await call('/snapshots/then', 'DELETE');
+  });
+
   it('of a view give the view back', async () => {
     const [actor] = (await served.store.overview({ actors: 5 })).actors;
     const view = { version: 1, actors: [actor?.id], notes: { [actor?.id ?? '']: 'mine' } };
