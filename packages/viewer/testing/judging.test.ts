@@ -76,7 +76,7 @@ describe.skipIf(findChromium() === undefined)(
       await sentence.getByRole('button', { name: 'Costa Group Cartel' }).click();
       await sentence.getByText('Office of the Attorney General ACCUSE Costa Group').waitFor();
       await sentence.getByRole('radio', { name: 'Not in the sentence' }).check();
-      await sentence.getByText('The claim goes.').waitFor();
+      await sentence.getByText('The claim is taken out.').waitFor();
       await sentence.getByRole('button', { name: 'Correct it' }).click();
       await sayName(page);
       await page.getByText('Corrected.').waitFor();

@@ -8,6 +8,7 @@ import { centerOn } from '../canvas/canvas-handle.ts';
 import { count, day, labelName, relationName, say } from '../language/language.ts';
 import { collapse, expand, neighboursOf, openActor, readArticle, select } from '../state/commands.ts';
 import { dispatch, info, pathFrom, picked, tagging, view, writingNote } from '../state/session.ts';
+import { Folded } from './folded.tsx';
 import { Icon } from './icon.tsx';
 import { MergeSplit } from './merge-split.tsx';
 import { Shape } from './shape.tsx';
@@ -57,16 +58,18 @@ export function ActorCard({ id }: { readonly id: string }): JSX.Element {
           <h3 class="caps">
             {say('actor.documents')} · {documents.length}
           </h3>
-          {documents.slice(0, 12).map((document) => (
-            <button key={document.id} class="document-row" onClick={() => readArticle(document.id)}>
-              <b>{document.title ?? document.id}</b>
-              <span class="muted">
-                {document.publisher ?? document.sourceId}
-                {document.publishedAt === undefined ? '' : ` · ${day(document.publishedAt)}`}
-              </span>
-            </button>
-          ))}
-          {documents.length > 12 && <p class="muted">{say('facet.more', { n: documents.length - 12 })}</p>}
+          <Folded
+            most={12}
+            rows={documents.map((document) => (
+              <button key={document.id} class="document-row" onClick={() => readArticle(document.id)}>
+                <b>{document.title ?? document.id}</b>
+                <span class="muted">
+                  {document.publisher ?? document.sourceId}
+                  {document.publishedAt === undefined ? '' : ` · ${day(document.publishedAt)}`}
+                </span>
+              </button>
+            ))}
+          />
         </section>
       )}
     </div>
@@ -183,12 +186,15 @@ function Section({
   return (
     <section class="section">
       <h3 class="caps">{title}</h3>
-      {edges.slice(0, 12).map((edge) => (
-        <div key={edge.id}>
-          <RelationRow edge={edge} answer={answer} />
-          <p class="relation-dates muted">{datesOf(edge)}</p>
-        </div>
-      ))}
+      <Folded
+        most={12}
+        rows={edges.map((edge) => (
+          <div key={edge.id}>
+            <RelationRow edge={edge} answer={answer} />
+            <p class="relation-dates muted">{datesOf(edge)}</p>
+          </div>
+        ))}
+      />
     </section>
   );
 }
@@ -225,10 +231,12 @@ function Relations({
             <span class="mono" title={relationName(type)}>
               {type}
             </span>
-            {group.slice(0, 6).map((edge) => (
-              <RelationRow key={edge.id} edge={edge} answer={answer} />
-            ))}
-            {group.length > 6 && <p class="muted">{say('facet.more', { n: group.length - 6 })}</p>}
+            <Folded
+              most={6}
+              rows={group.map((edge) => (
+                <RelationRow key={edge.id} edge={edge} answer={answer} />
+              ))}
+            />
           </div>
         );
       })}

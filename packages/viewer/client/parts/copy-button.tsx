@@ -2,6 +2,9 @@ import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { say } from '../language/language.ts';
 
+/** How long a copy is told of. */
+const TOLD_MS = 2500;
+
 /** Copies a text, and says whether it could: a browser may forbid it. */
 export function CopyButton({ text, name }: { readonly text: string; readonly name: string }): JSX.Element {
   const told = useSignal<'button.copied' | 'button.notCopied' | undefined>(undefined);
@@ -12,6 +15,7 @@ export function CopyButton({ text, name }: { readonly text: string; readonly nam
     } catch {
       told.value = 'button.notCopied';
     }
+    setTimeout(() => (told.value = undefined), TOLD_MS);
   };
   return (
     <button class="link" aria-live="polite" title={text} onClick={() => void copy()}>

@@ -49,12 +49,6 @@ export function EvidenceItem({
       <div class="evidence-meta">
         <span class="tag">{document.publisher ?? document.sourceId}</span>
         {document.publishedAt !== undefined && <span>{day(document.publishedAt)}</span>}
-        <button class="link" onClick={() => readArticle(document.id, claim.id)}>
-          {say('edge.openArticle')}
-        </button>
-        <CopyButton text={citation} name={say('edge.cite')} />
-      </div>
-      <div class="evidence-meta">
         {when && <span>{when}</span>}
         <span>{say('edge.confidence', { n: claim.confidence.toFixed(2) })}</span>
         <details class="why">
@@ -66,7 +60,12 @@ export function EvidenceItem({
           </ul>
         </details>
       </div>
-      <JudgeClaim item={item} names={names} />
+      <JudgeClaim item={item} names={names}>
+        <button class="link" onClick={() => readArticle(document.id, claim.id)}>
+          {say('edge.openArticle')}
+        </button>
+        <CopyButton text={citation} name={say('edge.cite')} />
+      </JudgeClaim>
     </article>
   );
 }

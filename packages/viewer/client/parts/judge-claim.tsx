@@ -1,7 +1,7 @@
 import type { JudgementRequest, RelationType, WrongReason } from '@cartograph/model';
 import { relationTypes } from '@cartograph/model';
 import { useSignal } from '@preact/signals';
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import type { EvidenceAnswerItem } from '../../src/api/answers.ts';
 import { relationName, say } from '../language/language.ts';
 import { judge } from '../state/judging.ts';
@@ -17,26 +17,33 @@ interface JudgeProps {
   readonly names: Readonly<Record<string, string>>;
 }
 
-/** Right, or wrong and why; a wrong claim is put right at once where that can be said. */
-export function JudgeClaim({ item, names }: JudgeProps): JSX.Element | null {
+/** Beside what else can be done with a sentence: right, or wrong and why; a wrong claim is put right at once where that can be said. */
+export function JudgeClaim({
+  item,
+  names,
+  children,
+}: JudgeProps & { readonly children: ComponentChildren }): JSX.Element {
   const isOpen = useSignal(false);
-  if (!info.value?.canChange) return null;
   const isJudged = item.claim.rules.some((rule) => rule.startsWith('judged'));
+  const judgeRight = (): void =>
+    judge([{ kind: 'claim', verdict: 'right', claim: item.claim.id }], say('judge.saidRight'));
   return (
     <>
       <div class="evidence-meta">
         {isJudged && <span class="tag">{say('judge.byHand')}</span>}
-        {!isJudged && (
-          <button
-            class="link"
-            onClick={() => judge([{ kind: 'claim', verdict: 'right', claim: item.claim.id }], say('judge.saidRight'))}
-          >
-            {say('judge.right')}
-          </button>
+        {children}
+        {info.value?.canChange && (
+          <>
+            {!isJudged && (
+              <button class="link" onClick={judgeRight}>
+                {say('judge.right')}
+              </button>
+            )}
+            <button class="link" aria-expanded={isOpen.value} onClick={() => (isOpen.value = !isOpen.value)}>
+              {say('judge.wrong')}
+            </button>
+          </>
         )}
-        <button class="link" aria-expanded={isOpen.value} onClick={() => (isOpen.value = !isOpen.value)}>
-          {say('judge.wrong')}
-        </button>
       </div>
       {isOpen.value && <Wrong item={item} names={names} onDone={() => (isOpen.value = false)} />}
     </>
@@ -96,18 +103,8 @@ function Wrong({ item, names, onDone }: JudgeProps & { readonly onDone: () => vo
       </fieldset>
       {reason.value === 'actor' && (
         <>
-          <ActorPicker
-            label={say('edge.subject')}
-
-            chosen={subject.value}
-            onChoose={(one) => (subject.value = one)}
-          />
-          <ActorPicker
-            label={say('edge.object')}
-
-            chosen={object.value}
-            onChoose={(one) => (object.value = one)}
-          />
+          <ActorPicker label={say('edge.subject')} chosen={subject.value} onChoose={(one) => (subject.value = one)} />
+          <ActorPicker label={say('edge.object')} chosen={object.value} onChoose={(one) => (object.value = one)} />
         </>
       )}
       {reason.value === 'relation' && (
@@ -120,7 +117,7 @@ function Wrong({ item, names, onDone }: JudgeProps & { readonly onDone: () => vo
               relation: right.polarity === 'negative' ? `¬${right.relation}` : right.relation,
               object: right.object.name,
             })
-          : say('judge.goes')}
+          : say(reason.value === 'actor' || reason.value === 'relation' ? 'judge.goesUnless' : 'judge.goes')}
       </p>
       <div class="actions">
         <button class="button small strong" type="submit">

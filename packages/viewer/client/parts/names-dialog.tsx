@@ -53,7 +53,7 @@ export function NamesDialog(): JSX.Element | null {
       {found.value.map((row, place) => (
         <label key={row.name} class="facet-row">
           <span class="facet-name cut">{row.name}</span>
-          {row.hits.length === 0 ? <span class="muted">–</span> : <Match row={row} place={place} />}
+          {row.hits.length === 0 ? <span class="muted">{say('names.none')}</span> : <Match row={row} place={place} />}
         </label>
       ))}
     </Modal>
@@ -72,7 +72,7 @@ function Match({ row, place }: { readonly row: (typeof found.value)[number]; rea
         {row.hits.map((hit) => (
           <option key={hit.actor.id} value={hit.actor.id}>{`${hit.actor.name} · ${hit.score.toFixed(2)}`}</option>
         ))}
-        <option value="">–</option>
+        <option value="">{say('names.leave')}</option>
       </select>
     </>
   );

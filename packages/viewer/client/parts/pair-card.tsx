@@ -15,7 +15,7 @@ export function PairCard({ id }: { readonly id: string }): JSX.Element {
   return (
     <div class="card">
       <div class="card-head">
-        <p class="caps kicker">{say('edge.pair', { n: edges.length })}</p>
+        <p class="caps kicker calm">{say('edge.pair', { n: edges.length })}</p>
         <button class="icon-button close" aria-label={say('button.close')} onClick={() => select({ kind: 'none' })}>
           <Icon of={X} />
         </button>

@@ -16,7 +16,7 @@ export function PathsCard(): JSX.Element | null {
   return (
     <div class="card">
       <div class="card-head">
-        <p class="caps kicker">
+        <p class="caps kicker calm">
           {say('paths.title')} · {answer.paths.length}
         </p>
         <button class="icon-button close" aria-label={say('button.close')} onClick={() => (paths.value = undefined)}>
