@@ -8,15 +8,18 @@ export function SamePreviewWords({ a, b }: { readonly a: string; readonly b: str
   const preview = useAnswer(`${a} ${b}`, () => askServer.previewSame(a, b));
   if (!preview) return <p class="muted">{say('loading')}</p>;
   const { actor, edges, sharedDocuments, lostEdges } = preview;
+  const would = [
+    say('judge.preview', {
+      name: actor.name,
+      documents: say('actor.ofDocuments', { n: actor.documentCount }),
+      relations: say('status.edges', { n: edges }),
+    }),
+    ...(sharedDocuments.length > 0 ? [say('judge.previewShared', { n: sharedDocuments.length })] : []),
+    ...(lostEdges.length > 0 ? [say('judge.previewLost', { n: lostEdges.length })] : []),
+  ];
   return (
     <p class="muted" role="status">
-      {say('judge.preview', {
-        name: actor.name,
-        documents: actor.documentCount,
-        edges,
-        shared: sharedDocuments.length,
-        lost: lostEdges.length,
-      })}
+      {would.join('; ')}.
     </p>
   );
 }

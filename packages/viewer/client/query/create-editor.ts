@@ -62,6 +62,7 @@ const look = EditorView.theme({
   '&.cm-focused': { outline: 'none' },
   '.cm-content': {
     fontFamily: 'var(--mono)',
+    fontVariantLigatures: 'none',
     fontSize: '13px',
     lineHeight: '20px',
     caretColor: 'var(--ink)',
