@@ -68,6 +68,23 @@ describe('labels on the canvas', () => {
     ]).toEqual(['high']);
   });
 
+  it('of hubs cover a node, but no name and nothing that stands on the canvas', () => {
+    const at = (id: string, y: number, score: number): WantedLabel => ({
+      id,
+      spots: [{ x: 50, y }],
+      width: 60,
+      height: 14,
+      score,
+      mayCover: true,
+    });
+    const box = (id: string, top: number): Obstacle => ({ id, left: 40, right: 60, top, bottom: top + 10 });
+    const shown = cullLabels(
+      [at('hub', 50, 3), at('near', 55, 2), at('low', 150, 1)],
+      [box('node', 52), { ...box('buttons', 150), isHard: true }],
+    );
+    expect([...shown.keys()]).toEqual(['hub']);
+  });
+
   it('that must be there cover a node rather than another name', () => {
     const at = { width: 60, height: 14, score: 1, isForced: true };
     const spots = [
