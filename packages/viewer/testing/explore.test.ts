@@ -227,6 +227,13 @@ describe.skipIf(findChromium() === undefined)(
       expect(Number(most)).toBeGreaterThanOrEqual(Number(next));
       await page.getByRole('button', { name: 'Relations', exact: true }).click();
       await expect.poll(async () => (await degrees())[0]).not.toBe(most);
+      const [first = ''] = await rows.locator('tbody tr td:first-child').allInnerTexts();
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: 'Save as CSV' }).click(),
+      ]);
+      const saved = await readFile(await download.path(), 'utf8');
+      expect(saved.split('\r\n')[1]).toContain(first);
       await page.locator('.left').getByRole('button', { name: 'Person', exact: true }).click();
       await expect.poll(() => rows.getAttribute('aria-rowcount')).toBe('28');
       await page.getByRole('tab', { name: /Claims/ }).click();

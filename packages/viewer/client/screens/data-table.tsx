@@ -23,12 +23,15 @@ interface TableProps<Row> {
   idOf(row: Row): string;
   readonly selected: string;
   onChoose(row: Row): void;
+  /** Told of all rows in the order that they are seen in. */
+  onOrder(rows: readonly Row[]): void;
 }
 
 /** A sortable table, however long: rows are walked by arrows, and chosen by click, Enter or Space. */
 export function DataTable<Row extends object>(props: TableProps<Row>): JSX.Element {
-  const { name, columns, rows, order, idOf, selected, onChoose } = props;
+  const { name, columns, rows, order, idOf, selected, onChoose, onOrder } = props;
   const sorted = useSortedRows(columns, rows, order);
+  onOrder(sorted.rows);
   const body = useRef<HTMLTableSectionElement>(null);
   const drawn = useVirtualRows(body, rows.length);
   const at = useSignal(0);

@@ -12,6 +12,8 @@ import { DataTable, toCsv } from './data-table.tsx';
 
 type Tab = 'actors' | 'claims' | 'documents';
 const tab = signal<Tab>('actors');
+/** The rows of the open tab as CSV, in the order that they are seen in. */
+let seenAsCsv = (): string => '';
 
 const actorRows = computed(() =>
   shown.value.actors.map((actor) => ({ ...actor, degree: shown.value.degree.get(actor.id) ?? 0 })),
@@ -123,6 +125,7 @@ function panel(): JSX.Element {
         idOf={(row) => row.id}
         selected={selected}
         onChoose={(row) => void openInPlace(row.id)}
+        onOrder={(rows) => (seenAsCsv = () => toCsv(actorColumns, rows))}
       />
     );
   if (tab.value === 'claims')
@@ -136,6 +139,7 @@ function panel(): JSX.Element {
         idOf={(row) => row.edge.id}
         selected={selected}
         onChoose={(row) => select({ kind: 'edge', id: row.edge.id })}
+        onOrder={(rows) => (seenAsCsv = () => toCsv(claimColumns, rows))}
       />
     );
   return (
@@ -148,6 +152,7 @@ function panel(): JSX.Element {
       idOf={(row) => row.id}
       selected=""
       onChoose={(row) => readArticle(row.id)}
+      onOrder={(rows) => (seenAsCsv = () => toCsv(documentColumns, rows))}
     />
   );
 }
@@ -158,11 +163,5 @@ function openInPlace(id: string): Promise<void> | void {
 }
 
 function save(): void {
-  const csv =
-    tab.value === 'actors'
-      ? toCsv(actorColumns, actorRows.value)
-      : tab.value === 'claims'
-        ? toCsv(claimColumns, claimRows.value)
-        : toCsv(documentColumns, documentRows.value);
-  saveFile(`cartograph-${tab.value}.csv`, new Blob([csv], { type: 'text/csv' }));
+  saveFile(`cartograph-${tab.value}.csv`, new Blob([seenAsCsv()], { type: 'text/csv' }));
 }
