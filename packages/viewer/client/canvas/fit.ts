@@ -20,6 +20,11 @@ export const noteMoved = (cy: Core): unknown => moved.add(cy);
 /** Whether a reader has moved or zoomed a picture since it was fitted. */
 export const isMoved = (cy: Core): boolean => moved.has(cy);
 
+/** Fits a picture that became another one, unless a reader has moved or zoomed it. */
+export function refit(cy: Core | undefined): void {
+  if (cy && !isMoved(cy) && cy.nodes().nonempty()) glideToFit(cy, ROOM);
+}
+
 interface Viewport {
   readonly zoom: number;
   readonly pan: { readonly x: number; readonly y: number };

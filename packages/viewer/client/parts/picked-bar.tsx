@@ -2,6 +2,7 @@ import { X } from 'lucide';
 import type { JSX } from 'preact';
 import { count, say } from '../language/language.ts';
 import { findPaths, nameOf, neighboursOf } from '../state/commands.ts';
+import { keepOnly } from '../state/hand-commands.ts';
 import { dispatch, picked, tagging } from '../state/session.ts';
 import { Icon } from './icon.tsx';
 
@@ -25,7 +26,7 @@ export function PickedBar(): JSX.Element | null {
       >
         {say('actor.hide')}
       </button>
-      <button class="button small" onClick={done(() => dispatch({ type: 'keep-only', actors: ids }))}>
+      <button class="button small" onClick={done(() => keepOnly(ids))}>
         {say('picked.keep')}
       </button>
       <button

@@ -93,9 +93,9 @@ function Table({ given: { answer, seen, markSeen } }: { readonly given: GivenAns
         <table>
           <thead>
             <tr>
-              {columns.map((column) => (
-                <th key={column}>
-                  <span class="caps">{column}</span>
+              {columns.map((column, place) => (
+                <th key={column} class={typeof rows[0]?.[place] === 'number' ? 'is-number' : ''}>
+                  {column}
                 </th>
               ))}
             </tr>

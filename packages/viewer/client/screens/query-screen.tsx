@@ -64,6 +64,7 @@ function Questions({ questions }: { readonly questions: readonly SavedQuestion[]
     answer.value = undefined;
     asked.value = pastQueries();
   };
+  const chosen = questions.findIndex((question) => question.statement === statement.value);
   const choose = (place: string): void => {
     const question = questions[Number(place)];
     if (place !== '' && question) ask(question.statement, question.parameters);
@@ -84,7 +85,11 @@ function Questions({ questions }: { readonly questions: readonly SavedQuestion[]
       {questions.length > 0 && (
         <label>
           {say('query.saved')}{' '}
-          <select class="field" value="" onChange={(event) => choose(event.currentTarget.value)}>
+          <select
+            class="field"
+            value={chosen < 0 ? '' : chosen}
+            onChange={(event) => choose(event.currentTarget.value)}
+          >
             <option value="">…</option>
             {own?.length ? <optgroup label={say('query.own')}>{options(own)}</optgroup> : null}
             {options(theirs)}

@@ -1,4 +1,5 @@
-import { centerOn } from '../canvas/canvas-handle.ts';
+import { canvas, centerOn } from '../canvas/canvas-handle.ts';
+import { refit } from '../canvas/fit.ts';
 import type { WordKey } from '../language/english.ts';
 import { collapse, expand, findPaths, neighboursOf, readNewest, select } from './commands.ts';
 import type { Targets } from './picture.ts';
@@ -81,9 +82,9 @@ export const handCommands: readonly HandCommand[] = [
     name: 'actor.keepOnly',
     key: 'k',
     isOffered: isOne,
-    run: ({ actors }) => dispatch({ type: 'keep-only', actors: [...actors, ...actors.flatMap(neighboursOf)] }),
+    run: ({ actors }) => keepOnly([...actors, ...actors.flatMap(neighboursOf)]),
   },
-  { name: 'picked.keep', key: 'k', isOffered: isSome, run: ({ actors }) => dispatch({ type: 'keep-only', actors }) },
+  { name: 'picked.keep', key: 'k', isOffered: isSome, run: ({ actors }) => keepOnly(actors) },
   {
     name: 'actor.hide',
     key: 'h',
@@ -104,4 +105,10 @@ export const colorActors = ({ actors, name }: Targets, color: number | undefined
 function writeNote(id: string): void {
   writingNote.value = id;
   select({ kind: 'actor', id });
+}
+
+/** Takes all others off the picture, and fits it to who is left. */
+export function keepOnly(actors: readonly string[]): void {
+  dispatch({ type: 'keep-only', actors });
+  refit(canvas.value);
 }
