@@ -231,6 +231,16 @@ describe.skipIf(findChromium() === undefined)(
       await page.locator('.right .title').waitFor();
       found.push(...(await findViolations(page)));
       const sheet = await page.locator('.right').boundingBox();
+      await page.locator('.right .relation-row').first().click();
+      await page.locator('.right .evidence').first().getByRole('button', { name: 'open article' }).click();
+      const mark = page.locator('.reader-text .is-here').first();
+      await mark.waitFor();
+      await expect
+        .poll(async () => (await mark.boundingBox())?.y ?? 844)
+        .toBeLessThan((await page.locator('.right').boundingBox())?.y ?? 0);
+      await page.getByRole('button', { name: 'More' }).click();
+      await page.getByRole('menuitem', { name: 'Español' }).click();
+      await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('es');
       await close();
       expect(found).toEqual([]);
       expect(sheet?.width).toBe(390);

@@ -1,12 +1,17 @@
-import { computed, signal } from '@preact/signals';
+import { computed, signal, useSignal } from '@preact/signals';
 import { ChevronDown, ChevronUp, Pause, Play } from 'lucide';
 import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { DayBin } from '../graph/bin-days.ts';
 import { binDays, dayAt, shareOf } from '../graph/bin-days.ts';
 import { day, say } from '../language/language.ts';
 import { data, dispatch, view } from '../state/session.ts';
 import { Icon } from './icon.tsx';
 
+/** What a year takes below the bars, in pixels. */
+const YEAR_PIXELS = 40;
+/** How wide the bars are taken to be before they are drawn, in pixels. */
+const WIDE = 1000;
 const isFolded = signal(false);
 const timeline = computed(() => binDays(data.value, view.value, 96));
 /** The window while it is being drawn, before it becomes a step. */
@@ -84,8 +89,15 @@ function Plot({ bins }: { readonly bins: readonly DayBin[] }): JSX.Element {
   const isNarrowed = draft.value !== undefined || window !== null;
   const width = 100 / bins.length;
   const foot = isFolded.value ? 0 : 14;
+  const plot = useRef<HTMLDivElement>(null);
+  const pixels = useSignal(WIDE);
+  useEffect(() => {
+    const watcher = new ResizeObserver(() => (pixels.value = plot.current?.clientWidth || WIDE));
+    if (plot.current) watcher.observe(plot.current);
+    return () => watcher.disconnect();
+  }, []);
   return (
-    <div class="timeline-plot" onPointerDown={(event) => startBrush(event, bins)}>
+    <div class="timeline-plot" ref={plot} onPointerDown={(event) => startBrush(event, bins)}>
       <svg aria-hidden="true">
         <svg
           width="100%"
@@ -112,7 +124,7 @@ function Plot({ bins }: { readonly bins: readonly DayBin[] }): JSX.Element {
         </svg>
       </svg>
       {!isFolded.value &&
-        years(bins).map(({ text, share }) => (
+        years(bins, YEAR_PIXELS / pixels.value).map(({ text, share }) => (
           <span key={text} class="timeline-year" style={{ insetInlineStart: `${share * 100}%` }}>
             {text}
           </span>
@@ -225,15 +237,16 @@ function stop(): void {
   player.value = undefined;
 }
 
-function years(bins: readonly DayBin[]): readonly { readonly text: string; readonly share: number }[] {
+/** The years below the bars, so far apart that none touches the next; `least` is a year's share of the width. */
+function years(bins: readonly DayBin[], least: number): readonly { readonly text: string; readonly share: number }[] {
   const first = Number(bins[0]?.from.slice(0, 4));
   const last = Number(bins[bins.length - 1]?.to.slice(0, 4));
-  const step = Math.max(1, Math.ceil((last - first + 1) / 14));
+  const step = Math.max(1, Math.ceil((last - first + 1) * least));
   const marks = [{ text: String(first), share: 0 }];
   for (let year = first + 1; year <= last; year++) {
     const share = shareOf(bins, `${year}-01-01`);
-    if ((year - first) % step === 0 && share - (marks[marks.length - 1]?.share ?? 0) > 0.04 && share < 0.985)
-      marks.push({ text: String(year), share });
+    const isClear = share - (marks[marks.length - 1]?.share ?? 0) >= least && share <= 1 - least;
+    if ((year - first) % step === 0 && isClear) marks.push({ text: String(year), share });
   }
   return marks;
 }

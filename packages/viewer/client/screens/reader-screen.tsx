@@ -26,8 +26,9 @@ function Article({ id }: { readonly id: string }): JSX.Element {
   const answer = useAnswer(id, () => askServer.document(id), info.value?.stats.hash);
   const claim = reading.value?.claim;
   useEffect(() => {
-    if (answer && claim !== undefined)
-      document.querySelector('.reader-text .is-here')?.scrollIntoView({ block: 'center' });
+    // On a phone the details cover the lower half.
+    const block = matchMedia('(max-width: 760px)').matches ? 'start' : 'center';
+    if (answer && claim !== undefined) document.querySelector('.reader-text .is-here')?.scrollIntoView({ block });
   }, [answer === undefined, claim]);
   if (!answer)
     return (
