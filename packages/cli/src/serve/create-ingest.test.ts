@@ -21,7 +21,9 @@ it(
     const { ingest, close } = createIngest(store);
     const cancel = new AbortController();
     // behind the first, when the second is under way
-    const onProgress = (): void => void setTimeout(() => cancel.abort(), 0);
+    const onProgress = (progress: { readonly done: number }): void => {
+      if (progress.done === 1) setTimeout(() => cancel.abort(), 0);
+    };
     const done = await ingest([input('one.txt', 1), input('two.txt', 20_000)], onProgress, cancel.signal);
     expect(done).toMatchObject({ done: 1, total: 2, failures: [] });
     expect((await store.stats()).documents).toBe(1);
@@ -33,8 +35,9 @@ it(
 /** Articles in one file, a line each. */
 const lines = (...texts: readonly string[]) => ({
   name: 'all.jsonl',
-  bytes: Buffer.from(texts.map((text) => `${JSON.stringify({ text })}\n`).join('')),
+  bytes: Buffer.from(texts.map((text) => `${text}\n`).join('')),
 });
+const article = (text: string): string => JSON.stringify({ text });
 const one = 'Mexico extradited Ovidio Guzmán to the United States.';
 
 it('tells of each article in a file of many as it is read', { timeout: 300_000 }, async () => {
@@ -42,7 +45,7 @@ it('tells of each article in a file of many as it is read', { timeout: 300_000 }
   const { ingest, close } = createIngest(store);
   const seen: number[] = [];
   const whole = await ingest(
-    [lines(one, '', 'Claudia Sheinbaum met Joe Biden in Mexico City.')],
+    [lines(article(one), 'no JSON', article('Claudia Sheinbaum met Joe Biden in Mexico City.'))],
     ({ documents }) => seen.push(documents),
     new AbortController().signal,
   );
@@ -58,7 +61,11 @@ it('keeps the articles of a file that were read before it was cancelled', { time
   const store = await openStore(`ladybug:${join(folder, 'cancelled')}`);
   const { ingest, close } = createIngest(store);
   const cancel = new AbortController();
-  const done = await ingest([lines(one, `${one} `.repeat(20_000))], () => cancel.abort(), cancel.signal);
+  const done = await ingest(
+    [lines(article(one), article(`${one} `.repeat(20_000)))],
+    () => cancel.abort(),
+    cancel.signal,
+  );
   expect(done).toMatchObject({ done: 0, documents: 1 });
   expect((await store.stats()).documents).toBe(1);
   await close();
