@@ -62,6 +62,7 @@ async function* followTask(
   finished.catch(() => told.close());
   try {
     for await (const [result] of on(told, 'message', { close: ['close'] })) {
+      if (result === null) break;
       deadline.extend();
       yield result as ReadResult;
     }

@@ -64,6 +64,8 @@ async function extractAll(
       else tell({ input: outcome.input, extraction: await extractDocument({ ...outcome.document, ...given }) });
     }
   } finally {
+    // A pool's thread sleeps behind its task and would close the port only when it wakes.
+    results.postMessage(null, []);
     results.close();
   }
 }
