@@ -12,6 +12,7 @@ import { namesLike } from '../graph/stored-state.ts';
 import { readJudgements } from '../judgements/stored-judgements.ts';
 import { StoreError } from '../store-error.ts';
 import type { BulkLoad } from './bulk-load.ts';
+import { collectGarbage } from './collect-garbage.ts';
 import { ExtractionSpool } from './extraction-spool.ts';
 import type { LoadedDocument } from './loaded-document.ts';
 import { toLoadedDocument } from './loaded-document.ts';
@@ -87,6 +88,7 @@ export async function createBulkLoad(database: GraphDatabase, folder: string, re
           const write = (next: GraphState): Promise<void> =>
             transaction.write({ nodes: [toStateChange(next)], links: [], edges: [] });
           if (isReplacing) await write({ ...EMPTY_STATE, reliability: state.reliability });
+          await collectGarbage();
           await transaction.load?.(staged.files, isReplacing);
           await write({ ...state, totals: staged.totals, renames: staged.renames });
         });

@@ -18,6 +18,7 @@ import { searchableText } from '../search/searchable.ts';
 import type { NodeTable } from '../schema/tables.ts';
 import type { LinkType } from '../schema/tables.ts';
 import type { LinkRow } from './graph-change.ts';
+import { toContentColumns } from '../schema/content-columns.ts';
 
 /** All that one document puts into the graph. */
 export interface DocumentPart {
@@ -127,7 +128,7 @@ function extractionRow(extraction: Extraction, sourceId: string, packed: PackedE
     ownSource: sourceIdOf(extraction.document),
     publishedAt: publishedAt ?? null,
     signature: signature ? signatureToText(signature) : null,
-    content,
+    ...toContentColumns(content),
   };
 }
 

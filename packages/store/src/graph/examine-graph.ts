@@ -27,6 +27,7 @@ import type { GraphDatabase } from './graph-database.ts';
 import { readState } from './graph-state.ts';
 import { examineIndex } from './index-of-edges.ts';
 import { rebuildGraph } from './rebuild-graph.ts';
+import { CONTENT_OF_X, fromContentColumns } from '../schema/content-columns.ts';
 
 const MOST_FINDINGS = 200;
 
@@ -127,8 +128,8 @@ function checkQuote(claim: GraphClaim, { document }: Extraction): DoctorFinding[
 }
 
 async function* streamExtractions({ stream }: GraphDatabase): AsyncIterable<Extraction> {
-  for await (const row of stream('MATCH (x:CartographExtraction) RETURN x.content AS content')) {
-    yield readExtraction(String(row['content']));
+  for await (const row of stream(`MATCH (x:CartographExtraction) RETURN ${CONTENT_OF_X}`)) {
+    yield readExtraction(fromContentColumns(row));
   }
 }
 

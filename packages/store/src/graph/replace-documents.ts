@@ -19,6 +19,7 @@ import type { GraphTransaction, Read } from './graph-database.ts';
 import type { GraphState } from './graph-state.ts';
 import { readState, toStateChange } from './graph-state.ts';
 import { readTallies } from './read-tallies.ts';
+import { CONTENT_OF_X, fromContentColumns } from '../schema/content-columns.ts';
 
 /**
  * Takes some documents out and puts others in, and lets `judgements` hold (those that held before where absent), with all
@@ -146,11 +147,11 @@ export const readExtractions = async (read: Read, ids: readonly string[]): Promi
 async function readStoredExtractions(read: Read, ids: readonly string[]): Promise<StoredExtraction[]> {
   if (ids.length === 0) return [];
   const rows = await read(
-    'UNWIND $ids AS id MATCH (x:CartographExtraction {id: id}) RETURN x.id AS id, x.content AS content, x.digest AS digest, x.signature AS signature, x.sourceId AS sourceId ORDER BY id',
+    `UNWIND $ids AS id MATCH (x:CartographExtraction {id: id}) RETURN x.id AS id, ${CONTENT_OF_X}, x.digest AS digest, x.signature AS signature, x.sourceId AS sourceId ORDER BY id`,
     { ids },
   );
   return rows.map((row) => {
-    const [content, digest] = [String(row['content']), String(row['digest'])];
+    const [content, digest] = [fromContentColumns(row), String(row['digest'])];
     const signature = typeof row['signature'] === 'string' ? signatureFromText(row['signature']) : undefined;
     return {
       extraction: readExtraction(content),

@@ -3,6 +3,7 @@ import type { FileHandle } from 'node:fs/promises';
 import { open, rename } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import type { GraphChange } from '../change/graph-change.ts';
+import { fromContentColumns } from '../schema/content-columns.ts';
 
 /** What one transaction did to the stored extractions: first some go, then some come. */
 export interface JournalGroup {
@@ -78,7 +79,7 @@ export class ExtractionJournal {
       if (state) this.#next = { digest: String(state['digest']), sources: String(state['sources']) };
       if (table !== 'CartographExtraction') continue;
       for (const id of remove) lines.push(`-${JSON.stringify(id)}`);
-      for (const { content } of create) lines.push(String(content));
+      lines.push(...create.map(fromContentColumns));
     }
     await this.#append(lines);
   }

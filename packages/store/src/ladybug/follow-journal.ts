@@ -8,6 +8,7 @@ import { readState } from '../graph/graph-state.ts';
 import { removeDocuments, saveDocuments } from '../graph/save-documents.ts';
 import type { SourceReliability } from '../projection/belief.ts';
 import type { ExtractionJournal, JournalGroup, JournalState } from './extraction-journal.ts';
+import { CONTENT_OF_X, fromContentColumns } from '../schema/content-columns.ts';
 
 const DOCUMENTS_AT_ONCE = 200;
 const LINES_FOR_A_DOCUMENT = 3;
@@ -59,10 +60,10 @@ export async function* contentsOf(read: Read): AsyncGenerator<string> {
   const ids = rows.map((row) => String(row['id']));
   for (let start = 0; start < ids.length; start += DOCUMENTS_AT_ONCE) {
     const found = await read(
-      'UNWIND $ids AS id MATCH (x:CartographExtraction {id: id}) RETURN x.content AS content ORDER BY x.id',
+      `UNWIND $ids AS id MATCH (x:CartographExtraction {id: id}) RETURN ${CONTENT_OF_X} ORDER BY x.id`,
       { ids: ids.slice(start, start + DOCUMENTS_AT_ONCE) },
     );
-    for (const row of found) yield String(row['content']);
+    yield* found.map(fromContentColumns);
   }
 }
 

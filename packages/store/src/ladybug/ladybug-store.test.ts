@@ -24,6 +24,11 @@ testGraphStore('Ladybug', async () => {
     },
     damage,
     age: async () => {
+      await damage(
+        'MATCH (x:CartographExtraction) SET x.content = concat(x.content, x.content1, x.content2, x.content3)',
+      );
+      for (const name of ['content1', 'content2', 'content3'])
+        await damage(`ALTER TABLE CartographExtraction DROP ${name}`);
       await damage('ALTER TABLE CartographSchema DROP renames');
       await damage('DROP TABLE CartographJudgement');
       await damage('DROP TABLE CartographBuild');

@@ -11,6 +11,9 @@ testGraphStore('Neo4j', async () => {
     clear: server.clear,
     damage: async (statement) => void (await server.run(statement)),
     age: async () => {
+      await server.run(
+        'MATCH (x:CartographExtraction) SET x.content = x.content + x.content1 + x.content2 + x.content3 REMOVE x.content1, x.content2, x.content3',
+      );
       await server.run('DROP CONSTRAINT cartograph_judgement_id');
       await server.run('DROP CONSTRAINT cartograph_build_id');
       await server.run(

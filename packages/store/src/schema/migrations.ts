@@ -17,4 +17,9 @@ export const migrations: readonly Migration[] = [
     tables: ['CartographJudgement', 'CartographBuild'],
     columns: [{ table: 'CartographSchema', name: 'renames' }],
   },
+  {
+    to: 4,
+    tables: [],
+    columns: ['content1', 'content2', 'content3'].map((name) => ({ table: 'CartographExtraction', name })),
+  },
 ];

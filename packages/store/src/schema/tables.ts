@@ -2,7 +2,7 @@ import { actorProperties, claimProperties, documentProperties } from '@cartograp
 import type { PropertyTable } from '@cartograph/model';
 
 /** The version of the stored graph's shape; it rises when an older program would read it wrongly. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 /**
  * The kinds of node in the database. Actors, claims and documents are the graph; the rest is the store's own and never
@@ -37,6 +37,9 @@ export const nodeTables: Readonly<Record<NodeTable, PropertyTable>> = {
     publishedAt: 'string',
     signature: 'string',
     content: 'string',
+    content1: 'string',
+    content2: 'string',
+    content3: 'string',
   },
   CartographBand: { id: 'string', documents: 'strings' },
   CartographTally: { id: 'string', content: 'string' },

@@ -1,0 +1,18 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+
+const SWEEPING = 300;
+
+/**
+ * Gives back the memory that nothing needs any more, now: what staging a large graph leaves behind (400 MB for 6,000
+ * articles) would stand beside what the database takes to copy it. Pages that a first collection empties are swept in
+ * the background and given back by a second.
+ */
+export async function collectGarbage(): Promise<void> {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  collect();
+  await sleep(SWEEPING);
+  collect();
+}
