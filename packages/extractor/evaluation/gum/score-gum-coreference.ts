@@ -1,3 +1,4 @@
+import type { Sentence } from '@cartograph/model';
 import type { ExtractorParts } from '../../src/extract.ts';
 import { readDocument } from '../../src/extract.ts';
 import type { ReadMention } from '../../src/reading.ts';
@@ -25,6 +26,7 @@ interface Aligned {
   readonly document: GumDocument;
   readonly gold: readonly GumMention[];
   readonly mentions: readonly ReadMention[];
+  readonly sentences: readonly Sentence[];
   /** GUM's entities at the head of each of our mentions. */
   readonly goldOf: (mention: ReadMention) => readonly string[];
   readonly ours: (gold: GumMention) => ReadMention | undefined;
@@ -48,6 +50,7 @@ function align(parts: ExtractorParts, document: GumDocument): Aligned {
     document,
     gold,
     mentions: reading.mentions,
+    sentences: reading.sentences,
     goldOf: (mention) => {
       const own = smallest.get(mention);
       return own ? [own.entity] : [];
@@ -65,13 +68,17 @@ const isName = ({ tokens }: GumDocument, mention: GumMention): boolean => tokens
 
 /** GUM's entities that our other mentions of an actor stand on, the nearest one's and the most frequent one: what we took it for. */
 function takenFor({ mentions, goldOf }: Aligned, mention: ReadMention, isNamedOnly: boolean): readonly string[] {
-  const own = mentions.filter(
+  const others = mentions.filter(
     (other) =>
       other.kind !== 'pronoun' &&
       (other.sentence !== mention.sentence || other.head !== mention.head) &&
       (!isNamedOnly || other.kind === 'name') &&
       other.entities.some((id) => mention.entities.includes(id)),
   );
+  // "the parents" are "the Sams", not Thomas Sam
+  const ids = mention.entities.join();
+  const same = mention.entities.length > 1 ? others.filter(({ entities }) => entities.join() === ids) : [];
+  const own = same.length > 0 ? same : others;
   const nearest = own.findLast((other) => other.start < mention.start) ?? own[0];
   if (!nearest) return [];
   const counts = new Map<string, number>();
@@ -119,13 +126,17 @@ function scoreDescriptions(aligned: Aligned, score: CoreferenceScore): void {
   }
   for (const mention of mentions) {
     const isClaimed = mention.kind === 'nominal' && DEFINITE.test(/^\S+/.exec(mention.text)?.[0] ?? '') && mention.entities.length > 0;
-    if (isClaimed && !isSelfNamed(aligned, mention) && takenFor(aligned, mention, true).length > 0) {
+    if (isClaimed && !isSelfNamed(aligned, mention) && !isOurPredicate(aligned, mention) && takenFor(aligned, mention, true).length > 0) {
       score.descriptions.found += 1;
       if (!aligned.goldOf(mention).some((id) => takenFor(aligned, mention, true).includes(id)))
         score.errors.push(`wrongly named ${mention.text} as ${mention.entities.join(' ')} (${mention.rules.join()})`);
     }
   }
 }
+
+/** The same of our mentions, by our tree. */
+const isOurPredicate = ({ sentences }: Aligned, { sentence, head }: ReadMention): boolean =>
+  sentences[sentence]?.tokens.some((token) => token.deprel === 'cop' && token.head === head) ?? false;
 
 /** "Goode is the youngest of five" says something of him and means nobody again. */
 const isPredicate = ({ tokens, sentences }: GumDocument, one: GumMention): boolean => {

@@ -110,11 +110,16 @@ export class ActorRegister {
 
   /** Registers the people of a country under the words that first name them: "Americans", "U.S. citizens". */
   peopleOf(country: string, name: string): RegisteredActor {
-    const known = this.actors.get(this.#peoples.get(country) ?? '');
+    const known = this.namedPeople(country);
     if (known) return known;
     const people = this.unknown(name, 'Person', { named: false, collective: true, country });
     this.#peoples.set(country, people.id);
     return people;
+  }
+
+  /** The people of a country, where the document has named it. */
+  namedPeople(country: string): RegisteredActor | undefined {
+    return this.actors.get(this.#peoples.get(country) ?? '');
   }
 
   #add(actor: RegisteredActor): RegisteredActor {

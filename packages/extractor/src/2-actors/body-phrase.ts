@@ -1,4 +1,5 @@
 import type { ActorLabel } from '@cartograph/model';
+import { calendarWords } from '../1-mentions/head-nouns.ts';
 import { bodyNouns, forceNouns } from '../1-mentions/nominal-nouns.ts';
 import { phraseWords } from '../gazetteer/phrase-words.ts';
 import type { RegisteredActor } from './actor-register.ts';
@@ -134,10 +135,11 @@ function resolvePressBehind(context: DocumentContext, nominal: Nominal): Nominal
 export function resolveBodyAgain(context: DocumentContext, nominal: Nominal): NominalResolution | undefined {
   const press = resolvePressBehind(context, nominal) ?? resolvePressAhead(context, nominal);
   if (press) return press;
-  if (nominal.isPlural || !nominal.isDefinite) return undefined;
+  if (nominal.isPlural || !nominal.isDefinite || isBeforeName(nominal)) return undefined;
   const labels = labelsBefore(context, nominal);
   if (labels.length === 0) return undefined;
-  if (nominal.lemma === 'country' || nominal.lemma === 'nation') {
+  const isCountry = nominal.lemma === 'country' || nominal.lemma === 'nation';
+  if (isCountry) {
     const owned = countryOfOwner(context, nominal);
     if (owned !== 'none') return owned;
   }
@@ -148,7 +150,30 @@ export function resolveBodyAgain(context: DocumentContext, nominal: Nominal): No
     (actor) => labels.includes(actor.label) && !actor.collective && kindFits(context, nominal.lemma, actor),
     labels[0] === 'Government' ? 4 : isPress ? PRESS_REACH : 8,
   );
-  return best ? resolvedAs(best, 'actor/body-again', 0.7) : undefined;
+  if (best) return resolvedAs(best, 'actor/body-again', 0.7);
+  return isCountry ? mainCountry(context) : undefined;
+}
+
+/** "the policy group Right on Crime": a name that nobody knows follows. */
+const isBeforeName = ({ at, last }: Nominal): boolean => {
+  const next = at.sentence.tokens[last + 1];
+  return (
+    next !== undefined &&
+    /^(PROPN|NOUN|ADJ|ADV)$/.test(next.upos) &&
+    /^\p{Lu}\p{Ll}/u.test(next.text) &&
+    at.mentionAt[next.index] === undefined &&
+    !calendarWords.has(at.folded.folded[next.index] ?? '')
+  );
+};
+
+/** "across the country", none being named nearby: the one that the article tells of twice as often as of any other. */
+function mainCountry(context: DocumentContext): NominalResolution | undefined {
+  const [first, second] = mainCountries(context);
+  const count = (country: string | undefined): number => context.countries.get(country ?? '') ?? 0;
+  if (first === undefined || count(first) < 2 * count(second)) return undefined;
+  const known = context.gazetteer.government(first);
+  const actor = known && context.register.known(known.id);
+  return actor ? { entities: [actor.id], label: actor.label, rule: 'actor/main-country', score: 0.55 } : undefined;
 }
 
 /** The one body of a country that a phrase names. */
@@ -191,8 +216,18 @@ export function resolveGenericBody(context: DocumentContext, nominal: Nominal): 
   if (country !== undefined) return bodyOfCountry(context, text, country, 0.88);
   const hasOwner = at.sentence.tokens.slice(nominal.first, nominal.head).some((token) => token.deprel === 'nmod:poss');
   if (!isGeneric || !nominal.isDefinite || hasOwner) return undefined;
+  return nearestGenericBody(context, text, { lemma: nominal.lemma, sentence: at.sentence.index });
+}
+
+/** "the interior ministry" of no country that is named beside it: of the country told of most, else nearest by. */
+export function nearestGenericBody(
+  context: DocumentContext,
+  text: string,
+  { lemma, sentence }: { readonly lemma: string; readonly sentence: number },
+): NominalResolution | undefined {
   // whose embassy it is, the country that the text is about does not tell
-  const homes = RELATIONAL.has(nominal.lemma) ? [] : mainCountries(context).slice(0, 3);
+  if (RELATIONAL.has(lemma)) return undefined;
+  const homes = mainCountries(context).slice(0, 3);
   for (const home of homes) {
     const registered = context.gazetteer
       .bodiesByGeneric(text, home)
@@ -201,8 +236,7 @@ export function resolveGenericBody(context: DocumentContext, nominal: Nominal): 
       return { entities: [registered.id], label: registered.label, rule: 'actor/generic-body', score: 0.75 };
   }
   // the United States has a State Department: "the foreign ministry" is the next country's
-  const near = RELATIONAL.has(nominal.lemma) ? [] : nearCountries(context, at.sentence.index);
-  for (const home of new Set([...near, ...homes])) {
+  for (const home of new Set([...nearCountries(context, sentence), ...homes])) {
     const body = bodyOfCountry(context, text, home, 0.6);
     if (body) return body;
   }

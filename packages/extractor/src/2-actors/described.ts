@@ -3,7 +3,8 @@ import { peopleNouns } from '../1-mentions/nominal-nouns.ts';
 import type { RegisteredActor } from './actor-register.ts';
 import { type DescriptionMemory, ownerOf } from './description-memory.ts';
 import type { DocumentContext } from './document-context.ts';
-import { textOf } from './document-context.ts';
+import { mainCountries, textOf } from './document-context.ts';
+import { findSpeaker } from './find-speaker.ts';
 import { modifiersOf, resolvedAs, type Nominal, type NominalResolution } from './nominal.ts';
 import { occupationOf } from './occupations.ts';
 
@@ -59,22 +60,35 @@ const isMeasure = ({ lemma, at, last, isPlural }: Nominal): boolean =>
   lemma === 'group' && !isPlural && at.sentence.tokens[last + 1]?.text.toLowerCase() === 'of';
 
 /** Modifiers that do not narrow a people down. */
-const WHOLE = /^(the|all|our|my|fellow|other|ordinary|most|many|people|citizens)$/i;
+const WHOLE = /^(the|all|our|my|fellow|other|ordinary|most|many)$/i;
 
-/** "the American people", "U.S. citizens", "my fellow Americans": the people of the country, uncounted. */
+/** "our people", "my fellow citizens": the named people of the speaker's country, else of the country told of most. */
+function ourPeople(context: DocumentContext, { at, head }: Nominal): RegisteredActor | undefined {
+  const speaker = context.register.actors.get(findSpeaker(context, at, head)?.entities[0] ?? '');
+  const country = speaker?.country ?? mainCountries(context)[0];
+  return country === undefined ? undefined : context.register.namedPeople(country);
+}
+
+/** "the American people", "U.S. citizens", "my fellow citizens": the people of the country, uncounted. */
 export function resolvePeople(context: DocumentContext, nominal: Nominal): NominalResolution | undefined {
-  const { at, first, head, lemma, isPlural } = nominal;
+  const { at, first, head, lemma, isPlural, opener } = nominal;
   if (!isPlural || !/^(people|citizen)$/.test(lemma)) return undefined;
   const owner = ownerOf(nominal);
-  const known = context.gazetteer.actor(owner?.entities[0] ?? '');
-  const isCountry = known?.kind === 'country' && owner?.kind === 'name';
+  const known = context.gazetteer.actor(owner?.kind === 'name' ? (owner.entities[0] ?? '') : '');
   const isWhole = at.sentence.tokens
     .slice(first, head)
     .every(({ index, text, upos }) => at.mentionAt[index] === owner || upos === 'PUNCT' || WHOLE.test(text));
-  if (!isCountry || known.country === undefined || !isWhole) return undefined;
+  if (!isWhole) return undefined;
   const text = textOf(context, at, first, nominal.last).replace(/\s+/g, ' ').replace(OPENER, '');
-  const people = context.register.peopleOf(known.country, text);
-  return { entities: [people.id], label: people.label, rule: 'actor/people-of', score: 0.75 };
+  const country = known?.kind === 'country' ? known.country : undefined;
+  const isOurs = known === undefined && /^(our|my)$/.test(opener);
+  const people =
+    country === undefined
+      ? isOurs
+        ? ourPeople(context, nominal)
+        : undefined
+      : context.register.peopleOf(country, text);
+  return people ? { entities: [people.id], label: people.label, rule: 'actor/people-of', score: 0.75 } : undefined;
 }
 
 /** Somebody who is only described: "two civilians", "a Syrian court", "migrants"; or who was called so before. */

@@ -90,8 +90,33 @@ function fitsNoun(context: DocumentContext, lemma: string): (actor: RegisteredAc
   };
 }
 
+/** Sentences that a couple is looked for in. */
+const COUPLE_REACH = 12;
+
+/** "the couple", "her parents": the two people whom "and" joined and who share a surname, or the family that was named. */
+function resolveCouple(context: DocumentContext, nominal: Nominal): NominalResolution | undefined {
+  const isParents = nominal.isPlural && /^(parent|spouse|newlywed)$/.test(nominal.lemma);
+  if (!(nominal.lemma === 'couple' && !nominal.isPlural) && !isParents) return undefined;
+  if (!nominal.isDefinite || nominal.at.sentence.tokens[nominal.last + 1]?.text === 'of') return undefined;
+  const { index } = nominal.at.sentence;
+  for (let near = index; near >= Math.max(0, index - COUPLE_REACH); near -= 1) {
+    const end = near === index ? nominal.first : Number.MAX_SAFE_INTEGER;
+    const family = (context.bySentence[near] ?? []).findLast(
+      ({ rules, entities, first }) => rules[0] === 'actor/family' && entities.length === 2 && first < end,
+    );
+    const group = family ? [family] : findGroups(context, near, end, isPerson)[0];
+    const ids = group ? idsOf(group) : [];
+    const surnames = new Set(ids.map((id) => context.register.actors.get(id)?.forms[0]?.at(-1)));
+    if (group && ids.length === 2 && (family || surnames.size === 1))
+      return { entities: ids, label: 'Person', rule: 'actor/couple', score: 0.75, antecedents: group };
+  }
+  return undefined;
+}
+
 /** "both leaders", "the two countries", "the neighbors": each of the actors. */
 export function resolvePair(context: DocumentContext, nominal: Nominal): NominalResolution | undefined {
+  const couple = resolveCouple(context, nominal);
+  if (couple) return couple;
   if (!pairNouns.has(nominal.lemma) || !nominal.isPlural) return undefined;
   const says = nominal.at.sentence.tokens.slice(nominal.first, nominal.head).map((token) => token.text.toLowerCase());
   // "arrested two men" speaks of new ones

@@ -16,6 +16,11 @@ const TOO_WIDE = new Set(
 export const NO_SETTLEMENT: RegExp =
   /\b(river|lake|sea|ocean|bay|gulf|mountains?|bridge|street|avenue|road|highway|airport|station|square|park|palace|prison|jail|hospital|building|tower|hotel|house|hall|stadium|museum|church|cathedral|mosque|camp|base|dam|gate|border|east|africa|asia|europe|america|desert|valley|canal|strait|port|ages|age|era)$/i;
 
+const ISLAND = /\b(islands?|isles?|isla|islas|archipelago)\b/i;
+/** "the main island" is one of several. */
+const TELLS_APART =
+  /^(main|other|many|several|individual|next|first|second|last|old|ancestral|native|nearby|neighbou?ring)$/;
+
 /** A noun in lower case, and only what says nothing of its own between it and its article. */
 const isPlain = ({ at, first, head }: Nominal): boolean =>
   at.sentence.tokens[head]?.upos === 'NOUN' &&
@@ -23,7 +28,8 @@ const isPlain = ({ at, first, head }: Nominal): boolean =>
   at.sentence.tokens
     .slice(first + 1, head)
     .every(
-      (token) => (token.upos === 'ADJ' && token.xpos !== 'JJS') || token.deprel === 'amod' || token.upos === 'ADV',
+      ({ upos, xpos, deprel, lemma }) =>
+        (upos === 'ADJ' || deprel === 'amod' || upos === 'ADV') && !/^JJ[RS]$/.test(xpos) && !TELLS_APART.test(lemma),
     );
 
 /** "the border" is no Border Patrol: only the noun that heads a name calls it again. */
@@ -68,7 +74,8 @@ export function resolvePlaceAgain(context: DocumentContext, nominal: Nominal): N
         actor.named &&
         isPlace &&
         !['region', 'continent', 'igo'].includes(kind ?? '') &&
-        !(isTown && (kind === 'state' || /\bislands?$/i.test(actor.name))) &&
+        !(isTown && (kind === 'state' || ISLAND.test(actor.name))) &&
+        !(/^(islands?|archipelago)$/.test(lemma) && !ISLAND.test(actor.name)) &&
         !NO_SETTLEMENT.test(actor.name)
       );
     },
@@ -79,7 +86,7 @@ export function resolvePlaceAgain(context: DocumentContext, nominal: Nominal): N
       actor,
       score:
         salience(context, mention) +
-        Math.min(4, context.counts.get(actor.id) ?? 0) -
+        2 * Math.log(1 + (context.counts.get(actor.id) ?? 0)) -
         0.5 * (sentence - mention.sentence),
     }))
     .sort((a, b) => b.score - a.score);

@@ -190,7 +190,13 @@ export function bestAntecedent(
   const sentence = nominal.at.sentence.index;
   const found = antecedentsBefore(context, sentence, nominal.first, fits, reach);
   const scored = found
-    .map((one) => ({ one, score: salience(context, one.mention) - 1.2 * (sentence - one.mention.sentence) }))
+    .map((one) => ({
+      one,
+      score:
+        salience(context, one.mention) -
+        1.2 * (sentence - one.mention.sentence) +
+        Math.log(1 + (context.counts.get(one.actor.id) ?? 0)),
+    }))
     .sort((a, b) => b.score - a.score);
   return scored[0]?.one;
 }

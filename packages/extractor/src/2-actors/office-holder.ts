@@ -55,13 +55,28 @@ const isBare = (nominal: Nominal, phrase: OfficePhrase): boolean =>
         /^(new|current|then|incumbent|leftist|embattled|sitting|outgoing|acting|u\.s\.)$/i.test(token.text),
     );
 
+/** Nouns of polities and their bodies, which "the president of" may have behind it unnamed. */
+const POLITIES =
+  /^(country|nation|republic|state|city|government|union|house|senate|chamber|court|party|assembly|congress|parliament|agency|department|ministry)$/;
+/** "the governor's mansion", "the president's office" stand for nobody. */
+const SEATS = /^(mansion|race|residence|seat|post|contest|election|palace|desk)$/;
+
+/** "the president of the Latino Partnership", "the leader of the free world", "the governor's mansion": no office of a state. */
+export function isOfOthers({ at, last }: Nominal): boolean {
+  const { tokens } = at.sentence;
+  if (/^['’]s?$/.test(tokens[last + 1]?.text ?? '')) return SEATS.test(tokens[last + 2]?.lemma ?? '');
+  if (tokens[last + 1]?.text.toLowerCase() !== 'of') return false;
+  const noun = tokens.slice(last + 2, last + 7).find(({ upos }) => upos === 'NOUN' || upos === 'PROPN');
+  return noun !== undefined && !POLITIES.test(noun.lemma.toLowerCase()) && !at.mentionAt[noun.index]?.entities.length;
+}
+
 /** "the Mexican president", "the secretary of state", "Mexico's president": who holds the office, in the document, else by date. */
 export function resolveOfficeHolder(
   context: DocumentContext,
   nominal: Nominal,
   phrase: OfficePhrase,
 ): NominalResolution | undefined {
-  if (nominal.isPlural || phrase.roles.length === 0) return undefined;
+  if (nominal.isPlural || phrase.roles.length === 0 || isOfOthers(nominal)) return undefined;
   const body = phrase.bodies[0];
   if (
     body &&

@@ -11,7 +11,7 @@ import {
   type Nominal,
   type NominalResolution,
 } from './nominal.ts';
-import { holdsRole } from './office-holder.ts';
+import { holdsRole, isOfOthers } from './office-holder.ts';
 import type { OfficePhrase } from './read-office-phrase.ts';
 import { countryOfPhrase } from './resolve-office.ts';
 
@@ -87,7 +87,7 @@ export function resolvePersonAgain(
   nominal: Nominal,
   phrase: OfficePhrase | undefined,
 ): NominalResolution | undefined {
-  if (nominal.isPlural || !pointsBack(nominal.opener)) return undefined;
+  if (nominal.isPlural || !pointsBack(nominal.opener) || isOfOthers(nominal)) return undefined;
   const ordinal = resolveOrdinal(context, nominal);
   if (ordinal) return ordinal;
   const { tokens } = nominal.at.sentence;

@@ -7,6 +7,8 @@ import { phraseWords } from '../gazetteer/phrase-words.ts';
 import type { RegisteredActor } from './actor-register.ts';
 import type { DocumentContext, SentenceContext } from './document-context.ts';
 import { headOf, mainCountries, textOf } from './document-context.ts';
+import { nearestGenericBody } from './body-phrase.ts';
+import { isSaidToBePlace } from './said-to-be-place.ts';
 
 /** To whom a name was resolved; no `id` for one that is recognised and resolved to nobody. */
 export interface ResolvedName {
@@ -282,6 +284,12 @@ export function resolveUnlisted(
   if (short) return { id: short.id, label: short.label, rule: 'actor/short-form' };
   const { shape } = name;
   if (shape === 'Agency' || shape === 'Organization' || shape === 'Cartel' || shape === 'Place') {
+    const generic = at.pieceAt[name.first];
+    // "the Interior Ministry" is the interior ministry
+    const isGeneric = generic?.generics.length && generic.first === name.first && generic.last === name.last;
+    const lemma = at.sentence.tokens[name.last]?.lemma.toLowerCase() ?? '';
+    const body = isGeneric ? nearestGenericBody(context, text, { lemma, sentence: at.sentence.index }) : undefined;
+    if (body) return { id: body.entities[0] ?? '', label: body.label, rule: body.rule };
     const actor = findByPart(context, text, shape) ?? context.register.unknown(text, shape, { named: true });
     return { id: actor.id, label: actor.label, rule: 'actor/by-head-noun' };
   }
@@ -293,7 +301,11 @@ export function resolveUnlisted(
   const isBeforeState = next?.text === ',' && (after?.label === 'Government' || after?.label === 'Place');
   // "In Byron's later memoirs"
   const isOwner = next?.text === "'s" || next?.text === '’s';
-  if (isBeforeState || (!isOwner && STRICTLY_LOCATIVE.has(prepositionBefore(at, name.first)))) {
+  if (
+    isBeforeState ||
+    isSaidToBePlace(at, name) ||
+    (!isOwner && STRICTLY_LOCATIVE.has(prepositionBefore(at, name.first)))
+  ) {
     const place = context.register.unknown(text, 'Place', { named: true });
     return { id: place.id, label: 'Place', rule: 'actor/by-preposition' };
   }

@@ -1,4 +1,5 @@
 import type { ActorLabel } from '@cartograph/model';
+import { unknownActorId } from '@cartograph/model';
 import type { FoundName } from '../1-mentions/found-name.ts';
 import { phraseWords } from '../gazetteer/phrase-words.ts';
 import type { ReadTitle } from '../reading.ts';
@@ -135,18 +136,35 @@ function addPerson(
   addMention(context, mention);
 }
 
-/** "Amnesty" for "Amnesty International", no person of the document bearing the name. */
-function bodyByFirstWord(context: DocumentContext, { at, name }: Pending): RegisteredActor | undefined {
+/** "the Clintons" after Bill and Hillary Clinton: all of the document who bear the surname, if they are several. */
+function familyNamed(context: DocumentContext, { at, name }: Pending): readonly RegisteredActor[] {
   const word = at.folded.folded[name.first] ?? '';
-  if (name.first !== name.last || name.courtesy || word.length < 4 || context.register.peopleNamed([word]).length > 0)
-    return undefined;
-  const fits = [...context.register.actors.values()].filter(
-    (actor) =>
-      actor.named &&
-      (['Organization', 'Agency', 'Cartel'].includes(actor.label) || (actor.label === 'Place' && word.length >= 6)) &&
-      phraseWords(actor.name).length >= 2 &&
-      phraseWords(actor.name)[0] === word,
-  );
+  const isPlural = name.first === name.last && word.length > 3 && word.endsWith('s');
+  if (!isPlural || at.sentence.tokens[name.first - 1]?.text.toLowerCase() !== 'the') return [];
+  if (context.register.peopleNamed([word]).length > 0) return [];
+  const family = [word.slice(0, -1), word.slice(0, -2)]
+    .map((surname) =>
+      context.register.peopleNamed([surname]).filter(({ forms }) => forms.some((form) => form.at(-1) === surname)),
+    )
+    .find((people) => people.length > 1);
+  return family ?? [];
+}
+
+/** First words of many names, which stand for none of them. */
+const COMMON_FIRST = /^(new|san|los|las|air|old|big|red|the)$/;
+
+/** "Amnesty" for "Amnesty International", "the Times" for "the New York Times", no person of the document bearing the name. */
+function bodyByOneWord(context: DocumentContext, { at, name }: Pending): RegisteredActor | undefined {
+  const word = at.folded.folded[name.first] ?? '';
+  if (name.first !== name.last || name.courtesy || word.length < 3 || COMMON_FIRST.test(word)) return undefined;
+  if (context.register.peopleNamed([word]).length > 0) return undefined;
+  const isDefinite = at.sentence.tokens[name.first - 1]?.text.toLowerCase() === 'the';
+  const fits = [...context.register.actors.values()].filter(({ named, label, name: full, kind }) => {
+    const words = phraseWords(full);
+    const isBody = ['Organization', 'Agency', 'Cartel'].includes(label) || (label === 'Place' && word.length >= 6);
+    const isLast = isDefinite && kind === 'media' && words.at(-1) === word;
+    return named && isBody && words.length >= 2 && (words[0] === word || isLast);
+  });
   return fits.length === 1 ? fits[0] : undefined;
 }
 
@@ -175,11 +193,21 @@ export function resolveNames(context: DocumentContext, found: readonly Pending[]
     if (person) addPerson(context, one, person, title);
     else later.push(one);
   }
+  const unresolved: Pending[] = [];
   for (const one of later) {
     const title = findTitle(one.at, one.name, kindOf);
-    const short = title ? undefined : bodyByFirstWord(context, one);
+    const short = title ? undefined : bodyByOneWord(context, one);
     if (short) {
-      addMention(context, draft(context, one, { id: short.id, label: short.label, rule: 'actor/first-word' }));
+      addMention(context, draft(context, one, { id: short.id, label: short.label, rule: 'actor/one-word' }));
+      continue;
+    }
+    const family = title ? [] : familyNamed(context, one);
+    if (family.length > 0) {
+      addMention(context, {
+        ...draft(context, one, { label: 'Person', rule: 'actor/family' }),
+        entities: family.map(({ id }) => id).sort(),
+        number: 'plural',
+      });
       continue;
     }
     const person =
@@ -198,5 +226,17 @@ export function resolveNames(context: DocumentContext, found: readonly Pending[]
     }
     const resolved = resolveUnlisted(context, one.at, one.name);
     if (resolved) addMention(context, draft(context, one, resolved));
+    else unresolved.push(one);
   }
+  for (const one of unresolved) {
+    const place = samePlace(context, one);
+    if (place) addMention(context, draft(context, one, { id: place.id, label: 'Place', rule: 'actor/same-name' }));
+  }
+}
+
+/** "Mérida was founded …" where another sentence tells of somebody "in Mérida". */
+function samePlace(context: DocumentContext, { at, name }: Pending): RegisteredActor | undefined {
+  const text = textOf(context, at, name.first, name.last).replace(/\s+/g, ' ');
+  const place = context.register.actors.get(unknownActorId(text, context.documentId, true));
+  return place?.label === 'Place' && !name.courtesy ? place : undefined;
 }

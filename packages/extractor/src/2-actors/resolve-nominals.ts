@@ -20,6 +20,7 @@ import { resolveCounterpart } from './counterpart.ts';
 import { resolveNamesake, resolvePlaceAgain } from './namesake.ts';
 import { isOfficeOf, resolveOfficeHolder } from './office-holder.ts';
 import { resolveOfficeBody } from './office-body.ts';
+import { isPredicate, resolvePredicate } from './predicate.ts';
 import { resolvePersonAgain } from './person-again.ts';
 import { enterOffice } from './read-appositions.ts';
 import { readOfficePhrase, type OfficePhrase } from './read-office-phrase.ts';
@@ -63,6 +64,7 @@ export function createNominalReader(context: DocumentContext): NominalReader {
     if (simple) return simple;
     const office = readOfficePhrase(nominal.at, nominal.first, nominal.last, kindOf);
     const phrase = isOfficeOf(nominal, office) ? office : undefined;
+    if (isPredicate(nominal)) return resolvePredicate(nominal);
     const holder = isOfPrivateBody(nominal)
       ? undefined
       : ((phrase ? resolveOfficeHolder(context, nominal, phrase) : undefined) ??
@@ -98,7 +100,7 @@ export function createNominalReader(context: DocumentContext): NominalReader {
       rules: [resolution.rule],
       ...(resolution.antecedents ? { antecedents: resolution.antecedents } : {}),
     };
-    if (/^actor\/(described|apposition)$/.test(resolution.rule)) memory.note(nominal, mention);
+    if (/^actor\/(described|apposition|predicate)$/.test(resolution.rule)) memory.note(nominal, mention);
     const gender = nominal.isPlural ? undefined : genderOfNoun[nominal.lemma];
     const person = context.register.actors.get(resolution.entities[0] ?? '');
     // a "mother" is a woman, whatever the list of given names guesses
