@@ -340,6 +340,35 @@ describe('who does what a clause leaves open', () => {
   });
 });
 
+describe('whom a deed is done to', () => {
+  it('is the body that its members act for, and each member who is told apart', () => {
+    expect(eventsOf('Barack Obama met with members of Congress.')).toEqual(['barack-obama CONSULT us-congress']);
+    expect(eventsOf('Mexico detained three commanders of the Zetas.').join(' ')).toContain('COERCE los-zetas');
+  });
+
+  it('is not whom a death befell', () => {
+    expect(eventsOf('The FBI opened an investigation into the murder of Enrique Camarena.')).toEqual([]);
+    expect(eventsOf('The FBI opened an investigation into Hillary Clinton.')).toEqual(['fbi ACCUSE hillary-clinton']);
+  });
+
+  it('is the party whose support somebody has', () => {
+    expect(eventsOf('Donald Trump has support from Marco Rubio.')).toEqual(['marco-rubio SUPPORT donald-trump']);
+  });
+
+  it('is refused when a meeting is called off, and not when a plan fails', () => {
+    expect(eventsOf('Donald Trump canceled a meeting with Vladimir Putin.').join(' ')).not.toContain('SANCTION');
+    expect(eventsOf('House Republicans sabotaged John Boehner’s plan.').join(' ')).not.toContain('ASSAULT');
+  });
+
+  it('is nobody where a verb is part of a name', () => {
+    expect(eventsOf('Nikki Haley told NBC’s “Meet the Press” that the deal stands.')).toEqual([]);
+  });
+
+  it('is no demand of those who speak', () => {
+    expect(eventsOf('“We need to keep going,” Juan Guaidó said in Venezuela.').join(' ')).not.toContain('REQUEST');
+  });
+});
+
 describe('a title before a name', () => {
   it('is no verb that hosts', () => {
     const { claims } = extract({ text: 'Joe Biden will host Andrés Manuel López Obrador.', publishedAt: '2021-11-10' });

@@ -1,6 +1,7 @@
-// Learns the ranker's weights from annotated articles: tsx --conditions=@cartograph/source packages/extractor/training/train-ranker.ts GOLD_DIR… [--skip FILE] [--write]
+// Learns the ranker's weights from annotated articles: tsx --conditions=@cartograph/source packages/extractor/training/train-ranker.ts GOLD_DIR… [--skip FILE] [--corpus DIR] [--write]
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import type { GoldArticle } from '../src/gold/gold-article.ts';
 import { matchActors } from '../src/gold/match-actors.ts';
 import { answers } from '../src/gold/match-claims.ts';
@@ -15,12 +16,13 @@ import { readDocument } from '../src/extract.ts';
 import type { Scored } from './calibrate.ts';
 import { calibrate } from './calibrate.ts';
 import type { Example } from './logistic.ts';
+import { judgedExamples } from './judged-articles.ts';
 import { logOdds, trainLogistic } from './logistic.ts';
 
 const packageRoot = join(import.meta.dirname, '..');
 const FOLDS = 10;
 /** Share of right ones, in thousandths, from which a candidate is kept. */
-const KEPT_FROM = 520;
+const KEPT_FROM = 445;
 
 /**
  * The gold lists few claims about actors that are only described, and the scores let a tenth of all facts be such: of
@@ -116,18 +118,22 @@ function writeWeights(
   console.log(`${entries.length} weights written`);
 }
 
-const args = process.argv.slice(2);
-const skipAt = args.indexOf('--skip');
-const skip = new Set(skipAt < 0 ? [] : readFileSync(args[skipAt + 1] ?? '', 'utf8').split(/\s+/));
-const folders = args.filter((arg, at) => !arg.startsWith('--') && at !== skipAt + 1);
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { skip: { type: 'string' }, corpus: { type: 'string' }, write: { type: 'boolean', default: false } },
+});
+const skip = new Set(values.skip === undefined ? [] : readFileSync(values.skip, 'utf8').split(/\s+/));
 const parts = openParts();
-const examples = folders
+const annotated = positionals
   .flatMap((folder) => readGold(folder).filter(({ name }) => !skip.has(name)))
   .flatMap((gold) => examplesOf(parts, gold));
+const judged = values.corpus === undefined ? [] : judgedExamples(parts, values.corpus);
+console.log(`${annotated.length} candidates annotated, ${judged.length} judged`);
+const examples = [...annotated, ...judged];
 console.log(`${examples.length} candidates, ${examples.filter(({ isRight }) => isRight).length} right`);
 const scored = crossValidate(examples);
 const calibration = calibrate(scored);
 const threshold = keptThreshold(calibration);
 console.log('ten-fold by article:', measure(scored, threshold), 'all kept:', measure(scored, -Infinity));
 console.log('calibration', JSON.stringify(calibration));
-if (args.includes('--write')) writeWeights(trainLogistic(examples), threshold, calibration);
+if (values.write) writeWeights(trainLogistic(examples), threshold, calibration);

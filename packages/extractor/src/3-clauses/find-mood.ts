@@ -169,9 +169,11 @@ function belowGovernor(
   if ((isComplement || relation === 'acl') && isUnproved(tree, head)) return inMood('did-not', 'mood/no-evidence');
   if (isComplement && isUntrue(tree, head)) return inMood('did-not', 'mood/not-true');
   if (isComplement || (relation === 'acl' && isInfinitive) || isGerund || (relation === 'advcl' && isInfinitive)) {
-    const governed = bindsClause(tree, verb, relation, isInfinitive)
-      ? governedMood(tree, head)
-      : reportedMood(tree, head);
+    // "refused food to shame the prosecutor": what is refused has its own object, and the infinitive tells what for
+    const isPurpose =
+      relation === 'advcl' && refusing.has(tokenAt(tree, head).lemma) && childBy(tree, head, 'obj') !== undefined;
+    const binds = bindsClause(tree, verb, relation, isInfinitive);
+    const governed = isPurpose ? undefined : binds ? governedMood(tree, head) : reportedMood(tree, head);
     if (governed && governed.mood !== 'done') {
       const above = tokenAt(tree, head).upos === 'VERB' ? verbMood(tree, head, steps + 1) : DONE;
       // "may agree to send", "will not refuse": the governor's own mood is the stronger one

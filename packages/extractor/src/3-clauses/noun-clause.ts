@@ -25,6 +25,9 @@ function findSetting(tree: SentenceTree, noun: number): Carrier | undefined {
   return { verb: head, agents: partyOf(tree, noun), patients: [], obliques: [], rule: 'noun/setting' };
 }
 
+/** "have support from", "needs help from": had with "from", a noun is received. */
+const HAVING = new Set(['have', 'enjoy', 'lose', 'need', 'gain', 'want']);
+
 /** The verb that a noun hangs on as object or subject, and what it lends to the noun. */
 function findCarrier(tree: SentenceTree, noun: number): Carrier | undefined {
   const { head, deprel } = tokenAt(tree, noun);
@@ -47,8 +50,9 @@ function findCarrier(tree: SentenceTree, noun: number): Carrier | undefined {
   if (relation !== 'obj') return undefined;
   const lemma = predicateLemma(tree, head);
   const subjects = isPassiveVerb(tree, head) ? by : findSubject(tree, head).heads;
-  if (receivingVerbs.has(lemma)) {
-    const from = obliques.filter(({ preposition }) => preposition === 'from').map((oblique) => oblique.head);
+  const given = [...obliques, ...obliquesOf(tree, noun)];
+  if (receivingVerbs.has(lemma) || (HAVING.has(lemma) && given.some(({ preposition }) => preposition === 'from'))) {
+    const from = given.filter(({ preposition }) => preposition === 'from').map((oblique) => oblique.head);
     return { verb: head, agents: from, patients: subjects, obliques, rule: 'noun/receiving-verb' };
   }
   return lightVerbs.has(lemma)

@@ -113,8 +113,10 @@ function actorsAtHead(tree: SentenceTree, index: MentionIndex, head: number, dep
   const mention = direct(tree, index, head);
   if (mention) {
     const body = bodyOfMembers(tree, index, mention, head, depth);
-    const isNobody = mention.entities.length === 1 && mention.entities.every(isDescribed);
-    return body.length > 0 && isNobody ? body : [...fill(mention, depth), ...body];
+    const isNobody = mention.number === 'plural' && mention.entities.every(isDescribed);
+    return body.length > 0 && isNobody
+      ? body.map((actor) => ({ ...actor, distance: depth }))
+      : [...fill(mention, depth), ...body];
   }
   const counted = countedNoun(tree, head);
   if (counted !== undefined) return actorsAtHead(tree, index, counted, depth);

@@ -21,7 +21,7 @@ const mentionFeatures = (role: string, mention: ReadMention, distance: number): 
 ];
 
 function eventFeatures(candidate: Candidate, tree: SentenceTree): string[] {
-  const { clause, agent, recipient, slot, deed, pairCount } = candidate;
+  const { clause, agent, recipient, slot, deed, pairCount, namesObject = false } = candidate;
   if (!clause || !agent || !recipient || slot === undefined || deed === undefined || pairCount === undefined) return [];
   const predicate = tokenAt(tree, clause.predicate);
   return [
@@ -32,6 +32,8 @@ function eventFeatures(candidate: Candidate, tree: SentenceTree): string[] {
     `deed:${deed}:${clause.category}:${slot}`,
     `deed:${deed}:recipient-${recipient.distance}`,
     `deed:${deed}:${candidate.relation}:${candidate.modality}`,
+    `names-object:${namesObject}`,
+    `names-object:${namesObject}:${clause.category}:recipient-${recipient.distance}`,
     `category:${clause.category}`,
     `slot:${clause.category}:${slot}`,
     `shared:${clause.isAgentShared}`,

@@ -30,7 +30,8 @@ function endedType(type: EventType, ending: string): { readonly relation: EventT
   const moodClass = relationDefinition(type).moodClass;
   if (moodClass === 'harmful-deed' || type === 'THREATEN' || type === 'ACCUSE')
     return { relation: IN_FORCE.has(ending) ? 'RETREAT' : 'CONCEDE' };
-  if (type === 'AGREE') return { relation: 'REJECT' };
+  // a meeting that is called off is refused
+  if (type === 'AGREE' || type === 'CONSULT') return { relation: 'REJECT' };
   return moodClass === 'cooperative-deed' ? { relation: 'SANCTION', mode: 'discontinue' } : { relation: type };
 }
 

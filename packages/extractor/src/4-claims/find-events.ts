@@ -28,6 +28,8 @@ export interface CandidateEvent extends CandidateClaim {
   readonly recipient: RoleActor;
   /** Where the recipient stood: "obj", "with". */
   readonly slot: string;
+  /** The frame names what its object must be: "impose sanctions on", not any "impose". */
+  readonly namesObject?: boolean;
   /** The frame's own type, before moods. */
   readonly deed: EventType;
   /** How many pairs the clause made. */
@@ -54,9 +56,15 @@ export function clauseOf(tree: SentenceTree, token: number): Clause | undefined 
 
 const isOfficial = ({ mention }: RoleActor): boolean => mention.label === 'Official' && mention.kind === 'name';
 
+/** Whom officials attack in words: each other, media, parties, witnesses. */
+const isSpokenOf = (actor: RoleActor): boolean =>
+  isOfficial(actor) ||
+  actor.mention.label === 'Organization' ||
+  (actor.mention.label === 'Person' && actor.mention.kind !== 'name');
+
 /** Whether a frame that tells officials from others holds between the two. */
 const mayPair = ({ amongOfficials }: Frame, { agent, recipient }: Pair): boolean =>
-  amongOfficials === undefined || (isOfficial(agent) && isOfficial(recipient)) === (amongOfficials === 'only');
+  amongOfficials === undefined || (isOfficial(agent) && isSpokenOf(recipient)) === (amongOfficials === 'only');
 
 /** The pairs of actors that a frame's roles make: each agent with each recipient, or the members of a plural that act together. */
 function pairsOf(frame: Frame, { agents, recipients, slot }: FrameRoles): Pair[] {
@@ -156,7 +164,7 @@ function impliedAgents(
 
 /** Verbs that a particle makes another word: "called out the court", "killed off the deal". */
 const CHANGED_BY_PARTICLE = new Set(
-  'call kill take make give put turn get go come bring hold break set stand look carry point find rule beat take run lay fight blow'.split(
+  'call kill take make give put turn get go come bring hold break set stand look carry point find rule beat take run lay fight blow shoot snap hit'.split(
     ' ',
   ),
 );
@@ -192,6 +200,22 @@ const isAlone = (clause: Clause, { isMutual }: Frame): boolean => isMutual && cl
 /** Words that mean anything: only their preposition makes them a deed. */
 const BY_PREPOSITION = new Set('find rule look go come take put place give make do act work stand hold'.split(' '));
 
+/** What somebody is told to have said may be about whoever stands about; a deed is done to whom its own slots name. */
+const LOOSE: ReadonlySet<EventType> = new Set([
+  'ACCUSE',
+  'REJECT',
+  'REQUEST',
+  'THREATEN',
+  'SANCTION',
+  'SUPPORT',
+  'AID',
+]);
+/** Verbs that mostly ask a question, or want a thing. */
+const STRICT = new Set('ask want need'.split(' '));
+
+const isToldLoosely = ({ category }: Clause, { relation, word }: Frame): boolean =>
+  category !== 'verb' || (LOOSE.has(relation) && !STRICT.has(word));
+
 /** "did find common ground to applaud Trump": a word that wants its preposition is no deed without it. */
 const mayBeLoose = (tree: SentenceTree, clause: Clause, frame: Frame): boolean =>
   !BY_PREPOSITION.has(frame.word) ||
@@ -214,7 +238,7 @@ function looseFit(
       !isAlone(clause, one) &&
       mayBeLoose(tree, clause, one),
   );
-  if (!frame) return undefined;
+  if (!frame || !isToldLoosely(clause, frame)) return undefined;
   const roles = looseRolesOf(tree, index, clause, frame);
   const implied = DEEDS.has(frame.relation) ? [] : stated.map((actor) => ({ ...actor, isImplied: true }));
   const agents = roles.agents.length > 0 ? roles.agents : implied;
@@ -277,6 +301,7 @@ function eventsOf(tree: SentenceTree, index: MentionIndex, clause: Clause, speak
     agent,
     recipient,
     slot: fit.slot,
+    namesObject: frame.objectIs.size > 0,
     deed: frame.relation,
     pairCount: pairs.length,
     rules: [
@@ -306,7 +331,8 @@ function isToldBelow(tree: SentenceTree, event: CandidateEvent, events: readonly
 export function findEvents(tree: SentenceTree, index: MentionIndex, speakersAt: SpeakersAt): CandidateEvent[] {
   if (index.all.length === 0) return [];
   const events = tree.tokens.flatMap(({ index: token }) => {
-    const clause = clauseOf(tree, token);
+    // the verb of "Meet the Press" does nothing
+    const clause = index.at(token)?.kind === 'name' ? undefined : clauseOf(tree, token);
     return clause ? eventsOf(tree, index, clause, speakersAt) : [];
   });
   return events.filter((event) => !isToldBelow(tree, event, events));

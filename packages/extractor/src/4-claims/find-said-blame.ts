@@ -5,7 +5,7 @@ import { verbMood } from '../3-clauses/find-mood.ts';
 import { isNegated } from '../3-clauses/own-mood.ts';
 import { actorsOf } from '../3-clauses/role-actors.ts';
 import type { SentenceTree } from '../3-clauses/sentence-tree.ts';
-import { childBy, childrenBy, conjuncts, tokenAt } from '../3-clauses/sentence-tree.ts';
+import { childBy, childrenBy, conjuncts, prepositionOf, tokenAt } from '../3-clauses/sentence-tree.ts';
 import { predicateLemma, toVerbClause } from '../3-clauses/verb-clause.ts';
 import { blamingPredicates, blamingVerbs, doingVerbs, slurs } from './blame-words.ts';
 import type { CandidateEvent, SpeakersAt } from './find-events.ts';
@@ -49,7 +49,9 @@ function blamingClause(tree: SentenceTree, index: MentionIndex, token: number): 
       childBy(tree, token, 'nsubj:pass') === undefined
       ? toVerbClause(tree, token)
       : undefined;
-  const isPredicate = (upos === 'ADJ' || upos === 'NOUN') && childBy(tree, token, 'cop') !== undefined;
+  // "people who are in danger" are not one
+  const isInside = upos === 'NOUN' && prepositionOf(tree, token) === 'in' && !['violation', 'breach'].includes(word);
+  const isPredicate = (upos === 'ADJ' || upos === 'NOUN') && childBy(tree, token, 'cop') !== undefined && !isInside;
   return isPredicate && (blamingPredicates.has(word) || hasBlamingModifier(tree, token))
     ? toAdjectiveClause(tree, token)
     : undefined;
@@ -69,7 +71,9 @@ function slurClause(tree: SentenceTree, index: MentionIndex, token: number): Cla
 export function findSaidBlame(tree: SentenceTree, index: MentionIndex, speakersAt: SpeakersAt): CandidateEvent[] {
   return tree.tokens.flatMap(({ index: token }) => {
     const clause = blamingClause(tree, index, token) ?? slurClause(tree, index, token);
-    if (!clause || (NO_BLAME.has(verbMood(tree, token).mood) && !hasDoneTooLittle(tree, token))) return [];
+    const { mood, rules } = verbMood(tree, token);
+    const isUnsaid = NO_BLAME.has(mood) || rules.includes('mood/condition');
+    if (!clause || (isUnsaid && !hasDoneTooLittle(tree, token))) return [];
     const speakers = speakersAt(tree.sentence.index, token);
     const blamed = actorsOf(tree, index, clause.agents);
     return statedOf(tree, clause, speakers, blamed, { relation: 'ACCUSE', mode: 'disapprove', rule: 'accuse/said-of' });

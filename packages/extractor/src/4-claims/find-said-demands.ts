@@ -14,6 +14,7 @@ const isObliged = (tree: SentenceTree, verb: number): boolean =>
   childrenBy(tree, verb, 'aux').some((child) => OBLIGING.has(tokenAt(tree, child).text.toLowerCase())) &&
   ['demanded', 'did-not'].includes(ownMood(tree, verb).mood);
 
+const FIRST_PERSON = new Set(['we', 'i', 'us', 'our']);
 const NEEDING = new Set(['need', 'have', 'get']);
 
 /** "Congress needs to act", "has to do more". */
@@ -42,7 +43,11 @@ export function findSaidDemands(tree: SentenceTree, index: MentionIndex, speaker
     const clause = toVerbClause(tree, token);
     if (clause.isPassive) return [];
     const speakers = speakersAt(tree.sentence.index, token);
-    return statedOf(tree, clause, speakers, actorsOf(tree, index, clause.agents), {
+    // "we need to go on" asks nobody else
+    const doers = actorsOf(tree, index, clause.agents).filter(
+      ({ mention }) => !FIRST_PERSON.has(mention.text.toLowerCase()),
+    );
+    return statedOf(tree, clause, speakers, doers, {
       relation: 'REQUEST',
       rule: 'request/said-should',
     });

@@ -177,6 +177,17 @@ function agentHeads(tree: SentenceTree, clause: Clause, frame: Frame): readonly 
   return clause.isPassive && clause.agents.length === 0 && frame.isMutual ? clause.patients : clause.agents;
 }
 
+const DEATHS = new Set(
+  'death murder killing disappearance shooting poisoning assassination kidnapping abduction suicide rape'.split(' '),
+);
+
+/** "an investigation into the girl's death": whom something befell is not who is investigated. */
+function isVictim(tree: SentenceTree, { relation, mode }: Frame, { mention, distance }: RoleActor): boolean {
+  if (relation !== 'ACCUSE' || mode !== 'investigate' || distance === 0) return false;
+  const { head } = tokenAt(tree, mention.head);
+  return head >= 0 && DEATHS.has(tokenAt(tree, head).lemma.toLowerCase());
+}
+
 /** The actors of a clause by a frame: agents from the clause unless the frame says where, recipients from its first slot that has any. */
 export function rolesOf(tree: SentenceTree, index: MentionIndex, clause: Clause, frame: Frame): FrameRoles {
   const agents = actorsOf(tree, index, agentHeads(tree, clause, frame)).filter(
@@ -184,7 +195,10 @@ export function rolesOf(tree: SentenceTree, index: MentionIndex, clause: Clause,
   );
   const inSlot = (slot: Slot, heads: readonly number[]): FrameRoles | undefined => {
     const recipients = actorsOf(tree, index, heads).filter(
-      (recipient) => !agents.some(({ id }) => id === recipient.id) && (!frame.wantsPerson || isPerson(recipient)),
+      (recipient) =>
+        !agents.some(({ id }) => id === recipient.id) &&
+        (!frame.wantsPerson || isPerson(recipient)) &&
+        !isVictim(tree, frame, recipient),
     );
     return recipients.length > 0 ? { agents, recipients, slot } : undefined;
   };
@@ -217,7 +231,10 @@ function looseHeads(tree: SentenceTree, clause: Clause, { relation }: Frame): re
 export function looseRolesOf(tree: SentenceTree, index: MentionIndex, clause: Clause, frame: Frame): FrameRoles {
   const agents = actorsOf(tree, index, clause.agents).filter(({ mention }) => mention.label !== 'Place');
   const recipients = actorsOf(tree, index, looseHeads(tree, clause, frame)).filter(
-    (recipient) => recipient.mention.label !== 'Place' && !agents.some(({ id }) => id === recipient.id),
+    (recipient) =>
+      recipient.mention.label !== 'Place' &&
+      !agents.some(({ id }) => id === recipient.id) &&
+      !isVictim(tree, frame, recipient),
   );
   return { agents, recipients, slot: recipients.length > 0 ? 'loose' : '' };
 }

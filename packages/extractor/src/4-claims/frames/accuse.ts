@@ -35,10 +35,10 @@ sue : obj : ctx=legal mode=allege
 investigate probe scrutinize examine audit inspect : obj into : mode=investigate
 open launch conduct lead begin : into against of on : if=investigation+probe+inquiry+inquest mode=investigate
 suspect : obj of : alone mode=allege
-allege claim : comp against : mode=allege
+allege claim : comp against : mode=allege not=responsibility+victory+credit+win+success
 implicate link tie connect : obj : person mode=allege
 implicate link connect : in to : mode=allege
-describe brand label call deem dub portray cast paint depict characterize declare denounce slam blast dismiss deride condemn mock ridicule criticize : obj : if=artist+assault+attack+shocking+misguided+counterproductive+duplicitous+irrational+insane+pathetic+phony+charlatan+puppet+traitor+clown+stooge+lackey+outlaw+menace+cheat+manipulator+illegitimate+racist+liar+criminal+enemy+terrorist+thug+corrupt+dictator+threat+disgrace+irresponsible+reckless+dangerous+illegal+wrong+unfair+shameful+hypocrite+hypocritical+coward+disaster+mistake+inhumane+cruel+unacceptable+outrageous+absurd+nonsense+hoax+killer+tyrant+monster+evil+weak+failure+bully+joke+fraud+lie+unconstitutional+hostile+stupid+dishonest+crooked+sick+disgusting+horrible+terrible+bad+worst+unjust+immoral+deplorable+appalling+provocation+provocative+ridiculous+desperate+unlawful+violation+aggression+aggressor+thief+loser+incompetent+negative+harsh+biased+fake+false+untrue+crazy+animal+shame+embarrassment+toxic+vile+hateful+xenophobic+sexist+unhelpful+naive+cynical+brutal+barbaric+genocide+colonialism+extremist mode=disapprove
+describe brand label call deem dub portray cast paint depict characterize declare denounce slam blast dismiss deride condemn mock ridicule criticize : obj : if=artist+lapdog+rigged+treasonous+inappropriate+assault+attack+shocking+misguided+counterproductive+duplicitous+irrational+insane+pathetic+phony+charlatan+puppet+traitor+clown+stooge+lackey+outlaw+menace+cheat+manipulator+illegitimate+racist+liar+criminal+enemy+terrorist+thug+corrupt+dictator+threat+disgrace+irresponsible+reckless+dangerous+illegal+wrong+unfair+shameful+hypocrite+hypocritical+coward+disaster+mistake+inhumane+cruel+unacceptable+outrageous+absurd+nonsense+hoax+killer+tyrant+monster+evil+weak+failure+bully+joke+fraud+lie+unconstitutional+hostile+stupid+dishonest+crooked+sick+disgusting+horrible+terrible+bad+worst+unjust+immoral+deplorable+appalling+provocation+provocative+ridiculous+desperate+unlawful+violation+aggression+aggressor+thief+loser+incompetent+negative+harsh+biased+fake+false+untrue+crazy+animal+shame+embarrassment+toxic+vile+hateful+xenophobic+sexist+unhelpful+naive+cynical+brutal+barbaric+genocide+colonialism+extremist mode=disapprove
 hold : obj : if=responsible+accountable mode=allege
 cite : obj : beside=for
 object : to
@@ -54,7 +54,9 @@ pick : with : if=fight mode=disapprove
 point : at : if=finger mode=disapprove
 poke make : at of : if=fun mode=disapprove
 deliver give : to : if=lecture+rebuke+scolding+warning mode=disapprove
-shame discredit undermine vilify demonize : obj : mode=disapprove
+shame vilify demonize : obj : mode=disapprove
+discredit undermine : obj : mode=disapprove officials=only
+shoot_back snap_back hit_back : at : mode=disapprove
 compare liken : obj to : if=hitler+nazi+dictator+terrorist+gestapo+stalin+mobster mode=disapprove
 contradict rebut refute : obj : mode=disapprove
 finger : obj : mode=allege

@@ -28,6 +28,6 @@ sponsorship.n funding.n financing.n training.n arming.n : of
 rescue.n protection.n : of
 appropriate allocate earmark disburse approve : for to : if=money+fund+funding+aid+assistance+million+billion+dollar+$+package+loan
 do : for : if=work+bidding
-send deliver ship : to iobj : not=letter+message+delegation+envoy+ambassador+note+signal+representative+team+email+warning+bill+case+person+man+woman+migrant+prisoner+congratulation+condolence+invitation+request+proposal+text+tweet+agent+people+official+troop+soldier+force+missile+warship+drone+plane+jet+criminal+rapist+drug+fentanyl+heroin+cocaine+problem+family+child+student+refugee+wave
+send deliver ship : to iobj : not=letter+message+delegation+envoy+ambassador+note+signal+representative+team+email+warning+bill+case+person+man+woman+migrant+prisoner+congratulation+condolence+invitation+request+proposal+text+tweet+agent+people+official+military+army+navy+guard+police+marine+troop+soldier+force+missile+warship+drone+plane+jet+criminal+rapist+drug+fentanyl+heroin+cocaine+problem+family+child+student+refugee+wave
 `,
 );

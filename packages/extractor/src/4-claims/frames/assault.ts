@@ -29,7 +29,7 @@ rape molest : obj : mode=sexual
 wound injure maim : obj
 hurt harm : obj : person
 invade overrun conquer : obj : ctx=military
-destroy demolish raze burn torch sink wreck devastate sabotage : obj : mode=destroy
+destroy demolish raze burn torch sink wreck devastate sabotage : obj : mode=destroy not=plan+deal+agreement+bill+proposal+effort+talk+negotiation+chance+nomination+legislation+reputation+career+credibility+summit+law
 clash skirmish battle fight : with : mutual
 launch carry_out conduct mount stage order unleash commit perpetrate commence wage : on against in at : if=attack+warfare+strike+airstrike+assault+bombing+offensive+raid+shelling+invasion+massacre+bombardment+missile ctx=military
 open : on at : if=fire mode=firearms
@@ -38,7 +38,7 @@ exchange : with : if=fire+gunfire+shot mutual
 defeat : obj : ctx=military officials=never not=campaign+election+race+primary+contest+vote+caucus+runoff+point+poll+ballot
 vanquish repel : obj : ctx=military
 tear_gas : obj : mode=crowd-control
-fight wage : against on : if=war+battle ctx=military
+fight wage : against on with : if=war+battle ctx=military
 war : with against
 intensify resume continue renew : of on against : if=attack+bombardment+shelling+airstrike+offensive+assault ctx=military
 bombardment.n : of : ctx=military

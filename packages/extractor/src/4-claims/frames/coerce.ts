@@ -20,14 +20,14 @@ ban prohibit outlaw bar : obj from : mode=ban
 censor silence gag muzzle : obj : mode=censor
 hack spy surveil wiretap eavesdrop bug : obj on upon into : mode=cyber ctx=intelligence
 extort blackmail rob steal defraud coerce : obj from : ctx=crime
-target combat fight battle pursue chase hunt : obj : ctx=crime officials=never
+target combat fight battle pursue chase hunt : obj : ctx=crime officials=never not=war+battle
 harass persecute oppress discriminate torment : obj against : ctx=repression
 evict displace uproot : obj from
 smuggle traffic : into to obj : ctx=trafficking
 withhold : from obj : mode=withhold not=support+judgment+comment+identity+name
 cage interrogate : obj : mode=arrest
 commandeer take_over usurp : obj from : mode=seize
-seize take gain : of over : if=control mode=seize
+seize take gain : of over : if=control mode=seize not=house+senate+congress
 besiege blockade cordon_off : obj : mode=restrict
 declare impose : in on over : if=siege+emergency mode=martial-law
 prolong extend renew tighten : on against : if=sanction+restriction+embargo mode=restrict

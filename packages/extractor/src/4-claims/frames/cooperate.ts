@@ -24,7 +24,7 @@ assist aid help : in with : if=investigation+probe
 sell export ship : to : ctx=economic
 buy purchase import : from : ctx=economic
 invest : in : ctx=economic
-return repatriate : to
+repatriate : to
 implement enforce honor respect comply abide : with by of : ctx=diplomatic
 do : with : if=business
 cooperation.n collaboration.n coordination.n partnership.n conjunction.n concert.n partner.n : with between of : mutual

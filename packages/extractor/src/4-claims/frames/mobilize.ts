@@ -7,9 +7,10 @@ export const mobilizeFrames: readonly Frame[] = readFrames(
   `
 deploy station mobilize dispatch : to against along in at on into near for around toward : ctx=military mode=troops
 deploy mobilize : against : ctx=military mode=troops
-send rush order move redeploy shift fly : to into along near off : if=platoon+brigade+team+regiment+squad+division+peacekeeper+contingent+vessel+fleet+bomber+submarine+trooper+troop+soldier+force+marine+guard+army+navy+warship+ship+destroyer+carrier+drone+agent+police+reinforcement+jet+aircraft+battalion+unit+trooper+guardsman+asset ctx=military mode=troops
+send rush order move redeploy shift fly : to into along near off : if=military+platoon+brigade+team+regiment+squad+division+peacekeeper+contingent+vessel+fleet+bomber+submarine+trooper+troop+soldier+force+marine+guard+army+navy+warship+ship+destroyer+carrier+drone+agent+police+reinforcement+jet+aircraft+battalion+unit+trooper+guardsman+asset ctx=military mode=troops
 amass mass build_up gather : along at on near against : if=troop+force+army ctx=military
-reinforce fortify militarize : obj : ctx=military
+reinforce fortify : obj : if=border+base+garrison+position+troop+frontier+army+defense+presence ctx=military
+militarize : obj : ctx=military
 patrol : obj : ctx=military
 surround encircle : obj : ctx=military
 put : on : if=alert

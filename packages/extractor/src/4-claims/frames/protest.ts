@@ -24,7 +24,8 @@ revolt.n uprising.n rebellion.n : against
 demonstrate protest : outside at : mode=demo
 strike : against : mode=strike
 walk : off at : if=job mode=strike
-smash daub vandalize : obj of : mode=vandalize
+daub vandalize : obj of : mode=vandalize
+smash : obj of : if=window+door+car+office+building+statue+monument+glass+shop+store mode=vandalize
 begin stage start : against : if=hunger+strike mode=hunger
 blockade : obj : mode=obstruct
 `,

@@ -12,7 +12,7 @@ deny dispute refute : obj : if=claim+allegation+accusation+charge+report+asserti
 deny refuse : iobj obj : if=visa+entry+access+request+asylum+permission+application+bid+appeal+petition+motion+bail
 object : to
 vote : against
-block thwart defeat kill filibuster : obj : if=amendment+package+reform+compromise+measure+proposal+nomination+bill+proposal+deal+resolution+motion+plan+effort+vote+legislation+aid+order+appointment
+block thwart defeat kill filibuster sabotage derail torpedo scuttle sink doom : obj : if=legislation+amendment+package+reform+compromise+measure+proposal+nomination+bill+proposal+deal+resolution+motion+plan+effort+vote+legislation+aid+order+appointment
 overrule overturn strike_down reverse : obj : ctx=legal
 balk bristle : at
 disagree differ : with

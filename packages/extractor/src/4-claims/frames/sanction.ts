@@ -31,7 +31,7 @@ conviction.n sentencing.n : of : mode=convict ctx=legal
 expulsion.n : of : mode=expel
 retaliation.n : against
 put place add : obj : if=list+blacklist+watchlist ctx=terrorism
-declare name identify : obj : if=terrorist+persona+grata+organization+fugitive ctx=terrorism
+declare name : obj : if=terrorist+persona+grata+organization+fugitive ctx=terrorism
 throw_out kick_out expel : obj : if=diplomat+ambassador+envoy+consul+attaché mode=expel ctx=diplomatic
 quit leave exit abandon : obj : mode=withdraw ctx=diplomatic
 `,
