@@ -1,10 +1,10 @@
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+import { wordList } from './word-list.ts';
 
 /**
  * Verbs of speech and writing, lemmas: they report by a clause, by a parenthesis ("…, he said, …") and by a quotation.
  * Our own list, read off news prose.
  */
-export const speechVerbs: ReadonlySet<string> = words(`
+export const speechVerbs: ReadonlySet<string> = wordList(`
 say tell add note announce claim argue warn insist declare state assert maintain contend suggest explain acknowledge
 admit concede confirm deny report write reply respond answer ask recall remark comment observe stress emphasize emphasise
 underscore underline reiterate repeat allege conclude reveal disclose indicate signal testify tweet retweet post caution
@@ -15,41 +15,41 @@ fume brag gush interject stipulate theorize hypothesize posit cite quote advise 
 `);
 
 /** Verbs that say next to nothing but that something is said. */
-export const plainVerbs: ReadonlySet<string> = words(
+export const plainVerbs: ReadonlySet<string> = wordList(
   'say state add note tell announce claim argue warn insist declare assert contend write explain acknowledge testify tweet allege',
 );
 
 /** Verbs of thought and of showing, lemmas: they report by a clause of their own alone. */
-export const thoughtVerbs: ReadonlySet<string> = words(`
+export const thoughtVerbs: ReadonlySet<string> = wordList(`
 believe think hope fear expect worry doubt suspect assume feel know learn understand find show see hear realize realise
 determine decide guess imagine figure reckon consider prove demonstrate convince persuade teach read remember forget regret
 anticipate foresee suppose presume judge hold calculate accept dispute question request stipulate point ensure want wish
 `);
 
 /** Those of them that are put into a clause as verbs of saying are: "Mexico, he thinks, will pay". */
-export const insertedVerbs: ReadonlySet<string> = words(
+export const insertedVerbs: ReadonlySet<string> = wordList(
   'believe think hope fear suspect suppose guess reckon show find',
 );
 
 /** Verbs whose infinitive says what was promised, asked for or thought: "vowed to strike", "asked him to leave". */
-export const infinitiveVerbs: ReadonlySet<string> = words(`
+export const infinitiveVerbs: ReadonlySet<string> = wordList(`
 vow pledge promise threaten agree swear offer ask urge order tell demand request want wish hope expect claim advise beg
 implore instruct command direct warn propose recommend remind encourage believe report say think allege consider intend
 refuse profess invite persuade
 `);
 
 /** Those of them that ask somebody: "warned people to leave". */
-export const askingVerbs: ReadonlySet<string> = words(
+export const askingVerbs: ReadonlySet<string> = wordList(
   'ask urge order tell request advise beg implore instruct command direct warn remind encourage invite persuade',
 );
 
 /** Verbs whose object is what was said: "denied the allegations", "announced new sanctions". */
-export const objectVerbs: ReadonlySet<string> = words(
+export const objectVerbs: ReadonlySet<string> = wordList(
   'deny announce predict demand reiterate propose allege pledge promise acknowledge admit express voice stress emphasize emphasise',
 );
 
 /** Verbs that say what somebody is: "called him a liar", "described it as a success". */
-export const namingVerbs: ReadonlySet<string> = words(
+export const namingVerbs: ReadonlySet<string> = wordList(
   'call describe label brand dub deem characterize characterise denounce dismiss portray depict decry regard consider condemn',
 );
 
@@ -89,21 +89,21 @@ export const prepositionVerbs: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Verbs that report only where a quotation stands beside them: "he went on", "she continued". */
-export const turnVerbs: ReadonlySet<string> = words('continue begin go finish start laugh sigh smile offer read');
+export const turnVerbs: ReadonlySet<string> = wordList('continue begin go finish start laugh sigh smile offer read');
 
 /** Verbs that judge: the words of theirs that stand in quotation marks are the judge's ("praised 'our brave marines'"). */
-export const judgingVerbs: ReadonlySet<string> = words(`
+export const judgingVerbs: ReadonlySet<string> = wordList(`
 praise congratulate thank reject condemn hail welcome applaud mock slam blast denounce criticize criticise decry lambast
 lament celebrate cheer salute tout rebuke scold ridicule deride attack assail defend blame commend laud
 `);
 
 /** Nouns for what somebody says: "Maduro's answer came at once: …". */
-export const wordNouns: ReadonlySet<string> = words(
+export const wordNouns: ReadonlySet<string> = wordList(
   'answer reply response message word statement verdict comment tweet post letter remark reaction retort explanation',
 );
 
 /** Nouns that report: "the claim that …". */
-export const cueNouns: ReadonlySet<string> = words(`
+export const cueNouns: ReadonlySet<string> = wordList(`
 claim statement allegation accusation assertion announcement argument belief comment complaint conclusion contention
 declaration denial fear hope idea notion opinion pledge promise prediction remark report rumor suggestion suspicion
 testimony threat view vow warning concern admission assurance finding case charge word criticism impression insistence
@@ -112,24 +112,24 @@ acknowledgment acknowledgement confidence conviction feeling sense hint indicati
 `);
 
 /** Nouns whose infinitive says what was promised or asked for: "a threat to impose tariffs". */
-export const infinitiveNouns: ReadonlySet<string> = words(
+export const infinitiveNouns: ReadonlySet<string> = wordList(
   'promise pledge vow threat offer request demand call warning appeal proposal plea order recommendation invitation refusal desire intention willingness commitment wish',
 );
 
 /** Verbs that lend such a noun their subject: "made the case that", "expressed concern that". */
-export const lendingVerbs: ReadonlySet<string> = words(
+export const lendingVerbs: ReadonlySet<string> = wordList(
   'make issue express voice have hold release publish offer give raise repeat deliver reiterate share advance post',
 );
 
 /** Adjectives of thought: "is confident that". */
-export const cueAdjectives: ReadonlySet<string> = words(
+export const cueAdjectives: ReadonlySet<string> = wordList(
   'confident sure concerned worried convinced certain hopeful optimistic afraid skeptical fearful adamant doubtful positive',
 );
 
 /** Nouns of "in the words of X", "in her view". */
-export const phraseNouns: ReadonlySet<string> = words('word view opinion telling');
+export const phraseNouns: ReadonlySet<string> = wordList('word view opinion telling');
 
-const SHOWING = words(
+const SHOWING = wordList(
   'see find show learn know understand go begin want decide wish prove demonstrate determine ensure teach forget hear realize realise hold read persuade convince consider',
 );
 

@@ -1,14 +1,9 @@
-/** Verbs and nouns whose infinitive, clause or object tells how the deed below them is put; lemmas. */
-const words = (text: string): ReadonlySet<string> =>
-  new Set(
-    text
-      .trim()
-      .split(/\s+/)
-      .map((word) => word.replace(/_/g, ' ')),
-  );
+import { wordList } from './word-list.ts';
+
+// Verbs and nouns whose infinitive, clause or object tells how the deed below them is put; lemmas.
 
 /** The deed is to come: "plans to extradite". */
-export const planningWords: ReadonlySet<string> = words(`
+export const planningWords: ReadonlySet<string> = wordList(`
 plan intend aim vow pledge promise agree commit decide prepare seek want hope expect propose offer threaten set schedule
 pledge swear determine resolve arrange undertake volunteer prepare look go mean await poise slate due ready eager willing
 plan_on promise decision intention commitment pledge vow promise agreement readiness willingness proposal offer threat goal
@@ -16,42 +11,42 @@ bid ambition bound likely expect resolve preparation desire serious
 `);
 
 /** The deed may be: "is considering sanctions". */
-export const pondering: ReadonlySet<string> = words(`
+export const pondering: ReadonlySet<string> = wordList(`
 consider weigh mull contemplate ponder discuss debate explore study examine suggest float think entertain review evaluate
 possibility option chance prospect risk consideration likelihood idea notion talk able allow permit authorize let fear worry wish
 `);
 
 /** The deed will not be: "refused to extradite". */
-export const refusing: ReadonlySet<string> = words(`
+export const refusing: ReadonlySet<string> = wordList(`
 refuse decline reject balk resist rule_out oppose object refusal rejection unwilling reluctant reluctance balk_at
 `);
 
 /** The deed did not come to be: "failed to arrest". */
-export const failing: ReadonlySet<string> = words(`
+export const failing: ReadonlySet<string> = wordList(`
 fail avoid stop cease neglect forget prevent unable failure inability refrain forgo forego halt quit omit short
 hold_back
 `);
 
 /** Somebody wants the deed of another: "urged Mexico to extradite". */
-export const demanding: ReadonlySet<string> = words(`
+export const demanding: ReadonlySet<string> = wordList(`
 ask urge demand call call_on call_for press pressure order request require tell push implore beg beseech direct instruct
 exhort appeal insist recommend advise encourage force compel command invite petition plead demand request call order
 lobby challenge advocate need prod
 `);
 
 /** The deed is an accusation: "accused of killing". */
-export const alleging: ReadonlySet<string> = words(`
+export const alleging: ReadonlySet<string> = wordList(`
 accuse suspect charge allege blame indict implicate accusation allegation charge suspicion claim fault
 `);
 
 /** A measure is ended: "lifted the tariffs". */
-export const ending: ReadonlySet<string> = words(`
+export const ending: ReadonlySet<string> = wordList(`
 lift drop pause suspend cancel end halt remove ease postpone delay rescind revoke withdraw scrap waive relax abandon
 put_off shelve freeze repeal terminate reverse call_off roll_back hold_off_on stop defer
 `);
 
 /** Verbs that only carry the noun below them, the subject being the doer: "hold talks". */
-export const lightVerbs: ReadonlySet<string> = words(`
+export const lightVerbs: ReadonlySet<string> = wordList(`
 hold have make take impose launch carry_out conduct give offer issue announce reach mount file bring pay lead
 undertake perform begin start open place put deliver express voice lodge do execute stage order levy slap unleash lay
 host convene join attend continue resume provide send extend set_up seek announce enact unveil strike commit arrange plan
@@ -60,34 +55,34 @@ pledge promise want demand request
 `);
 
 /** Verbs whose subject undergoes the noun below them: "face sanctions", "received criticism from". */
-export const receivingVerbs: ReadonlySet<string> = words(`
+export const receivingVerbs: ReadonlySet<string> = wordList(`
 face receive suffer draw get undergo attract endure accept escape avoid win earn welcome
 `);
 
 /** Verbs that tell of their object what it did: "accused Mexico of", "thanked Quito for". */
-export const givesReasons: ReadonlySet<string> = words(`
+export const givesReasons: ReadonlySet<string> = wordList(`
 accuse suspect charge blame criticize condemn denounce thank praise commend laud applaud convict acquit indict fault
 sanction punish arrest
 `);
 
 /** Encounters in or after which somebody does something else: "in a call with Petro, Trump said"; lemmas. */
-export const encounters: ReadonlySet<string> = words(`
+export const encounters: ReadonlySet<string> = wordList(`
 meeting talk talks call conversation summit discussion negotiation visit trip tour interview dinner lunch breakfast phone
 cooperation coordination collaboration conjunction partnership concert consultation
 `);
 
 /** Wishes at which somebody else acts: "at the request of Washington", "on the orders of the colonel"; lemmas. */
-export const demands: ReadonlySet<string> = words(`
+export const demands: ReadonlySet<string> = wordList(`
 request behest urging insistence invitation order demand instruction prodding prompting suggestion command
 `);
 
 /** Help that somebody else gives to a deed: "with the help of the DEA, marines captured him"; lemmas. */
-export const helps: ReadonlySet<string> = words(`
+export const helps: ReadonlySet<string> = wordList(`
 help assistance support aid backing blessing approval protection
 `);
 
 /** Texts that say what whoever makes them says: "passed a resolution condemning Russia"; lemmas. */
-export const texts: ReadonlySet<string> = words(`
+export const texts: ReadonlySet<string> = wordList(`
 resolution statement letter law bill order decree speech report motion declaration communique article editorial op-ed
 memo message tweet video petition proclamation measure
 `);

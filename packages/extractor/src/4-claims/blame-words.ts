@@ -1,13 +1,7 @@
-const words = (text: string): ReadonlySet<string> =>
-  new Set(
-    text
-      .trim()
-      .split(/\s+/)
-      .map((word) => word.replace(/_/g, ' ')),
-  );
+import { wordList } from '../3-clauses/word-list.ts';
 
 /** Adjectives and nouns that blame whoever is said to be so; lemmas. Our own list. */
-export const blamingPredicates: ReadonlySet<string> = words(`
+export const blamingPredicates: ReadonlySet<string> = wordList(`
 racist liar criminal corrupt dishonest reckless irresponsible dangerous wrong unfair cruel inhumane immoral shameful
 disgraceful disgrace hypocrite hypocritical coward cowardly incompetent ignorant arrogant cynical ruthless brutal
 barbaric illegal unlawful unconstitutional unacceptable outrageous absurd ridiculous stupid foolish naive weak hostile
@@ -19,7 +13,7 @@ abuse provocation violation crime insult outrage scandal tragedy farce blackmail
 `);
 
 /** Verbs that blame whoever is said to do so; lemmas. */
-export const blamingVerbs: ReadonlySet<string> = words(`
+export const blamingVerbs: ReadonlySet<string> = wordList(`
 betray lie mislead deceive undermine violate endanger harm damage abandon ignore neglect fail exploit abuse cheat
 steal weaken jeopardize sabotage incite provoke inflame embolden enable harbor tolerate mishandle mismanage botch
 squander overstep exaggerate distort fabricate manipulate conceal cover_up discriminate demonize scapegoat insult
@@ -28,13 +22,13 @@ pander politicize stonewall obstruct smear slander misuse worsen
 `);
 
 /** Verbs by which something bad is one's own doing, as their object: "uses unfair tactics"; lemmas. */
-export const doingVerbs: ReadonlySet<string> = words(`
+export const doingVerbs: ReadonlySet<string> = wordList(`
 use commit make do have run wage tell spread show create cause impose conduct take peddle push practice practise pursue
 perpetrate mount launch give put play employ engineer stage orchestrate perpetuate adopt pass break
 `);
 
 /** Adjectives that blame even before a name: "crooked Hillary", "the dishonest media"; lemmas. */
-export const slurs: ReadonlySet<string> = words(`
+export const slurs: ReadonlySet<string> = wordList(`
 crooked corrupt dishonest lying racist fake failing murderous tyrannical brutal rogue evil criminal disgraceful disgusting
 pathetic incompetent phony illegitimate repressive despotic barbaric bloodthirsty genocidal sham terrible horrible crazy
 `);
