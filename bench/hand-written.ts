@@ -2,13 +2,14 @@ import type { Extraction, PropertyTable } from '@cartograph/model';
 import { edgeProperties, mentionProperties } from '@cartograph/model';
 import type { Driver } from 'neo4j-driver';
 import neo4j from 'neo4j-driver';
-import type { PackedExtraction } from '../packages/store/src/change/document-part.ts';
 import { documentPart, packExtraction } from '../packages/store/src/change/document-part.ts';
 import type { LinkRow } from '../packages/store/src/change/graph-change.ts';
 import { planChange } from '../packages/store/src/change/plan-change.ts';
-import { toBands, toFingerprint } from '../packages/store/src/duplicates/resolve-sources.ts';
+import { bandRows } from '../packages/store/src/duplicates/band-rows.ts';
+import { toFingerprint } from '../packages/store/src/duplicates/resolve-sources.ts';
 import { EMPTY_STATE, toSchemaRow } from '../packages/store/src/graph/graph-state.ts';
 import { toDriverRow } from '../packages/store/src/neo4j/neo4j-values.ts';
+import { byLabels } from '../packages/store/src/neo4j/write-change.ts';
 import { sourceIdOf } from '../packages/store/src/projection/source-id.ts';
 import type { Row } from '../packages/store/src/rows/row.ts';
 import type { NodeTable } from '../packages/store/src/schema/tables.ts';
@@ -57,7 +58,9 @@ function toStatements(articles: readonly Extraction[]): Rows[] {
   return [
     { statement: "UNWIND $rows AS row MATCH (s:CartographSchema {id: 'graph'}) SET s = row", rows: [schema] },
     ...change.nodes.flatMap(({ table, create }) => nodeRows(table, create)),
-    ...nodeRows('CartographBand', bandRows(packed)),
+    ...nodeRows('CartographBand', [
+      ...bandRows(packed.map((one) => toFingerprint(one.extraction, one.packed.signature))),
+    ]),
     ...change.links.map(({ type, create }) =>
       linkRows(type, linkEnds[type], type === 'MENTIONED_IN' ? mentionProperties : {}, create),
     ),
@@ -67,24 +70,11 @@ function toStatements(articles: readonly Extraction[]): Rows[] {
   ];
 }
 
-function nodeRows(table: NodeTable, rows: readonly Row[]): Rows[] {
-  const byLabel = new Map<string, unknown[]>();
-  for (const row of rows) {
-    const label = labelOf(table, row);
-    const group = byLabel.get(label) ?? [];
-    group.push(toDriverRow(row, nodeTables[table]));
-    byLabel.set(label, group);
-  }
-  return [...byLabel].map(([label, group]) => ({
-    statement: `UNWIND $rows AS row CREATE (n:${table}${label}) SET n = row`,
-    rows: group,
+const nodeRows = (table: NodeTable, rows: readonly Row[]): Rows[] =>
+  [...byLabels(table, rows)].map(([labels, group]) => ({
+    statement: `UNWIND $rows AS row CREATE (n:${labels}) SET n = row`,
+    rows: group.map((row) => toDriverRow(row, nodeTables[table])),
   }));
-}
-
-function labelOf(table: NodeTable, row: Row): string {
-  if (table === 'CartographActor') return `:${String(row['label'])}`;
-  return table === 'CartographClaim' ? ':Claim' : table === 'CartographDocument' ? ':Document' : '';
-}
 
 const linkRows = (
   type: string,
@@ -95,11 +85,3 @@ const linkRows = (
   statement: `UNWIND $rows AS row MATCH (a:${from} {id: row.from}) MATCH (b:${to} {id: row.to}) CREATE (a)-[r:${type}]->(b) SET r = row.properties`,
   rows: links.map((row) => ({ from: row.from, to: row.to, properties: toDriverRow(row.properties, properties) })),
 });
-
-function bandRows(articles: readonly { readonly extraction: Extraction; readonly packed: PackedExtraction }[]): Row[] {
-  const documents = new Map<string, string[]>();
-  for (const { extraction, packed } of articles)
-    for (const band of toBands(toFingerprint(extraction, packed.signature)))
-      documents.set(band, [...(documents.get(band) ?? []), extraction.document.id]);
-  return [...documents].map(([id, ids]) => ({ id, documents: [...new Set(ids)].sort() }));
-}

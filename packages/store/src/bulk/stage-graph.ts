@@ -11,9 +11,8 @@ import { actorOfKey, edgeOfKey, partTallies } from '../change/tally-key.ts';
 import { createPlanner } from '../judgements/create-planner.ts';
 import type { JudgementPlan } from '../judgements/judgement-plan.ts';
 import { createPlan } from '../judgements/judgement-plan.ts';
-import type { Fingerprint } from '../duplicates/find-clusters.ts';
 import { assignSources } from '../duplicates/find-clusters.ts';
-import { toBands } from '../duplicates/resolve-sources.ts';
+import { bandRows } from '../duplicates/band-rows.ts';
 import { EMPTY_STATE } from '../graph/graph-state.ts';
 import type { SourceReliability } from '../projection/belief.ts';
 import { currentIds } from '../projection/former-ids.ts';
@@ -127,18 +126,4 @@ function addSum(key: string, sum: Tally, { tables, ledger, pairs, reliability }:
   ledger.add({ kind: 'edge', value: edge });
   tables.addLink(ends.relation, edgeLink(edge));
   pairs.add(...pairPart(ends));
-}
-
-function* bandRows(
-  fingerprints: readonly Fingerprint[],
-): Generator<{ readonly id: string; readonly documents: string[] }> {
-  const documents = new Map<string, string[]>();
-  for (const fingerprint of fingerprints) {
-    for (const band of toBands(fingerprint)) {
-      const others = documents.get(band);
-      if (others) others.push(fingerprint.id);
-      else documents.set(band, [fingerprint.id]);
-    }
-  }
-  for (const [id, ids] of documents) yield { id, documents: [...new Set(ids)].sort() };
 }

@@ -50,7 +50,7 @@ async function putNodes(run: Run, { table, create, update, changed }: NodeChange
 }
 
 /** Rows by the labels that their nodes have: our own, and the one of the vocabulary. */
-function byLabels(table: NodeTable, rows: readonly Row[]): Map<string, Row[]> {
+export function byLabels(table: NodeTable, rows: readonly Row[]): Map<string, Row[]> {
   const groups = new Map<string, Row[]>();
   for (const row of rows) {
     const labels = labelsOf(table, row);
