@@ -12,8 +12,8 @@ import { toDriverRow } from '../packages/store/src/neo4j/neo4j-values.ts';
 import { byLabels } from '../packages/store/src/neo4j/write-change.ts';
 import { sourceIdOf } from '../packages/store/src/projection/source-id.ts';
 import type { Row } from '../packages/store/src/rows/row.ts';
-import type { NodeTable } from '../packages/store/src/schema/tables.ts';
-import { linkEnds, nodeTables } from '../packages/store/src/schema/tables.ts';
+import type { LinkEnds, NodeTable } from '../packages/store/src/schema/tables.ts';
+import { actorEnds, linkEnds, nodeTables } from '../packages/store/src/schema/tables.ts';
 
 /** Where a Neo4j is, and who may write there. */
 export interface Neo4jLogin {
@@ -64,9 +64,7 @@ function toStatements(articles: readonly Extraction[]): Rows[] {
     ...change.links.map(({ type, create }) =>
       linkRows(type, linkEnds[type], type === 'MENTIONED_IN' ? mentionProperties : {}, create),
     ),
-    ...change.edges.map(({ type, create }) =>
-      linkRows(type, { from: 'CartographActor', to: 'CartographActor' }, edgeProperties, create),
-    ),
+    ...change.edges.map(({ type, create }) => linkRows(type, actorEnds, edgeProperties, create)),
   ];
 }
 
@@ -78,7 +76,7 @@ const nodeRows = (table: NodeTable, rows: readonly Row[]): Rows[] =>
 
 const linkRows = (
   type: string,
-  { from, to }: { readonly from: NodeTable; readonly to: NodeTable },
+  { from, to }: LinkEnds,
   properties: PropertyTable,
   links: readonly LinkRow[],
 ): Rows => ({

@@ -3,8 +3,8 @@ import type { PropertyTable, PropertyType } from '@cartograph/model';
 import type { EdgeChange, GraphChange, LinkRow, NodeChange } from '../change/graph-change.ts';
 import type { Parameters } from '../graph/graph-database.ts';
 import type { Row, RowValue } from '../rows/row.ts';
-import type { NodeTable } from '../schema/tables.ts';
-import { linkEnds, nodeTables } from '../schema/tables.ts';
+import type { LinkEnds } from '../schema/tables.ts';
+import { actorEnds, linkEnds, nodeTables } from '../schema/tables.ts';
 
 /** Runs one writing statement. */
 export interface Run {
@@ -17,7 +17,7 @@ const ROWS_WORTH_A_COPY = 20_000;
 
 /** Writes a change: links and nodes out, nodes in, then what joins them. */
 export async function writeChange(run: Run, change: GraphChange): Promise<void> {
-  for (const { type, remove } of change.edges) await removeLinks(run, type, ACTORS, remove);
+  for (const { type, remove } of change.edges) await removeLinks(run, type, actorEnds, remove);
   for (const { type, remove } of change.links) await removeLinks(run, type, linkEnds[type], remove);
   for (const nodes of change.nodes)
     await inChunks(nodes.remove, (ids) =>
@@ -63,13 +63,6 @@ async function createLinks(
   await inChunks(links, (rows) => run(creating, { rows: rows.map((link) => encodeLink(link, properties)) }));
 }
 
-interface LinkEnds {
-  readonly from: NodeTable;
-  readonly to: NodeTable;
-}
-
-const ACTORS = { from: 'CartographActor', to: 'CartographActor' } as const;
-
 async function removeLinks(run: Run, type: string, ends: LinkEnds, links: readonly LinkRow[]): Promise<void> {
   await inChunks(links, (rows) =>
     run(
@@ -80,7 +73,7 @@ async function removeLinks(run: Run, type: string, ends: LinkEnds, links: readon
 }
 
 async function putEdges(run: Run, { type, create, update, changed }: EdgeChange): Promise<void> {
-  await createLinks(run, type, ACTORS, edgeProperties, create);
+  await createLinks(run, type, actorEnds, edgeProperties, create);
   const written = onlyChanged(edgeProperties, changed);
   if (Object.keys(written).length === 0) return;
   await inChunks(update, (rows) =>

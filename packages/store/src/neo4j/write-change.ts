@@ -2,8 +2,8 @@ import type { PropertyTable } from '@cartograph/model';
 import { actorLabels, edgeProperties, mentionProperties } from '@cartograph/model';
 import type { EdgeChange, GraphChange, LinkRow, NodeChange } from '../change/graph-change.ts';
 import type { Row } from '../rows/row.ts';
-import type { NodeTable } from '../schema/tables.ts';
-import { linkEnds, nodeTables } from '../schema/tables.ts';
+import type { LinkEnds, NodeTable } from '../schema/tables.ts';
+import { actorEnds, linkEnds, nodeTables } from '../schema/tables.ts';
 import { toDriverPatch, toDriverRow } from './neo4j-values.ts';
 
 /** Runs one writing statement. */
@@ -15,7 +15,7 @@ const ROWS_AT_ONCE = 5000;
 
 /** Writes a change in batches: links and nodes out, nodes in, then what joins them. */
 export async function writeChange(run: Run, change: GraphChange): Promise<void> {
-  for (const { type, remove } of change.edges) await removeLinks(run, type, ACTORS, remove);
+  for (const { type, remove } of change.edges) await removeLinks(run, type, actorEnds, remove);
   for (const { type, remove } of change.links) await removeLinks(run, type, linkEnds[type], remove);
   for (const { table, remove } of change.nodes) {
     await inBatches(remove, (ids) => run(`UNWIND $ids AS id MATCH (n:${table} {id: id}) DETACH DELETE n`, { ids }));
@@ -25,7 +25,7 @@ export async function writeChange(run: Run, change: GraphChange): Promise<void> 
     await createLinks(run, type, linkEnds[type], type === 'MENTIONED_IN' ? mentionProperties : {}, create);
   }
   for (const edges of change.edges) {
-    await createLinks(run, edges.type, ACTORS, edgeProperties, edges.create);
+    await createLinks(run, edges.type, actorEnds, edgeProperties, edges.create);
     await updateEdges(run, edges);
   }
 }
@@ -71,13 +71,6 @@ function labelsOf(table: NodeTable, row: Row): string {
   return `${table}:${label}`;
 }
 
-interface LinkEnds {
-  readonly from: NodeTable;
-  readonly to: NodeTable;
-}
-
-const ACTORS = { from: 'CartographActor', to: 'CartographActor' } as const;
-
 async function createLinks(
   run: Run,
   type: string,
@@ -107,7 +100,7 @@ async function updateEdges(
 
 async function removeLinks(run: Run, type: string, ends: LinkEnds, links: readonly LinkRow[]): Promise<void> {
   // an edge has an id, by which it is told from one that somebody else has drawn
-  const own = ends === ACTORS ? ' {id: row.id}' : '';
+  const own = ends === actorEnds ? ' {id: row.id}' : '';
   const statement = `UNWIND $rows AS row MATCH (a:${ends.from} {id: row.from})-[r:${type}${own}]->(b:${ends.to} {id: row.to}) DELETE r`;
   await inBatches(links, (rows) =>
     run(statement, { rows: rows.map(({ from, to, properties }) => ({ from, to, id: properties['id'] ?? null })) }),

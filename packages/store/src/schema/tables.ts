@@ -1,5 +1,6 @@
 import { actorProperties, claimProperties, documentProperties } from '@cartograph/model';
 import type { PropertyTable } from '@cartograph/model';
+import { contentColumns } from './content-columns.ts';
 
 /** The version of the stored graph's shape; it rises when an older program would read it wrongly. */
 export const SCHEMA_VERSION = 4;
@@ -36,10 +37,7 @@ export const nodeTables: Readonly<Record<NodeTable, PropertyTable>> = {
     ownSource: 'string',
     publishedAt: 'string',
     signature: 'string',
-    content: 'string',
-    content1: 'string',
-    content2: 'string',
-    content3: 'string',
+    ...contentColumns,
   },
   CartographBand: { id: 'string', documents: 'strings' },
   CartographTally: { id: 'string', content: 'string' },
@@ -74,8 +72,17 @@ export type NodeTable =
 /** A relationship type that joins claims, actors and documents. */
 export type LinkType = 'SUBJECT' | 'OBJECT' | 'CLAIMED_BY' | 'EVIDENCED_BY' | 'MENTIONED_IN';
 
-/** From which kind of node to which each link goes. */
-export const linkEnds: Readonly<Record<LinkType, { readonly from: NodeTable; readonly to: NodeTable }>> = {
+/** From which kind of node to which a relationship goes. */
+export interface LinkEnds {
+  readonly from: NodeTable;
+  readonly to: NodeTable;
+}
+
+/** The ends of an edge. */
+export const actorEnds: LinkEnds = { from: 'CartographActor', to: 'CartographActor' };
+
+/** The ends of each link. */
+export const linkEnds: Readonly<Record<LinkType, LinkEnds>> = {
   SUBJECT: { from: 'CartographClaim', to: 'CartographActor' },
   OBJECT: { from: 'CartographClaim', to: 'CartographActor' },
   CLAIMED_BY: { from: 'CartographClaim', to: 'CartographActor' },
