@@ -386,10 +386,12 @@
     svg.setAttribute('viewBox', `${box.x} ${box.y} ${box.width} ${box.height}`);
     placeNames();
   }
-  /** Writes names below their nodes as large as the rest of the page, those that count first; one that would lie on another is left out. */
+  /** Writes names below their nodes as large as the rest of the page, those that count first; one that would lie on another or be cut off is left out. */
   function placeNames() {
     if (svg.clientWidth === 0) return;
     const scale = Math.max(box.width / svg.clientWidth, box.height / svg.clientHeight);
+    const middle = box.x + box.width / 2;
+    const [leftmost, rightmost] = [-1, 1].map((side) => middle + (side * scale * svg.clientWidth) / 2);
     const taken = [];
     const near = nearOf(state.chosen);
     const isWanted = (id) => id === state.here || near.has(id);
@@ -401,6 +403,8 @@
       const room = { left: x - half, right: x + half, top: y, bottom: y + 1.2 * size };
       const isShown =
         name.style.display !== 'none' &&
+        room.left >= leftmost &&
+        room.right <= rightmost &&
         !taken.some(
           (other) =>
             room.left < other.right && other.left < room.right && room.top < other.bottom && other.top < room.bottom,
