@@ -6,6 +6,7 @@ import { pngFormat } from '../formats/png.ts';
 import { svgFormat } from '../formats/svg.ts';
 import { readView } from '../view/graph-view.ts';
 import { choosePart } from './choose-part.ts';
+import { drawNames } from './draw-names.ts';
 import { readRanges } from './letter-ranges.ts';
 import { spellNames } from './spell-names.ts';
 import { darkTheme } from './theme.ts';
@@ -77,6 +78,30 @@ describe('a drawing', () => {
     });
     expect(svg).toContain('0 of');
     expect(svg).not.toMatch(/NaN|Infinity/);
+  });
+});
+
+describe('a name', () => {
+  const named = (id: string, x: number, y: number) => ({
+    id,
+    name: id.repeat(20),
+    label: 'Person' as const,
+    x,
+    y,
+    size: 20,
+  });
+  const draw = (...nodes: ReturnType<typeof named>[]) =>
+    [...drawNames(nodes, darkTheme).matchAll(/data-id="(\w)" x="\S+" y="(\S+)"/g)].map(([, id, y]) => [id, Number(y)]);
+
+  it('stands above its node where it would hide another below', () => {
+    expect(draw(named('a', 0, 0), named('b', 30, 18))).toEqual([
+      ['a', expect.closeTo(-13, 0)],
+      ['b', expect.closeTo(40, 0)],
+    ]);
+  });
+
+  it('is left out where there is room on neither side', () => {
+    expect(draw(named('a', 0, 0), named('b', 30, 18), named('c', -30, -18)).map(([id]) => id)).toEqual(['b', 'c']);
   });
 });
 
