@@ -14,7 +14,7 @@ export const shapeOf: Readonly<Record<string, string>> = {
   More: 'ellipse',
 };
 
-/** How the canvas draws; names are written by the label layer above it. */
+/** How the canvas draws; names, pins and the half rings of what changed are drawn by the label layer above it. */
 export function canvasStyle(palette: Palette, isStill: boolean): StylesheetJson {
   const fade = isStill ? '0ms' : '120ms';
   return [
@@ -114,16 +114,6 @@ export function canvasStyle(palette: Palette, isStill: boolean): StylesheetJson 
       },
     },
     {
-      selector: 'node[change = "changed"]',
-      style: {
-        'outline-width': 3,
-        'outline-color': palette.accent,
-        'outline-style': 'dotted' as 'solid',
-        'outline-offset': 2,
-        'outline-opacity': 1,
-      },
-    },
-    {
       selector: 'edge[change = "added"], edge[change = "changed"]',
       style: { 'line-color': palette.accent, 'target-arrow-color': palette.accent },
     },
@@ -138,8 +128,8 @@ export function canvasStyle(palette: Palette, isStill: boolean): StylesheetJson 
       selector: 'node.selected',
       style: {
         'underlay-color': palette.accent,
-        'underlay-opacity': 0.18,
-        'underlay-padding': 8,
+        'underlay-opacity': 0.22,
+        'underlay-padding': 12,
         'underlay-shape': 'round-rectangle',
       },
     },

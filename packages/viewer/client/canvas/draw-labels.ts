@@ -12,12 +12,12 @@ export interface LabelSettings {
   readonly strong: ReadonlySet<string>;
   /** Ids that keep their names while the rest is dimmed; `undefined` when nothing is. */
   readonly kept: ReadonlySet<string> | undefined;
+  /** Ids of the largest nodes: named even over smaller ones. */
+  readonly hubs: ReadonlySet<string>;
   /** What stands on the canvas: no name goes under it. */
   readonly furniture?: readonly Obstacle[];
 }
 
-/** So many of the largest nodes are named even over smaller ones: a picture without its hubs' names says nothing. */
-const HUBS = 6;
 const FONT = '500 11px "Inter Variable", Inter, system-ui, sans-serif';
 const LINE = 14;
 const GAP = 5;
@@ -33,7 +33,6 @@ export function drawLabels(context: CanvasRenderingContext2D, cy: Core, settings
   const labels: WantedLabel[] = [];
   const obstacles: Obstacle[] = [...(settings.furniture ?? [])];
   const names = new Map<string, string>();
-  const hubs = largest(nodes, HUBS);
   for (const node of nodes) {
     const { x, y } = node.position();
     const size = Number(node.data('size'));
@@ -56,11 +55,14 @@ export function drawLabels(context: CanvasRenderingContext2D, cy: Core, settings
       width,
       height: LINE,
       score,
-      mayCover: hubs.has(id),
+      mayCover: settings.hubs.has(id),
       isForced: settings.strong.has(id),
     });
   }
-  for (const node of nodes) if (node.data('isPinned') === true) drawPin(context, cy, node, settings.palette);
+  for (const node of nodes) {
+    if (node.data('change') === 'changed') drawHalfRing(context, cy, node, settings.palette);
+    if (node.data('isPinned') === true) drawPin(context, cy, node, settings.palette);
+  }
   const shown = cullLabels(labels, obstacles);
   for (const { id } of labels) {
     const spot = shown.get(id);
@@ -85,16 +87,6 @@ export function drawLabels(context: CanvasRenderingContext2D, cy: Core, settings
   });
 }
 
-function largest(nodes: readonly NodeSingular[], count: number): ReadonlySet<string> {
-  const sized = nodes.map((node) => [node.id(), Number(node.data('size'))] as const);
-  return new Set(
-    sized
-      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-      .slice(0, count)
-      .map(([id]) => id),
-  );
-}
-
 /** A pinned node has a dot at its shoulder. */
 function drawPin(context: CanvasRenderingContext2D, cy: Core, node: NodeSingular, palette: Palette): void {
   const { x, y } = node.renderedPosition();
@@ -106,6 +98,16 @@ function drawPin(context: CanvasRenderingContext2D, cy: Core, node: NodeSingular
   context.stroke();
   context.fillStyle = palette.ink;
   context.fill();
+}
+
+/** A node that changed between two snapshots has half a ring; one that was added has a whole one. */
+function drawHalfRing(context: CanvasRenderingContext2D, cy: Core, node: NodeSingular, palette: Palette): void {
+  const { x, y } = node.renderedPosition();
+  context.beginPath();
+  context.arc(x, y, (Number(node.data('size')) / 2 + 5) * cy.zoom(), -Math.PI / 2, Math.PI / 2);
+  context.lineWidth = 3 * cy.zoom();
+  context.strokeStyle = palette.accent;
+  context.stroke();
 }
 
 /** Below the node, else above it, else beside it. */

@@ -1,8 +1,9 @@
 import { saveFile } from '../parts/save-file.ts';
 import { canvas } from './canvas-handle.ts';
 import { drawLabels } from './draw-labels.ts';
-import { strongIds } from './mark-canvas.ts';
+import { marksOf } from './mark-canvas.ts';
 import { readPalette } from './palette.ts';
+import { findHubs } from './watch-hubs.ts';
 import { theme } from '../state/theme.ts';
 
 const SCALE = 2;
@@ -20,6 +21,6 @@ export async function exportPng(): Promise<void> {
   if (!context) return;
   context.drawImage(lines, 0, 0);
   context.scale(lines.width / cy.width(), lines.height / cy.height());
-  drawLabels(context, cy, { palette, strong: strongIds(cy), kept: undefined });
+  drawLabels(context, cy, { palette, strong: marksOf(cy).strong, kept: undefined, hubs: findHubs(cy) });
   picture.toBlob((blob) => blob && saveFile('cartograph.png', blob), 'image/png');
 }

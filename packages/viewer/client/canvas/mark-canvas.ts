@@ -1,6 +1,6 @@
 import type { Signal } from '@preact/signals';
 import { signal } from '@preact/signals';
-import type { Core } from 'cytoscape';
+import type { Collection, Core } from 'cytoscape';
 import { drawnAs } from '../state/picture.ts';
 import { focused, picked, view } from '../state/session.ts';
 import type { Selection } from '../view/view-document.ts';
@@ -8,25 +8,19 @@ import type { Selection } from '../view/view-document.ts';
 /** The element under the pointer. */
 export const hovered: Signal<string | undefined> = signal(undefined);
 
-/** Ids that are named whatever else is: selected, focused, hovered. */
-export function strongIds(cy: Core): ReadonlySet<string> {
-  const ids = new Set(cy.$('.selected, .focused, .strong').map((element) => element.id()));
-  const over = hovered.peek();
-  if (over !== undefined) ids.add(over);
-  return ids;
+/** How the canvas was marked last. */
+interface Marks {
+  /** Ids that are named whatever else is: selected, focused, hovered, and the lines at what is hovered. */
+  readonly strong: ReadonlySet<string>;
+  /** Ids that keep their strength while the rest is dimmed; `undefined` when nothing is. */
+  readonly kept: ReadonlySet<string> | undefined;
 }
 
-/** Ids that keep their strength while the rest is dimmed; `undefined` when nothing is. */
-export function keptIds(cy: Core): ReadonlySet<string> | undefined {
-  const dimmed = cy.$('.dim');
-  if (dimmed.empty()) return undefined;
-  return new Set(
-    cy
-      .elements()
-      .not(dimmed)
-      .map((element) => element.id()),
-  );
-}
+const marks = new WeakMap<Core, Marks>();
+const unmarked: Marks = { strong: new Set(), kept: undefined };
+
+/** What `markCanvas` marked: each drawing asks, so it is kept. */
+export const marksOf = (cy: Core): Marks => marks.get(cy) ?? unmarked;
 
 /** Ids of the nodes at the ends of what is selected. */
 export function selectedNodes(selection: Selection): readonly string[] {
@@ -52,6 +46,16 @@ export function markCanvas(cy: Core): void {
       cy.getElementById(here).addClass('focused');
     if (over !== undefined) spotlight(cy, over);
   });
+  marks.set(cy, readMarks(cy, over));
+}
+
+function readMarks(cy: Core, over: string | undefined): Marks {
+  const idsOf = (elements: Collection): readonly string[] => elements.map((element) => element.id());
+  const dimmed = cy.$('.dim');
+  return {
+    strong: new Set([...idsOf(cy.$('.selected, .focused, .strong')), ...(over === undefined ? [] : [over])]),
+    kept: dimmed.empty() ? undefined : new Set(idsOf(cy.elements().not(dimmed))),
+  };
 }
 
 /** The line of a relation, or the bundle that it is drawn in. */

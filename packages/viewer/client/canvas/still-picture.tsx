@@ -10,6 +10,7 @@ import { feedCanvas } from './feed-canvas.ts';
 import { fit } from './fit.ts';
 import { paintNames } from './paint-names.ts';
 import { readPalette } from './palette.ts';
+import { watchHubs } from './watch-hubs.ts';
 
 interface PictureProps {
   readonly elements: Elements;
@@ -45,9 +46,10 @@ function mount(container: HTMLDivElement, layer: HTMLCanvasElement, { elements, 
     layout: { name: 'preset' },
     pixelRatio: Math.min(devicePixelRatio, 2),
   });
+  const hubs = watchHubs(cy);
   cy.on('render', () => {
     const palette = readPalette(theme.peek());
-    paintNames(layer, cy, { palette, strong: new Set(), kept: undefined });
+    paintNames(layer, cy, { palette, strong: new Set(), kept: undefined, hubs: hubs() });
   });
   cy.on('tap', 'node, edge', ({ target }: EventObject) => {
     const kind = target.data('kind') as string;
