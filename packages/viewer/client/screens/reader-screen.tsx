@@ -1,17 +1,18 @@
 import { edgeId, edgeOf } from '@cartograph/model';
 import { ArrowLeft } from 'lucide';
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { DocumentAnswer } from '../../src/api/answers.ts';
 import { askServer } from '../api/ask-server.ts';
 import { day, say } from '../language/language.ts';
 import { Icon } from '../parts/icon.tsx';
 import { useAnswer } from '../parts/use-answer.ts';
-import { select } from '../state/commands.ts';
+import { attempt, select } from '../state/commands.ts';
 import { removeArticle } from '../state/change-graph.ts';
 import { data, info, reading } from '../state/session.ts';
 import { addPart } from '../graph/graph-data.ts';
-import { cutArticle } from './cut-article.ts';
+import type { ArticlePiece } from './cut-article.ts';
+import { byParagraph, cutArticle } from './cut-article.ts';
 import { ByHand, chosen } from './by-hand.tsx';
 import { chooseText, selectedSpan } from './chosen-text.ts';
 import { Library } from './library.tsx';
@@ -106,42 +107,60 @@ function ArticleText({
     },
     [],
   );
+  const paragraphs = useMemo(() => byParagraph(text, cutArticle(text, mentions, claims)), [answer]);
   return (
     <div class="reader-text" ref={holder}>
-      {cutArticle(text, mentions, claims).map((piece) => {
-        const isHere = claim !== undefined && piece.claims.includes(claim);
-        const inner =
-          piece.actor === undefined ? (
-            piece.text
-          ) : (
-            <span
-              class="mention"
-              role="button"
-              tabIndex={0}
-              title={names[piece.actor] ?? piece.actor}
-              onClick={() => choose(piece.actor ?? '', names)}
-              onKeyDown={(event) => event.key === 'Enter' && choose(piece.actor ?? '', names)}
-            >
-              {piece.text}
-            </span>
-          );
-        if (piece.claims.length === 0) return <span key={piece.start}>{inner}</span>;
-        const kind = [piece.isTrigger ? 'trigger' : '', isHere ? 'is-here' : ''].join(' ').trim();
-        return (
-          <mark
-            key={piece.start}
-            class={kind}
-            {...(piece.isTrigger && piece.actor === undefined ? { role: 'button', tabIndex: 0 } : {})}
-            onClick={() => piece.actor === undefined && getSelection()?.isCollapsed && openClaim(piece.claims, claims)}
-            onKeyDown={(event) =>
-              event.key === 'Enter' && event.target === event.currentTarget && openClaim(piece.claims, claims)
-            }
-          >
-            {inner}
-          </mark>
-        );
-      })}
+      {paragraphs.map(({ start, pieces }) => (
+        <div key={start} class="paragraph">
+          {pieces.map((piece) => (
+            <Piece
+              key={piece.start}
+              piece={piece}
+              isHere={claim !== undefined && piece.claims.includes(claim)}
+              names={names}
+              onClaim={() => void attempt(() => openClaim(piece.claims, claims))}
+            />
+          ))}
+        </div>
+      ))}
     </div>
+  );
+}
+
+interface PieceProps {
+  readonly piece: ArticlePiece;
+  readonly isHere: boolean;
+  readonly names: DocumentAnswer['names'];
+  onClaim(): void;
+}
+
+function Piece({ piece, isHere, names, onClaim }: PieceProps): JSX.Element {
+  const { actor = '', text, claims, isTrigger } = piece;
+  const inner =
+    actor === '' ? (
+      text
+    ) : (
+      <span
+        class="mention"
+        role="button"
+        tabIndex={0}
+        title={names[actor] ?? actor}
+        onClick={() => choose(actor, names)}
+        onKeyDown={(event) => event.key === 'Enter' && choose(actor, names)}
+      >
+        {text}
+      </span>
+    );
+  if (claims.length === 0) return <span>{inner}</span>;
+  return (
+    <mark
+      class={[isTrigger ? 'trigger' : '', isHere ? 'is-here' : ''].join(' ').trim()}
+      {...(isTrigger && actor === '' ? { role: 'button', tabIndex: 0 } : {})}
+      onClick={() => actor === '' && getSelection()?.isCollapsed && onClaim()}
+      onKeyDown={(event) => event.key === 'Enter' && event.target === event.currentTarget && onClaim()}
+    >
+      {inner}
+    </mark>
   );
 }
 
