@@ -2,5 +2,12 @@ import { expect, it } from 'vitest';
 import * as layout from './index.ts';
 
 it('has these public names', () => {
-  expect(Object.keys(layout).sort()).toEqual(['arrange', 'edgeWidth', 'nodeSize', 'nodeSizeByShare']);
+  expect(Object.keys(layout).sort()).toEqual([
+    'arrange',
+    'arrangeLayers',
+    'arrangeRings',
+    'edgeWidth',
+    'nodeSize',
+    'nodeSizeByShare',
+  ]);
 });

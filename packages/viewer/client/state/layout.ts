@@ -1,7 +1,9 @@
 // oxlint-disable-next-line import/default -- Vite makes this export
 import layoutWorker from '../graph/layout-worker.ts?worker&url';
 import type { LayoutTask, Positions } from '@cartograph/layout';
+import type { RelationType } from '@cartograph/model';
 import { edgeWidth, nodeSize } from '@cartograph/layout';
+import type { LayoutWay } from '../graph/layout-way.ts';
 import type { VisibleGraph } from '../graph/visible-graph.ts';
 import type { ViewDocument } from '../view/view-document.ts';
 import { startWorker } from './start-worker.ts';
@@ -14,10 +16,10 @@ const waiting = new Map<number, (positions: Positions) => void>();
 export const prepareLayout = (): Worker => (worker ??= startLayoutWorker());
 
 /** Arranges in a worker, so that the page stays awake. */
-export function arrangeApart(task: LayoutTask): Promise<Positions> {
+export function arrangeApart(task: LayoutTask, way: LayoutWay = { kind: 'forces' }): Promise<Positions> {
   const id = ++lastId;
   const promise = new Promise<Positions>((resolve) => waiting.set(id, resolve));
-  prepareLayout().postMessage({ id, task }, []);
+  prepareLayout().postMessage({ id, task, way }, []);
   return promise;
 }
 
@@ -28,6 +30,22 @@ function startLayoutWorker(): Worker {
     waiting.delete(data.id);
   });
   return started;
+}
+
+/** Relations whose object stands above their subject. */
+const UPWARDS: readonly RelationType[] = ['HOLDS_OFFICE', 'MEMBER_OF', 'WORKS_FOR', 'PART_OF', 'LOCATED_IN'];
+
+/** The task of a picture in layers: who leads or acts stands above; members and parts below what they belong to. */
+export function toLayersTask(shown: VisibleGraph, view: ViewDocument): LayoutTask {
+  const task = toLayoutTask(shown, view, []);
+  return {
+    ...task,
+    links: shown.edges.map(({ edge: { subject, relation, object } }) =>
+      UPWARDS.includes(relation)
+        ? { source: object, target: subject, weight: 1 }
+        : { source: subject, target: object, weight: 1 },
+    ),
+  };
 }
 
 /** The layout's task for what a view shows. */
