@@ -67,6 +67,24 @@ describe.skipIf(findChromium() === undefined)(
       await close();
     });
 
+    it('completes by what the graph has, and lets what is selected be typed over', async () => {
+      const { page, complaints, close } = await openPage(browser, served.url);
+      await Promise.all([
+        page.waitForResponse((response) => response.url().endsWith('/api/schema')),
+        page.getByRole('navigation').getByRole('button', { name: 'Query' }).click(),
+      ]);
+      await page.getByRole('textbox', { name: 'Cypher statement' }).click();
+      await page.keyboard.press('Control+a');
+      await page.keyboard.type('MATCH (a:Ca');
+      await page.getByRole('option', { name: /^Cartel ?3$/ }).waitFor();
+      await page.keyboard.press('Enter');
+      await page.keyboard.type(')-[r:');
+      await page.getByRole('option', { name: /^ACCUSE/ }).waitFor();
+      await expect.poll(() => page.getByRole('option', { name: /^APPOINT/ }).count()).toBe(0);
+      expect(complaints).toEqual([]);
+      await close();
+    });
+
     it('keeps a question of our own with its blank, and marks what is new when it is asked again', async () => {
       const { page, complaints, close } = await openPage(browser, served.url);
       await page.getByRole('navigation').getByRole('button', { name: 'Query' }).click();

@@ -58,6 +58,7 @@ export const askServer = {
     const headers = { 'content-type': 'application/octet-stream', 'x-document-name': encodeURIComponent(file.name) };
     return call('addDocument', { body: file }, { headers });
   },
+  schema: (): Promise<AnswerOf<'schema'>> => call('schema', {}),
   questions: (): Promise<AnswerOf<'questions'>> => call('questions', {}),
   saveQuestion: (question: QuestionRequest): Promise<AnswerOf<'saveQuestion'>> =>
     call('saveQuestion', { body: question }),

@@ -5,50 +5,28 @@ import { HighlightStyle, StreamLanguage, syntaxHighlighting } from '@codemirror/
 import { cypher } from '@codemirror/legacy-modes/mode/cypher';
 import { EditorView, keymap, placeholder } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
-import { actorLabelDefinitions, relationDefinitions } from '@cartograph/model';
+import type { ActorLabel, RelationType } from '@cartograph/model';
+import { relationTypes } from '@cartograph/model';
+import type { SchemaAnswer } from '../../src/api/answers.ts';
+import { labelName, relationName } from '../language/language.ts';
+import { completeCypher } from './complete-cypher.ts';
 
-const words: readonly { readonly label: string; readonly type: string; readonly detail?: string }[] = [
-  ...actorLabelDefinitions.map(({ label, gloss }) => ({ label, type: 'class', detail: gloss.en.slice(0, 48) })),
-  ...['Claim', 'Document'].map((label) => ({ label, type: 'class' })),
-  ...relationDefinitions.map(({ type, name }) => ({ label: type, type: 'type', detail: name.en })),
-  ...['SUBJECT', 'OBJECT', 'CLAIMED_BY', 'EVIDENCED_BY', 'MENTIONED_IN'].map((label) => ({ label, type: 'type' })),
-  ...[
-    'MATCH',
-    'OPTIONAL MATCH',
-    'WHERE',
-    'WITH',
-    'UNWIND',
-    'RETURN',
-    'ORDER BY',
-    'SKIP',
-    'LIMIT',
-    'DISTINCT',
-    'DESC',
-  ].map((label) => ({ label, type: 'keyword' })),
-  ...[
-    'name',
-    'claimCount',
-    'sourceCount',
-    'belief',
-    'disputed',
-    'firstReported',
-    'lastReported',
-    'firstEvent',
-    'lastEvent',
-    'quote',
-    'modality',
-    'polarity',
-    'publisher',
-    'publishedAt',
-    'title',
-    'country',
-  ].map((label) => ({ label, type: 'property' })),
-];
+const glossOf = (name: string): string =>
+  relationTypes.includes(name as RelationType) ? relationName(name as RelationType) : labelName(name as ActorLabel);
 
-function complete(context: CompletionContext): CompletionResult | null {
-  const word = context.matchBefore(/\w+/);
-  return word || context.explicit ? { from: word?.from ?? context.pos, options: [...words], validFor: /^\w*$/ } : null;
-}
+const complete =
+  (schema: () => SchemaAnswer | undefined) =>
+  (context: CompletionContext): CompletionResult | null => {
+    const word = context.matchBefore(/\w+/);
+    const isAsked = context.explicit || context.matchBefore(/[:.|]$/) !== null;
+    if (!word && !isAsked) return null;
+    const before = context.state.sliceDoc(0, context.pos);
+    return {
+      from: word?.from ?? context.pos,
+      options: [...completeCypher(before, schema(), glossOf)],
+      validFor: /^\w*$/,
+    };
+  };
 
 const colours = HighlightStyle.define([
   { tag: tags.keyword, color: 'var(--accent)' },
@@ -73,6 +51,10 @@ const look = EditorView.theme({
   '.cm-selectionBackground, &.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground': {
     backgroundColor: 'var(--accent-soft)',
   },
+  '.cm-tooltip-autocomplete.cm-tooltip': { borderRadius: '6px', padding: '4px', overflow: 'hidden' },
+  '.cm-tooltip.cm-tooltip-autocomplete > ul': { fontFamily: 'var(--mono)', fontSize: '12px', lineHeight: '20px' },
+  '.cm-tooltip.cm-tooltip-autocomplete > ul > li': { padding: '1px 8px', borderRadius: '4px' },
+  '.cm-completionDetail': { fontFamily: 'var(--sans)', fontStyle: 'normal', color: 'var(--muted)' },
   '.cm-tooltip': { border: '1px solid var(--line)', backgroundColor: 'var(--raised)', color: 'var(--ink)' },
   '.cm-tooltip-autocomplete > ul > li[aria-selected]': { backgroundColor: 'var(--accent-soft)', color: 'var(--ink)' },
 });
@@ -82,6 +64,8 @@ export interface EditorSettings {
   readonly text: string;
   readonly label: string;
   readonly hint: string;
+  /** What the graph has now, once it is known. */
+  schema(): SchemaAnswer | undefined;
   onChange(text: string): void;
   onRun(): void;
 }
@@ -90,7 +74,10 @@ export interface EditorSettings {
  * A Cypher editor in a shadow root of its own: there CodeMirror's styles are constructed sheets, which the page's policy
  * allows, and no inline style elements, which it does not.
  */
-export function createEditor(holder: HTMLElement, { text, label, hint, onChange, onRun }: EditorSettings): EditorView {
+export function createEditor(
+  holder: HTMLElement,
+  { text, label, hint, schema, onChange, onRun }: EditorSettings,
+): EditorView {
   const root = holder.shadowRoot ?? holder.attachShadow({ mode: 'open' });
   return new EditorView({
     doc: text,
@@ -106,10 +93,11 @@ export function createEditor(holder: HTMLElement, { text, label, hint, onChange,
       ]),
       StreamLanguage.define(cypher),
       syntaxHighlighting(colours),
-      autocompletion({ override: [complete], icons: false }),
+      autocompletion({ override: [complete(schema)], icons: false }),
       placeholder(hint),
       look,
       EditorView.lineWrapping,
+      typeOver,
       EditorView.contentAttributes.of({ 'aria-label': label }),
       EditorView.updateListener.of(({ docChanged, state }) => {
         if (docChanged) onChange(state.doc.toString());
@@ -117,6 +105,20 @@ export function createEditor(holder: HTMLElement, { text, label, hint, onChange,
     ],
   });
 }
+
+/**
+ * What is typed over a selection replaces it by the editor's hand: the browser's own would keep the look of what was there in
+ * an inline style, which the policy forbids.
+ */
+const typeOver = EditorView.domEventHandlers({
+  beforeinput: (event, view) => {
+    const { inputType, data, isComposing } = event;
+    if (inputType !== 'insertText' || data === null || isComposing || view.state.selection.main.empty) return false;
+    view.dispatch(view.state.replaceSelection(data), { userEvent: 'input.type', scrollIntoView: true });
+    event.preventDefault();
+    return true;
+  },
+});
 
 /** A key's command that takes the key for itself. */
 const runAndStay = (run: () => void) => (): boolean => {

@@ -2,11 +2,13 @@ import type { QueryAnswer } from '@cartograph/model';
 import { signal, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import type { SchemaAnswer } from '../../src/api/answers.ts';
 import type { SavedQuestion } from '../../src/api/saved-question.ts';
 import { askServer } from '../api/ask-server.ts';
 import { addPart } from '../graph/graph-data.ts';
 import { placeNew } from '../graph/place-new.ts';
 import { language, say } from '../language/language.ts';
+import { COMMAND } from '../parts/command-key.ts';
 import { useAnswer } from '../parts/use-answer.ts';
 import { answerActors } from '../query/answer-actors.ts';
 import type { GivenAnswer } from '../query/answer-view.tsx';
@@ -22,11 +24,17 @@ const statement = signal('MATCH (o:Official)-[r]->(g:Government)\nRETURN o, r, g
 const given = signal<Readonly<Record<string, string>>>({});
 const answer = signal<GivenAnswer | undefined>(undefined);
 const isRunning = signal(false);
+/** What the graph has now: what the editor completes by. */
+const schema = signal<SchemaAnswer | undefined>(undefined);
 /** Grows with each change of the saved questions, so that they are asked for anew. */
 const saved = signal(0);
 
 /** A Cypher editor, saved questions with blanks to fill, and the answer as a table that can be put on the canvas. */
 export function QueryScreen(): JSX.Element {
+  const known = useAnswer('schema', askServer.schema, info.value?.stats.hash);
+  useEffect(() => {
+    schema.value = known;
+  }, [known]);
   const questions = useAnswer('questions', askServer.questions, String(saved.value)) ?? [];
   return (
     <div class="screen query">
@@ -39,7 +47,7 @@ export function QueryScreen(): JSX.Element {
         <button class="button strong" disabled={isRunning.value} onClick={run}>
           {say('query.run')}
           <span class="kbd" aria-hidden="true">
-            ⌘↵
+            {COMMAND}↵
           </span>
         </button>
         {info.value?.canChange && (
@@ -122,6 +130,7 @@ function Editor(): JSX.Element {
       text: statement.peek(),
       label: say('query.editor'),
       hint: 'MATCH …',
+      schema: () => schema.peek(),
       onChange: (text) => (statement.value = text),
       onRun: run,
     });

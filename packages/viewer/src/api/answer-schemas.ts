@@ -56,8 +56,24 @@ export const searchAnswer: z.ZodType<answers.SearchAnswer> = z.object({
 
 /** Validates an {@link answers.EvidenceAnswer}. */
 export const evidenceAnswer: z.ZodType<answers.EvidenceAnswer> = z.object({
-  items: z.array(z.object({ claim: claimSchema, document: documentSchema, citation: z.string() })),
+  items: z.array(
+    z.object({
+      claim: claimSchema,
+      document: documentSchema,
+      citation: z.string(),
+      judgedBy: z.string().exactOptional(),
+    }),
+  ),
   names: namesById,
+});
+
+const nameCounts = z.array(z.object({ name: z.string(), count }));
+
+/** Validates an {@link answers.SchemaAnswer}. */
+export const schemaAnswer: z.ZodType<answers.SchemaAnswer> = z.object({
+  labels: nameCounts,
+  relations: nameCounts,
+  properties: z.object({ actor: texts, relation: texts, claim: texts, document: texts }),
 });
 
 /** Validates an {@link answers.ActorAnswer}. */
@@ -67,6 +83,7 @@ export const actorAnswer: z.ZodType<answers.ActorAnswer> = z.object({
   others: z.array(actorSchema),
   documents: z.array(documentSchema),
   totalEdges: count,
+  addedBy: z.string().exactOptional(),
 });
 
 const factSchema: z.ZodType<answers.ClaimFact> = z

@@ -69,12 +69,28 @@ export interface EvidenceAnswerItem {
   readonly document: GraphDocument;
   /** A footnote for it: outlet, title, date, sentence, address, the graph's hash. */
   readonly citation: string;
+  /** Who added it by hand, or found it right. */
+  readonly judgedBy?: string;
 }
 
 /** `/api/edges/:id/claims`; `names` has everybody whom the claims name. */
 export interface EvidenceAnswer {
   readonly items: readonly EvidenceAnswerItem[];
   readonly names: Readonly<Record<string, string>>;
+}
+
+/** How often something is there. */
+export interface NameCount {
+  readonly name: string;
+  readonly count: number;
+}
+
+/** `/api/schema`: what the graph has now, for whoever writes a query. */
+export interface SchemaAnswer {
+  readonly labels: readonly NameCount[];
+  readonly relations: readonly NameCount[];
+  /** Names of properties, by what has them. */
+  readonly properties: Readonly<Record<'actor' | 'relation' | 'claim' | 'document', readonly string[]>>;
 }
 
 /** `/api/actors/:id`: an actor with its edges and the actors at their other ends. */
@@ -84,6 +100,8 @@ export interface ActorAnswer {
   readonly others: readonly GraphActor[];
   readonly documents: readonly GraphDocument[];
   readonly totalEdges: number;
+  /** Who added it by hand. */
+  readonly addedBy?: string;
 }
 
 /** What filters and the timeline need to know of one claim; `document` and `source` are ids. */

@@ -104,6 +104,7 @@ describe('the answers of the server', () => {
     await check('subgraph', { body: { actors: [a, b] } });
     await check('facts', { body: { edges: edges.map(({ id }) => id) } });
     await check('paths', { body: { actors: [edge?.subject ?? '', edge?.object ?? ''] } });
+    await check('schema', {});
     await check('evidence', { path: { id: edge?.id ?? '' } });
     await check('actor', { path: { id: a } });
     await check('documents', {});

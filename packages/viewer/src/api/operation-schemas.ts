@@ -54,6 +54,7 @@ export const operationSchemas: { readonly [Name in OperationName]: OperationSche
     body: requests.pathsRequest,
     answer: answers.pathsAnswer,
   },
+  schema: { summary: 'The labels, relations and properties that the graph has now.', answer: answers.schemaAnswer },
   evidence: { summary: 'The claims of an edge, newest first, with their documents.', answer: answers.evidenceAnswer },
   actor: { summary: 'An actor with its edges and documents.', answer: answers.actorAnswer },
   documents: { summary: 'The documents, newest first.', answer: answers.documentsAnswer },

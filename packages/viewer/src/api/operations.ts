@@ -27,6 +27,7 @@ export interface Operations {
   readonly subgraph: Takes<{ readonly actors: readonly string[] }> & Answers<answers.SubgraphAnswer>;
   readonly facts: Takes<{ readonly edges: readonly string[] }> & Answers<answers.FactsAnswer>;
   readonly paths: Takes<Optional<requests.PathsRequest, 'limit'>> & Answers<answers.PathsAnswer>;
+  readonly schema: Answers<answers.SchemaAnswer>;
   readonly evidence: ById & Answers<answers.EvidenceAnswer>;
   readonly actor: ById & Answers<answers.ActorAnswer>;
   readonly documents: Answers<answers.DocumentsAnswer>;
@@ -82,6 +83,7 @@ export const operations: Readonly<Record<OperationName, OperationAddress>> = {
   subgraph: { method: 'post', path: '/api/subgraph' },
   facts: { method: 'post', path: '/api/facts' },
   paths: { method: 'post', path: '/api/paths' },
+  schema: { method: 'get', path: '/api/schema' },
   evidence: { method: 'get', path: '/api/edges/{id}/claims' },
   actor: { method: 'get', path: '/api/actors/{id}' },
   documents: { method: 'get', path: '/api/documents' },

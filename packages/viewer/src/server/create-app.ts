@@ -26,6 +26,7 @@ import { pathRoute } from './routes/path-route.ts';
 import { removalRoutes } from './routes/removal-routes.ts';
 import { sourceRoutes } from './routes/source-routes.ts';
 import { exportRoute } from './routes/export-route.ts';
+import { schemaRoute } from './routes/schema-route.ts';
 import { snapshotPageRoute } from './routes/snapshot-page-route.ts';
 import { snapshotRoutes } from './routes/snapshot-routes.ts';
 import { sessionRoute, viewRoutes } from './routes/view-routes.ts';
@@ -100,7 +101,13 @@ function apiRoutes(context: ViewerContext): express.Router {
   router.use(viewRoutes(context), ingestRoutes(context), removalRoutes(context), askRoute(context));
   router.use(sourceRoutes(context), judgementRoutes(context));
   router.use(etagByGraph(context.version));
-  router.use(infoRoute(context), graphRoutes(context), evidenceRoutes(context), pathRoute(context));
+  router.use(
+    infoRoute(context),
+    graphRoutes(context),
+    evidenceRoutes(context),
+    pathRoute(context),
+    schemaRoute(context),
+  );
   router.use(noSuchRoute);
   return router;
 }
