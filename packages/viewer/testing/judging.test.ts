@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { clickDrawn } from './canvas-probe.ts';
+import { clickDrawn, drawnNodes } from './canvas-probe.ts';
 import { findChromium } from './open-browser.ts';
+import { seededExtractions } from './seeded-articles.ts';
 import { watchGraph } from './watch-graph.ts';
 
 const accusation = 'attorney-general|ACCUSE|port-authority';
@@ -59,6 +60,59 @@ describe.skipIf(findChromium() === undefined)(
       await page.getByRole('tabpanel').getByText('by Ana Reader').first().waitFor();
       await undo();
       await expect.poll(() => edges('port-authority')).not.toContain('port-authority|ACCUSE|attorney-general');
+    });
+
+    it('holds when the articles are read again: what was corrected, added, joined and graded', async () => {
+      const { page } = graph.watched;
+      const { store } = graph.served;
+      const count = (text: string): Promise<number> => page.locator('.right .evidence', { hasText: text }).count();
+      await clickDrawn(page, accusation);
+      const sentence = page.locator('.right .evidence', { hasText: 'of looking away for years' });
+      await sentence.getByRole('button', { name: 'wrong?' }).click();
+      await sentence.getByRole('radio', { name: 'Wrong direction' }).check();
+      await sentence.getByRole('button', { name: 'Correct it' }).click();
+      await sayName(page);
+      await page.getByText('Corrected.').waitFor();
+      await clickDrawn(page, 'costa-group');
+      await page.locator('.right').getByRole('button', { name: 'The same as…' }).click();
+      await page.getByRole('textbox', { name: 'The same as' }).fill('Los Faros');
+      await page.getByRole('button', { name: 'Los Faros Cartel' }).click();
+      await page.getByRole('button', { name: 'They are one' }).click();
+      await page.getByText('Costa Group and Los Faros are one.').waitFor();
+      await page.getByRole('navigation').getByRole('button', { name: 'Articles' }).click();
+      await page.getByRole('tab', { name: 'Sources' }).click();
+      await page.getByLabel('Reliability of Example Gazette').selectOption('E');
+      await page.getByText('Example Gazette is now graded E.').waitFor();
+      const judged = (await store.stats()).hash;
+
+      // A later version of the extractor reads the same articles: other confidences, other rules, other events.
+      await store.save(
+        seededExtractions().map((extraction) => ({
+          ...extraction,
+          document: { ...extraction.document, producer: { version: '1', model: 'sha256:1', gazetteer: 'sha256:1' } },
+          claims: extraction.claims.map((claim) => ({ ...claim, confidence: 0.7, rules: ['later/by-hand'] })),
+        })),
+      );
+      expect((await store.stats()).hash).not.toBe(judged);
+
+      await page.reload();
+      await expect.poll(() => drawnNodes(page)).toHaveLength(35);
+      await page.locator('#search').fill('Puerto Alba Port Authority');
+      await page.getByRole('option', { name: /^Puerto Alba Port Authority Agency/ }).click();
+      const card = page.locator('.right');
+      await card.getByRole('heading', { name: 'Puerto Alba Port Authority' }).waitFor();
+      await card
+        .locator('.relation-group', { hasText: 'ACCUSE' })
+        .getByRole('button', { name: /^to .*Attorney/ })
+        .click();
+      await expect.poll(() => count('of looking away for years')).toBe(1);
+      await expect.poll(() => card.locator('.evidence').innerText()).toContain('added by Ana Reader');
+      await page.getByRole('navigation').getByRole('button', { name: 'Articles' }).click();
+      await page.getByRole('tab', { name: 'Corrections' }).click();
+      await expect.poll(() => page.getByRole('tabpanel').getByText('by Ana Reader').count()).toBe(3);
+      await expect.poll(() => page.getByText('nothing in the graph answers to it now').count()).toBe(0);
+      await page.getByRole('tab', { name: 'Sources' }).click();
+      await expect.poll(() => page.getByLabel('Reliability of Example Gazette').inputValue()).toBe('E');
     });
 
     it('says what each kind of mistake makes of a claim before it is corrected', async () => {

@@ -4,10 +4,11 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { ActorAnswer } from '../../src/api/answers.ts';
 import { askServer } from '../api/ask-server.ts';
-import { centerOn } from '../canvas/canvas-handle.ts';
+import { isolate } from '../language/isolate.ts';
 import { count, day, labelName, relationName, say } from '../language/language.ts';
 import { collapse, expand, neighboursOf, openActor, readArticle, select } from '../state/commands.ts';
-import { dispatch, info, pathFrom, picked, tagging, view, writingNote } from '../state/session.ts';
+import { findOnCanvas } from '../state/hand-commands.ts';
+import { dispatch, info, pathFrom, picked, shown, tagging, view, writingNote } from '../state/session.ts';
 import { Folded } from './folded.tsx';
 import { Icon } from './icon.tsx';
 import { MergeSplit } from './merge-split.tsx';
@@ -76,7 +77,7 @@ export function ActorCard({ id }: { readonly id: string }): JSX.Element {
   );
 }
 
-function Facts({ answer: { actor, edges } }: { readonly answer: ActorAnswer }): JSX.Element {
+function Facts({ answer: { actor, edges, addedBy } }: { readonly answer: ActorAnswer }): JSX.Element {
   const names = [...actor.aliases, ...actor.weakAliases].filter((name) => name !== actor.name);
   const disputed = edges.filter((edge) => edge.disputed).length;
   const single = edges.filter((edge) => edge.sourceCount === 1).length;
@@ -84,7 +85,7 @@ function Facts({ answer: { actor, edges } }: { readonly answer: ActorAnswer }): 
     <>
       {names.length > 0 && (
         <p class="muted">
-          {say('actor.aliases')}: {names.slice(0, 8).join(', ')}
+          {say('actor.aliases')}: {names.slice(0, 8).map(isolate).join(', ')}
           {names.length > 8 ? ` +${names.length - 8}` : ''}
         </p>
       )}
@@ -97,6 +98,7 @@ function Facts({ answer: { actor, edges } }: { readonly answer: ActorAnswer }): 
         )}
         {disputed > 0 && <span>{say('actor.disputed', { n: disputed })}</span>}
         {single > 0 && <span>{say('actor.single', { n: single })}</span>}
+        {addedBy !== undefined && <span>{say('judge.addedBy', { name: addedBy })}</span>}
         {!actor.known && <span>{say('actor.unknown')}</span>}
         {/^Q\d+$/.test(actor.wikidataId ?? '') && (
           <a
@@ -120,9 +122,18 @@ function Actions({ actor, answer }: { readonly actor: GraphActor; readonly answe
   );
   const missing = absent.size;
   const forecast = forecastOf(answer.edges.filter((edge) => absent.has(edge.subject) || absent.has(edge.object)));
-  const isThere = view.value.actors.includes(actor.id);
+  const isThere = shown.value.actors.some(({ id }) => id === actor.id);
+  const isLeftOut = !isThere && view.value.actors.includes(actor.id);
   return (
     <>
+      {isLeftOut && (
+        <p class="muted">
+          {say('actor.leftOut')}{' '}
+          <button class="link" onClick={() => bringBack(actor)}>
+            {say('status.unhide')}
+          </button>
+        </p>
+      )}
       <div class="actions">
         {missing > 0 && (
           <button class="button small strong" onClick={() => void expand(actor.id, actor.name)}>
@@ -135,7 +146,7 @@ function Actions({ actor, answer }: { readonly actor: GraphActor; readonly answe
           </button>
         )}
         {isThere && (
-          <button class="button small" onClick={() => centerOn(actor.id)}>
+          <button class="button small" onClick={() => findOnCanvas(actor.id)}>
             {say('actor.center')}
           </button>
         )}
@@ -164,6 +175,12 @@ function Actions({ actor, answer }: { readonly actor: GraphActor; readonly answe
       )}
     </>
   );
+}
+
+/** Opens the filters that leave an actor out. */
+function bringBack({ named }: GraphActor): void {
+  if (named) dispatch({ type: 'clear-filters' });
+  else dispatch({ type: 'set-filters', filters: { showDescribed: true } });
 }
 
 /** How many of each relation an expansion would bring, the most first. */
@@ -256,7 +273,11 @@ function RelationRow({ edge, answer }: { readonly edge: GraphEdge; readonly answ
   const since = edge.startDate ?? edge.firstEvent ?? edge.firstReported;
   return (
     <button class="relation-row" onClick={open}>
-      <span class="arrow" aria-hidden="true">
+      <span
+        class="arrow"
+        role="img"
+        aria-label={say(edge.mutual ? 'edge.mutual' : isSubject ? 'edge.to' : 'edge.from')}
+      >
         {edge.mutual ? '↔' : isSubject ? '→' : '←'}
       </span>
       {other && <Shape label={other.label} />}
@@ -278,7 +299,7 @@ function RelationRow({ edge, answer }: { readonly edge: GraphEdge; readonly answ
 function Tags({ actor }: { readonly actor: GraphActor }): JSX.Element {
   const tags = view.value.tags[actor.id] ?? [];
   const pickAll = (tag: string): void => {
-    picked.value = view.value.actors.filter((id) => view.value.tags[id]?.includes(tag));
+    picked.value = shown.value.actors.map(({ id }) => id).filter((id) => view.value.tags[id]?.includes(tag));
   };
   return (
     <p class="tags">

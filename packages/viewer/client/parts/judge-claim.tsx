@@ -30,7 +30,7 @@ export function JudgeClaim({
   return (
     <>
       <div class="evidence-meta">
-        {isJudged && <span class="tag">{say('judge.byHand')}</span>}
+        {isJudged && <span class="tag">{judgedWords(item)}</span>}
         {children}
         {info.value?.canChange && (
           <>
@@ -48,6 +48,12 @@ export function JudgeClaim({
       {isOpen.value && <Wrong item={item} names={names} onDone={() => (isOpen.value = false)} />}
     </>
   );
+}
+
+/** Whose hand a claim is from: who added it, or found it right. */
+function judgedWords({ claim, judgedBy }: EvidenceAnswerItem): string {
+  if (judgedBy === undefined) return say('judge.byHand');
+  return say(claim.rules.includes('judged') ? 'judge.addedBy' : 'judge.rightBy', { name: judgedBy });
 }
 
 function Wrong({ item, names, onDone }: JudgeProps & { readonly onDone: () => void }): JSX.Element {

@@ -2,6 +2,8 @@ import type { GraphActor, GraphDocument, GraphEdge } from '@cartograph/model';
 import type { ClaimSummary, GraphStore, Subgraph } from '@cartograph/store';
 import type { ClaimFact } from '../api/answers.ts';
 import type { GraphVersion } from './graph-version.ts';
+import type { Judges } from './judges.ts';
+import { toJudges } from './judges.ts';
 import { MadeOfGraph } from './made-of-graph.ts';
 import { ReadingPace } from './reading-pace.ts';
 
@@ -30,6 +32,7 @@ export class GraphIndex {
   readonly network: MadeOfGraph<GraphNetwork>;
   readonly library: MadeOfGraph<GraphLibrary>;
   readonly overview: MadeOfGraph<Subgraph>;
+  readonly judges: MadeOfGraph<Judges>;
   readonly #pace = new ReadingPace();
   #warming: Promise<void> = Promise.resolve();
 
@@ -41,6 +44,9 @@ export class GraphIndex {
     this.network = new MadeOfGraph(version, (isWanted) => readNetwork(store, paced(isWanted)));
     this.library = new MadeOfGraph(version, (isWanted) => readLibrary(store, paced(isWanted)));
     this.overview = new MadeOfGraph(version, () => store.overview(OVERVIEW));
+    this.judges = new MadeOfGraph(version, async () =>
+      toJudges((await store.judgements()).map(({ judgement }) => judgement)),
+    );
   }
 
   /** Makes everything ahead of the first question, the first picture first; what fails is tried again when it is wanted. */

@@ -12,24 +12,35 @@ export function evidenceRoutes({ options: { store }, version, index }: ViewerCon
   router.get('/edges/:id/claims', async (request, response) => {
     const items = await store.edgeClaims(request.params.id);
     if (items.length === 0) throw new ViewerError('not-found', 'no such relation in the graph; reload the page');
-    const graph = await index.network.current();
+    const [graph, judges] = await Promise.all([index.network.current(), index.judges.current()]);
     const ids = items.flatMap(({ claim }) => [claim.subject, claim.object, ...claim.speakers]);
     const names = namesOf(graph, ids);
     const { hash } = await version.current();
     const answer: EvidenceAnswer = {
       items: items.map(({ claim, document }) => {
         const citation = toCitation(claim, document, (id) => names[id] ?? id, { hash });
-        return { claim, document, citation: formatCitation(citation) };
+        const judgedBy = judges.ofClaim(claim);
+        return {
+          claim,
+          document,
+          citation: formatCitation(citation),
+          ...(judgedBy === undefined ? {} : { judgedBy }),
+        };
       }),
       names,
     };
     response.json(answer);
   });
   router.get('/actors/:id', async (request, response) => {
-    const [network, library] = await Promise.all([index.network.current(), index.library.current()]);
+    const [network, library, judges] = await Promise.all([
+      index.network.current(),
+      index.library.current(),
+      index.judges.current(),
+    ]);
     const actor = await store.actor(request.params.id);
     if (!actor) throw new ViewerError('not-found', 'no such actor in the graph; search for the name');
-    response.json(actorAnswer(actor, network, library));
+    const addedBy = judges.ofActor(actor.id);
+    response.json({ ...actorAnswer(actor, network, library), ...(addedBy === undefined ? {} : { addedBy }) });
   });
   router.get('/documents', async (_request, response) => {
     const library = await index.library.current();
