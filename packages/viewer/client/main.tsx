@@ -3,6 +3,7 @@ import { language } from './language/language.ts';
 import { Page } from './page.tsx';
 import { followAddress, viewOfAddress } from './state/address.ts';
 import { inBackground, openOverview, openView } from './state/commands.ts';
+import { followFilters } from './state/let-go.ts';
 import { prepareLayout } from './state/layout.ts';
 import { followMeasures } from './state/measures.ts';
 import { listenForArticles } from './state/page-drop.ts';
@@ -23,6 +24,7 @@ void inBackground(async () => {
   await opening;
   followAddress();
   followMeasures();
+  followFilters();
   await noteVisit();
 });
 

@@ -1,8 +1,9 @@
-import type { GraphEdge } from '@cartograph/model';
+import type { GraphActor, GraphEdge } from '@cartograph/model';
+import type { ClaimFact } from '../../src/api/answers.ts';
 import type { ListFilter } from '../view/view-action.ts';
 import type { ViewDocument } from '../view/view-document.ts';
 import type { GraphData } from './graph-data.ts';
-import { quadOf, visibleGraph } from './visible-graph.ts';
+import { passesFact, quadOf, visibleGraph } from './visible-graph.ts';
 
 /** One value of a filter: how many are shown of how many there are in the view. */
 export interface FacetRow {
@@ -25,15 +26,15 @@ export function countFacets(data: GraphData, view: ViewDocument): Facets {
     .flatMap((id) => data.actors.get(id) ?? [])
     .filter((actor) => actor.named || view.filters.showDescribed);
   const allEdges = [...data.edges.values()].filter((edge) => inView.has(edge.subject) && inView.has(edge.object));
-  const total = countAll(
-    data,
-    allActors.map((actor) => actor.label),
-    allEdges,
-  );
+  const factsOf = (edges: readonly GraphEdge[]): readonly ClaimFact[] =>
+    edges.flatMap(({ id }) => data.facts.get(id) ?? []);
+  const shownEdges = shownGraph.edges.map(({ edge }) => edge);
+  const total = countAll(labelsOf(allActors), allEdges, factsOf(allEdges));
   const shown = countAll(
-    data,
-    shownGraph.actors.map((actor) => actor.label),
-    shownGraph.edges.map(({ edge }) => edge),
+    labelsOf(shownGraph.actors),
+    shownEdges,
+    // An edge stays while one of its claims does; the others are left out all the same.
+    factsOf(shownEdges).filter((fact) => passesFact(fact, data, view)),
   );
   const rows = (filter: ListFilter): readonly FacetRow[] =>
     [...total[filter]]
@@ -54,8 +55,9 @@ export function countFacets(data: GraphData, view: ViewDocument): Facets {
   };
 }
 
-function countAll(data: GraphData, labels: readonly string[], edges: readonly GraphEdge[]): Counts {
-  const facts = edges.flatMap((edge) => data.facts.get(edge.id) ?? []);
+const labelsOf = (actors: readonly GraphActor[]): readonly string[] => actors.map(({ label }) => label);
+
+function countAll(labels: readonly string[], edges: readonly GraphEdge[], facts: readonly ClaimFact[]): Counts {
   return {
     labels: tally(labels),
     relations: tally(edges.map((edge) => edge.relation)),

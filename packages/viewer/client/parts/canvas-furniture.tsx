@@ -12,9 +12,12 @@ import type { ListFilter } from '../view/view-action.ts';
 import { Icon } from './icon.tsx';
 import { valueWords } from './step-words.ts';
 
+/** So many of whom was searched for have a chip; the rest is counted. */
+const SEEDS = 4;
+
 /** What narrows the picture, each removable. */
 export function ScopeChips(): JSX.Element {
-  const { seeds, window, filters } = view.value;
+  const { scope, seeds, window, filters } = view.value;
   const lists = Object.entries(filters).filter(([, value]) => Array.isArray(value)) as readonly [
     ListFilter,
     readonly string[],
@@ -31,16 +34,18 @@ export function ScopeChips(): JSX.Element {
           {say('snapshots.compared', { from: compared.value.from, to: compared.value.to })}
         </Chip>
       )}
-      {seeds.length === 0 && <span class="chip">{say('chip.overview')}</span>}
-      {seeds.slice(0, 4).map((id) => (
+      {scope === 'overview' && <span class="chip">{say('chip.overview')}</span>}
+      {scope === 'chosen' && seeds.length === 0 && <span class="chip">{say('chip.chosen')}</span>}
+      {seeds.slice(0, SEEDS).map((id) => (
         <Chip
           key={id}
           name={nameOf(id)}
           onRemove={() => dispatch({ type: 'collapse', name: nameOf(id), actor: id, actors: [id] })}
         >
-          {say('chip.seed')} <b>{nameOf(id)}</b>
+          {say('chip.seed')} <b class="cut">{nameOf(id)}</b>
         </Chip>
       ))}
+      {seeds.length > SEEDS && <span class="chip">{say('facet.more', { n: seeds.length - SEEDS })}</span>}
       {window && (
         <Chip name={say('timeline.label')} onRemove={() => dispatch({ type: 'set-window', window: null })}>
           {say('chip.window', { from: day(window.from), to: day(window.to) })}
@@ -95,12 +100,12 @@ function Chip({
 /** How much of the whole is seen, and by what order. Never silent about what is not. */
 export function StatusPill(): JSX.Element {
   const { actors, edges, filteredOut } = shown.value;
-  const { hidden } = view.value;
+  const { hidden, scope } = view.value;
   const hiddenActors = hidden.filter((id) => data.value.actors.has(id)).length;
   const parts = [
     say('status.showing', { n: count(actors.length), total: count(data.value.totalActors) }),
     say('status.edges', { n: edges.length === 1 ? 1 : count(edges.length) }),
-    ...(actors.length < data.value.totalActors ? [say('status.ordered')] : []),
+    ...(scope === 'overview' && actors.length < data.value.totalActors ? [say('status.ordered')] : []),
     ...(filteredOut > hiddenActors ? [say('status.filtered', { n: count(filteredOut - hiddenActors) })] : []),
   ];
   return (

@@ -45,7 +45,7 @@ export function NamesDialog(): JSX.Element | null {
           {say('names.find')}
         </button>
         {chosen.length > 0 && (
-          <button class="button strong" onClick={() => void showActors(chosen, say('names.title')).then(close)}>
+          <button class="button strong" onClick={() => void showActors(chosen, say('names.title'), chosen).then(close)}>
             {say('names.show', { n: chosen.length })}
           </button>
         )}

@@ -1,13 +1,16 @@
 import { batch } from '@preact/signals';
 import type { SubgraphAnswer } from '../../src/api/answers.ts';
 import { askServer } from '../api/ask-server.ts';
+import { canvas } from '../canvas/canvas-handle.ts';
+import { refit } from '../canvas/fit.ts';
 import { ServerProblem } from '../api/call-server.ts';
 import { addFacts, addPart, noData } from '../graph/graph-data.ts';
+import type { LayoutWay } from '../graph/layout-way.ts';
 import { placeNew } from '../graph/place-new.ts';
 import { visibleGraph } from '../graph/visible-graph.ts';
 import type { Selection, ViewDocument } from '../view/view-document.ts';
 import { emptyView } from '../view/view-document.ts';
-import { arrangeApart, toLayoutTask } from './layout.ts';
+import { arrangeApart, toLayersTask, toLayoutTask } from './layout.ts';
 import {
   data,
   dispatch,
@@ -46,7 +49,7 @@ export async function inBackground(work: () => Promise<void>): Promise<void> {
   }
 }
 
-/** Loads the best of the graph and arranges it. */
+/** Loads the best of the graph and arranges it; a step that can be undone where something was drawn before. */
 export const openOverview = (): Promise<void> =>
   openPicture(async () => {
     const part = await askServer.overview(OVERVIEW.actors, OVERVIEW.edges);
@@ -54,7 +57,7 @@ export const openOverview = (): Promise<void> =>
     return { part, opened: { ...emptyView, actors: named } };
   });
 
-/** Opens a view that was written down: loads its actors and draws them where they stood. */
+/** Opens a view that was written down: loads its actors and draws them where they stood; a step as well. */
 export const openView = (written: ViewDocument): Promise<void> =>
   openPicture(async () => ({ part: await askServer.subgraph(written.actors), opened: written }));
 
@@ -66,18 +69,20 @@ interface Opening {
 /** Draws what is loaded as soon as it is there, whatever the server is still to say of itself. */
 const openPicture = (load: () => Promise<Opening>): Promise<void> =>
   attempt(async () => {
+    const isStep = view.value.actors.length > 0;
     isLoading.value = true;
     try {
-      const [about] = await Promise.all([askServer.info(), load().then(drawOpening)]);
+      const [about] = await Promise.all([askServer.info(), load().then((opening) => drawOpening(opening, isStep))]);
       info.value = about;
     } finally {
       isLoading.value = false;
     }
-    await loadFacts();
+    // Undoing brings back who was drawn before: as the graph has them now.
+    await (isStep ? refreshGraph() : loadFacts());
   });
 
 /** Draws a view at once with everybody in a place: whoever has none is given one first. */
-async function drawOpening({ part, opened }: Opening): Promise<void> {
+async function drawOpening({ part, opened }: Opening, isStep: boolean): Promise<void> {
   const loaded = addPart(noData, part);
   const placed = opened.actors.filter((id) => opened.positions[id]);
   const positions =
@@ -85,8 +90,8 @@ async function drawOpening({ part, opened }: Opening): Promise<void> {
       ? {}
       : await arrangeApart(toLayoutTask(visibleGraph(loaded, opened), opened, placed));
   batch(() => {
-    data.value = loaded;
-    dispatch({ type: 'open', view: { ...opened, positions: { ...opened.positions, ...positions } } });
+    data.value = isStep ? addPart(data.value, part) : loaded;
+    dispatch({ type: 'open', view: { ...opened, positions: { ...opened.positions, ...positions } }, isStep });
     isLoading.value = false;
   });
 }
@@ -110,12 +115,16 @@ export const refreshGraph = (): Promise<void> =>
   });
 
 /** Arranges everything anew but what is pinned; a step that can be undone. */
-export const arrangeAnew = (): Promise<void> =>
+export const arrangeAnew = (way: LayoutWay = { kind: 'forces' }): Promise<void> =>
   attempt(async () => {
-    dispatch({
-      type: 'arrange',
-      positions: await arrangeApart(toLayoutTask(shown.value, view.value, view.value.pinned)),
-    });
+    const { pinned } = view.value;
+    const task =
+      way.kind === 'layers'
+        ? toLayersTask(shown.value, view.value)
+        : toLayoutTask(shown.value, view.value, way.kind === 'forces' ? pinned : []);
+    const positions = Object.entries(await arrangeApart(task, way));
+    dispatch({ type: 'arrange', positions: Object.fromEntries(positions.filter(([id]) => !pinned.includes(id))) });
+    refit(canvas.value);
   });
 
 /** Loads dates, sources and kinds of the claims of edges that are new on the screen. */
@@ -135,11 +144,11 @@ export const openActor = (id: string, name: string): Promise<void> => {
     dispatch({ type: 'select', selection: { kind: 'actor', id } });
     return Promise.resolve();
   }
-  return expand(id, name, { seed: id });
+  return expand(id, name, { seeds: [id] });
 };
 
 /** Takes an actor's best neighbours onto the canvas: 25, then 25 more. */
-export const expand = (id: string, name: string, options: { readonly seed?: string } = {}): Promise<void> =>
+export const expand = (id: string, name: string, options: { readonly seeds?: readonly string[] } = {}): Promise<void> =>
   attempt(async () => {
     const before = view.value.expansions.find(({ actor }) => actor === id)?.taken ?? 0;
     const limit = before + EXPANSION;
@@ -158,7 +167,7 @@ export const expand = (id: string, name: string, options: { readonly seed?: stri
     dispatch({
       type: 'show',
       name,
-      ...(options.seed === undefined ? {} : { seed: options.seed }),
+      ...options,
       actors: drawn,
       positions: { [id]: anchor, ...placeNew(anchor, fresh, base) },
       expansion: { actor: id, taken: limit, total: part.totalActors - 1 },

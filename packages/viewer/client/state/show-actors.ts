@@ -7,11 +7,11 @@ import { arrangeApart, toLayoutTask } from './layout.ts';
 import { data, dispatch, screen, shown, view } from './session.ts';
 
 /** Draws these actors with the relations among them, and nobody else; two steps that can be undone. */
-export const showActors = (actors: readonly string[], name: string): Promise<void> =>
+export const showActors = (actors: readonly string[], name: string, seeds: readonly string[] = []): Promise<void> =>
   attempt(async () => {
     data.value = addPart(data.value, await askServer.subgraph([...new Set([...view.value.actors, ...actors])]));
     screen.value = 'explore';
-    dispatch({ type: 'show', name, actors, positions: {} });
+    dispatch({ type: 'show', name, seeds, actors, positions: {} });
     const fixed = view.value.actors.filter((id) => view.value.positions[id] !== undefined);
     dispatch({ type: 'place', positions: await arrangeApart(toLayoutTask(shown.value, view.value, fixed)) });
     dispatch({ type: 'keep-only', actors });

@@ -21,7 +21,7 @@ export function reduceView(view: ViewDocument, action: ViewAction): ViewDocument
       return { ...view, hidden: [] };
     case 'keep-only':
       return without(
-        view,
+        { ...view, scope: 'chosen' },
         view.actors.filter((id) => !action.actors.includes(id)),
       );
     case 'toggle':
@@ -66,10 +66,10 @@ export function reduceView(view: ViewDocument, action: ViewAction): ViewDocument
 }
 
 function show(view: ViewDocument, action: Extract<ViewAction, { type: 'show' }>): ViewDocument {
-  const { seed, expansion } = action;
+  const { seeds = [], expansion } = action;
   return {
     ...view,
-    seeds: seed === undefined ? view.seeds : union(view.seeds, [seed]),
+    seeds: union(view.seeds, seeds),
     actors: union(view.actors, action.actors),
     hidden: view.hidden.filter((id) => !action.actors.includes(id)),
     positions: { ...action.positions, ...view.positions },

@@ -2,17 +2,18 @@ import type { ViewAction } from './view-action.ts';
 
 /** The key of a step's name among the page's words, and what it was done to. */
 export interface StepName {
-  readonly key: `step.${Exclude<ViewAction['type'], 'open' | 'place' | 'select'>}`;
+  readonly key: `step.${Exclude<ViewAction['type'], 'place' | 'select'>}`;
   readonly what: string;
 }
 
-/** What undoing an action is called; `undefined` for what is no step: selecting, and the first placing of nodes. */
+/** What undoing an action is called; `undefined` for what is no step: selecting, the first view, and the first placing of nodes. */
 export function stepName(action: ViewAction): StepName | undefined {
   switch (action.type) {
-    case 'open':
     case 'place':
     case 'select':
       return undefined;
+    case 'open':
+      return action.isStep ? { key: 'step.open', what: '' } : undefined;
     case 'set-window':
       return action.isPlaying ? undefined : { key: 'step.set-window', what: '' };
     case 'toggle':

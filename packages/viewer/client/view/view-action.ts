@@ -6,10 +6,11 @@ export type ListFilter = 'labels' | 'relations' | 'quads' | 'modalities' | 'pola
 
 /** Everything that can happen to a view. */
 export type ViewAction =
-  | { readonly type: 'open'; readonly view: ViewDocument }
+  /** Begins a history, or takes the place of the view before as a step of its history. */
+  | { readonly type: 'open'; readonly view: ViewDocument; readonly isStep?: boolean }
   | {
       readonly type: 'show';
-      readonly seed?: string;
+      readonly seeds?: readonly string[];
       readonly name: string;
       readonly actors: readonly string[];
       readonly positions: Positions;

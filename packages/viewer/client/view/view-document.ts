@@ -53,7 +53,9 @@ export interface Group {
  */
 export interface ViewDocument {
   readonly version: 1;
-  /** Actors that were searched for; with none the view is the overview. */
+  /** The best of the graph, and what came to it; or whom somebody chose. */
+  readonly scope: 'overview' | 'chosen';
+  /** Actors that were searched for, or given as a list. */
   readonly seeds: readonly string[];
   /** Ids of the actors on the canvas, in the order in which they came. */
   readonly actors: readonly string[];
@@ -91,6 +93,7 @@ export const openFilters: Filters = {
 /** The view before anything is loaded. */
 export const emptyView: ViewDocument = {
   version: 1,
+  scope: 'overview',
   seeds: [],
   actors: [],
   expansions: [],

@@ -9,7 +9,7 @@ const steps: readonly ViewAction[] = [
     name: 'Alba',
     actors: ['alba', 'norland'],
     positions: { alba: [0, 0], norland: [90, 0] },
-    seed: 'alba',
+    seeds: ['alba'],
     expansion: { actor: 'alba', taken: 25, total: 40 },
   },
   { type: 'toggle', filter: 'labels', value: 'Place' },
@@ -28,6 +28,7 @@ const steps: readonly ViewAction[] = [
   { type: 'set-size', size: 'pagerank' },
   { type: 'keep-only', actors: ['alba'] },
   { type: 'collapse', name: 'Alba', actor: 'alba', actors: [] },
+  { type: 'open', view: { ...emptyView, actors: ['norland'] }, isStep: true },
 ];
 
 describe('the history of a view', () => {
@@ -74,6 +75,17 @@ describe('the history of a view', () => {
     expect(played.past).toHaveLength(1);
     expect(played.present.window?.to).toBe('2025-01-04');
     expect(undo(played).present.window).toBeNull();
+  });
+
+  it('begins anew with the first view that is opened', () => {
+    const moved = act(startHistory(emptyView), { type: 'move', positions: { alba: [1, 1] } });
+    expect(act(moved, { type: 'open', view: emptyView }).past).toEqual([]);
+  });
+
+  it('knows an overview from what somebody chose of it, back and forth', () => {
+    const overview = startHistory({ ...emptyView, actors: ['a', 'b'] });
+    const chosen = act(overview, { type: 'keep-only', actors: ['a'] });
+    expect([chosen.present.scope, undo(chosen).present.scope]).toEqual(['chosen', 'overview']);
   });
 
   it('forgets what was undone when something else is done', () => {

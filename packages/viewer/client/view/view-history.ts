@@ -26,8 +26,8 @@ export const startHistory = (present: ViewDocument): ViewHistory => ({ past: [],
 export function act(history: ViewHistory, action: ViewAction): ViewHistory {
   const present = reduceView(history.present, action);
   if (present === history.present) return history;
-  if (action.type === 'open') return startHistory(present);
   const name = stepName(action);
+  if (action.type === 'open' && !name) return startHistory(present);
   if (!name) return { ...history, present };
   return { past: [...history.past, { name, view: history.present }].slice(-MOST_STEPS), present, future: [] };
 }
