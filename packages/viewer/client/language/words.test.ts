@@ -14,6 +14,10 @@ describe("the page's words", () => {
     expect(spanish[key].split('|')).toHaveLength(english[key].split('|').length);
   });
 
+  it('keep their order around a name that runs from right to left', () => {
+    expect(fillWords('{a} and {b} are one.', { a: 'ليلى', b: 'Ana' })).toBe('\u2068ليلى\u2069 and Ana are one.');
+  });
+
   it('take the form for one and for many', () => {
     expect(fillWords('{n} source|{n} sources', { n: 1 })).toBe('1 source');
     expect(fillWords('{n} source|{n} sources', { n: 3 })).toBe('3 sources');

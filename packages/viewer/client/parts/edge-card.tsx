@@ -33,7 +33,7 @@ export function EdgeCard({ id }: { readonly id: string }): JSX.Element {
         </button>
       </div>
       <h2 class="title">
-        {nameOf(subject)} <span class="arrow">{edge?.mutual ? '↔' : '→'}</span> {nameOf(object)}
+        <bdi>{nameOf(subject)}</bdi> <span class="arrow">{edge?.mutual ? '↔' : '→'}</span> <bdi>{nameOf(object)}</bdi>
       </h2>
       <div class="triple">
         <End id={subject} />

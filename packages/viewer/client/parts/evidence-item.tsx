@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { EvidenceAnswerItem } from '../../src/api/answers.ts';
+import { isolate } from '../language/isolate.ts';
 import { day, days, say } from '../language/language.ts';
 import { readArticle } from '../state/commands.ts';
 import { CopyButton } from './copy-button.tsx';
@@ -35,7 +36,7 @@ export function EvidenceItem({
         {claim.modality !== 'actual' && <span class="tag">{say(`modality.${claim.modality}`)}</span>}
         {claim.speakers.length > 0 && (
           <span class="tag">
-            {say('edge.accordingTo', { names: claim.speakers.map((id) => names[id] ?? id).join(', ') })}
+            {say('edge.accordingTo', { names: claim.speakers.map((id) => isolate(names[id] ?? id)).join(', ') })}
           </span>
         )}
         {claim.title !== undefined && <span class="tag">{claim.title}</span>}

@@ -1,5 +1,6 @@
 import { X } from 'lucide';
 import type { JSX } from 'preact';
+import { isolate } from '../language/isolate.ts';
 import { count, relationName, say } from '../language/language.ts';
 import { nameOf, select } from '../state/commands.ts';
 import { hideLine, nodeName, relationsBetween } from '../state/hide-line.ts';
@@ -21,7 +22,7 @@ export function PairCard({ id }: { readonly id: string }): JSX.Element {
         </button>
       </div>
       <h2 class="title">
-        {nodeName(a)} <span class="arrow">–</span> {nodeName(b)}
+        <bdi>{nodeName(a)}</bdi> <span class="arrow">–</span> <bdi>{nodeName(b)}</bdi>
       </h2>
       <div class="triple">
         {[a, b]
@@ -44,7 +45,7 @@ export function PairCard({ id }: { readonly id: string }): JSX.Element {
               <span class="muted cut">
                 {edge.mutual && edges.length > 0 && [a, b].every((end) => !end.startsWith('group:'))
                   ? say('edge.mutual')
-                  : `${nameOf(edge.subject)} ${relationName(edge.relation)} ${nameOf(edge.object)}`}
+                  : `${isolate(nameOf(edge.subject))} ${relationName(edge.relation)} ${isolate(nameOf(edge.object))}`}
               </span>
               <span class="facet-count">{count(claimCount)}</span>
             </button>

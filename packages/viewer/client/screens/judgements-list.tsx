@@ -2,6 +2,7 @@ import type { Judgement } from '@cartograph/model';
 import type { JSX } from 'preact';
 import type { JudgementsAnswer } from '../../src/api/answers.ts';
 import { askServer } from '../api/ask-server.ts';
+import { isolate } from '../language/isolate.ts';
 import { day, say } from '../language/language.ts';
 import { useAnswer } from '../parts/use-answer.ts';
 import { takeBack } from '../state/judging.ts';
@@ -64,4 +65,4 @@ const tripleOf = ({
   object,
   polarity,
 }: Pick<Extract<Judgement, { kind: 'added-claim' }>, 'subject' | 'relation' | 'object' | 'polarity'>): string =>
-  `${subject.name} ${polarity === 'negative' ? '¬' : ''}${relation} ${object.name}`;
+  `${isolate(subject.name)} ${polarity === 'negative' ? '¬' : ''}${relation} ${isolate(object.name)}`;
