@@ -4,12 +4,13 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { DayBin } from '../graph/bin-days.ts';
 import { binDays, dayAt, shareOf } from '../graph/bin-days.ts';
-import { day, say } from '../language/language.ts';
+import { timeMarks } from '../graph/time-marks.ts';
+import { day, monthName, say } from '../language/language.ts';
 import { data, dispatch, view } from '../state/session.ts';
 import { Icon } from './icon.tsx';
 
-/** What a year takes below the bars, in pixels. */
-const YEAR_PIXELS = 40;
+/** What a year or a month takes below the bars, in pixels. */
+const MARK_PIXELS = 56;
 /** How wide the bars are taken to be before they are drawn, in pixels. */
 const WIDE = 1000;
 const isFolded = signal(false);
@@ -124,9 +125,9 @@ function Plot({ bins }: { readonly bins: readonly DayBin[] }): JSX.Element {
         </svg>
       </svg>
       {!isFolded.value &&
-        years(bins, YEAR_PIXELS / pixels.value).map(({ text, share }) => (
-          <span key={text} class="timeline-year" style={{ insetInlineStart: `${share * 100}%` }}>
-            {text}
+        timeMarks(bins, MARK_PIXELS / pixels.value).map(({ date, share }) => (
+          <span key={date} class="timeline-mark" style={{ insetInlineStart: `${share * 100}%` }}>
+            {wordsOf(date, share === 0)}
           </span>
         ))}
       {isNarrowed && (
@@ -237,16 +238,9 @@ function stop(): void {
   player.value = undefined;
 }
 
-/** The years below the bars, so far apart that none touches the next; `least` is a year's share of the width. */
-function years(bins: readonly DayBin[], least: number): readonly { readonly text: string; readonly share: number }[] {
-  const first = Number(bins[0]?.from.slice(0, 4));
-  const last = Number(bins[bins.length - 1]?.to.slice(0, 4));
-  const step = Math.max(1, Math.ceil((last - first + 1) * least));
-  const marks = [{ text: String(first), share: 0 }];
-  for (let year = first + 1; year <= last; year++) {
-    const share = shareOf(bins, `${year}-01-01`);
-    const isClear = share - (marks[marks.length - 1]?.share ?? 0) >= least && share <= 1 - least;
-    if ((year - first) % step === 0 && isClear) marks.push({ text: String(year), share });
-  }
-  return marks;
+/** A month by its name, January by its year; the first mark says both. */
+function wordsOf(date: string, isFirst: boolean): string {
+  if (date.length === 4) return date;
+  if (date.endsWith('-01') && !isFirst) return date.slice(0, 4);
+  return isFirst ? day(date) : monthName(date);
 }
