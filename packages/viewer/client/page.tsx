@@ -23,7 +23,7 @@ import { TopBar } from './parts/top-bar.tsx';
 import { lazyScreen } from './screens/lazy-screen.tsx';
 import { ReaderScreen } from './screens/reader-screen.tsx';
 import { SnapshotsScreen } from './screens/snapshots-screen.tsx';
-import { info, problem, screen } from './state/session.ts';
+import { info, isFull, problem, screen } from './state/session.ts';
 
 const QueryScreen = lazyScreen(async () => (await import('./screens/query-screen.tsx')).QueryScreen);
 const TableScreen = lazyScreen(async () => (await import('./screens/table-screen.tsx')).TableScreen);
@@ -31,17 +31,20 @@ const TableScreen = lazyScreen(async () => (await import('./screens/table-screen
 /** The whole page. */
 export function Page(): JSX.Element {
   return (
-    <div class={['reader', 'query', 'snapshots'].includes(screen.value) ? 'frame is-full' : 'frame'}>
+    <div class={isFull.value ? 'frame is-full' : 'frame'}>
       <TopBar />
       <IconRail />
       <Legend />
       <main class="main">
         <div class={isGraphOpen.value ? 'explore is-open' : 'explore'} inert={screen.value !== 'explore'}>
           <GraphCanvas />
-          <ScopeChips />
-          <StatusPill />
-          <ZoomButtons />
-          <PickedBar />
+          {info.value?.stats.documents !== 0 && (
+            <>
+              <ScopeChips />
+              <StatusPill />
+              <ZoomButtons />
+            </>
+          )}
           <HoverCard />
           <FirstScreens />
           <PhoneHome />
@@ -50,6 +53,7 @@ export function Page(): JSX.Element {
         {screen.value === 'reader' && <ReaderScreen />}
         {screen.value === 'snapshots' && <SnapshotsScreen />}
         {screen.value === 'query' && <QueryScreen />}
+        {(screen.value === 'explore' || screen.value === 'table') && <PickedBar />}
         <CanvasMenu />
       </main>
       <Timeline />

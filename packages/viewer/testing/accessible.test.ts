@@ -54,8 +54,46 @@ const screens: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
     },
   ],
   [
+    'the ways between two actors',
+    async (page) => {
+      await page.getByRole('button', { name: 'Path to…' }).click();
+      await clickDrawn(page, 'ruth-halloran');
+      await page.locator('.path').first().waitFor();
+    },
+  ],
+  [
+    'picked actors and the name of their group',
+    async (page) => {
+      await page.keyboard.press('Escape');
+      await page.keyboard.down('Shift');
+      await clickDrawn(page, 'julia-ruiz');
+      await clickDrawn(page, 'ruth-halloran');
+      await page.keyboard.up('Shift');
+      await page.getByRole('region', { name: 'Picked actors' }).getByRole('button', { name: 'Group' }).click();
+      await page.getByRole('dialog').waitFor();
+    },
+  ],
+  [
+    'a group',
+    async (page) => {
+      await page.getByLabel('Name of the group').fill('Two of them');
+      await page.keyboard.press('Enter');
+      await page.locator('.right').getByRole('heading', { name: 'Two of them' }).waitFor();
+    },
+  ],
+  [
+    'all steps',
+    async (page) => {
+      await page.getByRole('button', { name: 'All steps' }).click();
+      await page.getByRole('menuitem', { name: 'Undo: group Two of them' }).click();
+      await page.getByRole('button', { name: 'All steps' }).click();
+      await page.getByRole('menu').waitFor();
+    },
+  ],
+  [
     'the search',
     async (page) => {
+      await page.keyboard.press('Escape');
       await page.locator('#search').fill('alba');
       await page.locator('#search-list [role=option]').first().waitFor();
     },
@@ -167,12 +205,12 @@ const screens: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
       await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
       await page.getByRole('button', { name: 'Add articles' }).click();
       await page.getByRole('dialog', { name: 'Add articles' }).waitFor();
-      await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
     },
   ],
   [
     'the keys',
     async (page) => {
+      await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
       await page.getByRole('button', { name: 'Keyboard' }).click();
       await page.getByRole('dialog').waitFor();
     },

@@ -268,7 +268,7 @@ describe.skipIf(findChromium() === undefined)(
       await clickDrawn(page, 'el-faro');
       await page.getByRole('button', { name: 'Path to…' }).click();
       await clickDrawn(page, 'ruth-halloran');
-      await page.getByRole('heading', { name: /Who stands between Matías Rueda, Ruth Halloran/ }).waitFor();
+      await page.getByRole('heading', { name: /Who stands between Matías Rueda and Ruth Halloran/ }).waitFor();
       await expect.poll(() => page.locator('.path').count()).toBeGreaterThan(1);
       await expect.poll(() => page.locator('.path-quote q').first().innerText()).not.toBe('');
       await expect.poll(() => page.getByText('weakest link').count()).toBeGreaterThan(0);
@@ -284,7 +284,9 @@ describe.skipIf(findChromium() === undefined)(
       const bar = page.getByRole('region', { name: 'Picked actors' });
       await expect.poll(() => bar.innerText()).toContain('3 picked');
       await bar.getByRole('button', { name: 'Who stands between them?' }).click();
-      await page.getByRole('heading', { name: /Who stands between Matías Rueda, Ruth Halloran, Alban Navy/ }).waitFor();
+      await page
+        .getByRole('heading', { name: /Who stands between Matías Rueda, Ruth Halloran and Alban Navy/ })
+        .waitFor();
       await page.keyboard.press('Escape');
       const box = await page.locator('.graph').boundingBox();
       if (!box) throw new Error('no canvas');

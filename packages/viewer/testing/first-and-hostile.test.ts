@@ -47,6 +47,19 @@ describe.skipIf(findChromium() === undefined)(
       await served.close();
     });
 
+    it('takes the token out of the log-in address at once, and remembers it where no script reads it', async () => {
+      const served = await serveGraph(seededExtractions(), () => ({ token: 'open sesame' }));
+      const { page, complaints, close } = await openPage(browser, `${served.url}/#token=open%20sesame`);
+      await expect.poll(() => drawnNodes(page)).toHaveLength(36);
+      expect(page.url()).not.toContain('sesame');
+      expect(await page.evaluate(() => document.cookie)).toBe('');
+      await page.reload();
+      await expect.poll(() => drawnNodes(page)).toHaveLength(36);
+      expect(complaints).toEqual([]);
+      await close();
+      await served.close();
+    });
+
     it('says what is new since the last visit, and draws just that', async () => {
       const served = await serveGraph(seededExtractions());
       const { page, complaints, close } = await openPage(browser, served.url);

@@ -140,6 +140,8 @@ describe.skipIf(findChromium() === undefined)(
       await relation.focus();
       await keyboard.press('Enter');
       await page.locator('.right .evidence').first().waitFor();
+      await keyboard.press('o');
+      await page.locator('.reader-text .is-here').first().waitFor();
       const wrong = page.getByRole('button', { name: 'wrong?' }).first();
       await wrong.focus();
       await keyboard.press('Enter');
@@ -155,6 +157,8 @@ describe.skipIf(findChromium() === undefined)(
       await page.locator('.done').getByRole('button', { name: 'Undo' }).focus();
       await keyboard.press('Enter');
       await expect.poll(async () => (await served.store.judgements()).length).toBe(0);
+      await page.getByRole('navigation').getByRole('button', { name: 'Explore' }).focus();
+      await keyboard.press('Enter');
       await page.locator('.graph').focus();
       await keyboard.press('ArrowRight');
       await keyboard.press(' ');
@@ -165,10 +169,16 @@ describe.skipIf(findChromium() === undefined)(
       await keyboard.type('Two of them');
       await keyboard.press('Enter');
       await page.getByRole('button', { name: 'Undo: group Two of them' }).waitFor();
+      await waitForAddress(page);
+      const address = page.url();
+      const grouped = await drawnPositions(page);
       await page.locator('.graph').focus();
       await undoAll(page);
       await expect.poll(() => drawnPositions(page)).toEqual(whole);
-      expect(complaints).toEqual([]);
+      const again = await openPage(browser, address);
+      expect(await drawnPositions(again.page)).toEqual(grouped);
+      expect([...complaints, ...again.complaints]).toEqual([]);
+      await again.close();
       await close();
       await served.close();
     });

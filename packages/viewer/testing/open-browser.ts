@@ -85,9 +85,11 @@ export async function openPage(
 
 /** Whether the page has drawn what it has to draw. Runs in the page. */
 function isSettled(): boolean {
+  if (document.querySelector('.notice[role="status"]') !== null) return false;
   const isEmpty = document.querySelector('.notice pre') !== null;
+  // Where nothing has a date there is no timeline; the address follows once all is loaded.
   return (
-    document.querySelector('.notice[role="status"]') === null && (isEmpty || document.querySelector('.time') !== null)
+    isEmpty || document.querySelector('.time') !== null || document.documentElement.dataset['address'] === 'current'
   );
 }
 

@@ -30,13 +30,22 @@ export function canvasKeys(event: KeyboardEvent): void {
 function workOf(event: KeyboardEvent): (() => unknown) | undefined {
   const direction = directions[event.key];
   if (direction) return () => walk(direction);
-  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
-  if (key === 's') return () => (isLassoing.value = !isLassoing.value);
+  if (event.key.toLowerCase() === 's') return () => (isLassoing.value = !isLassoing.value);
   const here = focused.value ?? bestConnected()?.id;
-  if (here === undefined) return undefined;
+  return here === undefined ? undefined : handWork(event, here, (nodes) => openMenu(nodes, here));
+}
+
+/** What a key does to a node, or to those that are picked: the commands of its menu, and the menu itself. */
+export function handWork(
+  event: KeyboardEvent,
+  here: string,
+  openMenuFor: (nodes: readonly string[]) => void,
+): (() => unknown) | undefined {
+  if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
+  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
   const nodes = picked.value.length > 0 && key !== ' ' ? picked.value : [here];
   if (key === ' ') return () => pick(here);
-  if (key === 'ContextMenu' || (key === 'F10' && event.shiftKey)) return () => openMenu(nodes, here);
+  if (key === 'ContextMenu' || (key === 'F10' && event.shiftKey)) return () => openMenuFor(nodes);
   const targets = targetsOf(nodes);
   if (/^[0-8]$/.test(key)) return () => colorActors(targets, key === '0' ? undefined : Number(key) - 1);
   const command = commandOfKey(key, targets);

@@ -2,7 +2,7 @@ import { effect } from '@preact/signals';
 import cytoscape from 'cytoscape';
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { labelName, say } from '../language/language.ts';
+import { say } from '../language/language.ts';
 import { picture } from '../state/picture.ts';
 import { focused, isLassoing, isLoading, shown, spoken } from '../state/session.ts';
 import { theme } from '../state/theme.ts';
@@ -14,10 +14,12 @@ import { followRoom } from './follow-room.ts';
 import { feedCanvas } from './feed-canvas.ts';
 import { Lasso } from './lasso.tsx';
 import { listenCanvas } from './listen-canvas.ts';
-import { keptIds, markCanvas, strongIds } from './mark-canvas.ts';
+import { markCanvas, marksOf } from './mark-canvas.ts';
 import { paintNames } from './paint-names.ts';
 import { readPalette } from './palette.ts';
+import { speakNode } from './speak-node.ts';
 import { watchFurniture } from './watch-furniture.ts';
+import { watchHubs } from './watch-hubs.ts';
 import { forgetWidths } from './write-label.ts';
 
 const isStill = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -62,8 +64,9 @@ function mount(holder: HTMLDivElement, layer: HTMLCanvasElement): () => void {
   canvas.value = cy;
   let isFitted = false;
   const furniture = watchFurniture(holder);
+  const hubs = watchHubs(cy);
   const redraw = (): void =>
-    paintNames(layer, cy, { palette, strong: strongIds(cy), kept: keptIds(cy), furniture: furniture.boxes() });
+    paintNames(layer, cy, { palette, ...marksOf(cy), hubs: hubs(), furniture: furniture.boxes() });
   cy.on('render', redraw);
   listenCanvas(cy);
   const stops = [
@@ -87,12 +90,7 @@ function mount(holder: HTMLDivElement, layer: HTMLCanvasElement): () => void {
     effect(() => {
       const at = focused.value;
       const node = picture.value.nodes.find(({ id }) => id === at);
-      if (node)
-        spoken.value = say('canvas.focus', {
-          name: node.name,
-          label: node.label === 'Group' || node.label === 'More' ? say('hand.groupLabel') : labelName(node.label),
-          n: picture.value.lines.filter(({ source, target }) => source === at || target === at).length,
-        });
+      if (node) spoken.value = speakNode(node);
     }),
   ];
   void waitForFonts(redraw);

@@ -30,18 +30,35 @@ export function listenCanvas(cy: Core): void {
       ),
     ),
   );
-  cy.on('dbltap', 'node', ({ target, originalEvent }: EventObject) => {
-    if (originalEvent?.shiftKey) return;
-    const id = target.id();
-    if (target.data('kind') === 'actor') void expand(id, nameOf(id));
-    const group = view.peek().groups.find((other) => other.id === id);
-    if (group) dispatch({ type: 'ungroup', name: group.name, group: id });
-  });
+  listenForSecondClick(cy);
   cy.on('dragfree', 'node', () => {
     const positions = movedActors(cy.nodes('[kind != "more"]').toArray());
     if (Object.keys(positions).length > 0) dispatch({ type: 'move', positions });
   });
   cy.on('cxttap taphold', ({ target, originalEvent }: EventObject) => openMenu(cy, target, originalEvent));
+}
+
+/**
+ * Opens a node wider by a double click, or a double tap. The browser tells what a double click is, by when the hand
+ * clicked; Cytoscape would by when a busy page came to know.
+ */
+function listenForSecondClick(cy: Core): void {
+  let tapped: EventObject['target'] = cy;
+  cy.on('tap', ({ target }: EventObject) => (tapped = target));
+  cy.container()?.addEventListener('dblclick', ({ shiftKey }) => {
+    if (!shiftKey) openWider(cy, tapped);
+  });
+  cy.on('dbltap', 'node', ({ target, originalEvent }: EventObject) => {
+    if (!(originalEvent instanceof MouseEvent)) openWider(cy, target);
+  });
+}
+
+function openWider(cy: Core, target: EventObject['target']): void {
+  if (target === cy || !target.isNode()) return;
+  const id = target.id();
+  if (target.data('kind') === 'actor') void expand(id, nameOf(id));
+  const group = view.peek().groups.find((other) => other.id === id);
+  if (group) dispatch({ type: 'ungroup', name: group.name, group: id });
 }
 
 /** Picks the actors of drawn nodes. */

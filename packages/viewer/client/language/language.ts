@@ -30,6 +30,10 @@ export function chooseLanguage(chosen: Language): void {
 export const say = (key: WordKey, values?: Readonly<Record<string, string | number>>): string =>
   fillWords((language.value === 'es' ? spanish : english)[key], values);
 
+/** Several things in one phrase: "a, b and c". */
+export const listOf = (things: readonly string[]): string =>
+  new Intl.ListFormat(language.value === 'es' ? 'es' : 'en-GB', { type: 'conjunction' }).format(things);
+
 /** A count with the language's separators. */
 export const count = (n: number): string => new Intl.NumberFormat(language.value).format(n);
 
@@ -49,6 +53,12 @@ export function day(date: string): string {
     timeZone: 'UTC',
   }).format(time);
 }
+
+/** A month's short name, without its year. */
+export const monthName = (month: string): string =>
+  new Intl.DateTimeFormat(language.value === 'es' ? 'es' : 'en-GB', { month: 'short', timeZone: 'UTC' }).format(
+    Date.parse(`${month}-01T00:00:00Z`),
+  );
 
 /** A stretch of days as people write it: "Jan 2023" for a whole month, "2023" for a whole year. */
 export function days(start: string, end: string): string {

@@ -35,6 +35,7 @@ function Menu({ at }: { readonly at: MenuPlace }): JSX.Element {
     if (!box) return;
     box.style.insetInlineStart = `${Math.max(8, Math.min(at.x, innerWidth - box.offsetWidth - 8))}px`;
     box.style.top = `${Math.max(8, Math.min(at.y, innerHeight - box.offsetHeight - 8))}px`;
+    opener = document.activeElement;
     box.querySelector('button')?.focus();
   }, []);
   const name = at.nodes.length > 0 ? nameOfTargets(targets) : at.line ? say('menu.line') : say('menu.canvas');
@@ -71,9 +72,13 @@ function Menu({ at }: { readonly at: MenuPlace }): JSX.Element {
   );
 }
 
+/** What had the keyboard before the menu: it gets it back. */
+let opener: Element | null = null;
+
 function close(): void {
   menuAt.value = undefined;
-  document.querySelector<HTMLElement>('.graph')?.focus();
+  const back = opener instanceof HTMLElement && opener !== document.body && opener.isConnected ? opener : undefined;
+  (back ?? document.querySelector<HTMLElement>('.graph'))?.focus();
 }
 
 const nameOfTargets = ({ actors, name }: Targets): string =>
@@ -119,7 +124,8 @@ function canvasEntries(): readonly Entry[] {
   const cy = canvas.value;
   return [
     { text: say('zoom.fit'), key: 'F', run: () => cy && fit(cy) },
-    { text: say('zoom.arrange'), key: 'R', run: arrangeAnew },
+    { text: say('zoom.arrange'), key: 'R', run: () => arrangeAnew() },
+    { text: say('zoom.layers'), key: 'D', run: () => arrangeAnew({ kind: 'layers' }) },
     { text: say('zoom.lasso'), key: 'S', run: () => (isLassoing.value = true) },
     ...(view.value.hidden.length > 0
       ? [{ text: say('step.unhide'), key: '', run: () => dispatch({ type: 'unhide' }) }]

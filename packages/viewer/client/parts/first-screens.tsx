@@ -115,19 +115,24 @@ function Welcome(): JSX.Element {
         >
           {say('welcome.new')}
         </button>
-        {starters.map(({ id, name }) => (
-          <button
-            key={id}
-            class="button"
-            onClick={() => {
-              leaveWelcome();
-              void openActor(id, name);
-            }}
-          >
-            {name}
-          </button>
-        ))}
       </div>
+      {starters.length > 0 && (
+        <p class="starters">
+          {say('welcome.suchAs')}
+          {starters.map(({ id, name }) => (
+            <button
+              key={id}
+              class="button small"
+              onClick={() => {
+                leaveWelcome();
+                void openActor(id, name);
+              }}
+            >
+              {name}
+            </button>
+          ))}
+        </p>
+      )}
     </section>
   );
 }

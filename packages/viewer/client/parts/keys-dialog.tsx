@@ -4,6 +4,7 @@ import type { WordKey } from '../language/english.ts';
 import { say } from '../language/language.ts';
 import { handCommands } from '../state/hand-commands.ts';
 import { dialog } from '../state/session.ts';
+import { COMMAND } from './command-key.ts';
 import { Icon } from './icon.tsx';
 import { Modal } from './modal.tsx';
 
@@ -13,16 +14,17 @@ const onActors = handCommands
   .map(({ key, name }) => [key.toUpperCase(), name] as const);
 
 const keys: readonly (readonly [string, WordKey])[] = [
-  ['⌘K  /', 'keys.search'],
+  [`${COMMAND}K  /`, 'keys.search'],
   ['← ↑ → ↓', 'keys.walk'],
   ['↵', 'keys.inspect'],
   ['␣', 'hand.pick'],
-  ['⌘Z  ⇧⌘Z', 'keys.undo'],
+  [`${COMMAND}Z  ⇧${COMMAND}Z`, 'keys.undo'],
   ['⇧', 'keys.pick'],
   ['S', 'zoom.lasso'],
   ['1 – 8  0', 'hand.color'],
   ['F', 'keys.fit'],
   ['R', 'zoom.arrange'],
+  ['D', 'zoom.layers'],
   ['Esc', 'keys.close'],
   ['?', 'keys.help'],
 ];
@@ -39,12 +41,14 @@ export function KeysDialog(): JSX.Element | null {
         </button>
       </div>
       <dl class="keys">
-        {[...keys, ...onActors].flatMap(([key, name]) => [
-          <dt key={key}>
-            <span class="kbd">{key}</span>
-          </dt>,
-          <dd key={name}>{say(name)}</dd>,
-        ])}
+        {[...keys, ...onActors].map(([key, name]) => (
+          <div key={key}>
+            <dt>
+              <span class="kbd">{key}</span>
+            </dt>
+            <dd>{say(name)}</dd>
+          </div>
+        ))}
       </dl>
     </Modal>
   );

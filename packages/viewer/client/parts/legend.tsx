@@ -4,7 +4,7 @@ import { signal } from '@preact/signals';
 import type { JSX } from 'preact';
 import type { FacetRow } from '../graph/count-facets.ts';
 import type { WordKey } from '../language/english.ts';
-import { count, labelName, relationGloss, relationName, say } from '../language/language.ts';
+import { count, relationGloss, relationName, say } from '../language/language.ts';
 import { data, dispatch, facets, view } from '../state/session.ts';
 import type { ListFilter } from '../view/view-action.ts';
 import type { SizeMeasure, ViewDocument } from '../view/view-document.ts';
@@ -80,7 +80,7 @@ function Row({
   readonly all: readonly string[];
 }): JSX.Element {
   const { value, shown, total, isOff } = row;
-  const name = rowName(filter, value);
+  const name = valueWords(value);
   const isRelation = filter === 'relations';
   const gloss = isRelation
     ? `${relationName(value as RelationType)}. ${relationGloss(value as RelationType)}`
@@ -111,10 +111,6 @@ function Row({
       <span class="facet-count">{shown === total ? count(total) : `${count(shown)}/${count(total)}`}</span>
     </li>
   );
-}
-
-function rowName(filter: ListFilter, value: string): string {
-  return filter === 'labels' ? labelName(value as ActorLabel) : valueWords(value);
 }
 
 function MinSources(): JSX.Element {

@@ -1,7 +1,8 @@
 import { X } from 'lucide';
 import type { JSX } from 'preact';
 import type { PathsAnswer } from '../../src/api/answers.ts';
-import { say } from '../language/language.ts';
+import { isolate } from '../language/isolate.ts';
+import { listOf, say } from '../language/language.ts';
 import { nameOf, select } from '../state/commands.ts';
 import { data, dispatch, paths, view } from '../state/session.ts';
 import { placeNew } from '../graph/place-new.ts';
@@ -23,7 +24,7 @@ export function PathsCard(): JSX.Element | null {
           <Icon of={X} />
         </button>
       </div>
-      <h2 class="title">{say('paths.between', { names: ends.map(nameOf).join(', ') })}</h2>
+      <h2 class="title">{say('paths.between', { names: listOf(ends.map(nameOf).map(isolate)) })}</h2>
       {answer.paths.length === 0 && <p class="muted">{say('paths.none')}</p>}
       {answer.paths.map((path) => (
         <PathChain key={path.actors.join('|')} path={path} answer={answer} />
@@ -50,10 +51,12 @@ function PathChain({
             <End id={id} />
             {edge !== undefined && (
               <div class={place === weakest ? 'path-quote is-weakest' : 'path-quote'}>
-                <button class="mono muted" onClick={() => select({ kind: 'edge', id: edge })}>
-                  {edge.split('|')[1]}
-                </button>
-                {place === weakest && <span class="tag alert">{say('paths.weakest')}</span>}
+                <div class="path-step">
+                  <button class="mono muted" onClick={() => select({ kind: 'edge', id: edge })}>
+                    {wayOf(edge, id)} {edge.split('|')[1]}
+                  </button>
+                  {place === weakest && <span class="tag alert">{say('paths.weakest')}</span>}
+                </div>
                 <q>{answer.quotes[edge]}</q>
               </div>
             )}
@@ -68,6 +71,12 @@ function PathChain({
       )}
     </section>
   );
+}
+
+/** Whether the upper of two actors acts on the lower, the lower on the upper, or both. */
+function wayOf(edge: string, upper: string): string {
+  if (data.value.edges.get(edge)?.mutual) return '↕';
+  return edge.startsWith(`${upper}|`) ? '↓' : '↑';
 }
 
 function addPath(actors: readonly string[]): void {

@@ -7,8 +7,11 @@ import { labelName, say } from '../language/language.ts';
 import { attempt, openActor, readArticle } from '../state/commands.ts';
 import { data } from '../state/session.ts';
 import { nearestNames } from '../state/nearest-names.ts';
+import { COMMAND } from './command-key.ts';
 import { Icon } from './icon.tsx';
 import { Shape } from './shape.tsx';
+
+type Sentence = SearchAnswer['sentences'][number];
 
 const typed = signal('');
 const answer = signal<(SearchAnswer & { readonly text: string }) | undefined>(undefined);
@@ -46,7 +49,7 @@ export function SearchBox(): JSX.Element {
           onBlur={() => (isOpen.value = false)}
           onKeyDown={(event) => steer(event, options)}
         />
-        <span class="kbd not-phone">⌘K</span>
+        <span class="kbd not-phone">{COMMAND}K</span>
       </div>
       {listed && answer.value && <Results answer={answer.value} />}
     </div>
@@ -111,9 +114,33 @@ function Nothing({ text }: { readonly text: string }): JSX.Element {
           <b class="cut">{name}</b>
         </button>
       ))}
+      {wordsOf(text).length > 1 && (
+        <button class="search-option link" onClick={() => void searchSentences(text)}>
+          {say('search.instead')}
+        </button>
+      )}
     </div>
   );
 }
+
+/** The words worth looking for one by one. */
+const wordsOf = (text: string): readonly string[] => text.split(/\s+/).filter((word) => word.length > 2);
+
+/** Sentences with any of the words, those with the most of them first; typing on begins anew. */
+const searchSentences = (text: string): Promise<void> =>
+  attempt(async () => {
+    running?.abort();
+    const { signal } = (running = new AbortController());
+    const answers = await Promise.all(wordsOf(text).map((word) => askServer.search(word, signal)));
+    const found = new Map<string, { readonly sentence: Sentence; readonly words: number }>();
+    for (const sentence of answers.flatMap(({ sentences }) => sentences)) {
+      const key = `${sentence.documentId} ${sentence.start}`;
+      found.set(key, { sentence, words: (found.get(key)?.words ?? 0) + 1 });
+    }
+    const sentences = [...found.values()].sort((a, b) => b.words - a.words).map(({ sentence }) => sentence);
+    answer.value = { actors: [], sentences, text };
+    at.value = 0;
+  });
 
 function Option({
   place,
@@ -196,7 +223,7 @@ function chooseActor(id: string, name: string): void {
   void openActor(id, name);
 }
 
-function chooseSentence({ documentId, claimId }: SearchAnswer['sentences'][number]): void {
+function chooseSentence({ documentId, claimId }: Sentence): void {
   close();
   readArticle(documentId, claimId);
 }

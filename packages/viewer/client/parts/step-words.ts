@@ -1,6 +1,7 @@
+import { actorLabelDefinitions } from '@cartograph/model';
 import type { WordKey } from '../language/english.ts';
 import { english } from '../language/english.ts';
-import { say } from '../language/language.ts';
+import { labelName, say } from '../language/language.ts';
 import type { StepName } from '../view/step-name.ts';
 
 /** A step's name in the language on the screen; what it was done to is named as the filters name it. */
@@ -14,5 +15,6 @@ export function valueWords(value: string): string {
     const key = `${group}.${value}`;
     if (key in english) return say(key as WordKey);
   }
-  return value;
+  const label = actorLabelDefinitions.find((definition) => definition.label === value);
+  return label ? labelName(label.label) : value;
 }

@@ -4,7 +4,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { chooseLanguage, language, say } from '../language/language.ts';
 import { exportPng } from '../canvas/export-png.ts';
 import { shareView } from '../state/address.ts';
-import { dialog, history, info, redoStep, undoStep } from '../state/session.ts';
+import { dialog, history, info, isFull, redoStep, undoStep } from '../state/session.ts';
 import { exportAs } from '../state/snapshots.ts';
 import { switchTheme, theme } from '../state/theme.ts';
 import { DropMenu } from './drop-menu.tsx';
@@ -26,8 +26,7 @@ const data: readonly (readonly [string, string?])[] = [
   ['turtle', 'Turtle'],
   ['ftm', 'FollowTheMoney'],
 ];
-const seenFormats: typeof data = [['svg', 'SVG'], ['html'], ...data];
-const allFormats: typeof data = [['html'], ...data];
+const formats: typeof data = [['svg', 'SVG'], ['html'], ...data];
 
 const isExportOpen = signal(false);
 const isShared = signal(false);
@@ -41,14 +40,16 @@ export function TopBar(): JSX.Element {
   const redoLabel = redone ? say('button.redoStep', { step: stepWords(redone.name) }) : say('button.redo');
   return (
     <header class="top">
-      <button
-        class="icon-button only-narrow"
-        aria-label={say('button.filters')}
-        aria-expanded={isLegendOpen.value}
-        onClick={() => (isLegendOpen.value = !isLegendOpen.value)}
-      >
-        <Icon of={SlidersHorizontal} />
-      </button>
+      {!isFull.value && (
+        <button
+          class="icon-button only-narrow"
+          aria-label={say('button.filters')}
+          aria-expanded={isLegendOpen.value}
+          onClick={() => (isLegendOpen.value = !isLegendOpen.value)}
+        >
+          <Icon of={SlidersHorizontal} />
+        </button>
+      )}
       <h1 class="logo">
         Cartograph<span>/graph</span>
       </h1>
@@ -131,14 +132,14 @@ function ExportMenu(): JSX.Element {
         <button role="menuitem" onClick={choose(exportPng)}>
           {say('export.png')}
         </button>
-        {seenFormats.map(([format, name]) => (
+        {formats.map(([format, name]) => (
           <button key={format} role="menuitem" onClick={choose(() => exportAs(format, true))}>
             {name ?? say('export.html')}
           </button>
         ))}
       </Formats>
       <Formats title={say('export.all')}>
-        {allFormats.map(([format, name]) => (
+        {formats.map(([format, name]) => (
           <button key={format} role="menuitem" onClick={choose(() => exportAs(format, false))}>
             {name ?? say('export.html')}
           </button>

@@ -22,14 +22,20 @@ interface TableProps<Row> {
   readonly order: RowOrder & { readonly key: WordKey };
   idOf(row: Row): string;
   readonly selected: string;
+  /** Rows picked to do something with them together. */
+  readonly picked?: ReadonlySet<string>;
   onChoose(row: Row): void;
+  /** What a key does to a row beside walking and choosing; `undefined` where it does nothing. */
+  workOf?(event: KeyboardEvent, row: Row): (() => unknown) | undefined;
+  /** Opens the menu of a row. */
+  onMenu?(event: MouseEvent, row: Row): void;
   /** Told of all rows in the order that they are seen in. */
   onOrder(rows: readonly Row[]): void;
 }
 
-/** A sortable table, however long: rows are walked by arrows, and chosen by click, Enter or Space. */
+/** A sortable table, however long: rows are walked by arrows, chosen by click or Enter; further keys are the caller's. */
 export function DataTable<Row extends object>(props: TableProps<Row>): JSX.Element {
-  const { name, columns, rows, order, idOf, selected, onChoose, onOrder } = props;
+  const { name, columns, rows, order, idOf, selected, picked, onChoose, onOrder, workOf, onMenu } = props;
   const sorted = useSortedRows(columns, rows, order);
   onOrder(sorted.rows);
   const body = useRef<HTMLTableSectionElement>(null);
@@ -37,8 +43,13 @@ export function DataTable<Row extends object>(props: TableProps<Row>): JSX.Eleme
   const at = useSignal(0);
   // The row that is walked to takes the focus once it is drawn.
   const wanted = useRef<number | undefined>(undefined);
+  const lost = useRef<number | undefined>(undefined);
   useLayoutEffect(() => {
-    const row = body.current?.querySelector<HTMLElement>(`[data-index="${wanted.current}"]`);
+    if (document.activeElement === document.body && lost.current !== undefined) wanted.current ??= lost.current;
+    lost.current = undefined;
+    const row = body.current?.querySelector<HTMLElement>(
+      `[data-index="${Math.min(wanted.current ?? NaN, rows.length - 1)}"]`,
+    );
     if (!row) return;
     wanted.current = undefined;
     row.focus();
@@ -50,10 +61,14 @@ export function DataTable<Row extends object>(props: TableProps<Row>): JSX.Eleme
   };
   const press = (event: KeyboardEvent, place: number, row: Row): void => {
     const next = stepTo(event.key, place, rows.length);
-    if (next === undefined && event.key !== 'Enter' && event.key !== ' ') return;
+    const work = next === undefined ? workOf?.(event, row) : () => walk(next);
+    if (!work && event.key !== 'Enter' && event.key !== ' ') return;
     event.preventDefault();
-    if (next === undefined) onChoose(row);
-    else walk(next);
+    event.stopPropagation();
+    // A row that goes leaves the focus to the one that comes in its place.
+    lost.current = place;
+    if (work) work();
+    else onChoose(row);
   };
   return (
     <table role="grid" aria-label={name} aria-rowcount={rows.length + 1}>
@@ -82,10 +97,11 @@ export function DataTable<Row extends object>(props: TableProps<Row>): JSX.Eleme
               data-index={place}
               aria-rowindex={place + 2}
               tabIndex={place === at.value ? 0 : -1}
-              aria-selected={idOf(row) === selected}
+              aria-selected={idOf(row) === selected || picked?.has(idOf(row)) === true}
               onFocus={() => (at.value = place)}
               onClick={() => onChoose(row)}
               onKeyDown={(event) => press(event, place, row)}
+              onContextMenu={(event) => onMenu?.(event, row)}
             >
               {columns.map((column) => (
                 <td key={column.key} class={typeof column.of(row) === 'number' ? 'is-number' : ''}>

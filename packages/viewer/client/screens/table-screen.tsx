@@ -1,8 +1,11 @@
 import { computed, signal } from '@preact/signals';
 import type { JSX } from 'preact';
+import { menuAt } from '../canvas/canvas-handle.ts';
+import { handWork } from '../canvas/canvas-keys.ts';
 import { count, labelName, say } from '../language/language.ts';
 import { nameOf, openActor, readArticle, select } from '../state/commands.ts';
-import { data, shown, view } from '../state/session.ts';
+import { drawnAs } from '../state/picture.ts';
+import { data, picked, shown, view } from '../state/session.ts';
 import { passesFact } from '../graph/visible-graph.ts';
 import { saveFile } from '../parts/save-file.ts';
 import { valueWords } from '../parts/step-words.ts';
@@ -41,7 +44,7 @@ const actorColumns: readonly Column<(typeof actorRows.value)[number]>[] = [
     cell: (row) => (
       <span class="cell">
         <Shape label={row.label} />
-        {row.name}
+        <span class="cut">{row.name}</span>
       </span>
     ),
   },
@@ -124,6 +127,18 @@ function panel(): JSX.Element {
         order={{ key: 'table.degree', isDescending: true }}
         idOf={(row) => row.id}
         selected={selected}
+        picked={new Set(picked.value)}
+        workOf={(event, { id }) => {
+          const { left, bottom } = (event.currentTarget as HTMLElement).getBoundingClientRect();
+          // Enter opens the row, as it does in every table.
+          if (event.key === 'Enter') return undefined;
+          return handWork(event, drawnAs(id), (nodes) => (menuAt.value = { nodes, x: left + 24, y: bottom }));
+        }}
+        onMenu={(event, { id }) => {
+          event.preventDefault();
+          const nodes = picked.value.includes(id) ? picked.value : [drawnAs(id)];
+          menuAt.value = { nodes, x: event.clientX, y: event.clientY };
+        }}
         onChoose={(row) => void openInPlace(row.id)}
         onOrder={(rows) => (seenAsCsv = () => toCsv(actorColumns, rows))}
       />

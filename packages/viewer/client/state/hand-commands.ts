@@ -1,10 +1,10 @@
 import { canvas, centerOn } from '../canvas/canvas-handle.ts';
 import { refit } from '../canvas/fit.ts';
 import type { WordKey } from '../language/english.ts';
-import { collapse, expand, findPaths, neighboursOf, readNewest, select } from './commands.ts';
+import { arrangeAnew, collapse, expand, findPaths, neighboursOf, readNewest, select } from './commands.ts';
 import type { Targets } from './picture.ts';
 import { drawnAs } from './picture.ts';
-import { dispatch, pathFrom, picked, tagging, view, writingNote } from './session.ts';
+import { dispatch, pathFrom, picked, screen, tagging, view, writingNote } from './session.ts';
 
 /** Something that a hand or a key does to actors on the canvas. */
 export interface HandCommand {
@@ -76,7 +76,13 @@ export const handCommands: readonly HandCommand[] = [
     name: 'actor.center',
     key: 'l',
     isOffered: isOne,
-    run: ({ actors: [id = ''] }) => centerOn(drawnAs(id)),
+    run: ({ actors: [id = ''] }) => findOnCanvas(id),
+  },
+  {
+    name: 'hand.rings',
+    key: 'i',
+    isOffered: isOne,
+    run: ({ actors: [middle = ''] }) => arrangeAnew({ kind: 'rings', middle }),
   },
   {
     name: 'actor.keepOnly',
@@ -100,6 +106,12 @@ export const commandOfKey = (key: string, targets: Targets): HandCommand | undef
 /** Gives actors a colour of the palette (0–7), or their label's own again. */
 export const colorActors = ({ actors, name }: Targets, color: number | undefined): void =>
   dispatch({ type: 'color', name, actors, ...(color === undefined ? {} : { color }) });
+
+/** Brings an actor to the middle of the canvas, and the canvas to the front. */
+export function findOnCanvas(id: string): void {
+  screen.value = 'explore';
+  centerOn(drawnAs(id));
+}
 
 /** Opens the actor's card at its note. */
 function writeNote(id: string): void {

@@ -9,14 +9,16 @@ export function pageKeys(event: KeyboardEvent): void {
   const key = event.key.toLowerCase();
   if (isCommand && key === 'k') return take(event, focusSearch);
   const isTyping = event.target instanceof HTMLElement && /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName);
-  if (isTyping || dialog.value !== 'none') return;
+  if (isTyping || document.querySelector('dialog[open]') !== null) return;
   if (isCommand && key === 'z') return take(event, event.shiftKey ? redoStep : undoStep);
   if (isCommand && key === 'y') return take(event, redoStep);
   if (isCommand || event.altKey) return;
   if (key === '/') take(event, focusSearch);
   if (key === '?') take(event, () => (dialog.value = 'keys'));
-  if (key === 'f' && canvas.value) take(event, () => canvas.value && fit(canvas.value));
-  if (key === 'r' && canvas.value) take(event, () => void arrangeAnew());
+  const cy = screen.value === 'explore' ? canvas.value : undefined;
+  if (key === 'f' && cy) take(event, () => fit(cy));
+  if (key === 'r' && cy) take(event, () => void arrangeAnew());
+  if (key === 'd' && cy) take(event, () => void arrangeAnew({ kind: 'layers' }));
   if (key === 'o') take(event, () => void readNewest(view.value.selection));
   if (key === 'escape') take(event, leave);
 }

@@ -37,6 +37,10 @@ export const facets: ReadonlySignal<Facets> = computed(() => countFacets(data.va
 export const info: Signal<InfoAnswer | undefined> = signal(undefined);
 /** The screen that is open. */
 export const screen: Signal<Screen> = signal<Screen>('explore');
+/** Whether the screen has the whole width: one that filters nothing, and a graph without anything to filter. */
+export const isFull: ReadonlySignal<boolean> = computed(
+  () => ['reader', 'query', 'snapshots'].includes(screen.value) || info.value?.stats.documents === 0,
+);
 /** The article that is open in the reader. */
 export const reading: Signal<Reading | undefined> = signal(undefined);
 /** Paths that were asked for, instead of the selection's card. */

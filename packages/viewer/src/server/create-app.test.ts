@@ -110,6 +110,9 @@ describe("the viewer's server", () => {
     const post = (body: string): Promise<Answer> =>
       send(served.url, '/api/subgraph', { method: 'POST', headers: json, body });
     expect((await post(`{"actors":["${'x'.repeat(4_000_000)}"]}`)).status).toBe(413);
+    const headers = { 'content-type': 'application/octet-stream' };
+    const file = Buffer.alloc(50 * 1024 * 1024 + 1);
+    expect((await send(served.url, '/api/documents', { method: 'POST', headers, body: file })).status).toBe(413);
     expect((await post('{"actors":')).status).toBe(400);
     const wrong = await post('{"actors":[1],"more":true}');
     expect(wrong.status).toBe(400);

@@ -1,0 +1,185 @@
+import type { Entity, Extraction } from '@cartograph/model';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { clickDrawn, drawnData, drawnNodes } from './canvas-probe.ts';
+import { findChromium, openBrowser, openPage } from './open-browser.ts';
+import { seededEntities, seededExtractions } from './seeded-articles.ts';
+import { serveGraph } from './serve-graph.ts';
+import type { WrittenArticle, WrittenSentence } from './write-extraction.ts';
+import { writeExtraction } from './write-extraction.ts';
+
+const person = (id: string, name: string): Entity => ({
+  id,
+  label: 'Person',
+  name,
+  aliases: [],
+  known: false,
+  named: true,
+  collective: false,
+});
+
+/** An article in which somebody met each of the others. */
+function meetings(who: Entity, others: readonly Entity[], more: Partial<WrittenArticle> = {}): Extraction {
+  const sentences = others.map((other): WrittenSentence => ({
+    text: `${who.name} met ${other.name}.`,
+    subject: [who.id, who.name],
+    relation: 'CONSULT',
+    trigger: 'met',
+    object: [other.id, other.name],
+  }));
+  const about = { id: `about-${who.id}`, title: 'A busy year', publisher: 'Example Wire', publishedAt: '2025-04-01' };
+  return writeExtraction({ ...about, ...more, sentences }, new Map([who, ...others].map((one) => [one.id, one])));
+}
+
+/** What sticks out of the window, or out of the panel that it stands in, sideways. */
+const stickingOut = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    ['.frame', '.top', '.left', '.right', '.scope', '.status', '.screen'].flatMap((panel) =>
+      [...document.querySelectorAll(panel)].filter((one) => one.scrollWidth > one.clientWidth + 1).map(() => panel),
+    ),
+  );
+
+const hub = person('hub', 'Hana Hub');
+const spokes = Array.from({ length: 500 }, (_, place) => person(`spoke-${place}`, `Spoke Number ${place}`));
+
+describe.skipIf(findChromium() === undefined)(
+  'what is larger or other than usual, in Chromium (needs a browser: node scripts/chromium.mjs install)',
+  () => {
+    let browser: Browser;
+    beforeAll(async () => {
+      browser = await openBrowser();
+    });
+    afterAll(() => browser?.close());
+
+    it('opens an actor of 500 relations by the best 25, folds the rest into a node that opens, and takes it back', async () => {
+      const served = await serveGraph([meetings(hub, spokes)]);
+      const { page, complaints, close } = await openPage(browser, served.url);
+      await expect.poll(async () => (await drawnNodes(page)).length).toBe(300);
+      await expect
+        .poll(() => page.locator('.status').innerText())
+        .toContain('Showing 300 of 501 actors · 299 relations · ordered by independent sources');
+      await page.getByRole('button', { name: 'A list of names' }).click();
+      await page.getByRole('textbox', { name: /One name a line/ }).fill('Hana Hub');
+      await page.getByRole('button', { name: 'Find them' }).click();
+      await page.getByRole('button', { name: 'Show this 1' }).click();
+      await expect.poll(() => drawnNodes(page)).toEqual(['hub']);
+      await expect.poll(() => page.locator('.scope').innerText()).toBe('Seed\nHana Hub');
+      await expect.poll(() => page.locator('.status').innerText()).toBe('Showing 1 of 501 actors · 0 relations');
+      await clickDrawn(page, 'hub');
+      await page.locator('.right').getByText('Would bring: CONSULT 500').waitFor();
+      await page.locator('.graph').focus();
+      await page.keyboard.press('e');
+      await expect.poll(() => drawnData(page, '+hub', 'name')).toBe('+475');
+      expect(await drawnNodes(page)).toHaveLength(27);
+      await clickDrawn(page, '+hub');
+      await expect.poll(() => drawnData(page, '+hub', 'name')).toBe('+450');
+      expect(await drawnNodes(page)).toHaveLength(52);
+      await page.getByRole('button', { name: 'Undo: show Hana Hub' }).click();
+      await expect.poll(() => drawnData(page, '+hub', 'name')).toBe('+475');
+      await page.locator('.right').getByRole('button', { name: 'Collapse' }).click();
+      await expect.poll(() => drawnNodes(page)).toEqual(['hub']);
+      await page.getByRole('button', { name: 'Undo: collapse Hana Hub' }).click();
+      await expect.poll(() => drawnNodes(page)).toHaveLength(27);
+      expect(complaints).toEqual([]);
+      await close();
+      await served.close();
+    });
+
+    it('keeps names of 200 letters within their panels, and says who did what though a name runs from right to left', async () => {
+      const long = person('long', `Maximiliana ${'Wolfeschlegelsteinhausenbergerdorff'.repeat(5)} Smith`.slice(0, 200));
+      const [layla, omar] = [person('layla', 'ليلى الخطيب'), person('omar', 'عمر حداد')];
+      const served = await serveGraph([
+        meetings(long, [layla], { title: 'W'.repeat(200), publisher: 'Outlet'.repeat(30) }),
+        meetings(layla, [omar, long]),
+      ]);
+      const { page, complaints, close } = await openPage(browser, served.url);
+      await clickDrawn(page, 'layla|CONSULT|omar');
+      const title = page.locator('.right .title');
+      await title.waitFor();
+      const places = await title.evaluate((element) =>
+        [...element.querySelectorAll('bdi, .arrow')].map((one) => one.getBoundingClientRect().left),
+      );
+      expect(places).toHaveLength(3);
+      expect([...places].sort((a, b) => a - b)).toEqual(places);
+      expect(await stickingOut(page)).toEqual([]);
+      await clickDrawn(page, 'long');
+      await page.locator('.right .document-row').first().waitFor();
+      expect(await stickingOut(page)).toEqual([]);
+      await page.locator('#search').fill('Maximiliana');
+      await page.locator('#search-list [role=option]').first().click();
+      await page.keyboard.press('o');
+      await page.locator('.reader-text').waitFor();
+      expect(await stickingOut(page)).toEqual([]);
+      await page.getByRole('navigation').getByRole('button', { name: 'Table' }).click();
+      await page.locator('tbody tr').first().waitFor();
+      expect(await stickingOut(page)).toEqual([]);
+      expect(complaints).toEqual([]);
+      await close();
+      await served.close();
+    });
+
+    it('draws a graph of a single actor, who has its card', async () => {
+      const served = await serveGraph([
+        writeExtraction(
+          {
+            id: 'only',
+            title: 'Only one',
+            publisher: 'Example Wire',
+            publishedAt: '2025-04-01',
+            sentences: [
+              {
+                text: 'Hana Hub met Hana Hub.',
+                subject: ['hub', 'Hana Hub'],
+                relation: 'CONSULT',
+                trigger: 'met',
+                object: ['hub', 'Hana Hub'],
+              },
+            ],
+          },
+          new Map([['hub', hub]]),
+        ),
+      ]);
+      const { page, complaints, close } = await openPage(browser, served.url);
+      await expect.poll(() => drawnNodes(page)).toEqual(['hub']);
+      await clickDrawn(page, 'hub');
+      await page.locator('.right').getByRole('heading', { name: 'Hana Hub' }).waitFor();
+      expect(complaints).toEqual([]);
+      await close();
+      await served.close();
+    });
+
+    it('opens an article of a megabyte at the sentence in a few seconds', async () => {
+      const [a, b] = ['julia-ruiz', 'ruth-halloran'].map((id) => seededEntities.get(id));
+      if (!a || !b) throw new Error('no actors');
+      const met: WrittenSentence = {
+        text: `${a.name} met ${b.name} and they spoke for hours of the harbour, of the weather and of what was to come.`,
+        subject: [a.id, a.name],
+        relation: 'CONSULT',
+        trigger: 'met',
+        object: [b.id, b.name],
+      };
+      const sentences = Array.from({ length: 10_500 }, (_, place) => ({ ...met, text: `${met.text} (${place})` }));
+      const article = { id: 'long', title: 'The long report', publisher: 'Example Wire', publishedAt: '2025-04-01' };
+      const extraction = writeExtraction({ ...article, sentences }, seededEntities);
+      const { text = '' } = extraction.document;
+      expect(text.length).toBeGreaterThan(1e6);
+      // One sentence in ten makes a claim, as in news; each names its actors.
+      const claims = extraction.claims.filter((_, place) => place % 10 === 5);
+      const served = await serveGraph([...seededExtractions(), { ...extraction, claims }]);
+      const { page, complaints, close } = await openPage(browser, served.url);
+      await page.getByRole('navigation').getByRole('button', { name: 'Articles' }).click();
+      const started = Date.now();
+      await page.getByRole('button', { name: /^The long report/ }).click();
+      await page.locator('.reader-text mark.trigger').first().waitFor();
+      expect(Date.now() - started).toBeLessThan(15_000);
+      const words = await page.locator('.reader-text').evaluate((element) => element.textContent);
+      expect(words).toBe(text);
+      await page.locator('.reader-text mark.trigger').last().scrollIntoViewIfNeeded();
+      await page.locator('.reader-text .mention').last().click();
+      await page.locator('.right').getByRole('heading', { name: b.name }).waitFor();
+      expect(complaints).toEqual([]);
+      await close();
+      await served.close();
+    }, 120_000);
+  },
+);
