@@ -88,8 +88,48 @@ for (const look of ['light', 'dark'] as const) {
     await page.getByRole('button', { name: 'Take a snapshot' }).click();
     await page.locator('.document-row').first().waitFor();
   });
+  await take(`search-${look}.png`, look, desktop, async (page) => {
+    await page.locator('#search').fill('mex');
+    await page.locator('#search-list [role=option]').first().waitFor();
+  });
+  await take(`paths-${look}.png`, look, desktop, async (page) => {
+    await openActor(page);
+    await page.getByRole('button', { name: 'Path to…' }).click();
+    await page.locator('#search').fill(ends[1]);
+    await page.locator('#search-list [role=option]').first().click();
+    await page.locator('.path').first().waitFor();
+  });
   await take(`phone-${look}.png`, look, phone, (page) => page.locator('.phone-row').first().waitFor());
   await take(`phone-evidence-${look}.png`, look, phone, (page) => openEdge(page));
+  await take(`phone-reader-${look}.png`, look, phone, async (page) => {
+    await openEdge(page);
+    await page.getByRole('button', { name: 'open article' }).first().click();
+    await page.locator('.reader-text .is-here').first().waitFor();
+  });
+  await take(`phone-table-${look}.png`, look, phone, (page) => openScreen(page, 'Table'));
+  await take(`phone-query-${look}.png`, look, phone, (page) => openScreen(page, 'Query'));
+  await take(`phone-snapshots-${look}.png`, look, phone, (page) => openScreen(page, 'Snapshots'));
+}
+// Last, since it changes the graph: what differs once the longest article is gone.
+await graph.remove([await longestArticle()]);
+for (const look of ['light', 'dark'] as const) {
+  await take(`compare-${look}.png`, look, desktop, async (page) => {
+    await openScreen(page, 'Snapshots');
+    await page
+      .getByRole('button', { name: /^What is new since/ })
+      .first()
+      .click();
+    await page.locator('.change').first().waitFor();
+  });
+  await take(`compare-graph-${look}.png`, look, desktop, async (page) => {
+    await openScreen(page, 'Snapshots');
+    await page
+      .getByRole('button', { name: /^What is new since/ })
+      .first()
+      .click();
+    await page.getByRole('region', { name: 'Compare' }).getByRole('button', { name: 'Show on the canvas' }).click();
+    await page.getByText(/^From .* to now$/).waitFor();
+  });
 }
 await browser.close();
 await viewer.close();
@@ -108,6 +148,18 @@ async function bestEnds(): Promise<readonly [string, string]> {
   const nameOf = (id: string): string => actors.find((actor) => actor.id === id)?.name ?? id;
   return [nameOf(best.subject), nameOf(best.object)];
 }
+
+/** The article that most claims were read from. */
+async function longestArticle(): Promise<string> {
+  const { documents } = (await (await fetch(`${url}/api/documents`)).json()) as {
+    documents: readonly { readonly id: string; readonly claimCount: number }[];
+  };
+  const [longest] = [...documents].sort((a, b) => b.claimCount - a.claimCount || (a.id < b.id ? -1 : 1));
+  return longest?.id ?? '';
+}
+
+const openScreen = (page: Page, name: string): Promise<void> =>
+  page.getByRole('navigation').getByRole('button', { name }).click();
 
 async function openActor(page: Page): Promise<void> {
   await page.locator('#search').fill(ends[0]);
