@@ -160,8 +160,11 @@ function belowGovernor(
   const mark = childrenBy(tree, verb, 'mark').map((child) => tokenAt(tree, child).text.toLowerCase());
   const { xpos } = tokenAt(tree, verb);
   const isInfinitive = xpos === 'VB' && mark.includes('to');
+  // "with forces seizing the city": with a subject of its own it hangs on nothing
   const isGerund =
-    xpos === 'VBG' && mark.some((word) => ['of', 'for', 'from', 'against', 'on', 'to', 'with', 'about'].includes(word));
+    xpos === 'VBG' &&
+    childBy(tree, verb, 'nsubj') === undefined &&
+    mark.some((word) => ['of', 'for', 'from', 'against', 'on', 'to', 'with', 'about'].includes(word));
   const isComplement = relation === 'xcomp' || relation === 'ccomp' || relation === 'csubj';
   if (relation === 'advcl' && isWishedFor(tree, verb, head))
     return inMood('demanded', 'mood/wish', { demandedBy: demander(tree, head) });

@@ -75,6 +75,15 @@ function findSufferer(tree: SentenceTree, noun: number, own: readonly Oblique[])
   const preposition = prepositionOf(tree, noun);
   const isWish = demands.has(lemma.toLowerCase()) && ['at', 'on'].includes(preposition);
   const isHelp = helps.has(lemma.toLowerCase()) && preposition === 'with';
+  const isSubjectTo = preposition === 'to' && head >= 0 && tokenAt(tree, head).lemma.toLowerCase() === 'subject';
+  if (isSubjectTo)
+    return {
+      verb: head,
+      agents: [],
+      patients: childrenBy(tree, head, 'nsubj'),
+      obliques: [],
+      rule: 'noun/under',
+    };
   if (preposition !== 'under' && !((isWish || isHelp) && head >= 0)) return undefined;
   const behind = (prepositions: readonly string[]): number[] =>
     own.filter((oblique) => prepositions.includes(oblique.preposition)).map((oblique) => oblique.head);
@@ -88,9 +97,18 @@ function findSufferer(tree: SentenceTree, noun: number, own: readonly Oblique[])
 const premodifiers = (tree: SentenceTree, noun: number): number[] =>
   childrenBy(tree, noun, 'compound', 'amod').filter((child) => child < noun);
 
+const AIMING = new Set(['target', 'hit', 'strike', 'punish', 'penalize']);
+
+/** "sanctions targeting Russian banks", "airstrikes hitting the capital": as good as "against" them. */
+const aimedAt = (tree: SentenceTree, noun: number): Oblique[] =>
+  childrenBy(tree, noun, 'acl')
+    .filter((verb) => tokenAt(tree, verb).xpos === 'VBG' && AIMING.has(tokenAt(tree, verb).lemma.toLowerCase()))
+    .flatMap((verb) => childrenBy(tree, verb, 'obj'))
+    .map((head) => ({ preposition: 'against', head }));
+
 /** A noun's prepositional phrases, and those that hang on its "of" phrase: "the extradition of X to Y by Z" is read either way. */
 function chainedObliques(tree: SentenceTree, noun: number): Oblique[] {
-  const own = obliquesOf(tree, noun);
+  const own = [...obliquesOf(tree, noun), ...aimedAt(tree, noun)];
   const chained = own
     .filter(({ preposition }) => preposition === 'of')
     .flatMap(({ head }) => obliquesOf(tree, head).filter(({ preposition }) => preposition !== 'of'));

@@ -1,6 +1,8 @@
 import type { SentenceTree } from '../3-clauses/sentence-tree.ts';
 import { tokenAt } from '../3-clauses/sentence-tree.ts';
 import type { CandidateClaim, ReadMention, Reading } from '../reading.ts';
+import type { RoleActor } from '../3-clauses/role-actors.ts';
+import { pathBetween } from './types/pair-path.ts';
 import type { CandidateEvent } from './find-events.ts';
 
 /** A candidate of either kind. */
@@ -43,7 +45,28 @@ function eventFeatures(candidate: Candidate, tree: SentenceTree): string[] {
     `relation-of-predicate:${predicate.deprel}`,
     `tag:${predicate.xpos}`,
     ...clause.rules,
+    ...frameFeatures(candidate),
+    ...pathFeatures(tree, agent, recipient),
   ];
+}
+
+/** How far a frame's own word can be trusted: by where its recipient stood, what it is, and how far within a phrase. */
+function frameFeatures({ rules, slot, recipient }: Candidate): string[] {
+  const rule = `frame:${rules[0]}`;
+  return [
+    `${rule}:${slot}`,
+    `${rule}:${recipient?.mention.label}`,
+    `${rule}:recipient-${Math.min(recipient?.distance ?? 0, 2)}`,
+  ];
+}
+
+/** How long the way through the tree is from one actor to the other: "up" from the agent, "down" to the recipient. */
+function pathFeatures(tree: SentenceTree, { mention: from }: RoleActor, { mention: to }: RoleActor): string[] {
+  const { index } = tree.sentence;
+  if (from.sentence !== index || to.sentence !== index) return ['path:elsewhere'];
+  const { up, down } = pathBetween(tree, from.head, to.head);
+  const steps = [1, 2, 3, 4, 5];
+  return [`path:${bucket(up.length, steps)}-${bucket(down.length, steps)}`];
 }
 
 /** What the ranker weighs of a candidate: names of features that hold. */

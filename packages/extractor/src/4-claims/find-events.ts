@@ -66,8 +66,14 @@ const isSpokenOf = (actor: RoleActor): boolean =>
 const mayPair = ({ amongOfficials }: Frame, { agent, recipient }: Pair): boolean =>
   amongOfficials === undefined || (isOfficial(agent) && isSpokenOf(recipient)) === (amongOfficials === 'only');
 
+/** "Trump and his administration met": who belongs to the other is no other party; "he and his Mexican counterpart" are two. */
+const isOwnOf = (tree: SentenceTree, { mention }: RoleActor): boolean =>
+  mention.sentence === tree.sentence.index &&
+  tokenAt(tree, mention.head).lemma.toLowerCase() !== 'counterpart' &&
+  childrenBy(tree, mention.head, 'nmod:poss').some((owner) => tokenAt(tree, owner).upos === 'PRON');
+
 /** The pairs of actors that a frame's roles make: each agent with each recipient, or the members of a plural that act together. */
-function pairsOf(frame: Frame, { agents, recipients, slot }: FrameRoles): Pair[] {
+function pairsOf(tree: SentenceTree, frame: Frame, { agents, recipients, slot }: FrameRoles): Pair[] {
   const symmetric = relationDefinition(frame.relation).symmetric;
   const isMutual =
     symmetric === 'always' ||
@@ -75,7 +81,10 @@ function pairsOf(frame: Frame, { agents, recipients, slot }: FrameRoles): Pair[]
   if (recipients.length === 0) {
     if (!frame.isMutual || agents.length < 2 || agents.length > 4) return [];
     return agents.flatMap((agent, at) =>
-      agents.slice(at + 1).map((recipient) => ({ agent, recipient, isMutual: true })),
+      agents
+        .slice(at + 1)
+        .filter((other) => !isOwnOf(tree, other))
+        .map((recipient) => ({ agent, recipient, isMutual: true })),
     );
   }
   if (agents.length === 0 && slot === 'between' && recipients.length >= 2) {
@@ -188,7 +197,7 @@ function firstFit(
     const found = rolesOf(tree, index, clause, frame);
     const roles =
       found.agents.length === 0 ? { ...found, agents: impliedAgents(tree, index, clause, frame, stated) } : found;
-    const pairs = pairsOf(frame, roles).filter((pair) => mayPair(frame, pair));
+    const pairs = pairsOf(tree, frame, roles).filter((pair) => mayPair(frame, pair));
     if (pairs.length > 0) return { frame, slot: roles.slot, pairs };
   }
   return undefined;

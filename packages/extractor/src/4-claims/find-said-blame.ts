@@ -35,7 +35,10 @@ function hasDoneTooLittle(tree: SentenceTree, verb: number): boolean {
   const told = childrenBy(tree, verb, 'obj', 'advmod')
     .filter((child) => tree.tokens[child + 1]?.upos !== 'ADJ')
     .map((child) => tokenAt(tree, child).text.toLowerCase());
-  return told.includes('nothing') || (told.includes('enough') && isNegated(tree, verb));
+  const { deprel, head } = tokenAt(tree, verb);
+  // "has not offered to do enough"
+  const isRefused = deprel === 'xcomp' && head >= 0 && isNegated(tree, head);
+  return told.includes('nothing') || (told.includes('enough') && (isNegated(tree, verb) || isRefused));
 }
 
 /** The clause of a word that blames its subject: "is reckless", "betrayed the country". */
@@ -60,6 +63,12 @@ function blamingClause(tree: SentenceTree, index: MentionIndex, token: number): 
 /** "said there was no evidence that he had lied", "wants Pyongyang to abandon its weapons": what is denied or wished for is no blame. */
 const NO_BLAME: ReadonlySet<string> = new Set(['did-not', 'demanded', 'refused']);
 
+const STILL_TO_COME = new Set(['until', 'unless', 'before', 'whether']);
+
+/** "until Iran abandons its weapons": what is still to come is no blame. */
+const hasNotHappened = (tree: SentenceTree, verb: number): boolean =>
+  childrenBy(tree, verb, 'mark').some((mark) => STILL_TO_COME.has(tokenAt(tree, mark).text.toLowerCase()));
+
 /** "crooked Hillary", "the corrupt media": a slur on whoever the noun names. */
 function slurClause(tree: SentenceTree, index: MentionIndex, token: number): Clause | undefined {
   const { upos, deprel, head, lemma } = tokenAt(tree, token);
@@ -72,7 +81,7 @@ export function findSaidBlame(tree: SentenceTree, index: MentionIndex, speakersA
   return tree.tokens.flatMap(({ index: token }) => {
     const clause = blamingClause(tree, index, token) ?? slurClause(tree, index, token);
     const { mood, rules } = verbMood(tree, token);
-    const isUnsaid = NO_BLAME.has(mood) || rules.includes('mood/condition');
+    const isUnsaid = hasNotHappened(tree, token) || NO_BLAME.has(mood) || rules.includes('mood/condition');
     if (!clause || (isUnsaid && !hasDoneTooLittle(tree, token))) return [];
     const speakers = speakersAt(tree.sentence.index, token);
     const blamed = actorsOf(tree, index, clause.agents);

@@ -57,8 +57,7 @@ export function fitsObject(tree: SentenceTree, clause: Clause, frame: Frame): bo
   if (frame.wantsInfinitive && !hasInfinitive(tree, clause)) return false;
   if (frame.standsAlone && (clause.complement !== undefined || clause.patients.length + clause.indirect.length > 1))
     return false;
-  if (frame.beside !== undefined && !clause.obliques.some(({ preposition }) => preposition === frame.beside))
-    return false;
+  if (frame.beside !== undefined && !hasBeside(tree, clause, frame.beside)) return false;
   if (frame.objectIs.size === 0 && frame.objectIsNot.size === 0) return true;
   // "sent them back", "gave the islands back": the adverb tells as much as an object does
   const lemmas = objectHeads(tree, clause)
@@ -73,6 +72,13 @@ export function fitsObject(tree: SentenceTree, clause: Clause, frame: Frame): bo
   const below = clause.complement === undefined ? [] : lemmasAt(tree, clause.complement);
   return ![...lemmas, ...below].some((lemma) => frame.objectIsNot.has(lemma));
 }
+
+/** "attacked China for its trade", "attacked China for cheating". */
+const hasBeside = (tree: SentenceTree, { obliques, predicate }: Clause, beside: string): boolean =>
+  obliques.some(({ preposition }) => preposition === beside) ||
+  childrenBy(tree, predicate, 'advcl')
+    .flatMap((verb) => (tokenAt(tree, verb).xpos === 'VBG' ? childrenBy(tree, verb, 'mark') : []))
+    .some((mark) => tokenAt(tree, mark).text.toLowerCase() === beside);
 
 const hasInfinitive = (tree: SentenceTree, clause: Clause): boolean =>
   clause.complement !== undefined &&
@@ -181,11 +187,27 @@ const DEATHS = new Set(
   'death murder killing disappearance shooting poisoning assassination kidnapping abduction suicide rape'.split(' '),
 );
 
-/** "an investigation into the girl's death": whom something befell is not who is investigated. */
-function isVictim(tree: SentenceTree, { relation, mode }: Frame, { mention, distance }: RoleActor): boolean {
-  if (relation !== 'ACCUSE' || mode !== 'investigate' || distance === 0) return false;
-  const { head } = tokenAt(tree, mention.head);
-  return head >= 0 && DEATHS.has(tokenAt(tree, head).lemma.toLowerCase());
+/** What is said of a deed is said of its doer, not of whom it befell. */
+const OF_DEEDS: ReadonlySet<string> = new Set(['ACCUSE', 'SUPPORT', 'REJECT']);
+const BEFALLING = new Set(['of', 'on', 'against', 'in']);
+
+/** Nouns that befall somebody: "sanctions", "ouster", "attack". */
+const befalls = (noun: string): boolean =>
+  DEATHS.has(noun) ||
+  framesOf('noun', noun).some(
+    ({ relation, mode }) => relationDefinition(relation).moodClass === 'harmful-deed' || mode === 'dismiss',
+  );
+
+/** "an investigation into the girl's death", "supports sanctions against Iran", "condemned the attack on Mexico". */
+function isVictim(tree: SentenceTree, { relation }: Frame, { mention, distance }: RoleActor): boolean {
+  const { head, deprel } = tokenAt(tree, mention.head);
+  if (!OF_DEEDS.has(relation) || distance === 0 || head < 0) return false;
+  const noun = tokenAt(tree, head).lemma.toLowerCase();
+  const isOwn = deprel === 'nmod:poss';
+  const befallen = isOwn
+    ? DEATHS.has(noun) || framesOf('noun', noun).some(({ mode }) => mode === 'dismiss')
+    : BEFALLING.has(caseOf(tree, mention.head)) && befalls(noun);
+  return befallen && tokenAt(tree, head).upos === 'NOUN';
 }
 
 /** The actors of a clause by a frame: agents from the clause unless the frame says where, recipients from its first slot that has any. */

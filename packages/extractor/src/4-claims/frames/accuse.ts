@@ -38,7 +38,7 @@ suspect : obj of : alone mode=allege
 allege claim : comp against : mode=allege not=responsibility+victory+credit+win+success
 implicate link tie connect : obj : person mode=allege
 implicate link connect : in to : mode=allege
-describe brand label call deem dub portray cast paint depict characterize declare denounce slam blast dismiss deride condemn mock ridicule criticize : obj : if=artist+lapdog+rigged+treasonous+inappropriate+assault+attack+shocking+misguided+counterproductive+duplicitous+irrational+insane+pathetic+phony+charlatan+puppet+traitor+clown+stooge+lackey+outlaw+menace+cheat+manipulator+illegitimate+racist+liar+criminal+enemy+terrorist+thug+corrupt+dictator+threat+disgrace+irresponsible+reckless+dangerous+illegal+wrong+unfair+shameful+hypocrite+hypocritical+coward+disaster+mistake+inhumane+cruel+unacceptable+outrageous+absurd+nonsense+hoax+killer+tyrant+monster+evil+weak+failure+bully+joke+fraud+lie+unconstitutional+hostile+stupid+dishonest+crooked+sick+disgusting+horrible+terrible+bad+worst+unjust+immoral+deplorable+appalling+provocation+provocative+ridiculous+desperate+unlawful+violation+aggression+aggressor+thief+loser+incompetent+negative+harsh+biased+fake+false+untrue+crazy+animal+shame+embarrassment+toxic+vile+hateful+xenophobic+sexist+unhelpful+naive+cynical+brutal+barbaric+genocide+colonialism+extremist mode=disapprove
+describe brand label call deem dub portray cast paint depict characterize declare denounce slam blast dismiss deride condemn mock ridicule criticize : obj : if=artist+lapdog+rigged+treasonous+inappropriate+assault+attack+shocking+misguided+counterproductive+duplicitous+irrational+insane+pathetic+phony+charlatan+puppet+traitor+clown+stooge+lackey+outlaw+menace+cheat+manipulator+illegitimate+racist+liar+criminal+enemy+terrorist+thug+corrupt+dictator+threat+disgrace+irresponsible+reckless+dangerous+illegal+wrong+unfair+shameful+hypocrite+hypocritical+coward+disaster+mistake+inhumane+cruel+unacceptable+outrageous+absurd+nonsense+hoax+killer+tyrant+monster+evil+weak+failure+bully+joke+fraud+lie+unconstitutional+hostile+stupid+dishonest+crooked+sick+disgusting+horrible+terrible+bad+worst+unjust+immoral+deplorable+appalling+provocation+provocative+ridiculous+desperate+unlawful+violation+aggression+aggressor+thief+loser+incompetent+negative+harsh+biased+fake+false+untrue+crazy+animal+shame+embarrassment+toxic+vile+hateful+xenophobic+sexist+unhelpful+dummy+idiot+fool+moron+madman+maniac+lunatic+slob+pig+rat+scum+naive+cynical+brutal+barbaric+genocide+colonialism+extremist mode=disapprove
 hold : obj : if=responsible+accountable mode=allege
 cite : obj : beside=for
 object : to
@@ -61,7 +61,11 @@ compare liken : obj to : if=hitler+nazi+dictator+terrorist+gestapo+stalin+mobste
 contradict rebut refute : obj : mode=disapprove
 finger : obj : mode=allege
 attack : obj : mode=disapprove officials=only
-attack.n : on against of : mode=disapprove if=verbal+personal+twitter+rhetorical+partisan+political+scathing+blistering+withering+racist+tweet+word
+attack : obj : beside=for mode=disapprove
+vent rant fume gripe grumble : about at over : mode=disapprove
+feud.n spat.n quarrel.n run-in.n : with : mode=disapprove
+scrutiny.n : of over on : mode=investigate
+attack.n : on against of : mode=disapprove if=campaign+verbal+personal+twitter+rhetorical+partisan+political+scathing+blistering+withering+racist+tweet+word
 hunt track : obj : person mode=investigate
 wage : on against : if=campaign+smear
 expose : obj : mode=allege

@@ -5,7 +5,7 @@ import { readFrames } from './read-frames.ts';
 export const appointFrames: readonly Frame[] = readFrames(
   'APPOINT',
   `
-appoint nominate name select tap choose pick install promote elevate reappoint : obj : not=fight+quarrel+battle+side
+appoint nominate name select tap choose pick install promote elevate reappoint : obj : person not=fight+quarrel+battle+side
 confirm : obj : person ctx=legislative
 swear_in inaugurate : obj
 elect reelect : obj : ctx=election

@@ -43,7 +43,7 @@ war : with against
 intensify resume continue renew : of on against : if=attack+bombardment+shelling+airstrike+offensive+assault ctx=military
 bombardment.n : of : ctx=military
 killing.n murder.n assassination.n slaying.n massacre.n slaughter.n execution.n beheading.n : of
-attack.n : on against of : ctx=military not=verbal+personal+twitter+rhetorical+partisan+political+scathing+blistering+withering+racist+tweet+word
+attack.n : on against of : ctx=military not=campaign+verbal+personal+twitter+rhetorical+partisan+political+scathing+blistering+withering+racist+tweet+word
 assault.n strike.n airstrike.n bombing.n ambush.n offensive.n shelling.n : on against of : ctx=military
 kidnapping.n abduction.n : of : mode=abduct
 poisoning.n : of : mode=unconventional

@@ -11,8 +11,8 @@ talk speak chat confer converse : with to : mutual
 discuss : with : mutual
 consult : obj with : mutual
 negotiate renegotiate bargain haggle : with : mutual
-hold have conduct resume start begin open continue convene : with between : if=talk+meeting+summit+conversation+discussion+dialogue+negotiation+call+consultation+conference+session+exchange+phone+dinner+lunch+breakfast mutual
-host receive : obj : mode=visit not=letter+money+payment+bribe+report+million+$+aid+support+training+order+call+message+warning+threat+complaint+vote+sentence+criticism+praise+award+share+percent+information+word
+hold have conduct resume start begin open continue convene reopen relaunch restart : with between : if=talk+meeting+summit+conversation+discussion+dialogue+negotiation+call+consultation+conference+session+exchange+phone+dinner+lunch+breakfast mutual
+host receive : obj : mode=visit not=letter+money+payment+bribe+report+million+$+aid+support+training+order+call+message+warning+threat+complaint+vote+sentence+criticism+praise+award+share+percent+information+word+application+request+offer+invitation+email+petition+proposal
 welcome greet : obj : person mode=visit not=decision+move+step+release+news+statement+ruling+agreement+deal+effort+offer+invitation+return+announcement+appointment+nomination+arrest+report+proposal+plan+support
 entertain : obj : person
 visit tour : obj to : mode=visit ctx=diplomatic
@@ -30,7 +30,7 @@ interview : obj
 testify appear : before to
 address : obj : not=driver+cause+root+condition+lack+demand+allegation+claim+issue+problem+crisis+concern+question+need+challenge+threat+matter+violence+migration
 join : obj in : if=talk+meeting+summit mutual
-sit : with : mutual
+sit gather : with : mutual
 write : to
 attend : in of with : if=meeting+summit+talk+conference+dialogue mode=visit
 mediate launch offer : between : if=mediation mode=third-party

@@ -30,6 +30,8 @@ throw_out toss_out toss quash annul void invalidate nullify : obj : ctx=legal
 block halt bar : obj
 rule : against : ctx=legal
 cancel call_off scrap postpone : to : if=visit+trip+tour+flight
+pull walk back drop bow : out_of : if=talk+summit+negotiation+meeting+discussion+dialogue
+pull_out back_out back_away back_off walk_away walk_out withdraw : from of : if=talk+summit+negotiation+meeting+discussion+dialogue
 renege walk_away back_out : on from of
 deny refuse : to : if=permission+visa+entry+access+asylum+recognition
 violate breach flout defy : obj : if=ban+resolution+agreement+order+embargo+truce+ceasefire+deal

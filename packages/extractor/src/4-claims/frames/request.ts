@@ -45,10 +45,10 @@ tell : obj : infinitive
 tell order instruct : obj : infinitive
 set give : for to : if=deadline+condition
 pressure.n : obj on to for
-demand.n request.n call.n appeal.n plea.n petition.n : to on for from of
+demand.n request.n call.n appeal.n plea.n petition.n application.n : to on for from of
 order.n : to
 push.n : for
-file submit make send issue : to with : if=request+petition+demand+appeal+call+plea
+file submit make send issue : iobj to with : if=request+petition+demand+appeal+call+plea
 issue : for : if=warrant+arrest
 hope : comp obj
 hopeful.a : comp

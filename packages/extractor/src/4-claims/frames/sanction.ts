@@ -18,6 +18,7 @@ sever break cut cut_off break_off suspend end freeze downgrade : with to from : 
 cut cut_off cut_back reduce suspend withhold slash freeze halt trim end : to for : if=aid+assistance+funding+fund+money mode=discontinue
 suspension.n halt.n freeze.n termination.n cut.n reduction.n : to for with from : if=aid+assistance+funding+fund+cooperation+link+tie+relation mode=discontinue
 withdraw pull_out exit leave quit : from of : if=agreement+deal+treaty+pact+accord mode=withdraw
+pull opt : out_of : if=agreement+deal+treaty+pact+accord mode=withdraw
 decertify delist downgrade : obj
 retaliate : against
 revoke strip cancel : of from obj : if=credential+visa+citizenship+license+status+passport+clearance mode=withdraw
