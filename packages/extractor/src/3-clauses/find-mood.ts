@@ -40,6 +40,7 @@ const POSSIBLE_ADJECTIVES = new Set([
 const ALLEGED_ADJECTIVES = new Set(['alleged', 'suspected', 'purported', 'reported', 'supposed', 'accused']);
 /** In the passive, of a deed: "are believed to have murdered". */
 const BELIEVING = new Set(['believe', 'think', 'say', 'report', 'rumor', 'presume']);
+const FORCING = new Set(['force', 'compel', 'oblige']);
 const DENYING = new Set(['deny', 'refute', 'dispute', 'denial', 'dismiss']);
 const DONE: ClauseMood = { mood: 'done', isAlleged: false, demandedBy: [], rules: [] };
 
@@ -71,6 +72,8 @@ function governedMood(tree: SentenceTree, governor: number): ClauseMood | undefi
   if (failing.has(lemma)) return isNegative ? DONE : inMood('did-not', rule);
   if (pondering.has(lemma)) return inMood(isNegative ? 'did-not' : 'possible', rule);
   if (planningWords.has(lemma)) return inMood(isNegative ? 'refused' : 'planned', rule);
+  // "were forced to ally with Israel": they did
+  if (FORCING.has(lemma) && isPassiveVerb(tree, governor) && demander(tree, governor).length === 0) return undefined;
   if (demanding.has(lemma))
     return inMood('demanded', rule, { demandedBy: token.upos === 'VERB' ? demander(tree, governor) : [] });
   return undefined;

@@ -6,7 +6,7 @@ import { wordList } from './word-list.ts';
 export const planningWords: ReadonlySet<string> = wordList(`
 plan intend aim vow pledge promise agree commit decide prepare seek want hope expect propose offer threaten set schedule
 pledge swear determine resolve arrange undertake volunteer prepare look go mean await poise slate due ready eager willing
-plan_on promise decision intention commitment pledge vow promise agreement readiness willingness proposal offer threat goal
+plan_on plot conspire scheme promise decision intention commitment pledge vow promise agreement readiness willingness proposal offer threat goal
 bid ambition bound likely expect resolve preparation desire serious
 `);
 
@@ -79,6 +79,12 @@ request behest urging insistence invitation order demand instruction prodding pr
 /** Help that somebody else gives to a deed: "with the help of the DEA, marines captured him"; lemmas. */
 export const helps: ReadonlySet<string> = wordList(`
 help assistance support aid backing blessing approval protection
+`);
+
+/** What somebody says to or of another: "criticism from Democrats", "threats from Iran"; lemmas. */
+export const messages: ReadonlySet<string> = wordList(`
+accusation allegation criticism condemnation rebuke complaint praise threat warning pressure objection opposition
+pushback invitation denunciation
 `);
 
 /** Texts that say what whoever makes them says: "passed a resolution condemning Russia"; lemmas. */

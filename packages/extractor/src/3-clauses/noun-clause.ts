@@ -1,6 +1,6 @@
 import type { Clause, Oblique } from './clause.ts';
 import { findSubject } from './clause-subject.ts';
-import { demands, encounters, givesReasons, helps, lightVerbs, receivingVerbs } from './governing-verbs.ts';
+import { demands, encounters, givesReasons, helps, lightVerbs, messages, receivingVerbs } from './governing-verbs.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 import { baseRelation, childBy, childrenBy, prepositionOf, tokenAt } from './sentence-tree.ts';
 import { isPassiveVerb, obliquesOf, predicateLemma } from './verb-clause.ts';
@@ -115,6 +115,18 @@ function chainedObliques(tree: SentenceTree, noun: number): Oblique[] {
   return [...own, ...chained];
 }
 
+/** "accusations that the administration hid it": the clause that tells what a noun says. */
+const saidThat = (tree: SentenceTree, noun: number): number | undefined =>
+  childrenBy(tree, noun, 'acl', 'ccomp').find((verb) =>
+    childrenBy(tree, verb, 'mark').some((mark) => tokenAt(tree, mark).text.toLowerCase() === 'that'),
+  );
+
+/** "accusations from Republicans", "a threat from Iran": who says it. */
+const senders = (tree: SentenceTree, noun: number, own: readonly Oblique[]): number[] =>
+  messages.has(tokenAt(tree, noun).lemma.toLowerCase())
+    ? own.filter(({ preposition }) => preposition === 'from').map(({ head }) => head)
+    : [];
+
 /** Brings an event noun to its clause: possessor, "by" and the carrying verb's subject are doers, "of" the undergoer. */
 export function toNounClause(tree: SentenceTree, noun: number): Clause {
   const own = chainedObliques(tree, noun);
@@ -123,8 +135,11 @@ export function toNounClause(tree: SentenceTree, noun: number): Clause {
   const possessors = childrenBy(tree, noun, 'nmod:poss');
   // "Mexico is a partner of", "the gang is a threat to": what is said to be so does it
   const subjects = childBy(tree, noun, 'cop') === undefined ? [] : childrenBy(tree, noun, 'nsubj');
+  const complement = saidThat(tree, noun);
   const agents =
-    [by, carrier?.agents ?? [], subjects, possessors, premodifiers(tree, noun)].find((heads) => heads.length > 0) ?? [];
+    [by, carrier?.agents ?? [], subjects, possessors, senders(tree, noun, own), premodifiers(tree, noun)].find(
+      (heads) => heads.length > 0,
+    ) ?? [];
   return {
     sentence: tree.sentence.index,
     predicate: noun,
@@ -136,6 +151,7 @@ export function toNounClause(tree: SentenceTree, noun: number): Clause {
       ...own.flatMap(({ preposition, head }) => (preposition === 'of' && !agents.includes(head) ? [head] : [])),
     ],
     indirect: [],
+    ...(complement === undefined ? {} : { complement }),
     obliques: [...own, ...(carrier?.obliques ?? [])].filter(
       ({ preposition }) => preposition !== 'by' && preposition !== 'of',
     ),

@@ -128,6 +128,16 @@ function agentsOfPlace(tree: SentenceTree, index: MentionIndex, clause: Clause, 
     .map((actor) => ({ ...actor, isImplied: true }));
 }
 
+/** "ordered a strike that killed him": what a deed does is done by its doer. */
+function agentsOfDeed(tree: SentenceTree, index: MentionIndex, { agents }: Clause): readonly RoleActor[] | undefined {
+  const deeds = agents.filter((head) => {
+    const { upos, lemma } = tokenAt(tree, head);
+    return upos === 'NOUN' && framesOf('noun', lemma.toLowerCase()).some(({ relation }) => relation === 'ASSAULT');
+  });
+  const doers = deeds.flatMap((deed) => actorsOf(tree, index, toNounClause(tree, deed).agents));
+  return doers.length > 0 ? doers : undefined;
+}
+
 const COMMISSIVE = new Set(['vow', 'promise', 'pledge', 'threaten', 'swear']);
 
 /** "vowed that migrants would be deported": whoever vows it is to do it. */
@@ -196,7 +206,9 @@ function firstFit(
     if (!fitsObject(tree, clause, frame)) continue;
     const found = rolesOf(tree, index, clause, frame);
     const roles =
-      found.agents.length === 0 ? { ...found, agents: impliedAgents(tree, index, clause, frame, stated) } : found;
+      found.agents.length === 0
+        ? { ...found, agents: agentsOfDeed(tree, index, clause) ?? impliedAgents(tree, index, clause, frame, stated) }
+        : found;
     const pairs = pairsOf(tree, frame, roles).filter((pair) => mayPair(frame, pair));
     if (pairs.length > 0) return { frame, slot: roles.slot, pairs };
   }

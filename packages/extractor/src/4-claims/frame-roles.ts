@@ -188,7 +188,7 @@ const DEATHS = new Set(
 );
 
 /** What is said of a deed is said of its doer, not of whom it befell. */
-const OF_DEEDS: ReadonlySet<string> = new Set(['ACCUSE', 'SUPPORT', 'REJECT']);
+const OF_DEEDS: ReadonlySet<string> = new Set(['ACCUSE', 'SUPPORT']);
 const BEFALLING = new Set(['of', 'on', 'against', 'in']);
 
 /** Nouns that befall somebody: "sanctions", "ouster", "attack". */

@@ -42,7 +42,7 @@ describe brand label call deem dub portray cast paint depict characterize declar
 hold : obj : if=responsible+accountable mode=allege
 cite : obj : beside=for
 object : to
-voice express raise : about over at with : if=concern+anger+alarm+outrage+frustration+displeasure+dismay+doubt+criticism+disappointment mode=disapprove
+voice express raise : about over at with : if=question+concern+anger+alarm+outrage+frustration+displeasure+dismay+doubt+criticism+disappointment mode=disapprove
 complain : to
 clash spar feud : with : officials=only mode=disapprove
 lament regret : obj : mode=disapprove
@@ -69,7 +69,8 @@ attack.n : on against of : mode=disapprove if=campaign+verbal+personal+twitter+r
 hunt track : obj : person mode=investigate
 wage : on against : if=campaign+smear
 expose : obj : mode=allege
-allegation.n accusation.n charge.n complaint.n indictment.n claim.n case.n lawsuit.n suit.n : against : mode=allege ctx=legal
+allegation.n accusation.n charge.n complaint.n claim.n suspicion.n : against comp : mode=allege
+indictment.n case.n lawsuit.n suit.n : against : mode=allege ctx=legal
 criticism.n condemnation.n denunciation.n rebuke.n critique.n censure.n : of against from : mode=disapprove
 investigation.n probe.n inquiry.n inquest.n : of into against : mode=investigate
 trial.n prosecution.n : of : ctx=legal mode=allege
@@ -84,7 +85,8 @@ call_out : obj for : mode=disapprove
 label brand : obj : beside=as mode=disapprove
 take : with : if=issue+exception+umbrage mode=disapprove
 take : at : if=swipe+shot+aim mode=disapprove
-launch start initiate take open bring file : against : if=action+proceeding+infringement mode=allege ctx=legal
+take : against : if=legal+court+disciplinary mode=allege ctx=legal
+launch start initiate open bring file : against : if=action+proceeding+infringement mode=allege ctx=legal
 find hold : obj : if=guilty+liable mode=allege
 `,
 );

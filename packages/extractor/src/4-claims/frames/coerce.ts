@@ -8,6 +8,7 @@ export const coerceFrames: readonly Frame[] = readFrames(
 arrest detain apprehend nab capture recapture rearrest jail imprison incarcerate intern take_in round_up collar bust catch lock_up book : obj : mode=arrest
 take : obj : if=custody+prisoner mode=arrest
 deport expel repatriate banish turn_back turn_away : obj to : mode=deport ctx=migration
+drag haul : obj from : person mode=arrest
 remove : obj from : mode=deport
 separate : obj from : ctx=migration
 seize confiscate impound expropriate forfeit intercept nationalize : from obj of : mode=seize

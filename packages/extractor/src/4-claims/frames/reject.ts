@@ -27,7 +27,7 @@ contest : obj : not=area+territory+town+city+region+seat+election
 rejection.n refusal.n denial.n opposition.n veto.n objection.n resistance.n defiance.n : of to by from
 opposed.a resistant.a averse.a : to
 throw_out toss_out toss quash annul void invalidate nullify : obj : ctx=legal
-block halt bar : obj
+block halt : obj
 rule : against : ctx=legal
 cancel call_off scrap postpone : to : if=visit+trip+tour+flight
 pull walk back drop bow : out_of : if=talk+summit+negotiation+meeting+discussion+dialogue

@@ -35,6 +35,7 @@ summon subpoena : obj : ctx=legal
 propose suggest : to comp
 convince persuade : obj : infinitive
 lean : on
+keep put pile apply exert maintain ratchet_up step_up increase : on against : if=pressure
 question grill : obj : person mode=yield
 nudge cajole : obj
 advocate agitate campaign push lobby : for comp

@@ -7,6 +7,7 @@ export const sanctionFrames: readonly Frame[] = readFrames(
   `
 sanction blacklist : obj : ctx=economic
 designate classify list : obj : ctx=terrorism
+label brand : obj : if=terror beside=as ctx=terrorism
 tariff tax penalize fine punish : obj : ctx=economic
 impose slap levy place put reimpose announce apply : on against : if=sanction+tariff+duty+embargo+penalty+levy+fine+ban+tax+restriction ctx=economic
 raise increase hike : on against from : if=tariff+duty+tax ctx=economic
@@ -21,7 +22,8 @@ withdraw pull_out exit leave quit : from of : if=agreement+deal+treaty+pact+acco
 pull opt : out_of : if=agreement+deal+treaty+pact+accord mode=withdraw
 decertify delist downgrade : obj
 retaliate : against
-revoke strip cancel : of from obj : if=credential+visa+citizenship+license+status+passport+clearance mode=withdraw
+take impose adopt : against : if=action+measure+countermeasure+step ctx=economic
+revoke strip cancel withdraw : of from for obj : if=asylum+credential+visa+citizenship+license+status+passport+clearance mode=withdraw
 disqualify bar exclude : obj from : ctx=legal
 suspend : obj : mode=discontinue
 embargo : obj : ctx=economic
