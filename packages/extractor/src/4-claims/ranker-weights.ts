@@ -1167,7 +1167,7 @@ export const weights: Readonly<Record<string, number>> = {
 };
 
 /** The least score that is kept. */
-export const threshold: number = -278;
+export const threshold: number = -607;
 
 /** Points of the calibration: score → share of right claims in thousandths. */
 export const calibration: readonly (readonly [number, number])[] = [[-5000, 9], [-4500, 14], [-4000, 22], [-3500, 35], [-3000, 56], [-2500, 87], [-2000, 134], [-1500, 199], [-1000, 286], [-500, 393], [0, 510], [500, 627], [1000, 731], [1500, 814], [2000, 876], [2500, 919], [3000, 948], [3500, 967], [4000, 979], [4500, 987]];
