@@ -340,6 +340,23 @@ describe('who does what a clause leaves open', () => {
   });
 });
 
+describe('who does a deed', () => {
+  it('is whoever made the strike that did it', () => {
+    expect(eventsOf('Donald Trump ordered a drone attack that killed Qassem Soleimani.')).toEqual([
+      'donald-trump ASSAULT qassem-soleimani',
+    ]);
+  });
+
+  it('is whoever was forced to it', () => {
+    expect(eventsOf('Egypt has been forced to ally with Israel.')).toEqual(['egypt COOPERATE israel']);
+  });
+
+  it('is nobody yet where it is only plotted', () => {
+    const { claims } = extract({ text: 'Edward Snowden was sentenced for plotting to kill Barack Obama.' });
+    expect(claims).toMatchObject([{ relation: 'THREATEN', modality: 'planned' }]);
+  });
+});
+
 describe('whom a deed is done to', () => {
   it('is the body that its members act for, and each member who is told apart', () => {
     expect(eventsOf('Barack Obama met with members of Congress.')).toEqual(['barack-obama CONSULT us-congress']);
@@ -349,6 +366,24 @@ describe('whom a deed is done to', () => {
   it('is not whom a death befell', () => {
     expect(eventsOf('The FBI opened an investigation into the murder of Enrique Camarena.')).toEqual([]);
     expect(eventsOf('The FBI opened an investigation into Hillary Clinton.')).toEqual(['fbi ACCUSE hillary-clinton']);
+  });
+
+  it('is not whom a measure befalls that somebody speaks of, but who took it', () => {
+    expect(eventsOf('Mitt Romney supports sanctions against Iran.').join(' ')).not.toContain('SUPPORT iran');
+    expect(eventsOf("Mitt Romney condemned Russia's attack on Ukraine.")).toContain('mitt-romney ACCUSE russia');
+  });
+
+  it('is the one at whom a measure aims', () => {
+    expect(eventsOf('The Trump administration announced sanctions targeting Russia.')).toEqual([
+      'united-states SANCTION russia',
+    ]);
+    expect(eventsOf('Iran is subject to U.S. sanctions.')).toEqual(['united-states SANCTION iran']);
+  });
+
+  it('is the party with which talks are left', () => {
+    expect(eventsOf('North Korea pulled out of planned talks with South Korea.').join(' ')).toContain(
+      'north-korea REJECT south-korea',
+    );
   });
 
   it('is the party whose support somebody has', () => {

@@ -62,7 +62,7 @@ export const weights: Readonly<Record<string, number>> = {
   'agent:quoted': -255,
   'agent:score-2': -223,
   'agent:score-4': 107,
-  'bias': 110,
+  bias: 110,
   'category:adjective': -63,
   'category:noun': -61,
   'clause/active': 54,
@@ -1048,7 +1048,7 @@ export const weights: Readonly<Record<string, number>> = {
   'rule:mood/go': -167,
   'rule:mood/infinitive': 46,
   'rule:mood/intend': 372,
-  'rule:mood/modal-\'ll': 355,
+  "rule:mood/modal-'ll": 355,
   'rule:mood/modal-can': 258,
   'rule:mood/modal-may': 134,
   'rule:mood/modal-might': -98,
@@ -1170,4 +1170,25 @@ export const weights: Readonly<Record<string, number>> = {
 export const threshold: number = -607;
 
 /** Points of the calibration: score → share of right claims in thousandths. */
-export const calibration: readonly (readonly [number, number])[] = [[-5000, 9], [-4500, 14], [-4000, 22], [-3500, 35], [-3000, 56], [-2500, 87], [-2000, 134], [-1500, 199], [-1000, 286], [-500, 393], [0, 510], [500, 627], [1000, 731], [1500, 814], [2000, 876], [2500, 919], [3000, 948], [3500, 967], [4000, 979], [4500, 987]];
+export const calibration: readonly (readonly [number, number])[] = [
+  [-5000, 9],
+  [-4500, 14],
+  [-4000, 22],
+  [-3500, 35],
+  [-3000, 56],
+  [-2500, 87],
+  [-2000, 134],
+  [-1500, 199],
+  [-1000, 286],
+  [-500, 393],
+  [0, 510],
+  [500, 627],
+  [1000, 731],
+  [1500, 814],
+  [2000, 876],
+  [2500, 919],
+  [3000, 948],
+  [3500, 967],
+  [4000, 979],
+  [4500, 987],
+];
