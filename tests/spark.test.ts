@@ -60,7 +60,7 @@ function descendantsOf(pid: number): { readonly pid: number; readonly command: s
 
 /** Kills one of the two workers as soon as articles are extracted there. */
 async function killWorker(spark: ChildProcess): Promise<number> {
-  while (spark.exitCode === null) {
+  while (spark.exitCode === null && spark.signalCode === null) {
     const processes = descendantsOf(spark.pid ?? 0);
     const worker = processes.find(
       ({ pid, command }) =>
