@@ -14,7 +14,8 @@ import {
 /** What a capitalised run looks like by its words alone. */
 export type NameShape = ActorLabel | 'other' | 'unknown';
 
-const headLabel = (word: string): NameShape => {
+/** What a name is that such a noun heads. */
+export const headLabel = (word: string): NameShape => {
   if (cartelHeads.has(word)) return 'Cartel';
   if (otherHeads.has(word)) return 'other';
   if (agencyHeads.has(word)) return 'Agency';
@@ -29,6 +30,7 @@ export function classifyName(
   isGivenName: (word: string) => boolean = (word) => givenNames.has(word),
 ): NameShape {
   const first = words[0] ?? '';
+  if (words.length === 2 && /^(hurricane|typhoon|cyclone)$/.test(first)) return 'other';
   const content = words.filter((word) => !nameSuffixes.has(word));
   const last = content.at(-1) ?? '';
   const cut = words.findIndex((word, index) => index > 0 && (word === 'of' || word === 'for' || word === 'on'));

@@ -1,5 +1,7 @@
 import type { Entity, Sentence, TextSpan } from '@cartograph/model';
 import { findNames } from '../1-mentions/find-names.ts';
+import type { FoundName } from '../1-mentions/found-name.ts';
+import { refineShapes } from '../1-mentions/kinds/refine-shapes.ts';
 import { toNameWords } from '../1-mentions/name-words.ts';
 import { findPieces } from '../1-mentions/find-pieces.ts';
 import { givenNames } from '../1-mentions/given-names.ts';
@@ -134,19 +136,20 @@ export function resolveActors(input: ReadingInput): {
     ...(input.document.publishedAt ? { date: input.document.publishedAt } : {}),
   };
   countCountries(context);
-  const found = sentences
+  const inWords = sentences
     .filter((at) => !at.skipped)
-    .flatMap((at) =>
-      findNames(toNameWords(at, input.gazetteer, (word) => given.has(word)))
-        .filter(
-          (name) =>
-            !overlapsAny(
-              { start: at.sentence.tokens[name.first]?.start ?? 0, end: at.sentence.tokens[name.last]?.end ?? 0 },
-              input.boilerplate,
-            ),
-        )
-        .map((name) => ({ at, name })),
-    );
+    .flatMap((at) => {
+      const words = toNameWords(at, input.gazetteer, (word) => given.has(word));
+      const spanAt = ({ first, last }: FoundName): TextSpan => ({
+        start: at.sentence.tokens[first]?.start ?? 0,
+        end: at.sentence.tokens[last]?.end ?? 0,
+      });
+      return findNames(words)
+        .filter((name) => !overlapsAny(spanAt(name), input.boilerplate))
+        .map((name) => ({ at, words, name }));
+    });
+  const shaped = refineShapes(inWords);
+  const found = inWords.map(({ at, name }, index) => ({ at, name: shaped[index] ?? name }));
   resolveNames(context, found);
   readAppositions(context);
   spreadTitles(context);
