@@ -94,8 +94,8 @@ interface NextPlanInput {
 /** The plan once the documents are replaced: an actor that comes or goes with them can change who is whom. */
 async function planNext(read: Read, { state, plan, holding, before, after }: NextPlanInput): Promise<JudgementPlan> {
   const verdicts = actorsJudgements(holding);
-  const former = await planFormerIds(read, before, after);
-  if (verdicts.length === 0) return createPlan(holding, currentIds(former));
+  const current = currentIds(await planFormerIds(read, before, after));
+  if (verdicts.length === 0) return createPlan(holding, current);
   const settled = createPlan(holding, new Map());
   const change = new Map<string, Tally>();
   const wanted = wantedBy(verdicts);
@@ -103,8 +103,8 @@ async function planNext(read: Read, { state, plan, holding, before, after }: Nex
     addRawActors(change, settleDocument(extraction, by.about(extraction.document)).extraction, wanted, sign);
   for (const extraction of before) add(extraction, plan, -1);
   for (const extraction of after) add(extraction, settled, 1);
-  const raw = await readRawActors(read, verdicts, { renames: state.renames, former, change });
-  return createPlan(holding, resolveActors(verdicts, raw, former).renames);
+  const raw = await readRawActors(read, verdicts, { renames: state.renames, current, change });
+  return createPlan(holding, resolveActors(verdicts, raw, current).renames);
 }
 
 /** The tally of former ids once documents are replaced. */

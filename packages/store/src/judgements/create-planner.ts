@@ -1,5 +1,5 @@
 import type { Extraction, Judgement } from '@cartograph/model';
-import { tallyFormerIds } from '../projection/former-ids.ts';
+import { currentIds, tallyFormerIds } from '../projection/former-ids.ts';
 import type { Tally } from '../projection/tally.ts';
 import { addTally } from '../projection/tally.ts';
 import { settleDocument } from './judge-extraction.ts';
@@ -28,6 +28,6 @@ export function createPlanner(judgements: readonly Judgement[]): Planner {
       if (verdicts.length === 0) return;
       addRawActors(raw, settleDocument(extraction, settled.about(extraction.document)).extraction, wanted);
     },
-    plan: () => createPlan(judgements, resolveActors(verdicts, raw, former).renames),
+    plan: () => createPlan(judgements, resolveActors(verdicts, raw, currentIds(former)).renames),
   };
 }

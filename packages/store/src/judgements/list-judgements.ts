@@ -7,6 +7,7 @@ import { findDocuments } from './find-documents.ts';
 import { settleDocument } from './judge-extraction.ts';
 import type { DocumentJudgement } from './judgement-plan.ts';
 import { createPlan } from './judgement-plan.ts';
+import { currentIds } from '../projection/former-ids.ts';
 import type { LostReason } from './lost-reason.ts';
 import { resolveActors } from './resolve-actors.ts';
 import { actorsJudgements, readFormerIds, readJudgements, readRawActors } from './stored-judgements.ts';
@@ -18,8 +19,8 @@ export async function listJudgements(read: Read): Promise<StandingJudgement[]> {
   const judgements = await readJudgements(read);
   const { renames } = await readState(read);
   const verdicts = actorsJudgements(judgements);
-  const former = await readFormerIds(read);
-  const actors = resolveActors(verdicts, await readRawActors(read, verdicts, { renames, former }), former);
+  const current = currentIds(await readFormerIds(read));
+  const actors = resolveActors(verdicts, await readRawActors(read, verdicts, { renames, current }), current);
   const documents = await findLost(read, judgements);
   return judgements.map((judgement) => {
     const lost = actors.lost.get(judgement.id) ?? documents.get(judgement.id);

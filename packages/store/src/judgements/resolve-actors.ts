@@ -1,6 +1,5 @@
 import type { ActorReference, ActorsJudgement } from '@cartograph/model';
 import { compareCodeUnits, compareJudgements, foldName } from '@cartograph/model';
-import { currentIds } from '../projection/former-ids.ts';
 import type { Tally } from '../projection/tally.ts';
 import { countOf, partOf } from '../projection/tally.ts';
 import type { LostReason } from './lost-reason.ts';
@@ -17,15 +16,14 @@ export interface ResolvedActors {
  * Decides who is whom, the same for the same judgements in any order: an id that was given up stands for the one that came
  * after it, the latest judgement on a pair holds, and no two become one, by whatever detour, that are judged to be different.
  *
- * @param former - the stored tally of former ids
+ * @param current - the id that each former one stands for now
  */
 export function resolveActors(
   judgements: readonly ActorsJudgement[],
   raw: RawActors,
-  former: Tally = {},
+  current: ReadonlyMap<string, string>,
 ): ResolvedActors {
   const lost = new Map<string, LostReason>();
-  const current = currentIds(former);
   const pairs = latestOfEachPair(judgements, { raw, current }, lost);
   const groups = new Groups(pairs.filter(({ verdict }) => verdict === 'different').map(({ ends }) => ends));
   for (const { id, ends, verdict } of pairs) {

@@ -3,7 +3,6 @@ import { compareJudgements } from '@cartograph/model';
 import { actorKey, actorOfKey, FORMER_IDS } from '../change/tally-key.ts';
 import { readTallies } from '../graph/read-tallies.ts';
 import type { Read } from '../graph/graph-database.ts';
-import { currentIds } from '../projection/former-ids.ts';
 import type { Tally } from '../projection/tally.ts';
 import { addTally, countOf } from '../projection/tally.ts';
 import { searchableNames } from '../search/searchable.ts';
@@ -23,8 +22,8 @@ export const actorsJudgements = (judgements: readonly Judgement[]): ActorsJudgem
 /** Who is whom in the graph as it is stored, and what documents that come and go change of it. */
 export interface RawActorsInput {
   readonly renames: ReadonlyMap<string, string>;
-  /** The tally of former ids, with what documents that come and go have changed. */
-  readonly former: Tally;
+  /** The id that each former one stands for, once documents have come and gone. */
+  readonly current: ReadonlyMap<string, string>;
   /** What documents that come and go add to each actor. */
   readonly change?: RawActors;
 }
@@ -35,10 +34,9 @@ export interface RawActorsInput {
 export async function readRawActors(
   read: Read,
   judgements: readonly ActorsJudgement[],
-  { renames, former, change = new Map() }: RawActorsInput,
+  { renames, current, change = new Map() }: RawActorsInput,
 ): Promise<RawActors> {
   const raw = new Map<string, Tally>();
-  const current = currentIds(former);
   const holders = [...wantedBy(judgements).ids].flatMap((id) =>
     [id, current.get(id) ?? id].map((one) => renames.get(one) ?? one),
   );
