@@ -8,14 +8,12 @@ import { writeJudgement } from '../judgements/write-judgement.ts';
 import { openStore } from '../open-store.ts';
 import { restoreStore } from '../restore-store.ts';
 import { articles, denial, summit } from '../testing/articles.ts';
-import { outputOf, spawnTypeScript } from '../testing/spawn-typescript.ts';
+import { outputOf, runAndKill, spawnTypeScript } from '../testing/spawn-typescript.ts';
 import { syntheticArticles } from '../testing/synthetic-articles.ts';
 
 const KILLS = process.env['CARTOGRAPH_FULL'] === '1' ? 20 : 3;
-const SAVER = fileURLToPath(new URL('../testing/save-until-killed.ts', import.meta.url));
 const LOADER = fileURLToPath(new URL('../testing/load-until-killed.ts', import.meta.url));
 const JUDGER = fileURLToPath(new URL('../testing/judge-until-killed.ts', import.meta.url));
-const BATCH = 8;
 const ARTICLES = new URL('../testing/articles.ts', import.meta.url).href;
 
 describe('a Ladybug file', () => {
@@ -26,23 +24,6 @@ describe('a Ladybug file', () => {
     url = `ladybug:${folder}/graph`;
   });
   afterEach(() => rmSync(folder, { recursive: true }));
-
-  it(
-    'loses and corrupts nothing when its writer is killed in mid-save',
-    async () => {
-      for (let kill = 0; kill < KILLS; kill += 1) {
-        const saved = await saveAndKill(url, 150 + ((kill * 397) % 1900));
-        const store = await openStore(url);
-        const { documents } = await store.stats();
-        // all batches that were reported are there; of the one under way all or nothing is
-        expect(documents % BATCH).toBe(0);
-        expect(documents).toBeGreaterThanOrEqual(saved * BATCH);
-        expect(await store.doctor()).toMatchObject({ healthy: true, findings: [] });
-        await store.close();
-      }
-    },
-    KILLS * 60_000,
-  );
 
   it(
     'is empty or whole when its writer is killed while it copies a load, and the next load goes on',
@@ -309,24 +290,6 @@ function foreignVersion(bytes: Buffer): Buffer {
   const other = Buffer.from(bytes);
   other[4] = 0xfe;
   return other;
-}
-
-/** Starts the saver, kills it so many milliseconds after it opened, and gives how many batches it had reported. */
-async function saveAndKill(url: string, milliseconds: number): Promise<number> {
-  const output = await runAndKill([SAVER, url], milliseconds);
-  return output.split('\n').filter((line) => line === 'saved').length;
-}
-
-/** Starts a program, kills it so many milliseconds after its first word, and gives what it said. */
-async function runAndKill(args: readonly string[], milliseconds: number): Promise<string> {
-  const child = spawnTypeScript(args);
-  let output = '';
-  child.stdout?.on('data', (chunk: Buffer) => {
-    if (output === '') setTimeout(() => child.kill('SIGKILL'), milliseconds);
-    output += chunk.toString();
-  });
-  await new Promise((done) => child.on('close', done));
-  return output;
 }
 
 /** Loads in a process of its own, which is killed some milliseconds after its tables begin to be copied. */

@@ -1,12 +1,21 @@
-// Saves synthetic articles, as long as real ones, one batch after the other and prints a line after each, until it is killed.
+// Saves made-up articles, a batch after the other, into the graph at a URL, which has some of them, and says "saved" after
+// each, until it is killed. Every few batches it closes the graph, which writes its log into the file, and opens it again.
 import { openStore } from '@cartograph/store';
-import { syntheticArticles } from './synthetic-articles.ts';
+import { killedArticles } from './killed-articles.ts';
+
+const BATCHES_AN_OPENING = 4;
 
 const [url = ''] = process.argv.slice(2);
-const store = await openStore(url);
+let store = await openStore(url);
+const { documents } = await store.stats();
 console.log('open');
-for (const batch of syntheticArticles({ documents: 400, perBatch: 8, claimsPerDocument: 40, actors: 60 })) {
+let batches = 0;
+for (const batch of killedArticles(documents)) {
   await store.save(batch);
   console.log('saved');
+  batches += 1;
+  if (batches % BATCHES_AN_OPENING > 0) continue;
+  await store.close();
+  store = await openStore(url);
 }
 await store.close();

@@ -22,3 +22,15 @@ export function outputOf(child: ChildProcess): Promise<string> {
     child.on('close', () => resolve(output));
   });
 }
+
+/** Starts a program, kills it so many milliseconds after its first word, and gives what it said. */
+export async function runAndKill(args: readonly string[], milliseconds: number): Promise<string> {
+  const child = spawnTypeScript(args);
+  let output = '';
+  child.stdout?.on('data', (chunk: Buffer) => {
+    if (output === '') setTimeout(() => child.kill('SIGKILL'), milliseconds);
+    output += chunk.toString();
+  });
+  await new Promise((done) => child.on('close', done));
+  return output;
+}

@@ -1,5 +1,6 @@
 import type { Claim, Entity, Extraction, RelationType } from '@cartograph/model';
 import { actorLabels, claimId, contentHash, relationTypes } from '@cartograph/model';
+import { seeded } from './seeded.ts';
 
 /** How much to make up. */
 export interface SyntheticSize {
@@ -149,15 +150,4 @@ function syllables(number: number): string {
     rest = Math.floor(rest / SYLLABLES.length);
   } while (rest > 0);
   return `${word.charAt(0).toUpperCase()}${word.slice(1)}n`;
-}
-
-// mulberry32
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let value = Math.imul(state ^ (state >>> 15), 1 | state);
-    value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value;
-    return ((value ^ (value >>> 14)) >>> 0) / 4294967296;
-  };
 }
