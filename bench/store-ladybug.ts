@@ -1,4 +1,4 @@
-// One measurement of the store bench on a Ladybug file, in a process of its own: rows|load|save|read FILE CLAIMS ACTORS; prints JSON.
+// One measurement of the store bench on a Ladybug file, in a process of its own: rows|load|save|read|merge FILE CLAIMS ACTORS; prints JSON.
 import { openStore } from '@cartograph/store';
 import { openGraphStore } from '../packages/store/src/graph/create-graph-store.ts';
 import { ExtractionJournal } from '../packages/store/src/ladybug/extraction-journal.ts';
@@ -6,10 +6,16 @@ import { openLadybugDatabase } from '../packages/store/src/ladybug/ladybug-datab
 import { openLadybugFile } from '../packages/store/src/ladybug/ladybug-file.ts';
 import { syntheticArticles } from '../packages/store/src/testing/synthetic-articles.ts';
 import { rowByRow } from './row-by-row.ts';
-import { claimsPerSecond, otherArticles, sizeOf, timeReading } from './store-sizes.ts';
+import { claimsPerSecond, otherArticles, sizeOf, timeMerging, timeReading } from './store-sizes.ts';
 
 const [what, path = '', claims = '0', actors = '0'] = process.argv.slice(2);
-const measurements = { rows: measureRows, load: measureLoad, save: measureSaving, read: measureReading };
+const measurements = {
+  rows: measureRows,
+  load: measureLoad,
+  save: measureSaving,
+  read: measureReading,
+  merge: measureMerging,
+};
 const measured = await measurements[what as keyof typeof measurements]();
 console.log(JSON.stringify({ ...measured, megabytes: process.resourceUsage().maxRSS / 1000 }));
 
@@ -84,4 +90,11 @@ async function measureReading(): Promise<object> {
   const times = await timeReading(store);
   await store.close();
   return { times };
+}
+
+async function measureMerging(): Promise<object> {
+  const store = await openStore(`ladybug:${path}`);
+  const merging = await timeMerging(store);
+  await store.close();
+  return { merging };
 }

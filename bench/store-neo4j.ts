@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Extraction } from '@cartograph/model';
+import type { GraphStore } from '@cartograph/store';
 import { openStore } from '@cartograph/store';
 import neo4j from 'neo4j-driver';
 import { openGraphStore } from '../packages/store/src/graph/create-graph-store.ts';
@@ -10,14 +12,22 @@ import { syntheticArticles } from '../packages/store/src/testing/synthetic-artic
 import type { Neo4jLogin } from './hand-written.ts';
 import { timeHandWritten } from './hand-written.ts';
 import { rowByRow } from './row-by-row.ts';
-import { claimsPerSecond, otherArticles, sizeOf, timeReading } from './store-sizes.ts';
+import { claimsPerSecond, otherArticles, sizeOf, timeMerging, timeReading } from './store-sizes.ts';
 
-/** What was measured on Neo4j; rates are claims a second, times milliseconds. */
+/** Claims a second, by the clock and of the processor's time that the program and the server take together. */
+export interface Rates {
+  readonly clock: number;
+  readonly processor: number;
+}
+
+/** What was measured on Neo4j; times are milliseconds. */
 export interface Neo4jFigures {
-  readonly rows: number;
-  readonly batches: number;
-  readonly byHand: number;
+  readonly rows: Rates;
+  readonly batches: Rates;
+  readonly byHand: Rates;
   readonly times: Readonly<Record<string, number>>;
+  /** Seconds. */
+  readonly merging: { readonly merge: number; readonly undo: number };
 }
 
 const script = fileURLToPath(new URL('../scripts/neo4j.mjs', import.meta.url));
@@ -31,7 +41,31 @@ export function startNeo4j(): Neo4jLogin | undefined {
   return status === 0 ? { url, user: 'neo4j', password: readFileSync(passwordFile, 'utf8').trim() } : undefined;
 }
 
+/** Milliseconds that the processor has worked for this program and the server of scripts/neo4j.mjs; those of the clock where it cannot be told. */
+function processorTime(): number {
+  const { stdout } = spawnSync(process.execPath, [script, 'status'], { encoding: 'utf8' });
+  const [, pid = ''] = /\(process (\d+)\)/.exec(stdout) ?? [];
+  const stat = `/proc/${pid}/stat`;
+  if (!existsSync(stat)) return performance.now();
+  // behind the name, which may have blanks in it: user and system time are the 12th and 13th, in hundredths of a second
+  const fields = readFileSync(stat, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
+  const { user, system } = process.cpuUsage();
+  return (Number(fields[11]) + Number(fields[12])) * 10 + (user + system) / 1000;
+}
+
+/** Runs a work that takes so many seconds by the clock; both rates. */
+async function ratesOf(claims: number, work: () => Promise<number>): Promise<Rates> {
+  const startedAt = processorTime();
+  const seconds = await work();
+  return { clock: claims / seconds, processor: (claims * 1000) / (processorTime() - startedAt) };
+}
+
 export const stopNeo4j = (): void => void spawnSync(process.execPath, [script, 'stop']);
+
+async function ratesOfSaving(store: GraphStore, batches: readonly (readonly Extraction[])[]): Promise<Rates> {
+  const claims = batches.flat().reduce((sum, article) => sum + article.claims.length, 0);
+  return ratesOf(claims, async () => claims / (await claimsPerSecond((batch) => store.save(batch), batches)));
+}
 
 /** Measures it; all that is in the database goes. */
 export async function measureNeo4j(login: Neo4jLogin, claims: number): Promise<Neo4jFigures> {
@@ -56,21 +90,23 @@ export async function measureNeo4j(login: Neo4jLogin, claims: number): Promise<N
     const own = neo4j.driver(url, neo4j.auth.basic(user, password), { useBigInt: true });
     const database = rowByRow(neo4jDatabase(own, own, neo4jAddress(url), {}));
     const rows = await closing(await openGraphStore(database), (store) =>
-      claimsPerSecond((batch) => store.save(batch), otherArticles(5, 5)),
+      ratesOfSaving(store, [...otherArticles(5, 5)]),
     );
     console.error('Neo4j: batches');
     await clear();
     const size = sizeOf(claims);
-    const { batches, times } = await closing(await open(), async (store) => ({
-      batches: await claimsPerSecond((batch) => store.save(batch), syntheticArticles(size)),
+    const { batches, times, merging } = await closing(await open(), async (store) => ({
+      batches: await ratesOfSaving(store, [...syntheticArticles(size)]),
       times: await timeReading(store),
+      merging: await timeMerging(store),
     }));
     await clear();
     await (await open()).close();
     console.error('Neo4j: the script by hand');
-    const byHand = claims / (await timeHandWritten(login, [...syntheticArticles(size)].flat()));
+    const articles = [...syntheticArticles(size)].flat();
+    const byHand = await ratesOf(claims, () => timeHandWritten(login, articles));
     await clear();
-    return { rows, batches, byHand, times };
+    return { rows, batches, byHand, times, merging };
   } finally {
     await driver.close();
   }

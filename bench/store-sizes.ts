@@ -1,5 +1,6 @@
 import type { Extraction } from '@cartograph/model';
 import type { GraphStore } from '@cartograph/store';
+import { writeJudgement } from '@cartograph/store';
 import type { SyntheticSize } from '../packages/store/src/testing/synthetic-articles.ts';
 import { syntheticArticles } from '../packages/store/src/testing/synthetic-articles.ts';
 
@@ -48,6 +49,19 @@ export function* otherArticles(documents: number, perBatch: number, name = 'othe
       document: { ...article.document, id: `${name} ${article.document.id}` },
       claims: article.claims.map((claim) => ({ ...claim, id: `${name} ${claim.id}` })),
     }));
+}
+
+/** Seconds that it takes to judge the two actors that are most written about to be one, and to take it back. */
+export async function timeMerging(store: GraphStore): Promise<{ readonly merge: number; readonly undo: number }> {
+  const given = { kind: 'actors', verdict: 'same', actors: ['actor-0', 'actor-1'] } as const;
+  const judgement = await writeJudgement(store, given, { by: 'bench', at: '2025-01-01T00:00:00Z' });
+  const secondsOf = async (work: Promise<unknown>): Promise<number> => {
+    const startedAt = performance.now();
+    await work;
+    return (performance.now() - startedAt) / 1000;
+  };
+  const merge = await secondsOf(store.judge([judgement]));
+  return { merge, undo: await secondsOf(store.undoJudgements([judgement.id])) };
 }
 
 /** The 95th percentile of what some readings take, in milliseconds, by name. */
