@@ -9,7 +9,7 @@ import { bandRows } from '../packages/store/src/duplicates/band-rows.ts';
 import { toFingerprint } from '../packages/store/src/duplicates/resolve-sources.ts';
 import { EMPTY_STATE, toSchemaRow } from '../packages/store/src/graph/graph-state.ts';
 import { toDriverRow } from '../packages/store/src/neo4j/neo4j-values.ts';
-import { byLabels } from '../packages/store/src/neo4j/write-change.ts';
+import { byLabels, toNode } from '../packages/store/src/neo4j/write-change.ts';
 import { sourceIdOf } from '../packages/store/src/projection/source-id.ts';
 import type { Row } from '../packages/store/src/rows/row.ts';
 import type { LinkEnds, NodeTable } from '../packages/store/src/schema/tables.ts';
@@ -71,7 +71,7 @@ function toStatements(articles: readonly Extraction[]): Rows[] {
 const nodeRows = (table: NodeTable, rows: readonly Row[]): Rows[] =>
   [...byLabels(table, rows)].map(([labels, group]) => ({
     statement: `UNWIND $rows AS row CREATE (n:${labels}) SET n = row`,
-    rows: group.map((row) => toDriverRow(row, nodeTables[table])),
+    rows: group.map((row) => toNode(row, table)),
   }));
 
 const linkRows = (

@@ -5,7 +5,7 @@ import type { PackedExtraction } from '../change/document-part.ts';
 import { documentPart } from '../change/document-part.ts';
 import type { GraphTotals } from '../change/ledger.ts';
 import { Ledger } from '../change/ledger.ts';
-import { degreeParts, pairPart } from '../change/edge-index.ts';
+import { countsOf, degreeParts, pairPart } from '../change/edge-index.ts';
 import { edgeLink } from '../change/plan-change.ts';
 import { actorOfKey, edgeOfKey, partTallies } from '../change/tally-key.ts';
 import { createPlanner } from '../judgements/create-planner.ts';
@@ -125,5 +125,5 @@ function addSum(key: string, sum: Tally, { tables, ledger, pairs, reliability }:
   const edge = toEdge(ends, sum, reliability);
   ledger.add({ kind: 'edge', value: edge });
   tables.addLink(ends.relation, edgeLink(edge));
-  pairs.add(...pairPart(ends));
+  pairs.add(...pairPart(ends, countsOf(sum)));
 }

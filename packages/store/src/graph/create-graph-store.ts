@@ -34,15 +34,19 @@ import { addJudgements, followJudgementFile, undoJudgements } from '../judgement
 import { previewSame } from '../judgements/preview-same.ts';
 import { suggestActors } from '../suggestions/suggest-actors.ts';
 import { listJudgements } from '../judgements/list-judgements.ts';
-import { readState, toStateChange } from './graph-state.ts';
-import { fillIndex } from './index-of-edges.ts';
+import { readState } from './graph-state.ts';
+import { finishPending, transactSettled } from './pending-work.ts';
+import { rebuildGraph } from './rebuild-graph.ts';
 import { readExtractions } from './replace-documents.ts';
 import { removeDocuments, saveDocuments } from './save-documents.ts';
 
 /** Opens the graph store on a database; belief is computed anew where sources are trusted otherwise than before. */
 export async function openGraphStore(database: GraphDatabase, sources?: SourceReliability): Promise<GraphStore> {
   try {
-    if (!database.isReadOnly) await bringUp(database);
+    if (!database.isReadOnly) {
+      await bringUp(database);
+      await finishPending(database);
+    }
     if (sources !== undefined && !database.isReadOnly) await applyReliability(database, sources);
     await followJudgementFile(database);
     return createGraphStore(database);
@@ -52,15 +56,11 @@ export async function openGraphStore(database: GraphDatabase, sources?: SourceRe
   }
 }
 
-/** Fills what older versions had not; the adapters have made its tables. */
+/** Makes a graph of an older version again, with what that had not; the adapters have made its tables. */
 async function bringUp(database: GraphDatabase): Promise<void> {
   const [schema] = await database.read('MATCH (s:CartographSchema) RETURN s.version AS version');
   if (Number(schema?.['version']) === SCHEMA_VERSION) return;
-  await database.transact(async (transaction) => {
-    await fillIndex(transaction);
-    const state = toStateChange(await readState(transaction.read));
-    await transaction.write({ nodes: [state], links: [], edges: [] });
-  });
+  await rebuildGraph(database);
 }
 
 function createGraphStore(database: GraphDatabase): GraphStore {
@@ -72,12 +72,12 @@ function createGraphStore(database: GraphDatabase): GraphStore {
     url: database.url,
     save: async (extractions) => {
       mayWrite();
-      return database.transact((transaction) => saveDocuments(transaction, extractions));
+      return transactSettled(database, (transaction) => saveDocuments(transaction, extractions));
     },
     startLoad: async () => startLoad(database),
     remove: async (documents) => {
       mayWrite();
-      return database.transact((transaction) => removeDocuments(transaction, documents));
+      return transactSettled(database, (transaction) => removeDocuments(transaction, documents));
     },
     judge: async (judgements) => {
       mayWrite();

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Extraction, GraphClaim, GraphElement, Judgement } from '@cartograph/model';
 import { edgeEnds, EMPTY_DIGEST, stableJson } from '@cartograph/model';
+import type { EdgeCounts } from '../change/edge-index.ts';
+import { countsOf } from '../change/edge-index.ts';
 import type { DocumentPart } from '../change/document-part.ts';
 import { documentPart, readExtraction } from '../change/document-part.ts';
 import type { Fingerprint } from '../duplicates/find-clusters.ts';
@@ -40,10 +42,16 @@ export async function examineGraph(database: GraphDatabase, rebuild: boolean): P
 }
 
 async function findFaults(database: GraphDatabase): Promise<DoctorFinding[]> {
-  const { reliability, totals, renames } = await readState(database.read);
+  const { reliability, totals, renames, pending } = await readState(database.read);
   const judgements = await readJudgements(database.read);
   const should = await computeGraph(database, reliability, judgements);
   const report = new Report();
+  if (pending)
+    report.add({
+      check: 'hash',
+      id: 'graph',
+      message: 'work on the whole graph is half done; whoever opens it for writing finishes it',
+    });
   let digest = EMPTY_DIGEST;
   for (const kind of ['document', 'actor', 'edge', 'claim'] as const) {
     const missing = new Map(should[kind]);
@@ -64,7 +72,7 @@ async function findFaults(database: GraphDatabase): Promise<DoctorFinding[]> {
     report.add({ check: 'judgement', id: 'graph', message: 'actors are not joined as they are judged to be' });
   for (const message of await compareJudgementFile(database)) report.add({ check: 'judgement', id: 'graph', message });
   for (const finding of await findDangling(database)) report.add(finding);
-  for (const finding of await examineIndex(database, should.edge.keys())) report.add(finding);
+  for (const finding of await examineIndex(database, should.edgeCounts)) report.add(finding);
   for (const finding of should.offsets) report.add(finding);
   return report.findings;
 }
@@ -75,6 +83,8 @@ type Kind = GraphElement['kind'];
 const fingerprint = (value: object): string => createHash('sha256').update(stableJson(value)).digest('base64');
 
 interface ComputedGraph extends Readonly<Record<Kind, ReadonlyMap<string, string>>> {
+  /** By the ids of the edges. */
+  readonly edgeCounts: ReadonlyMap<string, EdgeCounts>;
   readonly offsets: readonly DoctorFinding[];
   readonly renames: ReadonlyMap<string, string>;
 }
@@ -109,6 +119,7 @@ async function computeGraph(
     document,
     claim,
     edge,
+    edgeCounts: new Map([...edges].map(([id, tally]) => [id, countsOf(tally)])),
     actor: new Map([...actors].map(([id, tally]) => [id, fingerprint(toActor(id, tally))])),
     offsets,
     renames: plan.renames,

@@ -1,8 +1,7 @@
-import type { Ask } from '@cartograph/model';
+import type { Ask, EdgeEnds } from '@cartograph/model';
 import type { TableFile } from '../bulk/table-files.ts';
 import type { GraphChange } from '../change/graph-change.ts';
 import type { RawRow } from '../rows/read-row.ts';
-import type { NodeTable } from '../schema/tables.ts';
 
 /** Parameters of a statement. */
 export type Parameters = Readonly<Record<string, unknown>>;
@@ -16,8 +15,6 @@ export interface Read {
 export interface GraphTransaction {
   readonly read: Read;
   readonly write: (change: GraphChange) => Promise<void>;
-  /** Takes out all nodes of one kind, with their relationships. */
-  readonly clear: (table: NodeTable) => Promise<void>;
   /**
    * Copies whole tables into a graph without documents, in this order, or, when `isReplacing`, in the place of all that it
    * has; it commits after each, so it is no part of the transaction. Absent where the database has no way for masses. What
@@ -34,6 +31,14 @@ export interface SearchDatabase {
   sentences(words: readonly string[], isFuzzy: boolean, limit: number): Promise<RawRow[]>;
 }
 
+/** Gives the best first by indexes in their order; ranks are by sources, then claims, then id. */
+export interface RankedGraph {
+  /** The ids of an actor's best neighbours, by all edges between the two. */
+  bestNeighbours(id: string, limit: number): Promise<readonly string[]>;
+  /** The best edges between actors who have a name. */
+  bestEdges(limit: number): Promise<readonly EdgeEnds[]>;
+}
+
 /** A database that a {@link GraphStore} can be made on. It translates its own errors into `StoreError`s. */
 export interface GraphDatabase {
   readonly url: string;
@@ -45,10 +50,14 @@ export interface GraphDatabase {
   readonly stream: (statement: string, parameters?: Parameters) => AsyncIterable<RawRow>;
   /** Runs `work` in one transaction: all of it is done or nothing. It may be run again after a conflict. */
   readonly transact: <T>(work: (transaction: GraphTransaction) => Promise<T>) => Promise<T>;
+  /** A transaction is in memory until it is committed: what concerns the whole graph must not be one. */
+  readonly hasTransactionsInMemory: boolean;
   /** The folder for the files of a load; absent where the database cannot load masses. */
   readonly loadFolder?: string;
   /** The file of judgements that people share; absent where the database is not a file. */
   readonly judgementFile?: string;
+  /** Absent where the database has no such indexes; edges are followed and sorted then. */
+  readonly ranked?: RankedGraph;
   readonly search: SearchDatabase;
   readonly ask: Ask;
   readonly close: () => Promise<void>;

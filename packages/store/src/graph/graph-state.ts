@@ -5,6 +5,7 @@ import type { SourceReliability } from '../projection/belief.ts';
 import type { Row } from '../rows/row.ts';
 import { SCHEMA_VERSION } from '../schema/tables.ts';
 import type { Read } from './graph-database.ts';
+import type { GraphWork } from './graph-work.ts';
 
 /** What the graph says of itself. */
 export interface GraphState {
@@ -13,6 +14,8 @@ export interface GraphState {
   readonly reliability: SourceReliability;
   /** The actor that each of the others is judged to be, by id. */
   readonly renames: ReadonlyMap<string, string>;
+  /** Work on the whole graph that is half done. */
+  readonly pending?: GraphWork;
 }
 
 /** The state of a graph without anything. */
@@ -25,7 +28,7 @@ export const EMPTY_STATE: GraphState = {
 /** Reads what the graph says of itself. */
 export async function readState(read: Read): Promise<GraphState> {
   const [row] = await read(
-    'MATCH (s:CartographSchema {id: "graph"}) RETURN s.digest AS digest, s.documents AS documents, s.actors AS actors, s.claims AS claims, s.edges AS edges, s.sources AS sources, s.renames AS renames',
+    'MATCH (s:CartographSchema {id: "graph"}) RETURN s.digest AS digest, s.documents AS documents, s.actors AS actors, s.claims AS claims, s.edges AS edges, s.sources AS sources, s.renames AS renames, s.pending AS pending',
   );
   if (!row) return EMPTY_STATE;
   const count = (name: string): number => Number(row[name]);
@@ -39,11 +42,12 @@ export async function readState(read: Read): Promise<GraphState> {
     },
     reliability: JSON.parse(String(row['sources'] ?? '{}')) as SourceReliability,
     renames: new Map(Object.entries(JSON.parse(String(row['renames'] ?? '{}')) as Record<string, string>)),
+    ...(typeof row['pending'] === 'string' ? { pending: JSON.parse(row['pending']) as GraphWork } : {}),
   };
 }
 
 /** The one node that says what the graph holds and that it is ours. */
-export const toSchemaRow = ({ totals, reliability, renames }: GraphState): Row => ({
+export const toSchemaRow = ({ totals, reliability, renames, pending }: GraphState): Row => ({
   id: 'graph',
   version: SCHEMA_VERSION,
   digest: digestToHex(totals.digest),
@@ -53,6 +57,7 @@ export const toSchemaRow = ({ totals, reliability, renames }: GraphState): Row =
   edges: totals.edges,
   sources: stableJson(reliability),
   renames: stableJson(Object.fromEntries(renames)),
+  pending: pending ? JSON.stringify(pending) : null,
 });
 
 /** The change that has the graph say another state of itself. */

@@ -1,4 +1,5 @@
-import type { GraphActor, GraphClaim, GraphEdge } from '@cartograph/model';
+import type { EdgeEnds, GraphActor, GraphClaim, GraphEdge } from '@cartograph/model';
+import { edgeEnds, edgeId } from '@cartograph/model';
 import type { ClaimSummary, EvidenceItem, StoredDocument, Subgraph } from '../graph-store.ts';
 import { fromActorRow } from '../rows/actor-row.ts';
 import { fromClaimRow } from '../rows/claim-row.ts';
@@ -18,7 +19,6 @@ const ACTOR = 'MATCH (a:CartographActor)';
 // without the document's text
 const EVIDENCE =
   'MATCH (c)-[:EVIDENCED_BY]->(d:CartographDocument) RETURN c, d.id AS id, d.title AS title, d.url AS url, d.publisher AS publisher, d.author AS author, d.publishedAt AS publishedAt, d.language AS language, d.hash AS hash, d.sourceId AS sourceId';
-const EDGE = 'MATCH (a:CartographActor)-[r]->(b:CartographActor)';
 
 /** The actors with these ids, in the order of the ids. */
 export async function readActors(read: Read, ids: readonly string[]): Promise<GraphActor[]> {
@@ -33,21 +33,19 @@ export async function readOverview(
   database: GraphDatabase,
   limits: { readonly actors: number; readonly edges: number },
 ): Promise<Subgraph> {
-  const { read } = database;
-  const rows = await read(
-    `${EDGE} WHERE a.named AND b.named RETURN r.id AS id, a.id AS subject, b.id AS object ORDER BY r.sourceCount DESC, r.claimCount DESC, id LIMIT $limit`,
-    { limit: limits.edges * 4 },
-  );
+  const { read, ranked } = database;
+  const candidates = limits.edges * 4;
+  const best = await (ranked ? ranked.bestEdges(candidates) : sortEdges(read, candidates));
   const actorIds = new Set<string>();
-  const kept: { readonly id: string; readonly ends: readonly string[] }[] = [];
-  for (const row of rows) {
-    const ends = [String(row['subject']), String(row['object'])];
+  const kept: string[] = [];
+  for (const { subject, relation, object } of best) {
+    const ends = [subject, object];
     const isRoom = new Set([...actorIds, ...ends]).size <= limits.actors;
     if (!isRoom || kept.length === limits.edges) continue;
     for (const id of ends) actorIds.add(id);
-    kept.push({ id: String(row['id']), ends });
+    kept.push(edgeId({ subject, relation, object }));
   }
-  const wanted = new Set(kept.map((edge) => edge.id));
+  const wanted = new Set(kept);
   const edges = (await readEdgesAmong(database, [...actorIds])).filter((edge) => wanted.has(edge.id));
   const lonely = await readLonelyActors(read, limits.actors - actorIds.size, actorIds);
   const { totals } = await readState(read);
@@ -57,6 +55,15 @@ export async function readOverview(
     totalActors: totals.actors,
     totalEdges: totals.edges,
   };
+}
+
+/** The best edges between named actors, of all that there are. */
+async function sortEdges(read: Read, limit: number): Promise<EdgeEnds[]> {
+  const rows = await read(
+    'MATCH (a:CartographActor)-[r]->(b:CartographActor) WHERE a.named AND b.named RETURN r.id AS id ORDER BY r.sourceCount DESC, r.claimCount DESC, id LIMIT $limit',
+    { limit },
+  );
+  return rows.flatMap(({ id }) => edgeEnds(String(id)) ?? []);
 }
 
 /** Some actors and the edges between them. */

@@ -19,7 +19,7 @@ export async function readNeighbourhood(
 ): Promise<Neighbourhood> {
   const { read } = database;
   const [best, degrees] = await Promise.all([
-    readBest(read, ids, limit),
+    readBest(database, ids, limit),
     readTallies(read, [...new Set(ids)].map(degreeKey)),
   ]);
   const shown = [...new Set([...ids, ...best])];
@@ -39,7 +39,13 @@ export async function readNeighbourhood(
 }
 
 /** The ids of the best neighbours; to leave those asked about out in the database makes it compare the ids of all. */
-async function readBest(read: Read, ids: readonly string[], limit: number): Promise<string[]> {
+async function readBest(
+  { read, ranked }: GraphDatabase,
+  ids: readonly string[],
+  limit: number,
+): Promise<readonly string[]> {
+  const [id, ...others] = ids;
+  if (ranked && id !== undefined && others.length === 0) return ranked.bestNeighbours(id, limit);
   const rows = await read(
     `${NEAR} RETURN b.id AS id, max(r.sourceCount) AS sources, sum(r.claimCount) AS claims ORDER BY sources DESC, claims DESC, id LIMIT $limit`,
     { ids, limit: limit + ids.length },

@@ -2,6 +2,7 @@ import type { Judgement } from '@cartograph/model';
 import { judgementId, judgementSchema } from '@cartograph/model';
 import type { JudgeReport, UndoReport } from '../graph-store.ts';
 import type { GraphDatabase } from '../graph/graph-database.ts';
+import { transactSettled } from '../graph/pending-work.ts';
 import { replaceDocuments } from '../graph/replace-documents.ts';
 import { StoreError } from '../store-error.ts';
 import { readJudgementFile, writeJudgementFile } from './judgement-file.ts';
@@ -38,7 +39,7 @@ export async function followJudgementFile(database: GraphDatabase): Promise<void
     return;
   }
   if (idsOf(written) === idsOf(stored)) return;
-  await database.transact((transaction) => replaceDocuments(transaction, [], [], written));
+  await transactSettled(database, (transaction) => replaceDocuments(transaction, [], [], written));
 }
 
 /** What a check says where the file beside the graph holds other judgements than the graph does. */
@@ -66,7 +67,7 @@ type Alter = (before: readonly Judgement[]) => readonly Judgement[];
 async function alterJudgements(database: GraphDatabase, alter: Alter): Promise<ReadonlySet<string>> {
   const { judgementFile } = database;
   if (judgementFile !== undefined) return inTurn(database, () => alterFile(database, judgementFile, alter));
-  return database.transact(async (transaction) => {
+  return transactSettled(database, async (transaction) => {
     const before = await readJudgements(transaction.read);
     const after = alter(before);
     if (idsOf(after) !== idsOf(before)) await replaceDocuments(transaction, [], [], after);
@@ -82,7 +83,7 @@ async function alterFile(database: GraphDatabase, path: string, alter: Alter): P
   if (idsOf(after) === idsOf(before)) return idSet(before);
   await writeJudgementFile(path, after);
   try {
-    await database.transact((transaction) => replaceDocuments(transaction, [], [], after));
+    await transactSettled(database, (transaction) => replaceDocuments(transaction, [], [], after));
   } catch (error) {
     await writeJudgementFile(path, before).catch(() => undefined);
     throw error;

@@ -1,6 +1,5 @@
 import type { ActorReference, ActorsJudgement } from '@cartograph/model';
 import { compareCodeUnits, compareJudgements, foldName } from '@cartograph/model';
-import type { Tally } from '../projection/tally.ts';
 import { countOf, partOf } from '../projection/tally.ts';
 import type { LostReason } from './lost-reason.ts';
 import type { RawActors } from './raw-actors.ts';

@@ -65,6 +65,7 @@ export async function openLadybugDatabase(
     url,
     isReadOnly,
     typeFunction: 'label',
+    hasTransactionsInMemory: false,
     read,
     stream,
     transact: async (work) => {
@@ -141,7 +142,6 @@ async function inTransaction<T>(
               await journal?.addAll(contentsOf(run));
             },
           }),
-      clear: async (table) => void (await run(`MATCH (n:${table}) DETACH DELETE n`)),
     });
     await journal?.seal();
     await run('COMMIT');

@@ -23,7 +23,11 @@ testGraphStore('Ladybug', async () => {
       count += 1;
     },
     damage,
-    age: async () => {
+    age: async (to) => {
+      await damage('ALTER TABLE CartographSchema DROP pending');
+      await damage(`MATCH (t:CartographTally) WHERE t.id STARTS WITH 'pair:' SET t.content = '{">CONSULT":1}'`);
+      await damage(`MATCH (s:CartographSchema) SET s.version = ${to}`);
+      if (to === 4) return;
       await damage(
         'MATCH (x:CartographExtraction) SET x.content = concat(x.content, x.content1, x.content2, x.content3)',
       );
@@ -35,7 +39,6 @@ testGraphStore('Ladybug', async () => {
       await damage(
         "MATCH (t:CartographTally) WHERE t.id STARTS WITH 'pair:' OR t.id STARTS WITH 'degree:' DETACH DELETE t",
       );
-      await damage('MATCH (s:CartographSchema) SET s.version = 1');
     },
     release: async () => rmSync(folder, { recursive: true, force: true }),
   };

@@ -9,6 +9,7 @@ import type { Neo4jAddress } from './neo4j-address.ts';
 import { toStoreError } from './neo4j-errors.ts';
 import { neo4jSearch } from './neo4j-search.ts';
 import { fromDriver, toDriver } from './neo4j-values.ts';
+import { neo4jRanking } from './tally-places.ts';
 import type { Run } from './write-change.ts';
 import { writeChange } from './write-change.ts';
 
@@ -44,6 +45,7 @@ export function neo4jDatabase(
     url: address.url,
     isReadOnly,
     typeFunction: 'type',
+    hasTransactionsInMemory: true,
     read,
     stream: (statement, parameters = {}) => streamRows(open('READ'), address, statement, parameters),
     transact: async (work) => {
@@ -57,11 +59,11 @@ export function neo4jDatabase(
           return work({
             read: run,
             write: (change) => inPipeline(transaction, (send) => writeChange(send, change)),
-            clear: async (table) => void (await transaction.run(`MATCH (n:${table}) DETACH DELETE n`)),
           });
         }),
       );
     },
+    ranked: neo4jRanking(read),
     search: neo4jSearch(read),
     ask: askNeo4j(asking, address, options.queryTimeout ?? QUERY_TIMEOUT),
     close: async () => {

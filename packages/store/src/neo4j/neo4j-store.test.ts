@@ -10,7 +10,13 @@ testGraphStore('Neo4j', async () => {
     open: (options = {}) => openStore(url, { user, password, ...options }),
     clear: server.clear,
     damage: async (statement) => void (await server.run(statement)),
-    age: async () => {
+    age: async (to) => {
+      await server.run(
+        `MATCH (t:CartographTally) WHERE t.id STARTS WITH 'pair:' SET t.content = '{">CONSULT":1}' REMOVE t.placeOfSmaller, t.placeOfLarger`,
+      );
+      await server.run('MATCH (t:CartographTally) REMOVE t.place');
+      await server.run(`MATCH (s:CartographSchema) SET s.version = ${to}`);
+      if (to === 4) return;
       await server.run(
         'MATCH (x:CartographExtraction) SET x.content = x.content + x.content1 + x.content2 + x.content3 REMOVE x.content1, x.content2, x.content3',
       );
@@ -19,7 +25,7 @@ testGraphStore('Neo4j', async () => {
       await server.run(
         "MATCH (t:CartographTally) WHERE t.id STARTS WITH 'pair:' OR t.id STARTS WITH 'degree:' DETACH DELETE t",
       );
-      await server.run('MATCH (s:CartographSchema) REMOVE s.renames SET s.version = 1');
+      await server.run('MATCH (s:CartographSchema) REMOVE s.renames');
     },
     release: server.release,
   };

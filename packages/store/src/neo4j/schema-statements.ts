@@ -1,4 +1,5 @@
 import { nodeTables } from '../schema/tables.ts';
+import { placeProperties } from './tally-places.ts';
 
 // what is looked up by something other than its id
 const INDEXED: Readonly<Record<string, readonly string[]>> = {
@@ -6,6 +7,7 @@ const INDEXED: Readonly<Record<string, readonly string[]>> = {
   CartographClaim: ['edgeId', 'documentId'],
   CartographDocument: ['sourceId'],
   CartographExtraction: ['path', 'urlKey'],
+  CartographTally: placeProperties,
 };
 
 /** The full-text index over the names of actors; words are cut at blanks, since the text is folded already. */

@@ -5,6 +5,7 @@ import type { Row } from '../rows/row.ts';
 import type { LinkEnds, NodeTable } from '../schema/tables.ts';
 import { actorEnds, linkEnds, nodeTables } from '../schema/tables.ts';
 import { toDriverPatch, toDriverRow } from './neo4j-values.ts';
+import { toPlaces } from './tally-places.ts';
 
 /** Runs one writing statement. */
 export interface Run {
@@ -31,10 +32,9 @@ export async function writeChange(run: Run, change: GraphChange): Promise<void> 
 }
 
 async function putNodes(run: Run, { table, create, update, changed }: NodeChange): Promise<void> {
-  const toRows = (rows: readonly Row[]): unknown[] => rows.map((row) => toDriverRow(row, nodeTables[table]));
   for (const [labels, group] of byLabels(table, create)) {
     await inBatches(group, (rows) =>
-      run(`UNWIND $rows AS row CREATE (n:${labels}) SET n = row`, { rows: toRows(rows) }),
+      run(`UNWIND $rows AS row CREATE (n:${labels}) SET n = row`, { rows: rows.map((row) => toNode(row, table)) }),
     );
   }
   const names = changed ?? Object.keys(nodeTables[table]);
@@ -43,11 +43,19 @@ async function putNodes(run: Run, { table, create, update, changed }: NodeChange
     const others = isRelabelled ? ` REMOVE n:${actorLabels.join(':')} SET n:${labels}` : '';
     await inBatches(group, (rows) =>
       run(`UNWIND $rows AS row MATCH (n:${table} {id: row.id}) SET n += row${others}`, {
-        rows: rows.map((row) => toDriverPatch(row, nodeTables[table], names)),
+        rows: rows.map((row) => ({ ...toDriverPatch(row, nodeTables[table], names), ...placesIn(row, table) })),
       }),
     );
   }
 }
+
+/** The properties of a node. */
+export const toNode = (row: Row, table: NodeTable): Readonly<Record<string, unknown>> => ({
+  ...toDriverRow(row, nodeTables[table]),
+  ...placesIn(row, table),
+});
+
+const placesIn = (row: Row, table: NodeTable): Row => (table === 'CartographTally' ? toPlaces(row) : {});
 
 /** Rows by the labels that their nodes have: our own, and the one of the vocabulary. */
 export function byLabels(table: NodeTable, rows: readonly Row[]): Map<string, Row[]> {

@@ -9,7 +9,7 @@ export interface Migration {
 
 /**
  * All steps from version 1 on that change tables, the oldest first. A graph of an older version is brought up when it is
- * opened for writing; version 3 has the index of edges, which is filled from them.
+ * opened for writing, and then made again from its extractions: version 3 has the index of edges, version 5 their counts in it.
  */
 export const migrations: readonly Migration[] = [
   {
@@ -22,4 +22,5 @@ export const migrations: readonly Migration[] = [
     tables: [],
     columns: ['content1', 'content2', 'content3'].map((name) => ({ table: 'CartographExtraction', name })),
   },
+  { to: 5, tables: [], columns: [{ table: 'CartographSchema', name: 'pending' }] },
 ];

@@ -3,7 +3,7 @@ import type { PropertyTable } from '@cartograph/model';
 import { contentColumns } from './content-columns.ts';
 
 /** The version of the stored graph's shape; it rises when an older program would read it wrongly. */
-export const SCHEMA_VERSION = 4;
+export const SCHEMA_VERSION = 5;
 
 /**
  * The kinds of node in the database. Actors, claims and documents are the graph; the rest is the store's own and never
@@ -51,6 +51,7 @@ export const nodeTables: Readonly<Record<NodeTable, PropertyTable>> = {
     edges: 'integer',
     sources: 'string',
     renames: 'string',
+    pending: 'string',
   },
   CartographJudgement: { id: 'string', content: 'string' },
   CartographBuild: { id: 'string', content: 'string' },

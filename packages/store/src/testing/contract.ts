@@ -9,8 +9,8 @@ export interface TestDatabase {
   clear(): Promise<void>;
   /** Runs a statement past the store, which must be closed. */
   damage(statement: string): Promise<void>;
-  /** Makes the store, which must be closed, one of the first schema version. */
-  age(): Promise<void>;
+  /** Makes the store, which must be closed, one of the first schema version, or of the one before counts were in the index. */
+  age(to: 1 | 4): Promise<void>;
   /** Ends the work with the database. */
   release(): Promise<void>;
 }

@@ -6,6 +6,7 @@ import { checkFormerIds } from './check-former-ids.ts';
 import { checkJudging } from './check-judging.ts';
 import { checkLifeCycle } from './check-life-cycle.ts';
 import { checkLinks } from './check-links.ts';
+import { checkRanking } from './check-ranking.ts';
 import { checkReading } from './check-reading.ts';
 import { checkSearching } from './check-searching.ts';
 import type { Check, TestDatabase } from './contract.ts';
@@ -31,6 +32,7 @@ export function testGraphStore(name: string, start: () => Promise<TestDatabase |
         });
       checkLifeCycle(check);
       checkLinks(check);
+      checkRanking(check);
       checkJudging(check);
       checkFormerIds(check);
     });

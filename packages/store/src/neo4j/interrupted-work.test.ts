@@ -1,0 +1,105 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { GraphStore } from '../graph-store.ts';
+import { openStore } from '../open-store.ts';
+import { articles } from '../testing/articles.ts';
+import type { Line } from '../testing/cut-line.ts';
+import { openLine } from '../testing/cut-line.ts';
+import type { TestServer } from '../testing/neo4j-server.ts';
+import { startTestServer } from '../testing/neo4j-server.ts';
+import { syntheticArticles } from '../testing/synthetic-articles.ts';
+
+const GRADES = { 'Outlet 1': 'E', 'Outlet 2': 'A' } as const;
+
+describe('work on a whole graph in Neo4j', () => {
+  let server: TestServer | undefined;
+  beforeAll(async () => {
+    server = await startTestServer();
+  });
+  afterAll(async () => {
+    await server?.release();
+  });
+  beforeEach(async () => {
+    await server?.clear();
+  });
+  const check = (title: string, test: (server: TestServer) => Promise<void>): void =>
+    it(title, async (context) => {
+      if (!server) return context.skip('Neo4j is not there');
+      await test(server);
+    });
+
+  /** A store over a line that can be cut, with some hundred articles in it. */
+  async function openOverLine({ url, user, password }: TestServer): Promise<{ line: Line; store: GraphStore }> {
+    const line = await openLine(Number(new URL(url).port));
+    const store = await openStore(`bolt://127.0.0.1:${line.port}`, { user, password, sources: {} });
+    for (const batch of syntheticArticles({ documents: 120, perBatch: 60, claimsPerDocument: 3, actors: 60 }))
+      await store.save(batch);
+    return { line, store };
+  }
+
+  /** Waits until work is so far. */
+  const untilPending = ({ run }: TestServer, part: string): Promise<void> =>
+    expect
+      .poll(async () => (await run('MATCH (s:CartographSchema) RETURN s.pending AS pending'))[0]?.['pending'], {
+        interval: 5,
+      })
+      .toContain(part);
+
+  check('is gone on with where the server goes away while the graph is made again', async (given) => {
+    const { url, user, password, run } = given;
+    const { line, store } = await openOverLine(given);
+    const wanted = await store.stats();
+    for (const part of ['"rebuild"', '"after":"document']) {
+      const rebuilding = store.doctor({ rebuild: true }).catch((error: Error) => error);
+      await untilPending(given, part);
+      await line.stop();
+      expect(await rebuilding).toMatchObject({ code: 'unreachable' });
+      const [left] = await run('MATCH (x:CartographExtraction) RETURN count(*) AS extractions');
+      expect(left).toEqual({ extractions: 120 });
+      const reader = await openStore(url, { user, password, readOnly: true });
+      expect((await reader.doctor()).findings[0]?.message).toMatch(/half done/);
+      await reader.close();
+      const other = await openStore(url, { user, password });
+      expect(await other.stats()).toEqual(wanted);
+      expect(await other.doctor()).toMatchObject({ healthy: true, findings: [] });
+      await other.close();
+      await line.mend();
+    }
+    await store.close();
+    await line.stop();
+  });
+
+  check('is finished before anything else is saved', async (given) => {
+    const { url, user, password, run } = given;
+    const { line, store } = await openOverLine(given);
+    const other = await openStore(url, { user, password });
+    const rebuilding = store.doctor({ rebuild: true }).catch((error: Error) => error);
+    await untilPending(given, '"after":"document');
+    await line.stop();
+    await rebuilding;
+    expect(await other.save(articles)).toMatchObject({ added: articles.length });
+    expect(await other.stats()).toMatchObject({ documents: 120 + articles.length });
+    expect(await other.doctor()).toMatchObject({ healthy: true, findings: [] });
+    expect(await run('MATCH (s:CartographSchema) RETURN s.pending AS pending')).toEqual([{ pending: null }]);
+    await other.close();
+    await store.close();
+  });
+
+  check('is gone on with where the server goes away while sources get other grades', async (given) => {
+    const { url, user, password, run } = given;
+    const { line, store } = await openOverLine(given);
+    await store.trust(GRADES);
+    const wanted = await store.stats();
+    await store.trust({});
+    await store.close();
+    await line.stop();
+    // as it is after the first of the transactions
+    await run(
+      `MATCH (s:CartographSchema) SET s.pending = '${JSON.stringify({ kind: 'belief', reliability: GRADES, after: '' })}'`,
+    );
+    const again = await openStore(url, { user, password });
+    expect(await again.stats()).toEqual(wanted);
+    expect(await again.sources()).toEqual(GRADES);
+    expect(await again.doctor()).toMatchObject({ healthy: true, findings: [] });
+    await again.close();
+  });
+});
