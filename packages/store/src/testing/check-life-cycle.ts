@@ -18,7 +18,7 @@ export function checkLifeCycle(check: Check): void {
       edges: 0,
       sources: 0,
       hash: graphHash(EMPTY_DIGEST),
-      schemaVersion: 4,
+      schemaVersion: 5,
     });
   });
 
