@@ -73,5 +73,5 @@ export const contextWords: Readonly<Record<string, string>> = {
   illegal_drugs:
     'fentanyl cocaine heroin narcotic methamphetamine opioid meth marijuana narco precursor drug_trafficking drug_trafficker drug_trade drug_smuggling drug_lab drug_laboratory illegal_drug drug_shipment drug_lord drug_kingpin narcotics cannabis amphetamine ecstasy crystal_meth drug_cartel drug_dealer narcotrafficking',
   trafficking:
-    'trafficking smuggle smuggler smuggling arms_trafficking gun_trafficking human_trafficking traffick traffic_weapon contraband gunrunning gunrunner straw_purchase traffic forced_labor sex_trafficking',
+    'trafficking smuggle smuggler smuggling arms_trafficking gun_trafficking human_trafficking traffic_weapon contraband gunrunning gunrunner straw_purchase traffic forced_labor sex_trafficking',
 };

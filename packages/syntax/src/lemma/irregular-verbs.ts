@@ -48,4 +48,7 @@ export const irregularVerbs: ReadonlyMap<string, string> = new Map([
   ['dying', 'die'],
   ['lying', 'lie'],
   ['tying', 'tie'],
+  ['vying', 'vie'],
+  ['underlying', 'underlie'],
+  ['belying', 'belie'],
 ]);

@@ -1,5 +1,17 @@
+import { endsInSilentE } from './ends-in-silent-e.ts';
+
 const VOWEL = /[aeiouy]/;
-const DOUBLED = /([bdgmnprt])\1$/;
+const DOUBLED = /([bdgkmnprtv])\1$/;
+/** Verbs whose base has two letters of a kind. */
+const STAYS_DOUBLED = /(?:boycott|purr|whirr|^butt)$/;
+/** Verbs in -c, which take a k before an ending: "trafficking". */
+const TAKES_K = /(?:traffi|pani|mimi|picni|froli|biv(?:ou)?a)ck$/;
+/** "cancelled", "controlled": an l that no stress demands, but for verbs whose base ends in two ("install", "enroll"). */
+const TAKES_L = /[aeiouy][^aeiou]+[aeou]ll$/;
+const ENDS_IN_LL =
+  /(?:call|install|forestall|appall|wall|enroll|unroll|bankroll|misspell|tell|(?:re|out|over|under|up)sell)$/;
+/** "focussed", "quizzed". */
+const TAKES_S_OR_Z = /^(?:(?:re)?focus|bias|gas|quiz)[sz]$/;
 
 /** Nouns: "countries" → "country", "churches" → "church", "attacks" → "attack". */
 export function stripPlural(word: string): string {
@@ -22,14 +34,11 @@ export function stripThirdPerson(word: string): string {
  */
 export function guessBases(stem: string): readonly string[] {
   const withE = `${stem}e`;
-  if (DOUBLED.test(stem) && stem.length > 3) return [stem.slice(0, -1), stem, withE];
-  const wantsE = /(?:[^s]s|[cguvz]|[^aeiou]l|[^aeio]at|[^aeiou][aiou]d|[^o]in|[aiu]r|[aiou]k|[^e]as)$/.test(stem);
-  const isLong =
-    /(?:[aeiouy][^aeiou]+[aeo][nrlmt]|[aeo][uiw]r|ing|ang|ong|[^aeiou]ain|oin|ail|all|ell|ill|row|how|mit|sit|bit)$/.test(
-      stem,
-    );
+  const isDoubled = DOUBLED.test(stem) && stem.length > 3 && !STAYS_DOUBLED.test(stem);
+  if (isDoubled || TAKES_K.test(stem) || (TAKES_L.test(stem) && !ENDS_IN_LL.test(stem)) || TAKES_S_OR_Z.test(stem))
+    return [stem.slice(0, -1), stem, withE];
   const isShort = /^[^aeiou]+[aiou][^aeiouwxy]$/.test(stem) || /^us$/.test(stem);
-  return (wantsE && !isLong) || isShort ? [withE, stem] : [stem, withE];
+  return endsInSilentE(stem) || isShort ? [withE, stem] : [stem, withE];
 }
 
 /** "making" → "make", "planning" → "plan"; all that it may be, the likeliest first. */
