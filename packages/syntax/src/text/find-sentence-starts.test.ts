@@ -42,6 +42,8 @@ test('keeps a dateline with its sentence', () => {
 
 test('ends a sentence that lacks the space behind it', () => {
   expect(split('He left Lima.The envoys stayed.')).toEqual(['He left Lima.', 'The envoys stayed.']);
+  expect(split('“We need this law.”Rep. Ann Paz left.')).toEqual(['“We need this law.”', 'Rep. Ann Paz left.']);
+  expect(split('He left. "The envoys stayed."')).toEqual(['He left.', '"The envoys stayed."']);
 });
 
 test('sentences lie in their order and leave out nothing but space', () => {

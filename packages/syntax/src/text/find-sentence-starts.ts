@@ -40,9 +40,9 @@ function mayEnd(before: string, after: string): boolean {
   return !/^["“‘«]/.test(after) || !/[\p{L}\p{N}]$/u.test(before);
 }
 
-// "in Lima.The envoys"
-const endsWithoutSpace = (before: string, after: string): boolean =>
-  /^[.!?]$/.test(before) && /^\p{Lu}\p{Ll}/u.test(after);
+/** "in Lima.The envoys", "in Lima.”The envoys", but not "in Lima. “The envoys": says of the characters before a word whether they end a sentence. */
+const endsWithoutSpace = (before: string, word: string): boolean =>
+  /[.!?]["”]?$/.test(before) && /^\p{Lu}\p{Ll}/u.test(word);
 
 // neither a name, which has its capital in mid-sentence too, nor a word that goes on
 const isOpening = (before: string, word: string, marks: number): boolean =>
@@ -71,7 +71,11 @@ export function readEndContext(
   const opening: number[] = [];
   for (let i = 1; i < size; i++) {
     const glued = pieces[i]![0] === pieces[i - 1]![1];
-    if (pieces[i]![0] <= behind || (glued && !endsWithoutSpace(forms[i - 1]!, forms[i]!))) continue;
+    if (
+      pieces[i]![0] <= behind ||
+      (glued && !endsWithoutSpace(text.slice(Math.max(0, pieces[i]![0] - 3), pieces[i]![0]), forms[i]!))
+    )
+      continue;
     const isRuled = glued || starts.has(pieces[i]![0]);
     if (!isRuled && !mayEnd(forms[i - 1]!, forms[i]!)) continue;
     candidates.push(i);

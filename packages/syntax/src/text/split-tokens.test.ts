@@ -23,6 +23,7 @@ test.each([
   ['I cannot, she said--twice', 'I can not , she said -- twice'],
   ['wait ... what?!', 'wait ... what ?!'],
   ['He left Lima.The envoys (of Peru)stayed,he said', 'He left Lima . The envoys ( of Peru ) stayed , he said'],
+  ['“this law.”Rep. Paz and “a law,”Paz said', '“ this law . ” Rep. Paz and “ a law , ” Paz said'],
   ['the date(s), 555-0134 or @2.50', 'the date ( s ) , 555-0134 or @ 2.50'],
   ['Ana"<ana@example.org>', 'Ana " < ana@example.org >'],
   ['Its a shame, but its not over and its people know', 'It s a shame , but it s not over and its people know'],

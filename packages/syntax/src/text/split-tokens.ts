@@ -28,6 +28,9 @@ const LONGEST_FOLLOWER = 16;
 const OPENERS = '"\'“”‘’`([{<>@«¿¡„‚*_~|•▪●◦·#—–…‹';
 const ENDERS = '"\'“”‘’`)]}>»,;:!?…*_~|—–›';
 
+/** What a quotation ends with, before a word that lacks the space: "law.”Rep. Paz". */
+const QUOTED_END = /[.!?,…]["”](?=\p{Lu})/u;
+
 const isHyphen = (ch: string): boolean => ch === '-' || ch === '–' || ch === '—' || ch === '‑' || ch === '‐';
 
 /** Longest piece without space that is looked at whole; what is longer is cut there, so that time stays linear. */
@@ -156,6 +159,13 @@ function splitPiece(text: string, from: number, to: number, out: Piece[]): void 
   let end = to;
   if (EMOTICON.test(text.slice(start, end))) {
     out.push([start, end]);
+    return;
+  }
+  const quotedEnd = QUOTED_END.exec(text.slice(start, end));
+  if (quotedEnd !== null) {
+    const cut = start + quotedEnd.index + quotedEnd[0].length;
+    splitPiece(text, from, cut, out);
+    splitPiece(text, cut, to, out);
     return;
   }
   const picture = findPicture(text, [from, to]);
