@@ -6,7 +6,7 @@ import type { Prepared } from './prepared.ts';
 import { readySentences } from './ready-sentences.ts';
 import { createStageStore } from './stage-store.ts';
 import { readOptions } from './train-options.ts';
-import { tagSentences } from './train-taggers.ts';
+import { tagSentences, tagWith } from './train-taggers.ts';
 import { toParserOptions, trainTreeParser, type ParserOptions } from './train-tree-parser.ts';
 import { listConllu, readSamples } from './tree-sample.ts';
 
@@ -21,9 +21,11 @@ const sentences = readySentences(
     goldSamples: goldFiles.flatMap((path) => readSamples(path)),
   },
   keep,
+  undefined,
 );
-tagSentences(sentences, options.seed, keep);
+const tagger = tagSentences(sentences, options.seed, keep);
 const { gold, silver, dev, inventory } = sentences;
+tagWith(tagger, inventory, silver.slice(0, options.silverPerRound));
 const base = toParserOptions(options, inventory);
 
 const withoutClusters = (item: Prepared): Prepared => ({

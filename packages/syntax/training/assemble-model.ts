@@ -1,19 +1,14 @@
 import type { SectionArray } from '../src/model/model-file.ts';
 import type { Lexicon } from '../src/words/lexicon.ts';
-import { exportNetwork } from './export-network.ts';
 import type { Inventory } from './prepared.ts';
-import type { Trained } from './train-classifier.ts';
 
 /** The parts of a model. */
 export interface ModelParts {
   readonly inventory: Inventory;
   readonly lexicon: Lexicon;
   readonly lemmas: Readonly<Record<string, string>>;
-  readonly ends: Trained;
-  readonly tagger: Trained;
-  readonly parser: Trained;
-  readonly relations: Trained;
-  readonly universal: Trained;
+  /** The sections of all networks. */
+  readonly networks: Readonly<Record<string, SectionArray>>;
 }
 
 function toSections(name: string, map: ReadonlyMap<number, number>): Record<string, SectionArray> {
@@ -32,11 +27,7 @@ export function assembleModel(
   return write(
     { ...parts.inventory, lemmas: parts.lemmas },
     {
-      ...exportNetwork('ends', parts.ends),
-      ...exportNetwork('tagger', parts.tagger),
-      ...exportNetwork('parser', parts.parser),
-      ...exportNetwork('relations', parts.relations),
-      ...exportNetwork('universal', parts.universal),
+      ...parts.networks,
       ...toSections('tag-of', parts.lexicon.tagOf),
       ...toSections('cluster-of', parts.lexicon.clusterOf),
     },

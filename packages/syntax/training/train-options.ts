@@ -11,6 +11,10 @@ export interface CommandOptions {
   readonly hidden: number;
   readonly rounds: number;
   readonly silverPerRound: number;
+  /** A finished model to go on from: its parser is refined, its other networks are kept. */
+  readonly from: string | undefined;
+  readonly refineRounds: number;
+  readonly refineSilver: number;
   /** Folder in which finished stages are kept. */
   readonly keep: string | undefined;
   readonly without: readonly string[];
@@ -23,8 +27,9 @@ export const USAGE = `usage: tsx --conditions=@cartograph/source packages/syntax
   [--dev FILE…]      measured after every round, never learnt from
   [--out FILE]       default packages/syntax/assets/model.bin
   [--keep FOLDER]    keeps finished stages, so that a training that was stopped goes on where it was
+  [--from MODEL]     goes on from a finished model: its parser is refined, its other networks are kept
   [--allow-nc]       take GUM's non-commercial genres too: the model may then not be published under CC BY-SA
-  [--hidden N] [--rounds N] [--silver-per-round N] [--seed N] [--without clusters|children|valency|pairs|lookahead|silver]…`;
+  [--hidden N] [--rounds N] [--silver-per-round N] [--refine-rounds N] [--refine-silver N] [--seed N] [--without clusters|children|valency|pairs|lookahead|silver]…`;
 
 /** Reads the command line; throws a `TypeError` on unknown options. */
 export function readOptions(args: readonly string[]): CommandOptions {
@@ -40,6 +45,9 @@ export function readOptions(args: readonly string[]): CommandOptions {
       rounds: { type: 'string', default: '10' },
       'silver-per-round': { type: 'string', default: '15000' },
       seed: { type: 'string', default: '1' },
+      from: { type: 'string' },
+      'refine-rounds': { type: 'string', default: '2' },
+      'refine-silver': { type: 'string', default: '4000' },
       keep: { type: 'string' },
       without: { type: 'string', multiple: true },
     },
@@ -54,6 +62,9 @@ export function readOptions(args: readonly string[]): CommandOptions {
     hidden: Number(values.hidden),
     rounds: Number(values.rounds),
     silverPerRound: Number(values['silver-per-round']),
+    from: values.from,
+    refineRounds: Number(values['refine-rounds']),
+    refineSilver: Number(values['refine-silver']),
     keep: values.keep,
     without: values.without ?? [],
   };

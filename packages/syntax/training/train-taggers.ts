@@ -31,13 +31,13 @@ function trainTagger(
 }
 
 /** Fills `autoTags` of each item with a tagger's tags. */
-function tagWith(tagger: Trained, inventory: Inventory, items: readonly Prepared[]): void {
+export function tagWith(tagger: Trained, inventory: Inventory, items: readonly Prepared[]): void {
   const task = tagTask(inventory);
   for (const item of items) item.autoTags = decide(task, tagger, item);
 }
 
 /** The tags of gold sentences by taggers that have not seen them, in the sentences' order, so that the parser learns from tags as good as it will get. */
-function jackknifeTags(
+export function jackknifeTags(
   gold: readonly Prepared[],
   silver: readonly Prepared[],
   inventory: Inventory,
@@ -60,14 +60,17 @@ function jackknifeTags(
   return tags;
 }
 
-/** Trains the tagger, and gives every sentence the tags that the parser will see: those of one that has not seen it. */
-export function tagSentences(sentences: ReadySentences, seed: number, keep: KeepStage): Trained {
+/**
+ * Gives gold and dev sentences the tags that the parser will see: those of a tagger that has not seen them. Returns the
+ * tagger for new text, one that is trained here unless there is a `finished` one; silver sentences get its tags by `tagWith`.
+ */
+export function tagSentences(sentences: ReadySentences, seed: number, keep: KeepStage, finished?: Trained): Trained {
   const { gold, silver, dev, inventory } = sentences;
   keep('tags', () => jackknifeTags(gold, silver, inventory, seed)).forEach((tags, i) => {
     gold[i]!.autoTags = tags;
   });
-  const tagger = keep('tagger', () => trainTagger(gold, silver, inventory, seed));
-  for (const items of [silver, ...dev.map((set) => set.items)]) tagWith(tagger, inventory, items);
+  const tagger = finished ?? keep('tagger', () => trainTagger(gold, silver, inventory, seed));
+  for (const { items } of dev) tagWith(tagger, inventory, items);
   return tagger;
 }
 
