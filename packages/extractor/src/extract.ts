@@ -2,6 +2,7 @@ import type { Boilerplate, Document, Extraction, Parser } from '@cartograph/mode
 import { documentId, findBoilerplate } from '@cartograph/model';
 import { maskBoilerplate } from './1-mentions/mask-boilerplate.ts';
 import { withDatelines } from './1-mentions/with-datelines.ts';
+import type { AntecedentModel } from './2-actors/antecedent-model.ts';
 import { resolveActors } from './2-actors/resolve-actors.ts';
 import { findAllAttributions } from './3-clauses/find-all-attributions.ts';
 import { toTree } from './3-clauses/sentence-tree.ts';
@@ -20,6 +21,8 @@ export interface ExtractorParts {
   readonly version?: string;
   /** Tells what joins two given actors; the one that ships, unless an evaluation brings its own. */
   readonly typeModel?: TypeModel;
+  /** Tells whom a pronoun stands for; the one that ships, unless a training brings its own. */
+  readonly antecedentModel?: AntecedentModel;
 }
 
 /** Reads one document into its extraction; pure, and never throws on any text. */
@@ -37,13 +40,20 @@ export const isReadLanguage = (language: string): boolean => /^en\b/i.test(langu
 
 /** Runs the first three stages: what the fourth makes claims of. */
 export function readDocument(parts: ExtractorParts, document: Document): ReadStages {
-  const { parser, gazetteer, typeModel = shippedTypes } = parts;
+  const { parser, gazetteer, typeModel = shippedTypes, antecedentModel } = parts;
   const documentIdOf = documentId(document);
   const boilerplate = findBoilerplate(document);
   const sentences = isReadLanguage(document.language ?? 'en')
     ? withDatelines(parser.parse(maskBoilerplate(document.text, boilerplate)), boilerplate, document.text)
     : [];
-  const { mentions, actors } = resolveActors({ document, documentId: documentIdOf, sentences, gazetteer, boilerplate });
+  const { mentions, actors } = resolveActors({
+    document,
+    documentId: documentIdOf,
+    sentences,
+    gazetteer,
+    boilerplate,
+    ...(antecedentModel ? { antecedentModel } : {}),
+  });
   const reading = { document, documentId: documentIdOf, sentences, mentions, actors, gazetteer };
   const trees = sentences.map(toTree);
   const attributions = findAllAttributions(reading, trees);

@@ -11,6 +11,7 @@ import type {
   StandingType,
   TextSpan,
 } from '@cartograph/model';
+import type { AntecedentModel } from './2-actors/antecedent-model.ts';
 import type { Gazetteer } from './gazetteer/gazetteer.ts';
 
 /** The words that give a name its office: "Secretary of State" before "Marco Rubio". */
@@ -87,6 +88,8 @@ export interface ReadingInput {
   readonly sentences: readonly Sentence[];
   readonly gazetteer: Gazetteer;
   readonly boilerplate: readonly Boilerplate[];
+  /** Tells whom a pronoun stands for; the one that ships, unless a training brings its own. */
+  readonly antecedentModel?: AntecedentModel;
 }
 
 /** A claim before its date, speaker and identity are known. */

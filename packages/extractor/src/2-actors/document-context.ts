@@ -2,6 +2,7 @@ import type { Document, Sentence, TextSpan } from '@cartograph/model';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Piece } from '../1-mentions/find-pieces.ts';
 import type { SentenceWords } from '../1-mentions/sentence-words.ts';
+import type { AntecedentModel } from './antecedent-model.ts';
 import type { ActorRegister } from './actor-register.ts';
 import type { DraftMention } from './draft-mention.ts';
 
@@ -39,6 +40,7 @@ export interface DocumentContext {
   /** How often each country (ISO alpha-3) is mentioned. */
   readonly countries: Map<string, number>;
   readonly date?: string;
+  readonly antecedentModel: AntecedentModel;
 }
 
 /** Text from token to token, inclusive. */

@@ -1,6 +1,6 @@
 import type { ActorLabel, Token } from '@cartograph/model';
 import type { RegisteredActor } from './actor-register.ts';
-import { antecedentsBefore, salience } from './antecedents.ts';
+import { antecedentsBefore, salience, type Antecedent } from './antecedents.ts';
 import type { DocumentContext, SentenceContext } from './document-context.ts';
 import type { DraftMention } from './draft-mention.ts';
 
@@ -33,6 +33,11 @@ export function isCoArgument(at: SentenceContext, token: Token, mention: DraftMe
   return isCore(token) && isCore(other) && token.head === other.head && !token.text.toLowerCase().endsWith('self');
 }
 
+/** An antecedent with what speaks for it, on the scale of a log-odd. */
+export interface RankedAntecedent extends Antecedent {
+  readonly score: number;
+}
+
 /** Ranks what stands before: nearness, part in the sentence, the same part again, how often it is named. */
 export function rankAntecedents(
   context: DocumentContext,
@@ -40,7 +45,7 @@ export function rankAntecedents(
   token: Token,
   fits: (actor: RegisteredActor, mention: DraftMention) => boolean,
   reach: number,
-): readonly { readonly mention: DraftMention; readonly actor: RegisteredActor; readonly score: number }[] {
+): readonly RankedAntecedent[] {
   const sentence = at.sentence.index;
   const found = antecedentsBefore(
     context,

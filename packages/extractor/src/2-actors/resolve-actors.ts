@@ -11,6 +11,7 @@ import { phraseWords } from '../gazetteer/phrase-words.ts';
 import type { ReadingInput, ReadMention } from '../reading.ts';
 import { findQuotations, quotationsIn } from '../3-clauses/quote-spans.ts';
 import { ActorRegister } from './actor-register.ts';
+import { shippedAntecedents } from './antecedent-model.ts';
 import type { DocumentContext, SentenceContext } from './document-context.ts';
 import type { DraftMention } from './draft-mention.ts';
 import { readAppositions } from './read-appositions.ts';
@@ -133,6 +134,7 @@ export function resolveActors(input: ReadingInput): {
     actingCapitals: new Set(),
     townCapitals: new Set(),
     countries: new Map(),
+    antecedentModel: input.antecedentModel ?? shippedAntecedents,
     ...(input.document.publishedAt ? { date: input.document.publishedAt } : {}),
   };
   countCountries(context);

@@ -1,5 +1,6 @@
 import type { Token } from '@cartograph/model';
 import type { DocumentContext, SentenceContext } from './document-context.ts';
+import { weighAntecedents } from './weigh-antecedents.ts';
 import { findGroups, idsOf } from './group-phrase.ts';
 import {
   isBody,
@@ -11,7 +12,7 @@ import {
 } from './pronoun-resolution.ts';
 import { salience } from './antecedents.ts';
 
-/** "he", "she": by gender, nearness and part in the sentence. */
+/** "he", "she": of those whose gender fits, the one that the antecedent model takes. */
 export function resolvePersonPronoun(
   context: DocumentContext,
   at: SentenceContext,
@@ -19,7 +20,7 @@ export function resolvePersonPronoun(
   sort: 'he' | 'she',
 ): PronounResolution | undefined {
   const gender = sort === 'he' ? 'm' : 'f';
-  const ranked = rankAntecedents(
+  const fitting = rankAntecedents(
     context,
     at,
     token,
@@ -30,12 +31,12 @@ export function resolvePersonPronoun(
       (actor.gender === undefined || actor.gender === gender),
     5,
   );
-  const [best, second] = ranked;
+  const [best, second] = weighAntecedents(context, at, token, fitting);
   if (!best) return undefined;
   const margin = second ? best.score - second.score : 2;
   const known = best.actor.gender === gender ? 0.15 : 0;
   // whom the text once calls "she" it does not call "he" later
-  if (margin > 0.4) best.actor.gender ??= gender;
+  if (margin > 0.8) best.actor.gender ??= gender;
   return {
     entities: [best.actor.id],
     label: best.actor.label,
