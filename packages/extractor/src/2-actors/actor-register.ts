@@ -168,9 +168,25 @@ export class ActorRegister {
       ),
     );
     if (full.length > 0) return full;
-    if (content.length > 1) return this.#peopleSpelt(people, content);
+    if (content.length > 1) {
+      const spelt = this.#peopleSpelt(people, content);
+      return spelt.length > 0 ? spelt : this.#peopleWrittenOut(content);
+    }
     const byGivenName = people.filter((actor) => actor.forms.some((form) => form[0] === last));
     return byGivenName.length > 0 ? byGivenName : this.#surnamesSpelt(last);
+  }
+
+  /** "Genaro García Luna" after "Genaro García": the one person whose name, of two words or more, these words write out. */
+  #peopleWrittenOut(words: readonly string[]): readonly RegisteredActor[] {
+    if (words.length < 3) return [];
+    const people = (this.#byWord.get(words[0] ?? '') ?? []).filter(
+      (actor) => actor.named && isPersonLabel(actor.label) && actor.forms.some((form) => writesOut(words, form)),
+    );
+    const [only] = people;
+    if (people.length !== 1 || !only) return [];
+    only.forms.push(words);
+    for (const word of words) this.#index(word, only);
+    return people;
   }
 
   /** Other spellings of a full name: "Jim" for "James", "Lugovoy" for "Lugovoi". */
@@ -217,6 +233,14 @@ export class ActorRegister {
     }
     return entities;
   }
+}
+
+/** Whether a longer name begins as a shorter one does and holds all its words in their order. */
+function writesOut(longer: readonly string[], form: readonly string[]): boolean {
+  if (form.length < 2 || form.length >= longer.length || form[0] !== longer[0]) return false;
+  let at = 0;
+  for (const word of longer) if (word === form[at]) at += 1;
+  return at === form.length;
 }
 
 const isPersonLabel = (label: ActorLabel | undefined): boolean => label === 'Official' || label === 'Person';

@@ -34,6 +34,12 @@ const NAMED_BY_NOUN = new Set([
   'panel',
 ]);
 
+/** Names of bodies that nobody calls "the agency": chambers, courts, forces, committees. */
+const NO_AGENCY =
+  /\b(court|senate|house|congress|parliament|assembly|legislature|army|navy|marines?|air force|armed forces|military|troops|national guard|committee|embassy|consulate|jury|kremlin|cabinet)\b/i;
+/** Kinds of organizations that nobody calls "the group". */
+const NO_GROUP: ReadonlySet<string> = new Set(['media', 'party', 'company', 'university']);
+
 function kindFits(context: DocumentContext, lemma: string, actor: RegisteredActor): boolean {
   const known = context.gazetteer.actor(actor.id);
   if (lemma === 'country' || lemma === 'nation') return known?.kind === 'country';
@@ -52,6 +58,8 @@ function kindFits(context: DocumentContext, lemma: string, actor: RegisteredActo
   if (lemma === 'city') return known?.kind === 'city' || (actor.label === 'Place' && !NO_SETTLEMENT.test(actor.name));
   if (lemma === 'outlet') return known?.kind === 'media' || actor.sector === 'MED' || known === undefined;
   if (lemma === 'party') return known?.kind === 'party';
+  if (lemma === 'agency') return !NO_AGENCY.test(actor.name);
+  if (lemma === 'group') return !NO_GROUP.has(actor.kind ?? '');
   const forms = [actor.name, ...(known?.aliases ?? [])].map((form) => form.toLowerCase());
   if (NAMED_BY_NOUN.has(lemma))
     return (
