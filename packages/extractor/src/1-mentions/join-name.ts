@@ -26,7 +26,8 @@ export function endOfListed(words: NameWords, { first, last, names }: Piece): nu
   if (!isPolity || !isOpen(words, next) || /^['’]s?$/.test(textAt(words, last))) return undefined;
   const end = runEnd(words, next);
   const rest = wordsOf(words, next, end);
-  if (BODY_SHAPES.has(classifyName(rest, words.isGivenName))) return end;
+  // "Chicago" + "Council on Global Affairs"
+  if (BODY_SHAPES.has(classifyName(rest, words.isGivenName))) return endOfBody(words, next, end) ?? end;
   const single = classifyName(['x', ...rest], words.isGivenName);
   return single !== 'unknown' && single !== 'Person' ? end : undefined;
 }

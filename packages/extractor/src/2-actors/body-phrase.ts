@@ -73,7 +73,10 @@ function kindFits(context: DocumentContext, lemma: string, actor: RegisteredActo
 
 /** "our country" is the speaker's, "his country" the possessor's; `none` where nobody's is meant. */
 function countryOfOwner(context: DocumentContext, nominal: Nominal): NominalResolution | undefined | 'none' {
-  const owner = /^(our|my)$/.test(nominal.opener)
+  // "this country", said of where one is
+  const isSpeakers =
+    /^(our|my)$/.test(nominal.opener) || (nominal.opener === 'this' && nominal.first + 1 === nominal.head);
+  const owner = isSpeakers
     ? context.register.actors.get(findSpeaker(context, nominal.at, nominal.head)?.entities[0] ?? '')
     : possessorOf(context, nominal);
   if (!owner) return /^(our|my|your|their|his|her)$/.test(nominal.opener) ? undefined : 'none';

@@ -1,3 +1,4 @@
+import type { KnownOffice } from '../gazetteer/known-actor.ts';
 import type { RegisteredActor } from './actor-register.ts';
 import type { DocumentContext } from './document-context.ts';
 import { dateOfOwner, holderAbroad, holderByDate, isInForce } from './holder-by-date.ts';
@@ -11,6 +12,10 @@ import {
 } from './nominal.ts';
 import type { OfficePhrase } from './read-office-phrase.ts';
 import { countryOfPhrase } from './resolve-office.ts';
+
+/** Whether an office was over on a day; without one, whether it ever ended. */
+const hasEnded = ({ end }: KnownOffice, date: string | undefined): boolean =>
+  end !== undefined && (date === undefined || end <= date);
 
 /** Whether somebody holds one of the roles: by the known offices on the day, else by what the document says. */
 export function holdsRole(
@@ -29,7 +34,7 @@ export function holdsRole(
     if (body !== undefined && offices.length > 0 && !offices.some((office) => office.body === body)) return false;
     if (phrase.former)
       return (
-        offices.some((office) => roles.includes(office.role) && !current.includes(office)) ||
+        offices.some((office) => roles.includes(office.role) && hasEnded(office, date)) ||
         (offices.length === 0 && roles.some((role) => actor.roles.has(role)))
       );
     if (offices.length > 0 && date !== undefined)

@@ -1,3 +1,4 @@
+import type { Token } from '@cartograph/model';
 import { bodyNouns } from '../1-mentions/nominal-nouns.ts';
 import { isPersonNoun } from './beside-name.ts';
 import type { DraftMention } from './draft-mention.ts';
@@ -20,6 +21,37 @@ function subjectOf({ at, head }: Nominal): DraftMention | undefined {
   const subject = own.find(({ deprel }) => deprel === 'nsubj');
   const mention = subject && !isOpen ? at.mentionAt[subject.index] : undefined;
   return mention?.name && mention.entities.length === 1 && mention.number === 'singular' ? mention : undefined;
+}
+
+/** Whom "becoming his chairman", "appointed Kelly as his chief of staff" speak of: the subject, or whom somebody chose. */
+function subjectOfChange({ at, head, isPlural }: Nominal): DraftMention | undefined | 'none' {
+  const { tokens } = at.sentence;
+  const token = tokens[head];
+  const verb = tokens[token?.head ?? -1];
+  if (!token || !verb || isPlural) return 'none';
+  const childOf = (parent: Token, deprel: string): Token | undefined =>
+    tokens.find((one) => one.head === parent.index && one.deprel === deprel);
+  if (verb.lemma === 'become' && /^(xcomp|obj)$/.test(token.deprel)) {
+    const governor = tokens[verb.head];
+    const subject =
+      childOf(verb, 'nsubj') ?? (verb.deprel === 'advcl' && governor ? childOf(governor, 'nsubj') : undefined);
+    return subject && at.mentionAt[subject.index];
+  }
+  const isChosen = CHOOSES.has(verb.lemma) && childOf(token, 'case')?.text.toLowerCase() === 'as';
+  if (!isChosen) return 'none';
+  const chosen = childOf(verb, 'obj') ?? childOf(verb, 'nsubj:pass');
+  return chosen && at.mentionAt[chosen.index];
+}
+
+const CHOOSES = new Set('appoint name pick choose nominate hire install tap select introduce describe'.split(' '));
+
+/** Whom a description that tells a change or a choice is said of; `none` where it tells neither, nobody where it is not known. */
+export function resolveChange(nominal: Nominal): NominalResolution | undefined | 'none' {
+  const subject = subjectOfChange(nominal);
+  if (subject === 'none' || !isPersonNoun(nominal)) return 'none';
+  if (!subject || subject.entities.length !== 1 || !isPerson(subject)) return undefined;
+  const { entities, label } = subject;
+  return { entities, label, rule: 'actor/predicate', score: 0.75, antecedents: [subject] };
 }
 
 /** "Ansar al-Sharia is a group in Libya that …" tells of Ansar al-Sharia, and of no group besides. */

@@ -29,8 +29,21 @@ export function isCoArgument(at: SentenceContext, token: Token, mention: DraftMe
   if (token.deprel === 'nmod:poss') return false;
   const other = at.sentence.tokens[mention.head];
   if (!other || mention.sentence !== at.sentence.index) return false;
+  if (token.text.toLowerCase().endsWith('self')) return false;
   const isCore = (one: Token): boolean => /^(nsubj|obj|iobj|obl)/.test(one.deprel);
-  return isCore(token) && isCore(other) && token.head === other.head && !token.text.toLowerCase().endsWith('self');
+  return isCore(token) && isCore(other) && (token.head === other.head || isSharedSubject(at, token, other));
+}
+
+/** "Trump thanked Rubio, calling him": the subject of the verb above is that of the verb whose object the pronoun is. */
+function isSharedSubject({ sentence: { tokens } }: SentenceContext, token: Token, other: Token): boolean {
+  const verb = tokens[token.head];
+  const isObject = token.deprel === 'obj' || token.deprel === 'iobj';
+  if (!isObject || !verb || !other.deprel.startsWith('nsubj') || other.head !== verb.head) return false;
+  const dependents = (head: number, deprel: string): boolean =>
+    tokens.some((one) => one.head === head && one.deprel.startsWith(deprel));
+  if (dependents(verb.index, 'nsubj')) return false;
+  // "asked Mexico to free him": the object of the verb above is to do it
+  return verb.deprel === 'xcomp' ? !dependents(verb.head, 'obj') : /^(advcl|conj)/.test(verb.deprel);
 }
 
 /** An antecedent with what speaks for it, on the scale of a log-odd. */

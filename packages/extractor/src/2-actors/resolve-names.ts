@@ -158,6 +158,8 @@ function bodyByOneWord(context: DocumentContext, { at, name }: Pending): Registe
   const word = at.folded.folded[name.first] ?? '';
   if (name.first !== name.last || name.courtesy || word.length < 3 || COMMON_FIRST.test(word)) return undefined;
   if (context.register.peopleNamed([word]).length > 0) return undefined;
+  // "Trump" is no Trump campaign
+  if (context.gazetteer.peopleBySurname(word).length > 0) return undefined;
   const isDefinite = at.sentence.tokens[name.first - 1]?.text.toLowerCase() === 'the';
   const fits = [...context.register.actors.values()].filter(({ named, label, name: full, kind }) => {
     const words = phraseWords(full);

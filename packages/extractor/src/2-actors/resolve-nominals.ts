@@ -20,7 +20,7 @@ import { resolveCounterpart } from './counterpart.ts';
 import { resolveNamesake, resolvePlaceAgain } from './namesake.ts';
 import { isOfficeOf, resolveOfficeHolder } from './office-holder.ts';
 import { resolveOfficeBody } from './office-body.ts';
-import { isPredicate, resolvePredicate } from './predicate.ts';
+import { isPredicate, resolveChange, resolvePredicate } from './predicate.ts';
 import { resolvePersonAgain } from './person-again.ts';
 import { enterOffice } from './read-appositions.ts';
 import { readOfficePhrase, type OfficePhrase } from './read-office-phrase.ts';
@@ -65,6 +65,8 @@ export function createNominalReader(context: DocumentContext): NominalReader {
     const office = readOfficePhrase(nominal.at, nominal.first, nominal.last, kindOf);
     const phrase = isOfficeOf(nominal, office) ? office : undefined;
     if (isPredicate(nominal)) return resolvePredicate(nominal);
+    const changed = resolveChange(nominal);
+    if (changed !== 'none') return changed;
     const holder = isOfPrivateBody(nominal)
       ? undefined
       : ((phrase ? resolveOfficeHolder(context, nominal, phrase) : undefined) ??

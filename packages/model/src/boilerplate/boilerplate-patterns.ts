@@ -111,6 +111,8 @@ const sentenceStart = String.raw`(?<=^|[.!?…”"’)\]]\s{1,3})`;
 
 /** Sentences that belong to the page wherever they stand; a quotation that begins so is none. */
 export const boilerplateSentences: readonly LinePattern[] = [
+  // "John KennedyMORE": what is left of a tooltip
+  ['related-stories', /(?<=\p{Ll})MORE\b/gu],
   [
     'newsletter',
     new RegExp(

@@ -27,6 +27,11 @@ export const notePatterns: readonly LinePattern[] = [
     'sign-off',
     /^\W*(?:\p{Lu}[\p{L}'’.-]+ ){1,4}(?:writers?|reporters?|correspondents?|journalists?|staff(?:ers)?) .{3,160}\b(?:contributed|assisted)\b/u,
   ],
+  // "Olsen reported from Copenhagen, Denmark. Ann Example contributed from London."
+  [
+    'sign-off',
+    /^\W*(?:\p{Lu}[\p{L}'’.-]+ ){1,6}reported from (?![^.]* (?:that|as)\b)\p{Lu}[^.]{2,60}(?:\.|$).{0,120}$/u,
+  ],
   ['sign-off', new RegExp(String.raw`^\W*update: (?:this )?${WORK} updated\b`, 'i')],
   [
     'sign-off',
