@@ -26,10 +26,11 @@ export function endOfListed(words: NameWords, { first, last, names }: Piece): nu
   if (!isPolity || !isOpen(words, next) || /^['’]s?$/.test(textAt(words, last))) return undefined;
   const end = runEnd(words, next);
   const rest = wordsOf(words, next, end);
-  // "Chicago" + "Council on Global Affairs"
-  if (BODY_SHAPES.has(classifyName(rest, words.isGivenName))) return endOfBody(words, next, end) ?? end;
   const single = classifyName(['x', ...rest], words.isGivenName);
-  return single !== 'unknown' && single !== 'Person' ? end : undefined;
+  const isBody =
+    BODY_SHAPES.has(classifyName(rest, words.isGivenName)) || (single !== 'unknown' && single !== 'Person');
+  // "Chicago" + "Council on Global Affairs"
+  return isBody ? (endOfBody(words, next, end) ?? end) : undefined;
 }
 
 /** Where a name that nobody listed runs into a listed one or into "of …": its last token. */

@@ -4,6 +4,7 @@ import { phraseWords } from '../gazetteer/phrase-words.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { isOneLetterOff } from '../1-mentions/spelling.ts';
 import { femaleNames } from '../1-mentions/female-names.ts';
+import { isPetName } from '../1-mentions/pet-names.ts';
 import { givenNames } from '../1-mentions/given-names.ts';
 import { nameSuffixes } from '../1-mentions/head-nouns.ts';
 
@@ -172,8 +173,19 @@ export class ActorRegister {
       const spelt = this.#peopleSpelt(people, content);
       return spelt.length > 0 ? spelt : this.#peopleWrittenOut(content);
     }
-    const byGivenName = people.filter((actor) => actor.forms.some((form) => form[0] === last));
+    const byGivenName = this.#peopleCalled(last, people);
     return byGivenName.length > 0 ? byGivenName : this.#surnamesSpelt(last);
+  }
+
+  /** "Julian" for "Julian Assange"; else "Sasha" for the one "Alexander Litvinenko" of the document. */
+  #peopleCalled(given: string, namesakes: readonly RegisteredActor[]): readonly RegisteredActor[] {
+    const same = namesakes.filter((actor) => actor.forms.some((form) => form[0] === given));
+    if (same.length > 0) return same;
+    const byPetName = [...this.actors.values()].filter(
+      ({ named, label, forms }) =>
+        named && isPersonLabel(label) && forms.some((form) => form.length >= 2 && isPetName(given, form[0] ?? '')),
+    );
+    return byPetName.length === 1 ? byPetName : [];
   }
 
   /** "Genaro García Luna" after "Genaro García": the one person whose name, of two words or more, these words write out. */
@@ -253,5 +265,5 @@ function sameGivenName(form: readonly string[], words: readonly string[]): boole
   const last = words.at(-1);
   if (form.at(-1) !== last || words.length !== 2 || form.length < 2) return false;
   const [a, b] = [form[0] ?? '', words[0] ?? ''];
-  return a.slice(0, 3) === b.slice(0, 3) && a.length > 2;
+  return (a.slice(0, 3) === b.slice(0, 3) && a.length > 2) || isPetName(a, b);
 }

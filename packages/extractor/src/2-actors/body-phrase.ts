@@ -79,9 +79,11 @@ function countryOfOwner(context: DocumentContext, nominal: Nominal): NominalReso
   const owner = isSpeakers
     ? context.register.actors.get(findSpeaker(context, nominal.at, nominal.head)?.entities[0] ?? '')
     : possessorOf(context, nominal);
-  if (!owner) return /^(our|my|your|their|his|her)$/.test(nominal.opener) ? undefined : 'none';
+  const isOwned = /^(our|my|your|their|his|her)$/.test(nominal.opener);
+  if (!owner) return isOwned ? undefined : 'none';
   const id = owner.label === 'Government' ? owner.id : governmentOf(context, owner);
   const actor = id === undefined ? undefined : (context.register.actors.get(id) ?? context.register.known(id));
+  if (!actor && isSpeakers && !isOwned) return 'none';
   return actor ? { entities: [actor.id], label: actor.label, rule: 'actor/country-of-owner', score: 0.7 } : undefined;
 }
 

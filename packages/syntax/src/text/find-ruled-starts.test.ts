@@ -65,6 +65,13 @@ test.each([
   expect(splitByModel(text)).toEqual(expected);
 });
 
+test('keeps a title with its name where two sentences lost the space between them', () => {
+  expect(splitByModel('They moved it out altogether.Sen. Mark Poe agreed.')).toEqual([
+    'They moved it out altogether.',
+    'Sen. Mark Poe agreed.',
+  ]);
+});
+
 test('takes time linear in the length of a text without an end', () => {
   expect(splitByRules('a. '.repeat(50_000)).length).toBeGreaterThan(0);
   expect(splitByRules('x'.repeat(500_000))).toHaveLength(1);

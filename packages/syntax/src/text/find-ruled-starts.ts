@@ -30,7 +30,9 @@ function wordAfter(text: string, at: number, end: number): string {
 }
 
 function isAbbreviation(text: string, from: number, dot: number, next: number, end: number): boolean {
-  const word = wordBefore(text, from, dot);
+  const before = wordBefore(text, from, dot);
+  // "out of Russia altogether.Sen. Graham": two sentences that lost the space between them
+  const word = /\p{Ll}{2,}\.(\p{Lu}\p{L}*)$/u.exec(before)?.[1] ?? before;
   const lower = word.toLowerCase();
   const follower = next < end ? text[next]! : '';
   if (titleAbbreviations.has(lower) && (isUpper(word[0]!) || lower.includes('.') || lower === 'vs' || lower === 'v'))

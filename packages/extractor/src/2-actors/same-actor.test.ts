@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { openParts } from '../../evaluation/open-parts.ts';
+import { readDocument } from '../extract.ts';
+
+const parts = openParts();
+
+interface Asked {
+  readonly text: string;
+  /** The last mention by these words. */
+  readonly mention: string;
+  readonly publishedAt?: string;
+}
+
+/** The names of the actors that a mention was resolved to. */
+function namesOf({ text, mention, publishedAt = '2017-08-10' }: Asked): readonly (string | undefined)[] {
+  const { mentions, actors } = readDocument(parts, { text, publishedAt }).reading;
+  const found = mentions.findLast((one) => one.text === mention && one.entities.length > 0);
+  return found?.entities.map((id) => actors.get(id)?.name) ?? [];
+}
+
+describe('one person under several names', () => {
+  it.each([
+    [
+      'a name that is written out later',
+      'Tomas Rivera Soto',
+      'Tomas Rivera left. Tomas Rivera Soto came back.',
+      'Tomas Rivera',
+    ],
+    [
+      'the surname that only the longer name has',
+      'Soto',
+      'Tomas Rivera left. Tomas Rivera Soto came. Soto spoke.',
+      'Tomas Rivera',
+    ],
+    [
+      'a pet name before the surname',
+      'Bob Quillfeather',
+      'Robert Quillfeather left. Bob Quillfeather spoke.',
+      'Robert Quillfeather',
+    ],
+    ['a pet name alone', 'Sasha', 'Alexander Litvinenko was poisoned. Sasha knew his killer.', 'Alexander Litvinenko'],
+    ['a pet name in brackets', 'Swan', 'Robert (Bob) Swan Mueller testified. Mueller left.', undefined],
+    [
+      'a surname that a campaign bears, too',
+      'Trump',
+      'The Trump campaign denied it. Trump said so on Monday.',
+      'Donald Trump',
+    ],
+  ])('%s', (_, mention, text, name) => {
+    expect(namesOf({ text, mention })).toEqual(name === undefined ? [] : [name]);
+  });
+
+  it('does not join two people who share a given name and a surname in the middle', () => {
+    expect(namesOf({ text: 'Ana Rivera left. Luis Rivera Soto spoke.', mention: 'Luis Rivera Soto' })).toEqual([
+      'Luis Rivera Soto',
+    ]);
+  });
+});
+
+describe('whom a description or a pronoun means', () => {
+  it.each([
+    [
+      'no shared subject of two verbs',
+      'him',
+      'Donald Trump thanked Marco Rubio, calling him a good friend.',
+      'Marco Rubio',
+    ],
+    [
+      'whose office has ended',
+      'the former leader',
+      'Donald Trump met Barack Obama. In 2013, the former leader drew a red line.',
+      'Barack Obama',
+    ],
+    [
+      'who was appointed',
+      'his new chief of staff',
+      'Donald Trump appointed John Kelly as his new chief of staff.',
+      'John Kelly',
+    ],
+    [
+      'who became so',
+      "Trump's state finance chairman",
+      "Brian Ballard supported Rubio before becoming Trump's state finance chairman.",
+      'Brian Ballard',
+    ],
+    [
+      'the country of who speaks',
+      'this country',
+      'Mexico will pay, said Donald Trump. “We love this country,” Kamala Harris said.',
+      'United States',
+    ],
+    [
+      'no court for an agency',
+      'the agency',
+      'The FBI searched the house. The Supreme Court met. Nobody was there, the agency said.',
+      'Federal Bureau of Investigation',
+    ],
+  ])('%s', (_, mention, text, name) => {
+    expect(namesOf({ text, mention })).toEqual([name]);
+  });
+
+  it('reads a body to the end of its name, and its acronym', () => {
+    const text = 'The Chicago Council on Global Affairs (CCGA) asked voters. The CCGA published it.';
+    expect(namesOf({ text, mention: 'CCGA' })).toEqual(['Chicago Council on Global Affairs']);
+  });
+});
