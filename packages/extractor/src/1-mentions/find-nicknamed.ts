@@ -42,6 +42,10 @@ export function findNicknamed(words: NameWords, first: number, last: number): Fo
     senses: words.gazetteer.phrase(name).filter((sense) => sense.use === 'name'),
     shape: 'Person',
     nickname: text(last + 2, close - 1),
-    plain: `${text(first, last)} ${text(after, end)}`,
+    // "Jeffrey (Jeff) Lane Flake" goes by the name in brackets
+    plain:
+      textAt(words, last + 1) === '('
+        ? `${text(last + 2, close - 1)} ${text(end, end)}`
+        : `${text(first, last)} ${text(after, end)}`,
   };
 }

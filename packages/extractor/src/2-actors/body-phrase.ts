@@ -67,6 +67,7 @@ function kindFits(context: DocumentContext, lemma: string, actor: RegisteredActo
       (lemma === 'panel' && forms.some((form) => form.includes('committee'))) ||
       (lemma === 'gang' && actor.label === 'Cartel')
     );
+  if (lemma === 'firm' && actor.kind === 'media') return false;
   if (lemma === 'company' || lemma === 'firm') return !['party', 'igo', 'ngo', 'university'].includes(actor.kind ?? '');
   return true;
 }
@@ -81,7 +82,10 @@ function countryOfOwner(context: DocumentContext, nominal: Nominal): NominalReso
     : possessorOf(context, nominal);
   const isOwned = /^(our|my|your|their|his|her)$/.test(nominal.opener);
   if (!owner) return isOwned ? undefined : 'none';
-  const id = owner.label === 'Government' ? owner.id : governmentOf(context, owner);
+  const own = owner.label === 'Government' ? owner.id : governmentOf(context, owner);
+  // "our nation", said by a governor
+  const isCountry = own !== undefined && context.gazetteer.actor(own)?.kind === 'country';
+  const id = isCountry ? own : owner.country && context.gazetteer.government(owner.country)?.id;
   const actor = id === undefined ? undefined : (context.register.actors.get(id) ?? context.register.known(id));
   if (!actor && isSpeakers && !isOwned) return 'none';
   return actor ? { entities: [actor.id], label: actor.label, rule: 'actor/country-of-owner', score: 0.7 } : undefined;

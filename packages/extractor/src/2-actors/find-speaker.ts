@@ -2,7 +2,7 @@ import type { DocumentContext, SentenceContext } from './document-context.ts';
 import type { DraftMention } from './draft-mention.ts';
 
 const SPEECH = new Set(
-  'say tell add note argue write tweet recall explain warn insist testify ask reply respond declare announce state remark comment claim stress assert continue conclude acknowledge admit caution concede quip joke vow pledge promise urge complain lament observe describe charge'.split(
+  'say tell add note argue write tweet recall explain warn insist testify ask reply respond declare announce state remark comment claim stress assert continue conclude acknowledge admit caution concede quip joke vow pledge promise urge complain lament observe describe charge snap retort counter shout yell exclaim muse proclaim reiterate'.split(
     ' ',
   ),
 );

@@ -128,6 +128,7 @@ export function resolveGovernmentPhrase(context: DocumentContext, nominal: Nomin
       context.gazetteer.actor(actor.id)?.kind !== 'state' &&
       mention.kind !== 'pronoun' &&
       isCalledSo(mention),
+    nominal.lemma === 'regime' ? 40 : 12,
   );
   return last ? take(last.actor.id, 0.6, last.mention) : undefined;
 }

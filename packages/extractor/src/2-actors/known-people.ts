@@ -188,6 +188,7 @@ export function findKnownPerson(
     sole &&
     others.length === 0 &&
     last.length >= 5 &&
+    last !== 'islam' &&
     !givenNames.has(last) &&
     gazetteer.phrase([last]).length === 0
   )

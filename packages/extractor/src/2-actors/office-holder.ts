@@ -75,13 +75,19 @@ export function isOfOthers({ at, last }: Nominal): boolean {
   return noun !== undefined && !POLITIES.test(noun.lemma.toLowerCase()) && !at.mentionAt[noun.index]?.entities.length;
 }
 
+/** "the next president", "the first senator to endorse him", "the wrong candidate": not who holds the office. */
+const tellsApart = ({ at, first, head }: Nominal): boolean =>
+  at.sentence.tokens
+    .slice(first, head)
+    .some(({ text }) => /^(next|future|first|second|third|previous|prior|last|another|wrong|right)$/i.test(text));
+
 /** "the Mexican president", "the secretary of state", "Mexico's president": who holds the office, in the document, else by date. */
 export function resolveOfficeHolder(
   context: DocumentContext,
   nominal: Nominal,
   phrase: OfficePhrase,
 ): NominalResolution | undefined {
-  if (nominal.isPlural || phrase.roles.length === 0 || isOfOthers(nominal)) return undefined;
+  if (nominal.isPlural || phrase.roles.length === 0 || isOfOthers(nominal) || tellsApart(nominal)) return undefined;
   const body = phrase.bodies[0];
   if (
     body &&

@@ -39,7 +39,18 @@ describe('one person under several names', () => {
       'Robert Quillfeather',
     ],
     ['a pet name alone', 'Sasha', 'Alexander Litvinenko was poisoned. Sasha knew his killer.', 'Alexander Litvinenko'],
-    ['a pet name in brackets', 'Swan', 'Robert (Bob) Swan Mueller testified. Mueller left.', undefined],
+    [
+      'a pet name in brackets',
+      'Jeffrey (Jeff) Lane Flake',
+      'Jeff Flake Jeffrey (Jeff) Lane Flake had doubts.',
+      'Jeff Flake',
+    ],
+    [
+      'an unknown name beside what people are called',
+      'Botsford',
+      'A Post photographer, Jabin Botsford, took it. Botsford smiled.',
+      'Jabin Botsford',
+    ],
     [
       'a surname that a campaign bears, too',
       'Trump',
@@ -47,7 +58,7 @@ describe('one person under several names', () => {
       'Donald Trump',
     ],
   ])('%s', (_, mention, text, name) => {
-    expect(namesOf({ text, mention })).toEqual(name === undefined ? [] : [name]);
+    expect(namesOf({ text, mention })).toEqual([name]);
   });
 
   it('does not join two people who share a given name and a surname in the middle', () => {
@@ -90,6 +101,12 @@ describe('whom a description or a pronoun means', () => {
       'United States',
     ],
     [
+      'the nation of a governor',
+      'our nation',
+      'Michigan Gov. Gretchen Whitmer spoke. “This is a hard time in our nation,” Whitmer said.',
+      'United States',
+    ],
+    [
       'no court for an agency',
       'the agency',
       'The FBI searched the house. The Supreme Court met. Nobody was there, the agency said.',
@@ -97,6 +114,11 @@ describe('whom a description or a pronoun means', () => {
     ],
   ])('%s', (_, mention, text, name) => {
     expect(namesOf({ text, mention })).toEqual([name]);
+  });
+
+  it('does not take the next president for this one', () => {
+    const text = 'Barack Obama left for Ohio. The next president will have to cut spending.';
+    expect(namesOf({ text, mention: 'The next president', publishedAt: '2016-09-29' })).not.toContain('Barack Obama');
   });
 
   it('reads a body to the end of its name, and its acronym', () => {

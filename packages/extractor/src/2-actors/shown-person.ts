@@ -1,7 +1,9 @@
 import type { FoundName } from '../1-mentions/found-name.ts';
 import { givenNames } from '../1-mentions/given-names.ts';
+import { peopleNouns } from '../1-mentions/nominal-nouns.ts';
 import type { DocumentContext, SentenceContext } from './document-context.ts';
 import type { OfficePhrase } from './read-office-phrase.ts';
+import { occupationOf } from './occupations.ts';
 import { recurringSurnames } from './recurring-surnames.ts';
 
 /** A name with what stands around it. */
@@ -106,6 +108,24 @@ function opensWithSurname({ gazetteer, date }: DocumentContext, [first = '']: re
   return gazetteer.peopleBySurname(first).some((person) => gazetteer.officesOf(person.id, date).length > 0);
 }
 
+const isPersonNoun = (lemma: string): boolean =>
+  /^(Person|Official)$/.test(peopleNouns.get(lemma) ?? '') || occupationOf(lemma) !== undefined;
+
+/** "a photographer, Jabin Botsford, …", "Maher Hajjar, a lawmaker": in apposition to what people are called, a comma between. */
+function isBesidePersonNoun({ sentence: { tokens } }: SentenceContext, { first, last }: FoundName): boolean {
+  const inside = (index: number): boolean => first <= index && index <= last;
+  const head = tokens.slice(first, last + 1).find((token) => !inside(token.head));
+  if (!head) return false;
+  const before = tokens[head.head];
+  if (head.deprel === 'appos' && tokens[first - 1]?.text === ',' && before && isPersonNoun(before.lemma)) return true;
+  return (
+    tokens[last + 1]?.text === ',' &&
+    tokens.some(
+      (one) => one.deprel === 'appos' && one.head === head.index && one.index > last && isPersonNoun(one.lemma),
+    )
+  );
+}
+
 /** Whether an unknown name is a person's: by a given name, a title, "Mr.", or by what it does. */
 export function isShownToBePerson(context: DocumentContext, options: PersonOptions, words: readonly string[]): boolean {
   const { at, name, phrase } = options;
@@ -185,6 +205,7 @@ export function isShownToBePerson(context: DocumentContext, options: PersonOptio
       'study',
       'plead',
     ].includes(verb?.lemma ?? '');
+  if (isBesidePersonNoun(at, name)) return true;
   const next = tokens[name.last + 1];
   const isAged = next?.text === ',' && /^\d{1,2}$/.test(tokens[name.last + 2]?.text ?? '');
   const relative = tokens[name.last + 2]?.text.toLowerCase();

@@ -19,14 +19,17 @@ const related: readonly LinePattern[] = [
     'related-stories',
     /^\s*(?:more on this|more from|more about this|related (?:story|stories|coverage))\b[^.:…]{0,40}(?:\.{2,}|…|:)\s*\S/i,
   ],
-  ['related-stories', /^\s*(?:READ|WATCH|LISTEN|RELATED|MORE|SEE|CLICK HERE)\b[^a-z]*:?\s*[“"]?[A-Z]/],
+  [
+    'related-stories',
+    /^\s*(?:READ|WATCH|LISTEN|RELATED|MORE|SEE|CLICK HERE|STORY|STORIES(?=:))\b[^a-z]*:?\s*[“"]?[A-Z]/,
+  ],
   [
     'related-stories',
     /^\s*(?:just watched\b.*\bmust watch\b|play video \d|click (?:here )?for (?:more|the latest)\b)/i,
   ],
   ['related-stories', /^.{15,200}[^.\s] Read more$/],
   // "Mass shooting motives:Weeks since three attacks": a label glued to a headline
-  ['related-stories', /^\s*[A-Z][^.!?:]{3,60}:[A-Z“‘"'][^.]{10,160}[^.:]$/],
+  ['related-stories', /^\s*[“‘"']?[A-Z][^.!?:]{3,60}:[A-Z“‘"'][^.]{10,160}[^.:]$/],
 ];
 
 const boxes: readonly LinePattern[] = [

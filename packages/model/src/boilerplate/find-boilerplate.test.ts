@@ -46,6 +46,7 @@ describe('boilerplate', () => {
     'Read carefully, the treaty gives the army nothing.',
     'Get the army out of the valley, the mayor told the governor.',
     'Update: The ministry said on Sunday that two more soldiers had died.',
+    'CNN reported from Nogales that the wells were dry.',
     'Visit after visit, the minister asked for the same thing.',
   ])('leaves the prose %j', (line) => {
     expect(cut(`The minister resigned.\n${line}\nShe stayed in office.`)).toEqual([]);
@@ -92,6 +93,9 @@ describe('boilerplate', () => {
     ['related-stories', 'The wells won’t dry up. Ask the army | Bo Vale Read more'],
     ['related-stories', '\u200bMore:Army to guard a third well, governor says'],
     ['related-stories', 'Watch the video below:'],
+    ['related-stories', "'Wells':Photographer snaps the minister at the well"],
+    ['related-stories', 'STORY: Army guards two wells'],
+    ['sign-off', 'Vale reported from Nogales, Mexico. Ann Example contributed from London.'],
     ['related-stories', 'Read: Who guards the wells?'],
     ['related-stories', 'Click play to watch what the minister says.'],
     ['related-stories', '- Check out the Harbor Daily calculator and count your own wells.'],
