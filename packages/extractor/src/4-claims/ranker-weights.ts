@@ -60,7 +60,7 @@ export const weights: Readonly<Record<string, number>> = {
   'agent:score-2': -204,
   'agent:score-3': -60,
   'agent:score-4': 138,
-  'bias': 101,
+  bias: 101,
   'category:adjective': -81,
   'category:noun': -49,
   'clause/active': 31,
@@ -1034,7 +1034,7 @@ export const weights: Readonly<Record<string, number>> = {
   'rule:mood/go': -171,
   'rule:mood/infinitive': -31,
   'rule:mood/intend': 397,
-  'rule:mood/modal-\'ll': 358,
+  "rule:mood/modal-'ll": 358,
   'rule:mood/modal-can': 199,
   'rule:mood/modal-may': 124,
   'rule:mood/modal-might': -85,
@@ -1155,4 +1155,24 @@ export const weights: Readonly<Record<string, number>> = {
 export const threshold: number = -565;
 
 /** Points of the calibration: score → share of right claims in thousandths. */
-export const calibration: readonly (readonly [number, number])[] = [[-5000, 8], [-4500, 12], [-4000, 20], [-3500, 32], [-3000, 51], [-2500, 81], [-2000, 126], [-1500, 190], [-1000, 276], [-500, 384], [0, 504], [500, 623], [1000, 729], [1500, 815], [2000, 877], [2500, 921], [3000, 950], [3500, 969], [4000, 981]];
+export const calibration: readonly (readonly [number, number])[] = [
+  [-5000, 8],
+  [-4500, 12],
+  [-4000, 20],
+  [-3500, 32],
+  [-3000, 51],
+  [-2500, 81],
+  [-2000, 126],
+  [-1500, 190],
+  [-1000, 276],
+  [-500, 384],
+  [0, 504],
+  [500, 623],
+  [1000, 729],
+  [1500, 815],
+  [2000, 877],
+  [2500, 921],
+  [3000, 950],
+  [3500, 969],
+  [4000, 981],
+];
