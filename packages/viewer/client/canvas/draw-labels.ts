@@ -40,7 +40,15 @@ export function drawLabels(context: CanvasRenderingContext2D, cy: Core, settings
     const [left, top] = [x * zoom + pan.x, y * zoom + pan.y];
     const id = node.id();
     if (left < -radius || top < -radius || left > room.width + radius || top > room.height + radius) continue;
-    obstacles.push({ id, left: left - radius, right: left + radius, top: top - radius, bottom: top + radius });
+    obstacles.push({
+      id,
+      left: left - radius,
+      right: left + radius,
+      top: top - radius,
+      bottom: top + radius,
+      // What is selected or looked at, and hubs, are not hidden by another's name.
+      isHard: settings.strong.has(id) || settings.hubs.has(id),
+    });
     const name = shorten(String(node.data('name')));
     names.set(id, name);
     if (node.data('kind') === 'more') {
@@ -49,15 +57,11 @@ export function drawLabels(context: CanvasRenderingContext2D, cy: Core, settings
     }
     const score = size * 1000 + (settings.strong.has(id) ? 1e9 : settings.kept?.has(id) ? 1e6 : 0);
     const width = widthOf(context, FONT, name);
-    labels.push({
-      id,
-      spots: spotsAround(left, top, radius, width, room.width),
-      width,
-      height: LINE,
-      score,
-      mayCover: settings.hubs.has(id),
-      isForced: settings.strong.has(id),
-    });
+    const [mayCover, isForced] = [settings.hubs.has(id), settings.strong.has(id)];
+    const near = spotsAround(left, top, radius, width, room.width);
+    // Who is named in any case has more places to stand.
+    const spots = mayCover || isForced ? [...near, ...cornersAround(left, top, radius, width)] : near;
+    labels.push({ id, spots, width, height: LINE, score, mayCover, isForced });
   }
   for (const node of nodes) {
     if (node.data('change') === 'changed') drawHalfRing(context, cy, node, settings.palette);
@@ -123,6 +127,15 @@ function spotsAround(x: number, y: number, radius: number, width: number, room: 
     { x: middle, y: y - radius - LINE - 1 },
     ...sides.filter((side) => side.x > width / 2 && side.x < room - width / 2),
   ];
+}
+
+/** Above and below the node, to either side of it. */
+function cornersAround(x: number, y: number, radius: number, width: number): readonly LabelSpot[] {
+  const aside = radius + width / 2;
+  return [1, -1].flatMap((side) => [
+    { x: x + side * aside, y: y + radius - 2 },
+    { x: x + side * aside, y: y - radius - LINE + 2 },
+  ]);
 }
 
 /** A name at the rim is moved inwards, as long as its node is on the canvas. */

@@ -234,7 +234,6 @@ export const english = {
   'keys.walk': 'Walk from neighbour to neighbour',
   'keys.inspect': 'Inspect the actor',
   'keys.open': 'Open the article',
-  'keys.undo': 'Undo, redo',
   'keys.fit': 'Fit to screen',
   'keys.close': 'Close, deselect',
   'keys.help': 'This list',

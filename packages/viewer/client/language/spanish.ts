@@ -236,7 +236,6 @@ export const spanish: Readonly<Record<WordKey, string>> = {
   'keys.walk': 'Pasar de vecino en vecino',
   'keys.inspect': 'Inspeccionar al actor',
   'keys.open': 'Abrir el artículo',
-  'keys.undo': 'Deshacer, rehacer',
   'keys.fit': 'Ajustar a la pantalla',
   'keys.close': 'Cerrar, deseleccionar',
   'keys.help': 'Esta lista',
