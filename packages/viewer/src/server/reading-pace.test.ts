@@ -39,11 +39,20 @@ describe('reading ahead', () => {
     expect(read).toEqual([0, 1, 2, 3, 4]);
   });
 
-  it('does not rest where somebody waits for what is read', async () => {
+  it('goes on by turns where somebody waits for what is read while others ask', async () => {
     const pace = new ReadingPace();
     pace.noteQuestion();
     const { read, done } = readAll(pace, () => true);
-    await vi.advanceTimersByTimeAsync(60);
+    await vi.advanceTimersByTimeAsync(40);
+    expect(read.length).toBeLessThan(5);
+    await vi.advanceTimersByTimeAsync(120);
+    await done;
+    expect(read).toEqual([0, 1, 2, 3, 4]);
+  });
+
+  it('does not rest where somebody waits and nobody else asks', async () => {
+    const { read, done } = readAll(new ReadingPace(), () => true);
+    await vi.advanceTimersByTimeAsync(10);
     await done;
     expect(read).toEqual([0, 1, 2, 3, 4]);
   });

@@ -4,8 +4,13 @@ const TURN = 8;
 const QUIET = 300;
 /** Milliseconds after which it is looked again whether somebody waits. */
 const REST = 40;
+/** Milliseconds that are left to others after each turn of reading that is waited for. */
+const SHARED = 3 * TURN;
 
-/** The pace of reading the graph ahead of any question: it rests while somebody asks, and does not where it is waited for. */
+/**
+ * The pace of reading the graph ahead of any question: it rests while somebody asks. Where it is waited for it takes every
+ * fourth turn while others ask, so that a picture does not wait for the counts beside it, and all turns when they do not.
+ */
 export class ReadingPace {
   #lastAsked = -QUIET;
   #isClosed = false;
@@ -33,8 +38,8 @@ export class ReadingPace {
       yield item;
       if (performance.now() - began < TURN) continue;
       await new Promise((resolve) => setImmediate(resolve));
-      while (!this.#isClosed && !isWanted() && this.#untilQuiet() > 0)
-        await new Promise((resolve) => setTimeout(resolve, Math.min(REST, this.#untilQuiet())));
+      if (isWanted() && this.#untilQuiet() > 0) await sleep(SHARED);
+      while (!this.#isClosed && !isWanted() && this.#untilQuiet() > 0) await sleep(Math.min(REST, this.#untilQuiet()));
       began = performance.now();
     }
   }
@@ -43,3 +48,5 @@ export class ReadingPace {
     return this.#lastAsked + QUIET - performance.now();
   }
 }
+
+const sleep = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
