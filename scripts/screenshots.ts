@@ -9,6 +9,7 @@ import type { GraphStore } from '@cartograph/store';
 import { openStore } from '@cartograph/store';
 import { createApp } from '@cartograph/viewer';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { waitForRoom } from '../packages/viewer/testing/canvas-probe.ts';
 import { openBrowser } from '../packages/viewer/testing/open-browser.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -66,6 +67,8 @@ for (const look of ['light', 'dark'] as const) {
   });
   await take(`menu-${look}.png`, look, desktop, async (page) => {
     await openActor(page);
+    // The menu opens where the actor stands: once the picture stands still.
+    await waitForRoom(page);
     await page.locator('.graph').focus();
     await page.keyboard.press('Shift+F10');
     await page.getByRole('menu').waitFor();
@@ -158,8 +161,9 @@ async function longestArticle(): Promise<string> {
   return longest?.id ?? '';
 }
 
-const openScreen = (page: Page, name: string): Promise<void> =>
-  page.getByRole('navigation').getByRole('button', { name }).click();
+function openScreen(page: Page, name: string): Promise<void> {
+  return page.getByRole('navigation').getByRole('button', { name }).click();
+}
 
 async function openActor(page: Page): Promise<void> {
   await page.locator('#search').fill(ends[0]);
