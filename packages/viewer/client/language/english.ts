@@ -65,6 +65,7 @@ export const english = {
   'status.ordered': 'ordered by independent sources',
   'status.hidden': '{n} hidden',
   'status.filtered': '{n} left out by filters',
+  'status.undrawn': '{n} too many to draw: see the table',
   'status.unhide': 'show them',
   'zoom.in': 'Zoom in',
   'zoom.out': 'Zoom out',

@@ -67,6 +67,7 @@ export const spanish: Readonly<Record<WordKey, string>> = {
   'status.ordered': 'por fuentes independientes',
   'status.hidden': '{n} ocultos',
   'status.filtered': '{n} excluidos por filtros',
+  'status.undrawn': '{n} de más para dibujar: véanse en la tabla',
   'status.unhide': 'mostrarlos',
   'zoom.in': 'Acercar',
   'zoom.out': 'Alejar',
