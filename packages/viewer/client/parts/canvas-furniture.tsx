@@ -36,7 +36,7 @@ export function ScopeChips(): JSX.Element {
         </Chip>
       )}
       {scope === 'overview' && <span class="chip">{say('chip.overview')}</span>}
-      {scope === 'chosen' && seeds.length === 0 && <span class="chip">{say('chip.chosen')}</span>}
+      {scope === 'chosen' && seeds.length === 0 && !compared.value && <span class="chip">{say('chip.chosen')}</span>}
       {seeds.slice(0, SEEDS).map((id) => (
         <Chip
           key={id}
