@@ -63,6 +63,20 @@ export const partOf = (tally: Tally, key: string): Tally => {
 /** The keys of some counts, in code-unit order. */
 export const sortedKeys = (tally: Tally): string[] => Object.keys(tally).sort();
 
+/** The first of the keys of some counts, in code-unit order. */
+export function firstKey(tally: Tally): string | undefined {
+  let first: string | undefined;
+  for (const key of Object.keys(tally)) if (first === undefined || key < first) first = key;
+  return first;
+}
+
+/** The last of the keys of some counts, in code-unit order. */
+export function lastKey(tally: Tally): string | undefined {
+  let last: string | undefined;
+  for (const key of Object.keys(tally)) if (last === undefined || key > last) last = key;
+  return last;
+}
+
 /** The key with the highest count; among equals the first in code-unit order. */
 export function mostFrequent(counts: Tally): string | undefined {
   let best: string | undefined;

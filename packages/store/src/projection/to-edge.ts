@@ -3,7 +3,7 @@ import type { EdgeEnds, GraphEdge } from '@cartograph/model';
 import type { SourceReliability } from './belief.ts';
 import { beliefOf } from './belief.ts';
 import type { Tally } from './tally.ts';
-import { countOf, mostFrequent, partOf, sortedKeys } from './tally.ts';
+import { countOf, firstKey, lastKey, mostFrequent, partOf, sortedKeys } from './tally.ts';
 
 /** The edge that the documents' tallies add up to. */
 export function toEdge(ends: EdgeEnds, tally: Tally, reliability: SourceReliability = {}): GraphEdge {
@@ -22,18 +22,18 @@ export function toEdge(ends: EdgeEnds, tally: Tally, reliability: SourceReliabil
     allegedCount: countOf(tally, 'alleged'),
     documentCount: countOf(tally, 'documents'),
     sourceCount: Object.keys(sources).length,
-    ...given('firstEvent', sortedKeys(partOf(tally, 'starts')).at(0)),
-    ...given('lastEvent', sortedKeys(partOf(tally, 'ends')).at(-1)),
-    ...given('firstReported', sortedKeys(partOf(tally, 'reported')).at(0)),
-    ...given('lastReported', sortedKeys(partOf(tally, 'reported')).at(-1)),
+    ...given('firstEvent', firstKey(partOf(tally, 'starts'))),
+    ...given('lastEvent', lastKey(partOf(tally, 'ends'))),
+    ...given('firstReported', firstKey(partOf(tally, 'reported'))),
+    ...given('lastReported', lastKey(partOf(tally, 'reported'))),
     belief: beliefOf(sources, reliability),
     actions: sortedKeys(partOf(tally, 'actions')),
     disputed: positiveCount > 0 && negativeCount > 0,
     mutual: countOf(tally, 'directed') === 0,
     ...given('title', mostFrequent(partOf(tally, 'titles'))),
     ...given('kind', mostFrequent(partOf(tally, 'kinds'))),
-    ...given('startDate', sortedKeys(partOf(tally, 'spanStarts')).at(0)),
-    ...given('endDate', sortedKeys(partOf(tally, 'spanEnds')).at(-1)),
+    ...given('startDate', firstKey(partOf(tally, 'spanStarts'))),
+    ...given('endDate', lastKey(partOf(tally, 'spanEnds'))),
   };
 }
 
