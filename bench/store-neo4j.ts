@@ -74,7 +74,7 @@ export async function measureNeo4j(login: Neo4jLogin, claims: number): Promise<N
   const clear = async (): Promise<void> => {
     const session = driver.session();
     await session.run(
-      'MATCH (n) WHERE NOT n:CartographSchema CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS',
+      'MATCH (n) WHERE NOT n:CartographSchema CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 500 ROWS',
     );
     await session.run('MATCH (n:CartographSchema) DELETE n');
     await session.close();

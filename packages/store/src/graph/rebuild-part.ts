@@ -6,7 +6,8 @@ import { EMPTY_STATE, readState } from './graph-state.ts';
 import type { RebuildWork } from './graph-work.ts';
 import { readExtractions, replaceDocuments } from './replace-documents.ts';
 
-const NODES_AT_ONCE = 10_000;
+// their relationships go with them, thousands of one actor
+const NODES_AT_ONCE = 1000;
 const DOCUMENTS_AT_ONCE = 100;
 
 /** Takes the next nodes out, or saves the next documents; gives the state that the graph has then, to be written with it. */
@@ -22,7 +23,8 @@ export async function rebuildInPart(
 
 /** Whether there may be more to take out. */
 async function takeOut({ read, write }: GraphTransaction): Promise<boolean> {
-  for (const table of documentTables) {
+  // actors come last, when only edges are left of what joins them
+  for (const table of [...documentTables].reverse()) {
     if (table === 'CartographExtraction') continue;
     const remove = await readIds(read, table);
     if (remove.length === 0) continue;
