@@ -43,7 +43,19 @@ export function endOfUnlisted(words: NameWords, first: number, last: number): nu
     if (isSurname(words, after) && words.isGivenName(wordAt(words, first)))
       return isOpen(words, next + 1) ? runEnd(words, next + 1) : next;
   }
+  if (after?.first === next && isOpenBody(words, first, last, after)) return after.last;
   return /^(of|for|on|and)$/.test(wordAt(words, next)) ? endOfBody(words, first, last) : undefined;
+}
+
+/** "University of Central" + "Florida": a body whose "of" phrase a polity ends. */
+function isOpenBody(words: NameWords, first: number, last: number, { names, last: end }: Piece): boolean {
+  const of = wordsOf(words, first, last).indexOf('of');
+  const isOfPolity =
+    names.length > 0 && names.every(({ target, use }) => use !== 'demonym' && isPolityTarget(words, target));
+  const isOver = !isOpen(words, end + 1) && !/^['’]s?$/.test(textAt(words, last + 1));
+  return (
+    of > 0 && isOfPolity && isOver && BODY_SHAPES.has(classifyName(wordsOf(words, first, last), words.isGivenName))
+  );
 }
 
 /** "Brian" + "Ontario", "Terry" + "Major": a listed place or an office that is a surname behind a given name. */

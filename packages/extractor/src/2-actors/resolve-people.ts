@@ -19,6 +19,9 @@ export const personWords = (text: string): readonly string[] => {
 
 const isPerson = (label: ActorLabel): boolean => label === 'Official' || label === 'Person';
 
+/** More than any sentence has. */
+const MOST_TOKENS = 100_000;
+
 /** Chooses among people of the document who share a surname: by gender, by office, else the one mentioned last before. */
 function chooseInDocument(
   context: DocumentContext,
@@ -39,11 +42,16 @@ function chooseInDocument(
     if (fitting.length > 0) left = fitting;
   }
   if (left.length <= 1) return left[0];
+  // by where it stands: full names were read before any surname alone
   const lastMention = (person: RegisteredActor): number =>
-    context.mentions.findLastIndex(
-      (mention) =>
-        mention.kind === 'name' && mention.entities.includes(person.id) && mention.sentence <= options.sentence,
-    );
+    context.mentions
+      .filter(
+        ({ kind, entities, sentence, first }) =>
+          kind === 'name' &&
+          entities.includes(person.id) &&
+          (sentence < options.sentence || (sentence === options.sentence && first < options.name.first)),
+      )
+      .reduce((last, { sentence, first }) => Math.max(last, sentence * MOST_TOKENS + first), -1);
   return [...left].sort((a, b) => lastMention(b) - lastMention(a))[0];
 }
 

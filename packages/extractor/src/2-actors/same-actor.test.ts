@@ -121,6 +121,18 @@ describe('whom a description or a pronoun means', () => {
     expect(namesOf({ text, mention: 'The next president', publishedAt: '2016-09-29' })).not.toContain('Barack Obama');
   });
 
+  it('takes of two who share a surname the one named last', () => {
+    const text = 'The LeBaron family left. Alex LeBaron spoke. Victor LeBaron wept. Mr LeBaron told it all.';
+    const { mentions, actors } = readDocument(parts, { text, publishedAt: '2019-11-06' }).reading;
+    const last = mentions.findLast((mention) => mention.text === 'LeBaron');
+    expect(last?.entities.map((id) => actors.get(id)?.name)).toEqual(['Victor LeBaron']);
+  });
+
+  it('reads a university to the end of its name', () => {
+    const text = 'She teaches at the University of Central Florida and writes books.';
+    expect(namesOf({ text, mention: 'University of Central Florida' })).toEqual(['University of Central Florida']);
+  });
+
   it('reads a body to the end of its name, and its acronym', () => {
     const text = 'The Chicago Council on Global Affairs (CCGA) asked voters. The CCGA published it.';
     expect(namesOf({ text, mention: 'CCGA' })).toEqual(['Chicago Council on Global Affairs']);
