@@ -159,4 +159,4 @@ export const openingDateline: RegExp =
 
 /** Headlines that scraping glued behind a name ("McConnell" is one name), up to their "MORE": The Hill's tooltips. */
 export const gluedHeadlines: RegExp =
-  /(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,5}?\p{Ll})(?<!\b(?:Ma?c|De|Di|Du|La|Le|Van|Von|Fitz))\p{Lu}[^\n]{20,900}? MORE\b/gu;
+  /(\p{Lu}[\p{L}.'’-]+(?: \(?\p{Lu}[\p{L}.'’-]*\)?){1,5}?\p{Ll})(?<!\b(?:Ma?c|De|Di|Du|La|Le|Van|Von|Fitz))[\p{Lu}\d][^\n]{20,900}? MORE\b/gu;

@@ -203,6 +203,10 @@ it('cuts long lists of headlines out of a name, and leaves names with a capital 
   const [cut] = findBoilerplate({ text: glued });
   expect(glued.slice(0, cut?.start)).toBe('WikiLeaks founder Julian Paul Assange');
   expect(glued.slice(cut?.end)).toBe(', alleging that he worked with hackers.');
+  const digits = 'Sen. Bernard (Bernie) Sanders2020 Democrats meet again in Iowa to speak of wells MORE (Vt.) said so.';
+  const [more] = findBoilerplate({ text: digits });
+  expect(digits.slice(0, more?.start)).toBe('Sen. Bernard (Bernie) Sanders');
+  expect(digits.slice(more?.end)).toBe(' (Vt.) said so.');
   const whole = 'Leader Mitch McConnell told reporters in the Capitol that he wanted MORE time for the bill.';
   expect(findBoilerplate({ text: whole })).toEqual([]);
 });
