@@ -40,6 +40,8 @@ const isName = (text: string, sentence: string, at: number): boolean =>
   CAPITAL.test(text) && /[^“"‘'(:.!?—–-]\s+$/.test(sentence.slice(Math.max(0, at - 4), at));
 
 const isPlausible = (kind: string, text: string, sentence: string, at: number): boolean => {
+  // "this may", "this august house"
+  if (kind === 'shifted-name') return !/\b(?:may|march|august)$/.test(text);
   if (NAMING.has(kind)) return !isName(text, sentence, at);
   if (kind !== 'month') return true;
   if (!AMBIGUOUS.has(text.toLowerCase())) return true;

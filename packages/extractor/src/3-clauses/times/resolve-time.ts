@@ -100,8 +100,28 @@ function setValue(count: string | undefined, unit: string | undefined): TimeValu
 }
 
 const DECADES = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'];
+const CENTURIES = ['fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth', 'twentieth', 'twenty-first'];
+/** 19 for "nineteenth". */
+const centuryOf = (word: string): number => 15 + CENTURIES.indexOf(word.toLowerCase());
 const TOLD = /^(?:that|the (?:same|previous|following|next))$/i;
 const FEW = /few|several|couple/i;
+
+/** "Feb. 27-28", "5–6 September 2019". */
+function dayRange(
+  month: string | undefined,
+  [first, last]: readonly [number, number],
+  year: string | undefined,
+  anchor: TimeAnchor,
+): TimeValue | undefined {
+  const at = year === undefined ? nearestYear(monthNumber(month), last, anchor) : Number(year);
+  if (at === undefined) return NO_VALUE;
+  const [from, to] = [wholeDay(at, monthNumber(month), first), wholeDay(at, monthNumber(month), last)];
+  return first < last && from && to ? rangeValue(from, to) : undefined;
+}
+
+/** "took place this weekend": told on a working day, it is the one that is over. */
+const thisWeekend = (published: Day, { looksAhead, isTimeless }: TimeAnchor): TimeValue =>
+  weekendValue(looksAhead || isTimeless || weekdayOf(published) >= 5 ? published : addDays(published, -7));
 
 const resolvers: Readonly<Record<string, Resolver>> = {
   'range-years': ([, a, b, c, d]) => {
@@ -141,11 +161,8 @@ const resolvers: Readonly<Record<string, Resolver>> = {
   slashed: ([, m, d, y]) => wholeDay(Number(y), Number(m), Number(d)),
   'month-day-year': ([, m, d, y]) => wholeDay(Number(y), monthNumber(m), Number(d)),
   'day-month-year': ([, d, m, y]) => wholeDay(Number(y), monthNumber(m), Number(d)),
-  'month-range': ([, m, a, b], anchor) => {
-    const from = monthDay(monthNumber(m), Number(a), anchor);
-    const to = monthDay(monthNumber(m), Number(b), anchor);
-    return from && to && rangeValue(from, to);
-  },
+  'month-range': ([, m, a, b, y], anchor) => dayRange(m, [Number(a), Number(b)], y, anchor),
+  'range-month': ([, a, b, m, y], anchor) => dayRange(m, [Number(a), Number(b)], y, anchor),
   'part-month-year': ([, part = '', m, y], anchor) => {
     const year = y === undefined ? nearestYear(monthNumber(m), 1, anchor) : Number(y);
     return year === undefined ? NO_VALUE : partOfValue(monthValue(year, monthNumber(m)), part);
@@ -186,11 +203,13 @@ const resolvers: Readonly<Record<string, Resolver>> = {
       : spanValue(word, readCount(count) ?? 1, unitOf(unit), published),
   ),
   'past-unit': needsAnchor(([, unit], published) => spanValue('past', 1, unitOf(unit), published)),
-  shifted: needsAnchor(([, bound, shift = '', unit = ''], published, { reference }) =>
-    TOLD.test(shift)
-      ? toldShift(shift, unit.toLowerCase(), reference)
-      : boundedBy(shiftedUnit(unit.toLowerCase(), shiftOf(shift), published), bound?.toLowerCase(), published),
-  ),
+  shifted: needsAnchor(([, bound, shift = '', unit = ''], published, anchor) => {
+    if (TOLD.test(shift)) return toldShift(shift, unit.toLowerCase(), anchor.reference);
+    // "our last day here" is not yesterday
+    if (/^last$/i.test(shift) && /^day$/i.test(unit)) return undefined;
+    if (/^this$/i.test(shift) && /^weekend$/i.test(unit)) return thisWeekend(published, anchor);
+    return boundedBy(shiftedUnit(unit.toLowerCase(), shiftOf(shift), published), bound?.toLowerCase(), published);
+  }),
   'shifted-name': needsAnchor(namedShift),
   'weekday-date': ([, , m, d, y], anchor) =>
     y === undefined ? monthDay(monthNumber(m), Number(d), anchor) : wholeDay(Number(y), monthNumber(m), Number(d)),
@@ -227,7 +246,8 @@ const resolvers: Readonly<Record<string, Resolver>> = {
   'short-decade': ([, decade]) => decadeValue(1900 + Number(decade)),
   attack: () => dayValue({ year: 2001, month: 9, day: 11 }),
   holiday: ([, name = ''], anchor) => holidayValue(name, anchor),
-  century: ([, ordinal]) => centuryValue(Number(ordinal)),
+  century: ([, ordinal, word = '']) => centuryValue(ordinal === undefined ? centuryOf(word) : Number(ordinal)),
+  hundreds: ([, century]) => centuryValue(Number(century) + 1),
   quarter: ([, ordinal = ''], anchor) => namedQuarter(ORDINALS[ordinal.toLowerCase()] ?? 1, anchor),
   deictic: needsAnchor(([, word = ''], published) => deicticValue(word, published)),
   reference: ([, word = '']) => ({

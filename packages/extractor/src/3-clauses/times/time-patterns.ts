@@ -76,8 +76,15 @@ export const timePatterns: readonly (readonly [kind: string, pattern: RegExp])[]
   ['slashed', /\b(\d{1,2})\/(\d{1,2})\/(\d{4})\b/y],
   ['month-day-year', new RegExp(`\\b(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?,? (${ANY_YEAR})\\b`, 'y')],
   ['day-month-year', new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTH}),? (${ANY_YEAR})\\b`, 'y')],
-  ['month-range', new RegExp(`\\b(${MONTH}) (\\d{1,2})[–-](\\d{1,2})\\b`, 'y')],
-  ['part-month-year', new RegExp(`\\b(${PART})[ -](${MONTH})(?:,? (${YEAR}))?\\b`, 'iy')],
+  [
+    'month-range',
+    new RegExp(
+      `\\b(${MONTH}) (\\d{1,2})(?:[–-]| and | & )(\\d{1,2})(?:,? (${ANY_YEAR}))?\\b(?![.,]?\\d| [a-z]+s\\b)`,
+      'y',
+    ),
+  ],
+  ['range-month', new RegExp(`\\b(\\d{1,2})(?:[–-]| and | to )(\\d{1,2}) (${MONTH})(?:,? (${ANY_YEAR}))?\\b`, 'y')],
+  ['part-month-year', new RegExp(`\\b(${PART})[ -](${MONTH})(?:,? (${ANY_YEAR}))?\\b`, 'iy')],
   ['part-year', new RegExp(`\\b(${PART})[ -](${YEAR}|(?:this|last|next|the) (?:year|month|week|decade))\\b`, 'iy')],
   ['month-year', new RegExp(`\\b(${MONTH})(?: of|,)? (${ANY_YEAR})\\b`, 'y')],
   ['month-day', new RegExp(`\\b(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?\\b(?!,?\\d)`, 'y')],
@@ -167,7 +174,11 @@ export const timePatterns: readonly (readonly [kind: string, pattern: RegExp])[]
     'holiday',
     /\b(Christmas (?:Day|Eve)|Christmas|New Year['’]s (?:Day|Eve)|Independence Day|the Fourth of July|Valentine['’]s Day|Halloween|Thanksgiving(?: Day)?|Memorial Day|Labor Day|Columbus Day|Veterans Day|Presidents['’]? Day|Martin Luther King (?:Jr\. )?Day|Election Day)\b/y,
   ],
-  ['century', /\b(?:the )?(?:(?:early|mid|late)[ -])?(1\d|2[01])(?:th|st)[ -]century\b/iy],
+  [
+    'century',
+    /\b(?:the )?(?:(?:early|mid|late)[ -])?(?:(1\d|2[01])(?:th|st)|(fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first))[ -]century\b/iy,
+  ],
+  ['hundreds', /\b(?:the )?(?:early |mid-|late )?(1[5-8])00s\b/iy],
   ['quarter', /\b(?:the |its )?(first|second|third|fourth)[ -]quarter\b/iy],
   ['decade', /\b(?:the )?(?:early |mid-|late )?((?:1[5-9]|20)\d0)['’]?s\b/iy],
   [
@@ -176,7 +187,10 @@ export const timePatterns: readonly (readonly [kind: string, pattern: RegExp])[]
   ],
   ['month', new RegExp(`\\b(${MONTH})\\b`, 'y')],
   ['year', new RegExp(`\\b(${YEAR})\\b(?![-–%]|,\\d)`, 'y')],
-  ['year', /(?<=\b(?:in|of|since|by|until|from|before|after|and|to|around|circa) |[(–-])(1[0-8]\d\d)\b(?![-–%]|,\d)/y],
+  [
+    'year',
+    /(?<=\b(?:in|of|since|by|until|from|before|after|and|or|to|around|circa|c\.) |[(–-] ?)(1[0-8]\d\d)\b(?![-–%]|,\d| [a-z]+s\b)/iy,
+  ],
 ];
 
 /** Whether a sentence can hold an expression of time at all. */

@@ -122,8 +122,19 @@ describe('times that need more than a pattern', () => {
     ['Labor Day', '2024-09-02 2024-09-02 2024-09-02'],
     ['Election Day', '2024-11-05 2024-11-05 2024-11-05'],
     ['January of last year', '2024-01 2024-01-01 2024-01-31'],
+    ['this weekend', '2025-W09-WE 2025-03-01 2025-03-02'],
+    ['in the nineteenth century', '18 1800-01-01 1899-12-31'],
+    ['the 1600s', '16 1600-01-01 1699-12-31'],
+    ['5-6 September 2019', '2019-09-05 2019-09-05 2019-09-06'],
+    ['Feb. 27 and 28', '2025-02-27 2025-02-27 2025-02-28'],
+    ['early April 1833', '1833-04 1833-04-01 1833-04-10'],
+    ['In 1661', '1661 1661-01-01 1661-12-31'],
   ])('reads %s', (expression, expected) => {
     expect(timeIn(expression)).toEqual([expected]);
+  });
+
+  it.each(['this may', 'our last day here', 'the 1200 people', 'about 1500 troops'])('is none in "%s"', (words) => {
+    expect(timeIn(words)).toEqual([]);
   });
 
   it('counts "the next day" from the day that was told of', () => {
