@@ -72,6 +72,9 @@ function governedMood(tree: SentenceTree, governor: number): ClauseMood | undefi
   if (failing.has(lemma)) return isNegative ? DONE : inMood('did-not', rule);
   if (pondering.has(lemma)) return inMood(isNegative ? 'did-not' : 'possible', rule);
   if (planningWords.has(lemma)) return inMood(isNegative ? 'refused' : 'planned', rule);
+  // "wanted for hacking into a computer"
+  if (lemma === 'want' && token.upos === 'VERB' && isPassiveVerb(tree, governor))
+    return inMood('done', rule, { isAlleged: true });
   // "were forced to ally with Israel": they did
   if (FORCING.has(lemma) && isPassiveVerb(tree, governor) && demander(tree, governor).length === 0) return undefined;
   if (demanding.has(lemma))

@@ -3,6 +3,7 @@ import { relationDefinition } from '@cartograph/model';
 import { toAdjectiveClause } from '../3-clauses/adjective-clause.ts';
 import type { Clause, ClauseMood } from '../3-clauses/clause.ts';
 import { findSubject } from '../3-clauses/clause-subject.ts';
+import { texts } from '../3-clauses/governing-verbs.ts';
 import { findMood } from '../3-clauses/find-mood.ts';
 import { toNounClause } from '../3-clauses/noun-clause.ts';
 import type { SentenceTree } from '../3-clauses/sentence-tree.ts';
@@ -134,8 +135,17 @@ function agentsOfDeed(tree: SentenceTree, index: MentionIndex, { agents }: Claus
     const { upos, lemma } = tokenAt(tree, head);
     return upos === 'NOUN' && framesOf('noun', lemma.toLowerCase()).some(({ relation }) => relation === 'ASSAULT');
   });
-  const doers = deeds.flatMap((deed) => actorsOf(tree, index, toNounClause(tree, deed).agents));
+  const doers = [
+    ...deeds.flatMap((deed) => actorsOf(tree, index, toNounClause(tree, deed).agents)),
+    ...agents.flatMap((text) => actorsOf(tree, index, authorsOf(tree, text))),
+  ];
   return doers.length > 0 ? doers : undefined;
+}
+
+/** "released a message that threatened the West": a text speaks for whoever makes it. */
+function authorsOf(tree: SentenceTree, text: number): readonly number[] {
+  const { lemma, deprel, head } = tokenAt(tree, text);
+  return texts.has(lemma.toLowerCase()) && deprel === 'obj' && head >= 0 ? findSubject(tree, head).heads : [];
 }
 
 const COMMISSIVE = new Set(['vow', 'promise', 'pledge', 'threaten', 'swear']);
@@ -232,7 +242,7 @@ const LOOSE: ReadonlySet<EventType> = new Set([
   'AID',
 ]);
 /** Verbs that mostly ask a question, or want a thing. */
-const STRICT = new Set('ask want need'.split(' '));
+const STRICT = new Set('ask want need try'.split(' '));
 
 const isToldLoosely = ({ category }: Clause, { relation, word }: Frame): boolean =>
   category !== 'verb' || (LOOSE.has(relation) && !STRICT.has(word));

@@ -42,7 +42,8 @@ visit.n trip.n tour.n : to with : mode=visit
 testimony.n : before to
 briefing.n : to for with
 interview.n : with
-stand appear : beside alongside with
+stand appear : beside alongside
+appear : with
 lead head : to : if=delegation mode=visit ctx=diplomatic
 `,
 );

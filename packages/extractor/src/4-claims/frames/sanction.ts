@@ -16,9 +16,9 @@ find : obj : if=guilty mode=convict ctx=legal
 expel : obj : mode=expel
 recall : from obj : if=ambassador mode=withdraw ctx=diplomatic
 sever break cut cut_off break_off suspend end freeze downgrade : with to from : if=relation+tie+diplomatic+contact+cooperation+aid+talk+assistance+funding+dialogue mode=discontinue ctx=diplomatic
-cut cut_off cut_back reduce suspend withhold slash freeze halt trim end : to for : if=aid+assistance+funding+fund+money mode=discontinue
+cut cut_off cut_back reduce suspend withhold slash freeze halt trim end : to for : if=payment+aid+assistance+funding+fund+money mode=discontinue
 suspension.n halt.n freeze.n termination.n cut.n reduction.n : to for with from : if=aid+assistance+funding+fund+cooperation+link+tie+relation mode=discontinue
-withdraw pull_out exit leave quit : from of : if=agreement+deal+treaty+pact+accord mode=withdraw
+withdraw pull_out exit leave quit : from of with : if=agreement+deal+treaty+pact+accord mode=withdraw
 pull opt : out_of : if=agreement+deal+treaty+pact+accord mode=withdraw
 decertify delist downgrade : obj
 retaliate : against
