@@ -60,7 +60,7 @@ export const weights: Readonly<Record<string, number>> = {
   'agent:score-2': -197,
   'agent:score-3': -126,
   'agent:score-4': 138,
-  'bias': 106,
+  bias: 106,
   'category:adjective': -84,
   'category:noun': -31,
   'clause/active': 45,
@@ -1085,7 +1085,7 @@ export const weights: Readonly<Record<string, number>> = {
   'rule:mood/go': -123,
   'rule:mood/infinitive': -44,
   'rule:mood/intend': 377,
-  'rule:mood/modal-\'ll': 357,
+  "rule:mood/modal-'ll": 357,
   'rule:mood/modal-can': 331,
   'rule:mood/modal-could': -82,
   'rule:mood/modal-may': 109,
@@ -1209,4 +1209,24 @@ export const weights: Readonly<Record<string, number>> = {
 export const threshold: number = -561;
 
 /** Points of the calibration: score → share of right claims in thousandths. */
-export const calibration: readonly (readonly [number, number])[] = [[-5000, 8], [-4500, 12], [-4000, 20], [-3500, 32], [-3000, 52], [-2500, 81], [-2000, 126], [-1500, 190], [-1000, 276], [-500, 383], [0, 503], [500, 622], [1000, 728], [1500, 814], [2000, 877], [2500, 920], [3000, 950], [3500, 968], [4000, 980]];
+export const calibration: readonly (readonly [number, number])[] = [
+  [-5000, 8],
+  [-4500, 12],
+  [-4000, 20],
+  [-3500, 32],
+  [-3000, 52],
+  [-2500, 81],
+  [-2000, 126],
+  [-1500, 190],
+  [-1000, 276],
+  [-500, 383],
+  [0, 503],
+  [500, 622],
+  [1000, 728],
+  [1500, 814],
+  [2000, 877],
+  [2500, 920],
+  [3000, 950],
+  [3500, 968],
+  [4000, 980],
+];
