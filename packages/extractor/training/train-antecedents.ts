@@ -72,7 +72,7 @@ const rounded = (weights: Weights): Readonly<Record<string, number>> =>
 
 function write(weights: Readonly<Record<string, number>>): void {
   const lines = [
-    '// Made by training/train-antecedents.ts; see docs/quality.md for the command and the figures.',
+    '// Made by training/train-antecedents.ts from GUM; under CC BY-SA 4.0, see NOTICE.',
     '',
     '/** Weights of the antecedent model that ships, in thousandths of a log-odd. */',
     'export const antecedentWeights: Readonly<Record<string, number>> = {',

@@ -1,4 +1,4 @@
-// Made by training/train-antecedents.ts; see docs/quality.md for the command and the figures.
+// Made by training/train-antecedents.ts from GUM; under CC BY-SA 4.0, see NOTICE.
 
 /** Weights of the antecedent model that ships, in thousandths of a log-odd. */
 export const antecedentWeights: Readonly<Record<string, number>> = {
