@@ -110,8 +110,9 @@ function tellReading<T extends Pick<Figures, 'times'>>(figures: T): T {
   return figures;
 }
 
-const tellRates = ({ clock, processor }: Rates): string =>
-  `${clock.toFixed(0)} claims/s (${processor.toFixed(0)} a second of processor)`;
+function tellRates({ clock, processor }: Rates): string {
+  return `${clock.toFixed(0)} claims/s (${processor.toFixed(0)} a second of processor)`;
+}
 
 function tellMerging({ merge, undo }: Merging): void {
   console.log(
