@@ -47,3 +47,7 @@ test.each([
 test('what was learnt comes before the rules', () => {
   expect(lemmatize('Axes', 'NNS', new Map([['NNS axes', 'axe']]))).toBe('axe');
 });
+
+test('what is listed comes before what was learnt', () => {
+  expect(lemmatize('fled', 'VBD', new Map([['VBD fled', 'flead']]))).toBe('flee');
+});

@@ -84,7 +84,9 @@ export function lemmaByRule(form: string, xpos: string): string {
   return byRule(plain.toLowerCase(), xpos);
 }
 
-/** The lemma of a word with its Penn tag. */
+/** The lemma of a word with its Penn tag. The forms of irregular verbs are listed, so that no slip of a treebank ("fled", "flead") hides them. */
 export function lemmatize(form: string, xpos: string, exceptions: LemmaExceptions): string {
-  return exceptions.get(`${xpos} ${straight(form).toLowerCase()}`) ?? lemmaByRule(form, xpos);
+  const lower = straight(form).toLowerCase();
+  const listed = /^VB[DGN]$/.test(xpos) ? irregularVerbs.get(lower) : undefined;
+  return listed ?? exceptions.get(`${xpos} ${lower}`) ?? lemmaByRule(form, xpos);
 }
