@@ -39,9 +39,9 @@ export function refineParser({ tagger, parser }: Parts, { options, sentences, sa
     {
       labels: inventory.labels.length,
       width: 8,
-      gap: 3,
+      gap: 5,
       drop: DROP,
-      rate: 0.015,
+      rate: 0.01,
       calm: 0.1,
       seed: options.seed,
     },

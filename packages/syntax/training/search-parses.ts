@@ -52,7 +52,7 @@ interface Candidate extends Parse {
 }
 
 /** Where the right parses fall behind the wrong ones by so many nats, the rest of the sentence is not looked at. */
-const LOST = 8;
+const LOST = 12;
 
 /**
  * Follows the likeliest parses of a sentence, and the likeliest right one beside them where it is none of these. Returns
