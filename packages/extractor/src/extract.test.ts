@@ -347,6 +347,10 @@ describe('who does a deed', () => {
     ]);
   });
 
+  it('is not whom the deed that did it was aimed at', () => {
+    expect(eventsOf('An attack on Mexico killed ten soldiers.').join(' ')).not.toContain('mexico ASSAULT');
+  });
+
   it('is whoever was forced to it', () => {
     expect(eventsOf('Egypt has been forced to ally with Israel.')).toEqual(['egypt COOPERATE israel']);
   });

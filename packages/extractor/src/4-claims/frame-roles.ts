@@ -210,10 +210,22 @@ function isVictim(tree: SentenceTree, { relation }: Frame, { mention, distance }
   return befallen && tokenAt(tree, head).upos === 'NOUN';
 }
 
+const AT = new Set(['on', 'against']);
+
+/** "the operation on a Venezuelan gang killed eleven": what stands behind "on" suffers it, too. */
+function isAimedAt(tree: SentenceTree, { mention, distance }: RoleActor): boolean {
+  let head = mention.head;
+  for (let step = 0; step < distance && head >= 0; step++) {
+    if (AT.has(caseOf(tree, head))) return true;
+    head = tokenAt(tree, head).head;
+  }
+  return false;
+}
+
 /** The actors of a clause by a frame: agents from the clause unless the frame says where, recipients from its first slot that has any. */
 export function rolesOf(tree: SentenceTree, index: MentionIndex, clause: Clause, frame: Frame): FrameRoles {
   const agents = actorsOf(tree, index, agentHeads(tree, clause, frame)).filter(
-    ({ mention }) => mention.label !== 'Place',
+    (agent) => agent.mention.label !== 'Place' && !isAimedAt(tree, agent),
   );
   const inSlot = (slot: Slot, heads: readonly number[]): FrameRoles | undefined => {
     const recipients = actorsOf(tree, index, heads).filter(
@@ -251,7 +263,9 @@ function looseHeads(tree: SentenceTree, clause: Clause, { relation }: Frame): re
  * below it ("criticized the decision to send troops to Mexico"). Many are wrong: the ranker knows them by their slot.
  */
 export function looseRolesOf(tree: SentenceTree, index: MentionIndex, clause: Clause, frame: Frame): FrameRoles {
-  const agents = actorsOf(tree, index, clause.agents).filter(({ mention }) => mention.label !== 'Place');
+  const agents = actorsOf(tree, index, clause.agents).filter(
+    (agent) => agent.mention.label !== 'Place' && !isAimedAt(tree, agent),
+  );
   const recipients = actorsOf(tree, index, looseHeads(tree, clause, frame)).filter(
     (recipient) =>
       recipient.mention.label !== 'Place' &&
