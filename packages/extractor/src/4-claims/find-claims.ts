@@ -77,12 +77,25 @@ function detailsOf(tree: SentenceTree, candidate: Candidate, attributions: reado
   return { ...speech, speakers: isOwn ? [] : speech.speakers, polarity, modality, isSaying };
 }
 
+/** What lasts: told in the past by who said it in the past, it held when he said so. */
+const STATES = new Set(['have', 'be', 'stand', 'trust', 'want', 'support', 'back', 'favor', 'oppose', 'share']);
+
+/** "On Monday he said he had full confidence": the past of the saying, not one before it. */
+function isStateAsSaid(tree: SentenceTree, predicate: number): boolean {
+  const { xpos, lemma, deprel, head } = tokenAt(tree, predicate);
+  return xpos === 'VBD' && STATES.has(lemma) && deprel === 'ccomp' && tokenAt(tree, head).xpos === 'VBD';
+}
+
 /** Blame or a demand that saying it makes, a promise or threat that its mood makes ("would tax"), or what is told as present ("stands ready"). */
 function isDoneBySaying(tree: SentenceTree, { relation, polarity, deed, clause, rules }: Candidate): boolean {
   if (!clause || !isOwnWord(relation, polarity)) return false;
   if (rules.some((rule) => SAID.has(rule))) return true;
   const verbs = [clause.predicate, ...childrenBy(tree, clause.predicate, 'aux', 'cop')];
-  return deed !== relation || !verbs.some((verb) => PAST.has(tokenAt(tree, verb).xpos));
+  return (
+    deed !== relation ||
+    isStateAsSaid(tree, clause.predicate) ||
+    !verbs.some((verb) => PAST.has(tokenAt(tree, verb).xpos))
+  );
 }
 
 /** The verb by which a claim is said, where to say so is to do it. */
