@@ -24,10 +24,12 @@ if (await step('install', install)) {
   await step('format', command([tool('oxfmt'), '--check']));
   await step('types of the tests', command([tool('tsc'), '-p', 'tsconfig.tests.json']));
   await step('unused code', command([tool('knip')]));
+  const wasRunning = await isNeo4jRunning();
   await startService('Neo4j', 'neo4j.mjs', 'start');
   await startService('Spark', 'spark.mjs', 'install');
   await startService('browser', 'chromium.mjs', 'install');
   if (isBuilt) await runTests();
+  if (!wasRunning) await runCommand(script('neo4j.mjs', 'stop'), { cwd: root, env, isQuiet: true });
 }
 console.log(`${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`);
 process.exitCode = totals.failed > 0 ? 1 : 0;
@@ -53,6 +55,12 @@ function command(words) {
     const { status, output } = await runCommand(words, { cwd: root, env, isQuiet: true });
     if (status !== 0) throw new Error(output.trim() || `ended with ${status}`);
   };
+}
+
+/** Whether somebody has started it before: theirs goes on when the tests are over. */
+async function isNeo4jRunning() {
+  const { status } = await runCommand(script('neo4j.mjs', 'status'), { cwd: root, env, isQuiet: true });
+  return status === 0;
 }
 
 /** What tests need beside Node. Missing, it is a named skip; in CI it is a failure. */
