@@ -1,4 +1,5 @@
 import type { LayoutTask } from './arrange.ts';
+import { neighboursOf } from './neighbours-of.ts';
 import type { Position, Positions } from './position.ts';
 
 /** The room between two layers, between two rows of a layer that is too wide, and between two names in a row. */
@@ -84,13 +85,7 @@ function layersOf(ids: readonly string[], down: Down): string[][] {
 
 /** Puts each layer in the order of what it is linked to, from above and from below by turns. */
 function orderLayers(layers: string[][], down: Down): void {
-  const near = new Map<string, string[]>();
-  for (const [source, targets] of down) {
-    for (const target of targets) {
-      near.set(source, [...(near.get(source) ?? []), target]);
-      near.set(target, [...(near.get(target) ?? []), source]);
-    }
-  }
+  const near = neighboursOf([...down].flatMap(([source, targets]) => targets.map((target) => ({ source, target }))));
   const place = new Map<string, number>();
   const note = (layer: readonly string[]): void =>
     layer.forEach((id, at) => place.set(id, at - (layer.length - 1) / 2));

@@ -1,4 +1,6 @@
 import type { LayoutTask } from './arrange.ts';
+import type { Neighbours } from './neighbours-of.ts';
+import { neighboursOf } from './neighbours-of.ts';
 import type { Position, Positions } from './position.ts';
 
 /** The room between two rings, between the rows of a ring that is too full, and between two names in a row. */
@@ -9,8 +11,8 @@ const [RING, ROW, NAME] = [120, 52, 72];
  * second, and whom no way leads to on the last. On its ring each stands near whom it hangs on.
  */
 export function arrangeRings({ nodes, links }: LayoutTask, middle: string): Positions {
-  const rings = ringsAround(nodes, links, middle);
   const next = neighboursOf(links);
+  const rings = ringsAround(nodes, next, middle);
   const angles = new Map<string, number>([[middle, 0]]);
   const positions: Record<string, Position> = { [middle]: [0, 0] };
   let radius = 0;
@@ -33,8 +35,7 @@ export function arrangeRings({ nodes, links }: LayoutTask, middle: string): Posi
   return positions;
 }
 
-function ringsAround(nodes: LayoutTask['nodes'], links: LayoutTask['links'], middle: string): readonly string[][] {
-  const next = neighboursOf(links);
+function ringsAround(nodes: LayoutTask['nodes'], next: Neighbours, middle: string): readonly string[][] {
   const there = new Set(nodes.map(({ id }) => id));
   const seen = new Set([middle]);
   const rings: string[][] = [];
@@ -48,16 +49,6 @@ function ringsAround(nodes: LayoutTask['nodes'], links: LayoutTask['links'], mid
   }
   const apart = nodes.map(({ id }) => id).filter((id) => !seen.has(id));
   return apart.length > 0 ? [...rings, apart] : rings;
-}
-
-function neighboursOf(links: LayoutTask['links']): ReadonlyMap<string, readonly string[]> {
-  const next = new Map<string, string[]>();
-  const join = (from: string, to: string): void => void next.set(from, [...(next.get(from) ?? []), to]);
-  for (const { source, target } of links) {
-    join(source, target);
-    join(target, source);
-  }
-  return next;
 }
 
 /** The mean of angles as directions; 0 of none. */
