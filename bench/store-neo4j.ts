@@ -12,6 +12,7 @@ import { syntheticArticles } from '../packages/store/src/testing/synthetic-artic
 import type { Neo4jLogin } from './hand-written.ts';
 import { timeHandWritten } from './hand-written.ts';
 import { rowByRow } from './row-by-row.ts';
+import type { Merging } from './store-sizes.ts';
 import { claimsPerSecond, otherArticles, sizeOf, timeMerging, timeReading } from './store-sizes.ts';
 
 /** Claims a second, by the clock and of the processor's time that the program and the server take together. */
@@ -26,8 +27,7 @@ export interface Neo4jFigures {
   readonly batches: Rates;
   readonly byHand: Rates;
   readonly times: Readonly<Record<string, number>>;
-  /** Seconds. */
-  readonly merging: { readonly merge: number; readonly undo: number };
+  readonly merging: Merging;
 }
 
 const script = fileURLToPath(new URL('../scripts/neo4j.mjs', import.meta.url));

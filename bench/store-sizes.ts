@@ -51,8 +51,14 @@ export function* otherArticles(documents: number, perBatch: number, name = 'othe
     }));
 }
 
+/** Seconds that it takes to make two actors one, and to take it back. */
+export interface Merging {
+  readonly merge: number;
+  readonly undo: number;
+}
+
 /** Seconds that it takes to judge the two actors that are most written about to be one, and to take it back. */
-export async function timeMerging(store: GraphStore): Promise<{ readonly merge: number; readonly undo: number }> {
+export async function timeMerging(store: GraphStore): Promise<Merging> {
   const given = { kind: 'actors', verdict: 'same', actors: ['actor-0', 'actor-1'] } as const;
   const judgement = await writeJudgement(store, given, { by: 'bench', at: '2025-01-01T00:00:00Z' });
   const secondsOf = async (work: Promise<unknown>): Promise<number> => {

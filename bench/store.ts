@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { createChecks } from './checks.ts';
 import type { Rates } from './store-neo4j.ts';
 import { measureNeo4j, startNeo4j, stopNeo4j } from './store-neo4j.ts';
+import type { Merging } from './store-sizes.ts';
 import { sizeOf } from './store-sizes.ts';
 
 const { values } = parseArgs({
@@ -42,12 +43,6 @@ interface Figures {
   readonly times: Readonly<Record<string, number>>;
   readonly merging: Merging;
   readonly megabytes: number;
-}
-
-/** Seconds. */
-interface Merging {
-  readonly merge: number;
-  readonly undo: number;
 }
 
 function benchLadybug(): void {
