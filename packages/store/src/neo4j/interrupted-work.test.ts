@@ -1,31 +1,17 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import type { GraphStore } from '../graph-store.ts';
 import { openStore } from '../open-store.ts';
 import { articles } from '../testing/articles.ts';
 import type { Line } from '../testing/cut-line.ts';
 import { openLine } from '../testing/cut-line.ts';
 import type { TestServer } from '../testing/neo4j-server.ts';
-import { startTestServer } from '../testing/neo4j-server.ts';
+import { onNeo4j } from '../testing/on-neo4j.ts';
 import { syntheticArticles } from '../testing/synthetic-articles.ts';
 
 const GRADES = { 'Outlet 1': 'E', 'Outlet 2': 'A' } as const;
 
 describe('work on a whole graph in Neo4j', () => {
-  let server: TestServer | undefined;
-  beforeAll(async () => {
-    server = await startTestServer();
-  });
-  afterAll(async () => {
-    await server?.release();
-  });
-  beforeEach(async () => {
-    await server?.clear();
-  });
-  const check = (title: string, test: (server: TestServer) => Promise<void>): void =>
-    it(title, async (context) => {
-      if (!server) return context.skip('Neo4j is not there');
-      await test(server);
-    });
+  const check = onNeo4j();
 
   /** A store over a line that can be cut, with some hundred articles in it. */
   async function openOverLine({ url, user, password }: TestServer): Promise<{ line: Line; store: GraphStore }> {

@@ -1,30 +1,15 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { withJudgementId } from '@cartograph/model';
 import { openStore } from '../open-store.ts';
 import { articles, denial, summit } from '../testing/articles.ts';
 import { openLine } from '../testing/cut-line.ts';
-import type { TestServer } from '../testing/neo4j-server.ts';
-import { startTestServer } from '../testing/neo4j-server.ts';
+import { onNeo4j } from '../testing/on-neo4j.ts';
 
 describe('a Neo4j server', () => {
-  let server: TestServer | undefined;
-  beforeAll(async () => {
-    server = await startTestServer();
-  });
-  afterAll(async () => {
-    await server?.release();
-  });
-  beforeEach(async () => {
-    await server?.clear();
-  });
-  const check = (title: string, test: (server: TestServer) => Promise<void>): void =>
-    it(title, async (context) => {
-      if (!server) return context.skip('Neo4j is not there');
-      await test(server);
-    });
+  const check = onNeo4j();
 
   check("that holds somebody else's data is refused, and left as it is", async ({ url, user, password, run }) => {
     await run("CREATE (:Person {id: 'x', name: 'Somebody'})-[:KNOWS]->(:Claim {id: 'y'})");
