@@ -1,3 +1,4 @@
+import { createAdaGrad } from './ada-grad.ts';
 import { shuffled } from './shuffled.ts';
 
 /** An example: features that hold, whether it is right, and the article it is of. */
@@ -7,9 +8,8 @@ export interface Example {
   readonly article: string;
 }
 
-const RATE = 0.03;
+const OPTIONS = { rate: 0.03, l2: 0.03 };
 const EPOCHS = 15;
-const L2 = 0.03;
 
 const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
 
@@ -18,22 +18,15 @@ export const logOdds = (weights: ReadonlyMap<string, number>, features: readonly
   features.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0);
 
 /** Trains logistic regression by AdaGrad with L2; features seen fewer than `least` times are left out. */
-export function trainLogistic(examples: readonly Example[], least = 4): Map<string, number> {
+export function trainLogistic(examples: readonly Example[], least = 4): ReadonlyMap<string, number> {
   const seen = new Map<string, number>();
   for (const { features } of examples) for (const feature of features) seen.set(feature, (seen.get(feature) ?? 0) + 1);
-  const weights = new Map<string, number>();
-  const squares = new Map<string, number>();
+  const { weights, step } = createAdaGrad(OPTIONS);
   for (let epoch = 1; epoch <= EPOCHS; epoch++) {
     for (const { features, isRight } of shuffled(examples, epoch)) {
       const known = features.filter((feature) => (seen.get(feature) ?? 0) >= least);
       const error = (isRight ? 1 : 0) - sigmoid(logOdds(weights, known));
-      for (const feature of known) {
-        const weight = weights.get(feature) ?? 0;
-        const gradient = error - L2 * weight;
-        const square = (squares.get(feature) ?? 0) + gradient * gradient;
-        squares.set(feature, square);
-        weights.set(feature, weight + (RATE * gradient) / Math.sqrt(square + 1e-8));
-      }
+      for (const feature of known) step(feature, error);
     }
   }
   return weights;

@@ -5,6 +5,7 @@ import { openParts } from '../evaluation/open-parts.ts';
 import type { GumDocument } from '../evaluation/gum/read-gum.ts';
 import { readGum } from '../evaluation/gum/read-gum.ts';
 import { type AntecedentModel, createAntecedentModel } from '../src/2-actors/antecedent-model.ts';
+import { createAdaGrad } from './ada-grad.ts';
 import type { AntecedentExample } from './antecedent-examples.ts';
 import { antecedentExamples } from './antecedent-examples.ts';
 import { logOdds } from './logistic.ts';
@@ -13,15 +14,14 @@ import { softmax } from './softmax.ts';
 
 const ROUNDS = 2;
 const EPOCHS = 12;
-const RATE = 0.1;
-const L2 = 0.05;
+const OPTIONS = { rate: 0.1, l2: 0.05 };
 /** Features seen fewer times are left out. */
 const LEAST = 4;
 
 /** Where people talk about what they see: the news has no such pronouns. */
 const SPOKEN = new Set(['conversation', 'vlog']);
 
-type Weights = Map<string, number>;
+type Weights = ReadonlyMap<string, number>;
 
 /** Trains a ranking of each pronoun's candidates by AdaGrad with L2: the right ones share the probability. */
 function train(examples: readonly AntecedentExample[]): Weights {
@@ -29,25 +29,18 @@ function train(examples: readonly AntecedentExample[]): Weights {
   for (const { candidates } of examples)
     for (const feature of candidates.flatMap(({ features }) => features))
       seen.set(feature, (seen.get(feature) ?? 0) + 1);
-  const weights: Weights = new Map();
-  const squares = new Map<string, number>();
+  const { weights, step } = createAdaGrad(OPTIONS);
   for (let epoch = 1; epoch <= EPOCHS; epoch++)
     for (const { candidates, right } of shuffled(examples, epoch)) {
       const known = candidates.map(({ features }) => features.filter((feature) => (seen.get(feature) ?? 0) >= LEAST));
       const shares = softmax(known.map((features, at) => (candidates[at]?.prior ?? 0) + logOdds(weights, features)));
       const rightShare = shares.reduce((sum, share, at) => sum + (right[at] ? share : 0), 0);
-      const gradients = new Map<string, number>();
+      const errors = new Map<string, number>();
       known.forEach((features, at) => {
         const error = (right[at] ? (shares[at] ?? 0) / Math.max(1e-9, rightShare) : 0) - (shares[at] ?? 0);
-        for (const feature of features) gradients.set(feature, (gradients.get(feature) ?? 0) + error);
+        for (const feature of features) errors.set(feature, (errors.get(feature) ?? 0) + error);
       });
-      for (const [feature, sum] of gradients) {
-        const weight = weights.get(feature) ?? 0;
-        const gradient = sum - L2 * weight;
-        const square = (squares.get(feature) ?? 0) + gradient * gradient;
-        squares.set(feature, square);
-        weights.set(feature, weight + (RATE * gradient) / Math.sqrt(square + 1e-8));
-      }
+      for (const [feature, error] of errors) step(feature, error);
     }
   return weights;
 }
