@@ -4,9 +4,15 @@ import type { DocumentContext, SentenceContext } from './document-context.ts';
 import type { DraftMention } from './draft-mention.ts';
 
 /** A pronoun with the sentence it stands in. */
-export interface PlacedPronoun {
+interface PlacedPronoun {
   readonly at: SentenceContext;
   readonly token: Token;
+}
+
+/** A pronoun with what is asked of it for each candidate. */
+export interface PronounInText extends PlacedPronoun {
+  /** The last "he" or "she" before it, in its sentence or the two before. */
+  readonly last: DraftMention | undefined;
 }
 
 /** A candidate: the actor, its nearest mention, and its rank by the rules. */
@@ -51,8 +57,8 @@ function governedBy({ at, token }: PlacedPronoun, mention: DraftMention): string
 
 const PERSONAL = /^(he|him|his|himself|she|her|hers|herself)$/i;
 
-/** The last "he" or "she" before a pronoun, in its sentence or the two before. */
-function lastPersonal(context: DocumentContext, { at, token }: PlacedPronoun): DraftMention | undefined {
+/** Finds the last "he" or "she" before a pronoun, in its sentence or the two before. */
+export function lastPersonal(context: DocumentContext, { at, token }: PlacedPronoun): DraftMention | undefined {
   const { index } = at.sentence;
   for (let near = index; near >= Math.max(0, index - 2); near -= 1) {
     const found = (context.bySentence[near] ?? []).findLast(
@@ -89,17 +95,16 @@ const crossesParagraph = (
 /** What holds of a candidate for a pronoun, for a model to weigh. */
 export function antecedentFeatures(
   context: DocumentContext,
-  pronoun: PlacedPronoun,
+  pronoun: PronounInText,
   { mention, actor, order }: RankedCandidate,
 ): readonly string[] {
-  const { at, token } = pronoun;
+  const { at, token, last } = pronoun;
   const head = context.sentences[mention.sentence]?.sentence.tokens[mention.head];
   const distance = at.sentence.index - mention.sentence;
   const near = distance === 0 ? 'same' : distance === 1 ? 'last' : 'far';
   const parts = `${partOf(token)}>${partOf(head)}`;
   const governed = governedBy(pronoun, mention);
   const isQuoted = at.quoted[token.index] ?? false;
-  const last = lastPersonal(context, pronoun);
   const chain =
     last === undefined
       ? 'none'

@@ -1,8 +1,8 @@
 import type { Token } from '@cartograph/model';
-import { bodyNouns, peopleNouns } from '../1-mentions/nominal-nouns.ts';
+import { bodyNouns } from '../1-mentions/nominal-nouns.ts';
 import type { DraftMention } from './draft-mention.ts';
 import { isPerson, type Nominal, type NominalResolution } from './nominal.ts';
-import { occupationOf } from './occupations.ts';
+import { isPeopleNoun } from './occupations.ts';
 
 /** The resolution of a description to the name beside it. */
 export const besideName = (named: DraftMention, score: number): NominalResolution => ({
@@ -15,9 +15,7 @@ export const besideName = (named: DraftMention, score: number): NominalResolutio
 
 /** Whether a description's noun is one of people: an office, an occupation, a "teenager". */
 export const isPersonNoun = ({ at, head, lemma }: Nominal): boolean =>
-  ['Person', 'Official'].includes(peopleNouns.get(lemma) ?? '') ||
-  occupationOf(lemma) !== undefined ||
-  (at.pieceAt[head]?.roles.length ?? 0) > 0;
+  isPeopleNoun(lemma) || (at.pieceAt[head]?.roles.length ?? 0) > 0;
 
 /** Where the title before a name begins, else the name: "Senator Mark Schoesler". */
 function startOf(tokens: readonly Token[], { first, title, name }: DraftMention): number {

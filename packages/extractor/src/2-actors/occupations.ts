@@ -1,3 +1,5 @@
+import { peopleNouns } from '../1-mentions/nominal-nouns.ts';
+
 /** What a noun says of the person who bears it, besides the offices of the gazetteer. */
 export type Occupation = 'employee' | 'leader' | 'member' | 'person';
 
@@ -36,3 +38,7 @@ export const isCandidate = (lemma: string): boolean => candidates.has(lemma);
 
 /** What a noun's lemma says of a person. */
 export const occupationOf = (lemma: string): Occupation | undefined => TABLE.get(lemma);
+
+/** Whether a noun is what people are called: an office, an occupation, a "teenager". */
+export const isPeopleNoun = (lemma: string): boolean =>
+  ['Person', 'Official'].includes(peopleNouns.get(lemma) ?? '') || occupationOf(lemma) !== undefined;

@@ -19,9 +19,6 @@ export const personWords = (text: string): readonly string[] => {
 
 const isPerson = (label: ActorLabel): boolean => label === 'Official' || label === 'Person';
 
-/** More than any sentence has. */
-const MOST_TOKENS = 100_000;
-
 /** Chooses among people of the document who share a surname: by gender, by office, else the one mentioned last before. */
 function chooseInDocument(
   context: DocumentContext,
@@ -43,16 +40,16 @@ function chooseInDocument(
   }
   if (left.length <= 1) return left[0];
   // by where it stands: full names were read before any surname alone
-  const lastMention = (person: RegisteredActor): number =>
-    context.mentions
-      .filter(
-        ({ kind, entities, sentence, first }) =>
-          kind === 'name' &&
-          entities.includes(person.id) &&
-          (sentence < options.sentence || (sentence === options.sentence && first < options.name.first)),
-      )
-      .reduce((last, { sentence, first }) => Math.max(last, sentence * MOST_TOKENS + first), -1);
-  return [...left].sort((a, b) => lastMention(b) - lastMention(a))[0];
+  const startOf = (sentence: number, token: number): number =>
+    context.sentences[sentence]?.sentence.tokens[token]?.start ?? -1;
+  const here = startOf(options.sentence, options.name.first);
+  const last = new Map(left.map(({ id }) => [id, -1]));
+  for (const { kind, entities, sentence, first } of context.mentions) {
+    const start = startOf(sentence, first);
+    if (kind !== 'name' || start >= here) continue;
+    for (const id of entities) if (start > (last.get(id) ?? Infinity)) last.set(id, start);
+  }
+  return [...left].sort((a, b) => (last.get(b.id) ?? -1) - (last.get(a.id) ?? -1))[0];
 }
 
 /** "President Obama" is not Michelle Obama: who is known never to have held the office of the title. */

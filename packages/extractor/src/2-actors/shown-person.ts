@@ -1,9 +1,8 @@
 import type { FoundName } from '../1-mentions/found-name.ts';
 import { givenNames } from '../1-mentions/given-names.ts';
-import { peopleNouns } from '../1-mentions/nominal-nouns.ts';
 import type { DocumentContext, SentenceContext } from './document-context.ts';
 import type { OfficePhrase } from './read-office-phrase.ts';
-import { occupationOf } from './occupations.ts';
+import { isPeopleNoun } from './occupations.ts';
 import { recurringSurnames } from './recurring-surnames.ts';
 
 /** A name with what stands around it. */
@@ -108,20 +107,17 @@ function opensWithSurname({ gazetteer, date }: DocumentContext, [first = '']: re
   return gazetteer.peopleBySurname(first).some((person) => gazetteer.officesOf(person.id, date).length > 0);
 }
 
-const isPersonNoun = (lemma: string): boolean =>
-  /^(Person|Official)$/.test(peopleNouns.get(lemma) ?? '') || occupationOf(lemma) !== undefined;
-
 /** "a photographer, Jabin Botsford, …", "Maher Hajjar, a lawmaker": in apposition to what people are called, a comma between. */
 function isBesidePersonNoun({ sentence: { tokens } }: SentenceContext, { first, last }: FoundName): boolean {
   const inside = (index: number): boolean => first <= index && index <= last;
   const head = tokens.slice(first, last + 1).find((token) => !inside(token.head));
   if (!head) return false;
   const before = tokens[head.head];
-  if (head.deprel === 'appos' && tokens[first - 1]?.text === ',' && before && isPersonNoun(before.lemma)) return true;
+  if (head.deprel === 'appos' && tokens[first - 1]?.text === ',' && before && isPeopleNoun(before.lemma)) return true;
   return (
     tokens[last + 1]?.text === ',' &&
     tokens.some(
-      (one) => one.deprel === 'appos' && one.head === head.index && one.index > last && isPersonNoun(one.lemma),
+      (one) => one.deprel === 'appos' && one.head === head.index && one.index > last && isPeopleNoun(one.lemma),
     )
   );
 }

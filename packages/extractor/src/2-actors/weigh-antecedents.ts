@@ -1,5 +1,5 @@
 import type { Token } from '@cartograph/model';
-import { antecedentFeatures } from './antecedent-features.ts';
+import { antecedentFeatures, lastPersonal } from './antecedent-features.ts';
 import type { DocumentContext, SentenceContext } from './document-context.ts';
 import type { RankedAntecedent } from './pronoun-resolution.ts';
 
@@ -10,6 +10,7 @@ export function weighAntecedents(
   token: Token,
   ranked: readonly RankedAntecedent[],
 ): readonly RankedAntecedent[] {
+  const pronoun = { at, token, last: lastPersonal(context, { at, token }) };
   const scores = context.antecedentModel(
     { start: token.start, end: token.end },
     ranked.map((one, order) => {
@@ -17,7 +18,7 @@ export function weighAntecedents(
       return {
         head: { start: head?.start ?? 0, end: head?.end ?? 0 },
         prior: one.score,
-        features: antecedentFeatures(context, { at, token }, { ...one, order }),
+        features: antecedentFeatures(context, pronoun, { ...one, order }),
       };
     }),
   );

@@ -1,3 +1,4 @@
+import { bestSum } from '../../best-sum.ts';
 import { nameKindWeights } from './name-kind-weights.ts';
 
 /** What a name may be the name of: `people` are nations, parties and faiths, `other` is no actor and no place. */
@@ -31,10 +32,6 @@ export function judgeKind(mentions: readonly (readonly string[])[]): JudgedKind 
   for (const features of mentions)
     for (const feature of features)
       weights.get(feature)?.forEach((weight, at) => (sums[at] = (sums[at] ?? 0) + weight));
-  const best = sums.indexOf(Math.max(...sums));
-  const second = Math.max(...sums.filter((_, at) => at !== best));
-  return {
-    kind: nameKinds[best] ?? 'other',
-    lead: Math.round(((sums[best] ?? 0) - second) / Math.max(1, mentions.length)),
-  };
+  const { at, lead } = bestSum(sums);
+  return { kind: nameKinds[at] ?? 'other', lead: Math.round(lead / Math.max(1, mentions.length)) };
 }

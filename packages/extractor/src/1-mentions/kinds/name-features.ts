@@ -1,6 +1,6 @@
 import type { Token } from '@cartograph/model';
 import type { NameWords } from '../name-words.ts';
-import { textAt, wordAt } from '../name-words.ts';
+import { textAt, wordsOf } from '../name-words.ts';
 
 /** "Xx", "X.", "XX", "McX": how a word is written. */
 const formOf = (text: string): string =>
@@ -25,8 +25,7 @@ function tieOf(tokens: readonly Token[], first: number, last: number): readonly 
 
 /** What tells of which kind a name is: its words, how they are written, and what stands around it; `last` is inclusive. */
 export function nameFeatures(words: NameWords, first: number, last: number): readonly string[] {
-  const own: string[] = [];
-  for (let at = first; at <= last; at += 1) if (wordAt(words, at) !== '') own.push(wordAt(words, at));
+  const own = wordsOf(words, first, last);
   const [relation, lemma] = tieOf(words.tokens, first, last);
   const ending = own.at(-1) ?? '';
   const features = [

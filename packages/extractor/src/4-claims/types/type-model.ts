@@ -1,4 +1,5 @@
 import type { EventType } from '@cartograph/model';
+import { bestSum } from '../../best-sum.ts';
 import { interpolate } from '../interpolate.ts';
 
 /** A linear model of which event joins two actors, and in which direction. Weights are thousandths of a log-odd. */
@@ -28,10 +29,6 @@ export const directionScore = ({ directions }: TypeModel, features: readonly str
 export function likelyType({ classes, types, calibration }: TypeModel, features: readonly string[]): LikelyType {
   const sums = classes.map(() => 0);
   for (const feature of features) types.get(feature)?.forEach((weight, at) => (sums[at] = (sums[at] ?? 0) + weight));
-  const best = sums.indexOf(Math.max(...sums));
-  const second = Math.max(...sums.filter((_, at) => at !== best));
-  return {
-    type: classes[best] ?? 'NONE',
-    confidence: interpolate(calibration, (sums[best] ?? 0) - second) / 1000,
-  };
+  const { at, lead } = bestSum(sums);
+  return { type: classes[at] ?? 'NONE', confidence: interpolate(calibration, lead) / 1000 };
 }
