@@ -55,12 +55,18 @@ export async function openLadybugDatabase(
     throw error;
   }
   let isClosed = false;
-  const read = (statement: string, parameters: Parameters = {}): Promise<RawRow[]> => {
+  const mustBeOpen = (): void => {
     if (isClosed) throw new StoreError('closed', `${url} has been closed`);
+  };
+  const read = (statement: string, parameters: Parameters = {}): Promise<RawRow[]> => {
+    mustBeOpen();
     return translated(() => handle.read(statement, parameters));
   };
   let writing: Promise<unknown> = Promise.resolve();
-  const stream: GraphDatabase['stream'] = (statement, parameters = {}) => handle.stream(statement, parameters);
+  const stream: GraphDatabase['stream'] = (statement, parameters = {}) => {
+    mustBeOpen();
+    return handle.stream(statement, parameters);
+  };
   const graph: GraphDatabase = {
     url,
     isReadOnly,

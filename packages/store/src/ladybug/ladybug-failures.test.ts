@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openStore } from '../open-store.ts';
 import { articles } from '../testing/articles.ts';
@@ -25,6 +26,12 @@ function mountSmall(folder: string, size: string): boolean {
 /** Whether every user may enter a folder, and those above it. */
 const isOpenToAll = (path: string): boolean =>
   (statSync(path).mode & 0o001) !== 0 && (path === dirname(path) || isOpenToAll(dirname(path)));
+
+async function countOf(items: AsyncIterable<unknown>): Promise<number> {
+  let count = 0;
+  for await (const _ of items) count += 1;
+  return count;
+}
 
 describe('a Ladybug file', () => {
   let folder = '';
@@ -58,6 +65,22 @@ describe('a Ladybug file', () => {
     } finally {
       execFileSync('/bin/umount', ['-l', folder]);
     }
+  });
+
+  it('that is closed while it is read is read to the end, and then no more', async () => {
+    const store = await openStore(`ladybug:${folder}/graph`);
+    await store.save(articles);
+    const whole = await countOf(store.claimSummaries());
+    const claims = store.claimSummaries()[Symbol.asyncIterator]();
+    await claims.next();
+    const order: string[] = [];
+    const closed = store.close().then(() => order.push('closed'));
+    await sleep(200);
+    const read = 1 + (await countOf({ [Symbol.asyncIterator]: () => claims }));
+    order.push('read');
+    await closed;
+    await expect(countOf(store.claimSummaries())).rejects.toMatchObject({ code: 'closed' });
+    expect({ whole: whole > 3, read, order }).toEqual({ whole: true, read: whole, order: ['read', 'closed'] });
   });
 
   it('in a folder that takes no writing says so, and is read there all the same', async ({ skip }) => {

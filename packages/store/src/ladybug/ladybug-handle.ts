@@ -25,6 +25,7 @@ interface Connections {
 export class LadybugHandle {
   #open: Connections;
   #reading = 0;
+  #isClosing = false;
   #reopening: Promise<unknown> = Promise.resolve();
   #whenIdle: (() => void) | undefined;
 
@@ -58,6 +59,7 @@ export class LadybugHandle {
   /** As `read`, with its rows one after the other. */
   async *stream(statement: string, parameters?: Parameters): AsyncIterable<RawRow> {
     await this.#reopening;
+    if (this.#isClosing) throw new StoreError('closed', `${this.path} has been closed`);
     this.#reading += 1;
     try {
       const [first, second] = this.#open.readers;
@@ -91,8 +93,15 @@ export class LadybugHandle {
     await inTurnToCheckpoint(this.path, () => this.write('CHECKPOINT'));
   }
 
-  close(): Promise<void> {
-    return disconnect(this.#open);
+  /**
+   * Closes the file when everything that is being read has been read: rows that are fetched of a closed database end the
+   * process. Nothing more is read from now on.
+   */
+  async close(): Promise<void> {
+    this.#isClosing = true;
+    await this.#reopening;
+    await this.#idle();
+    await disconnect(this.#open);
   }
 
   /** Leaves the file open until the process ends. */
