@@ -119,15 +119,18 @@ export const bareSpot = (page: Page): Promise<{ readonly x: number; readonly y: 
     throw new Error('no bare spot');
   });
 
-/** Clicks an element of the canvas as a person does. */
+/** Clicks an element of the canvas as a person does: where it still stands when the mouse is there. */
 export async function clickDrawn(
   page: Page,
   id: string,
   options: { readonly button?: 'left' | 'right' } = {},
 ): Promise<void> {
-  const { x, y } = await placeInWindow(page, id);
-  await page.mouse.move(x, y);
-  await page.mouse.click(x, y, options);
+  let at = await placeInWindow(page, id);
+  for (let before; before?.x !== at.x || before.y !== at.y; at = await placeInWindow(page, id)) {
+    await page.mouse.move(at.x, at.y);
+    before = at;
+  }
+  await page.mouse.click(at.x, at.y, options);
 }
 
 /** What the canvas knows of an element. */

@@ -34,11 +34,11 @@ describe.skipIf(findChromium() === undefined)(
         page.evaluate(() =>
           (Reflect.get(document.querySelector('.graph-lines') ?? {}, '_cyreg') as { cy: Core }).cy.zoom(),
         );
-      expect(await outside()).toBe(0);
+      await expect.poll(outside).toBe(0);
       await clickDrawn(page, 'norland');
       await page.locator('.right .title').waitFor();
       await waitForRoom(page);
-      expect(await outside()).toBe(0);
+      await expect.poll(outside).toBe(0);
       await page.keyboard.press('Escape');
       await page.getByRole('button', { name: 'Zoom in' }).click();
       await page.getByRole('button', { name: 'Zoom in' }).click();
