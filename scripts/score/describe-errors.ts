@@ -1,8 +1,10 @@
 import type { JudgedArticle } from './judge-article.ts';
+import { isFirstSentence } from './judge-details.ts';
 import type { GoldClaim } from '../../packages/extractor/src/gold/gold-article.ts';
 import type { JudgedFact } from './judge-claims.ts';
 
 const MAX_QUOTE = 110;
+const cut = (quote: string): string => quote.replace(/\s+/g, ' ').slice(0, MAX_QUOTE);
 const goldWords = ({ subjects, relations, objects }: GoldClaim): string =>
   `${subjects.join('/')} -${relations.join('/')}-> ${objects.join('/')}`;
 
@@ -10,9 +12,8 @@ function describeFact({ fact, verdict }: JudgedFact, nameOf: (id: string) => str
   if (verdict !== 'extra' && verdict !== 'wrong hedge') return [];
   const { claim, isBadQuote, isBoilerplate } = fact;
   const why = isBoilerplate ? 'BOILERPLATE' : isBadQuote ? 'BAD QUOTE' : verdict === 'extra' ? 'EXTRA' : 'HEDGE';
-  const quote = claim.quote.replace(/\s+/g, ' ').slice(0, MAX_QUOTE);
   return [
-    `${why} ${nameOf(claim.subject)} -${claim.relation}-> ${nameOf(claim.object)} [${claim.confidence} ${claim.rules.join(' ')}] «${quote}»`,
+    `${why} ${nameOf(claim.subject)} -${claim.relation}-> ${nameOf(claim.object)} [${claim.confidence} ${claim.rules.join(' ')}] «${cut(claim.quote)}»`,
   ];
 }
 
@@ -30,6 +31,11 @@ export function describeErrors(judged: JudgedArticle): readonly string[] {
       const isPolarityRight = gold.isNegative === (claim.polarity === 'negative');
       const isModalityRight = gold.modalities.length === 0 || gold.modalities.includes(claim.modality);
       return [
+        ...(isFirstSentence(gold, claim)
+          ? []
+          : [
+              `SENTENCE ${nameOf(claim.subject)} -${claim.relation}-> ${nameOf(claim.object)} «${cut(claim.quote)}», gold «${gold.sentence}»`,
+            ]),
         ...(isPolarityRight ? [] : [`POLARITY ${claim.polarity} for ${goldWords(gold)} «${gold.sentence}»`]),
         ...(isModalityRight
           ? []

@@ -46,7 +46,8 @@ function judgeSpeaker(
   };
 }
 
-function isFirstSentence(gold: GoldClaim, { quote }: Claim): boolean {
+/** Whether a claim stands in the sentence that says it first. */
+export function isFirstSentence(gold: GoldClaim, { quote }: Claim): boolean {
   const [wanted, said] = [foldGoldName(gold.sentence), foldGoldName(quote)];
   return said.includes(wanted) || wanted.includes(said);
 }
