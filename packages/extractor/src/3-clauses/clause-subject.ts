@@ -22,9 +22,16 @@ function resolveRelative(tree: SentenceTree, verb: number, subject: number): num
   return isRelative && baseRelation(deprel) === 'acl' && head >= 0 ? head : subject;
 }
 
+/** "Senators, meet your new leader": whom an imperative speaks to, only a comma between. */
+function isAddressed(tree: SentenceTree, verb: number, subject: number): boolean {
+  const { xpos, deprel } = tokenAt(tree, verb);
+  const between = tree.tokens.slice(subject, verb).filter(({ text }) => text === ',');
+  return /^VBP?$/.test(xpos) && deprel === 'root' && between.length === 1 && between[0]?.index === verb - 1;
+}
+
 function ownSubject(tree: SentenceTree, verb: number): number | undefined {
   const subject = childBy(tree, verb, 'nsubj');
-  if (subject === undefined) return undefined;
+  if (subject === undefined || isAddressed(tree, verb, subject)) return undefined;
   const isExpletive = childBy(tree, verb, 'expl') === subject;
   return isExpletive ? undefined : resolveRelative(tree, verb, subject);
 }

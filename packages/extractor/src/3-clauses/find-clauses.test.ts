@@ -59,6 +59,15 @@ describe('verb clauses', () => {
     expect(words(tree, verb(tree, 'helping').agents)).toBe('him');
   });
 
+  it('takes nobody whom an imperative speaks to for its subject', () => {
+    const tree = treeOf(
+      'Senators/NOUN/NNS/nsubj>3 ,/PUNCT/,/punct>3 meet/VERB/VB/root>0/meet Vale/PROPN/NNP/obj>3 ./PUNCT/./punct>3',
+    );
+    expect(verb(tree, 'meet').agents).toEqual([]);
+    const told = treeOf('Senators/NOUN/NNS/nsubj>2 meet/VERB/VBP/root>0/meet Vale/PROPN/NNP/obj>2');
+    expect(words(told, verb(told, 'meet').agents)).toBe('Senators');
+  });
+
   it('keeps the particle in the lemma', () => {
     const tree = treeOf(
       'Mexico/PROPN/NNP/nsubj>2 handed/VERB/VBD/root>0/hand over/ADP/RP/compound:prt>2 him/PRON/PRP/obj>2',
