@@ -21,7 +21,7 @@ import { attributionAt, isOwnWord, isPresupposed, isVerbal, speechOf } from './s
 import { findStandingRelations } from './standing/find-standing-relations.ts';
 import { inStandingMood } from './standing/standing-mood.ts';
 import { titleTokensOf } from '../3-clauses/title-tokens.ts';
-import { withoutHeadlineDoubles } from './without-headline-doubles.ts';
+import { withoutHeadline } from './without-headline.ts';
 
 /** A claim whose two actors are on a par has the smaller id (code units) as its subject. */
 function ordered(candidate: Candidate): Candidate {
@@ -260,7 +260,7 @@ export function findClaims(input: ClaimInput): readonly Claim[] {
   const judged = judgeCandidates(findCandidates(input), input).filter(({ isKept }) => isKept);
   const { text, publishedAt } = reading.document;
   const inOrder = onePerFact(judged).sort((a, b) => a.trigger.start - b.trigger.start || a.trigger.end - b.trigger.end);
-  const kept = withoutHeadlineDoubles(asSureAsRetold(inOrder), text);
+  const kept = withoutHeadline(asSureAsRetold(inOrder), text);
   const dated = { ...input, dateOfDeed: createDater({ text, publishedAt, trees, times: input.times }) };
   const occurrences = occurrencesOf(trees, text);
   const eventIds = new Map<number, string>();

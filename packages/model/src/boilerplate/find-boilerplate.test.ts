@@ -156,6 +156,27 @@ describe('boilerplate', () => {
     ]);
   });
 
+  it.each([
+    ['headline', 'What the army wants with the wells'],
+    ['headline', 'Army to guard third well as talks with Texas stall'],
+    ['headline', 'President Ana Vale and first lady Bo Vale welcome the minister as he arrives in the capital'],
+    [undefined, 'The mayor fled to Texas on Sunday with the keys of the well'],
+    [undefined, 'The mayor fled to Texas. He took the keys of the third well with him'],
+    [undefined, '“The mayor fled to Texas with the keys”'],
+    [undefined, '1. The mayor of the town fled'],
+    [
+      undefined,
+      'The mayor of the town fled to Texas, where his brother has lived for years; whoever of his guards could walk went along with him, and nobody in the town has seen the keys since',
+    ],
+  ])('takes for a %s the line between paragraphs %j', (kind, line) => {
+    const [above, below] = [
+      'The governor asked the army on Tuesday to bring water to the western valleys.\nSoldiers stand at two wells.',
+      'The colonel will answer this week, he told reporters in the capital.\nNobody has been arrested.',
+    ];
+    expect(cut([above, line, below].join('\n'))).toEqual(kind ? [`${kind}: ${line}`] : []);
+    expect(cut([above, 'He named three things:', line, below].join('\n'))).toEqual([]);
+  });
+
   it('takes the dateline below a headline and a byline', () => {
     expect(cut('Army guards wells\n\nBy Ann Example\n\nCHIHUAHUA, Mexico — The governor spoke.')).toEqual([
       'byline: By Ann Example',

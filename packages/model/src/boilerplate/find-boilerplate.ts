@@ -10,6 +10,7 @@ import {
   writerNote,
 } from './boilerplate-patterns.ts';
 import { classifyLine, isTitleCased } from './classify-line.ts';
+import { findHeadings } from './find-headings.ts';
 import { findRepeatingLines } from './find-repeating-lines.ts';
 import type { TextLine } from './text-lines.ts';
 import { isClosed, isListItem, textLines } from './text-lines.ts';
@@ -30,7 +31,8 @@ export function findBoilerplate(document: Document): readonly Boilerplate[] {
     ...findRepeatingLines(lines),
   ];
   const kept: Boilerplate[] = [];
-  for (const span of all) if (!kept.some((other) => spansOverlap(other, span))) kept.push(span);
+  for (const span of [...all, ...findHeadings(lines, all)])
+    if (!kept.some((other) => spansOverlap(other, span))) kept.push(span);
   return kept.sort((a, b) => a.start - b.start);
 }
 

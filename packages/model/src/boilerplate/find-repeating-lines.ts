@@ -1,29 +1,22 @@
 import type { Boilerplate } from '../document.ts';
 import type { TextLine } from './text-lines.ts';
-import { isClosed, isListItem } from './text-lines.ts';
+import { closedParagraphs, isArticleOfClosedLines, isClosed, isListItem, isPost } from './text-lines.ts';
 
 const MIN_WORDS = 6;
 /** A caption says again what the text says: this share of its words stands elsewhere. */
 const REPEATED = 0.7;
-/** In an article that leaves out its full stops, a line without one says nothing. */
-const CLOSED = 0.6;
-const MIN_LINES = 5;
 const LONGEST = 320;
-// "We need the Wall! — Donald J. Trump (@realDonaldTrump) January 2, 2018" is what somebody said
-const POST = /\(@\w+\)/;
 
 /**
  * Captions, pull quotes and summaries that repeat the text: lines that end no sentence, in an article whose paragraphs
  * do, and whose words stand elsewhere in it. The first line is the article's own headline and stays.
  */
 export function findRepeatingLines(lines: readonly TextLine[]): readonly Boilerplate[] {
-  const paragraphs = lines.filter(({ text }) => text.length >= 60);
-  const closed = paragraphs.filter(({ text }) => isClosed(text));
-  if (lines.length < MIN_LINES || closed.length < paragraphs.length * CLOSED) return [];
-  const known = new Set(closed.flatMap(({ text }) => contentWords(text)));
+  if (!isArticleOfClosedLines(lines)) return [];
+  const known = new Set(closedParagraphs(lines).flatMap(({ text }) => contentWords(text)));
   return lines
     .slice(1)
-    .filter(({ text }) => text.length <= LONGEST && !isClosed(text) && !isListItem(text) && !POST.test(text))
+    .filter(({ text }) => text.length <= LONGEST && !isClosed(text) && !isListItem(text) && !isPost(text))
     .filter(({ text }) => isRepeated(text, known))
     .map(({ start, end }) => ({ start, end, kind: 'caption' }));
 }

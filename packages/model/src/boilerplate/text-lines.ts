@@ -24,3 +24,24 @@ const BULLET = /^\s*(?:[-•*·▪►]|\d+[.)])\s+/;
 
 /** Whether a line is an item of a list. */
 export const isListItem = (line: string): boolean => BULLET.test(line);
+
+// "We need the Wall! — Donald J. Trump (@realDonaldTrump) January 2, 2018" is what somebody said
+const POST = /\(@\w+\)/;
+
+/** Whether a line is what somebody posted, with the account it stands on. */
+export const isPost = (line: string): boolean => POST.test(line);
+
+/** In an article that leaves out its full stops, a line without one says nothing. */
+const CLOSED = 0.6;
+const MIN_LINES = 5;
+const PARAGRAPH = 60;
+
+/** The lines as long as paragraphs are that end sentences. */
+export const closedParagraphs = (lines: readonly TextLine[]): readonly TextLine[] =>
+  lines.filter(({ text }) => text.length >= PARAGRAPH && isClosed(text));
+
+/** Whether a text has several lines and its paragraphs end sentences. */
+export function isArticleOfClosedLines(lines: readonly TextLine[]): boolean {
+  const paragraphs = lines.filter(({ text }) => text.length >= PARAGRAPH);
+  return lines.length >= MIN_LINES && closedParagraphs(lines).length >= paragraphs.length * CLOSED;
+}
