@@ -1,6 +1,7 @@
 import { UndirectedGraph } from 'graphology';
 import forceAtlas2Module from 'graphology-layout-forceatlas2';
 import noverlapModule from 'graphology-layout-noverlap';
+import { neighboursOf } from './neighbours-of.ts';
 import type { Position, Positions } from './position.ts';
 import { packBoxes } from './pack-boxes.ts';
 
@@ -144,17 +145,14 @@ function boxOf(places: ReadonlyMap<string, Position>, sizes: ReadonlyMap<string,
 
 /** The ids of each connected part, in the order in which their first nodes come. */
 function connectedParts({ nodes, links }: LayoutTask): readonly ReadonlySet<string>[] {
-  const next = new Map<string, string[]>(nodes.map(({ id }) => [id, []]));
-  for (const { source, target } of links) {
-    next.get(source)?.push(target);
-    next.get(target)?.push(source);
-  }
+  const next = neighboursOf(links);
+  const there = new Set(nodes.map(({ id }) => id));
   const seen = new Set<string>();
   return nodes.flatMap(({ id }) => {
     if (seen.has(id)) return [];
     const part = new Set([id]);
     // A set is walked on while it grows.
-    for (const here of part) for (const there of next.get(here) ?? []) if (next.has(there)) part.add(there);
+    for (const here of part) for (const other of next.get(here) ?? []) if (there.has(other)) part.add(other);
     for (const member of part) seen.add(member);
     return [part];
   });

@@ -2,12 +2,5 @@ import { expect, it } from 'vitest';
 import * as layout from './index.ts';
 
 it('has these public names', () => {
-  expect(Object.keys(layout).sort()).toEqual([
-    'arrange',
-    'arrangeLayers',
-    'arrangeRings',
-    'edgeWidth',
-    'nodeSize',
-    'nodeSizeByShare',
-  ]);
+  expect(Object.keys(layout).sort()).toEqual(['arrange', 'edgeWidth', 'neighboursOf', 'nodeSize', 'nodeSizeByShare']);
 });

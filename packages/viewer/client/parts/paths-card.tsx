@@ -3,9 +3,9 @@ import type { JSX } from 'preact';
 import type { PathsAnswer } from '../../src/api/answers.ts';
 import { isolate } from '../language/isolate.ts';
 import { listOf, say } from '../language/language.ts';
-import { nameOf, select } from '../state/commands.ts';
+import { attempt, nameOf, select } from '../state/commands.ts';
+import { placeNew } from '../state/place-new.ts';
 import { data, dispatch, paths, view } from '../state/session.ts';
-import { placeNew } from '../graph/place-new.ts';
 import { End } from './edge-card.tsx';
 import { Icon } from './icon.tsx';
 
@@ -65,7 +65,7 @@ function PathChain({
       })}
       <p class="muted">{say('paths.strength', { n: path.strength.toFixed(2) })}</p>
       {path.actors.some((id) => !view.value.actors.includes(id)) && (
-        <button class="button small" onClick={() => addPath(path.actors)}>
+        <button class="button small" onClick={() => void addPath(path.actors)}>
           {say('paths.addToView')}
         </button>
       )}
@@ -79,16 +79,8 @@ function wayOf(edge: string, upper: string): string {
   return edge.startsWith(`${upper}|`) ? '↓' : '↑';
 }
 
-function addPath(actors: readonly string[]): void {
-  const { positions } = view.value;
-  const anchor =
-    actors.flatMap((id) => positions[id] ?? [])[0] !== undefined
-      ? (positions[actors.find((id) => positions[id]) ?? ''] ?? [0, 0])
-      : ([0, 0] as const);
-  dispatch({
-    type: 'show',
-    name: actors.map(nameOf).join(' – '),
-    actors,
-    positions: placeNew(anchor, actors, positions),
+const addPath = (actors: readonly string[]): Promise<void> =>
+  attempt(async () => {
+    const positions = await placeNew(actors);
+    dispatch({ type: 'show', name: actors.map(nameOf).join(' – '), actors, positions });
   });
-}

@@ -6,7 +6,6 @@ import type { SchemaAnswer } from '../../src/api/answers.ts';
 import type { SavedQuestion } from '../../src/api/saved-question.ts';
 import { askServer } from '../api/ask-server.ts';
 import { addPart } from '../graph/graph-data.ts';
-import { placeNew } from '../graph/place-new.ts';
 import { language, say } from '../language/language.ts';
 import { COMMAND } from '../parts/command-key.ts';
 import { useAnswer } from '../parts/use-answer.ts';
@@ -17,6 +16,7 @@ import { createEditor } from '../query/create-editor.ts';
 import { OwnQuestions, SaveQuestion } from '../query/own-questions.tsx';
 import { markSeen, questionKey, seenRows } from '../query/seen-rows.ts';
 import { attempt, loadFacts } from '../state/commands.ts';
+import { placeNew } from '../state/place-new.ts';
 import { data, dispatch, info, screen, view } from '../state/session.ts';
 
 const HISTORY = 'cartograph.queries';
@@ -219,14 +219,8 @@ const addToView = (): Promise<void> =>
     const ids = answer.value ? answerActors(answer.value.answer) : [];
     const whole = await askServer.subgraph([...new Set([...view.value.actors, ...ids])]);
     data.value = addPart(data.value, whole);
-    const { positions } = view.value;
-    const anchor = ids.flatMap((id) => (positions[id] ? [positions[id]] : []))[0] ?? [0, 0];
-    dispatch({
-      type: 'show',
-      name: say('nav.query'),
-      actors: ids.filter((id) => data.value.actors.has(id)),
-      positions: placeNew(anchor, ids, positions),
-    });
+    const actors = ids.filter((id) => data.value.actors.has(id));
+    dispatch({ type: 'show', name: say('nav.query'), actors, positions: await placeNew(actors) });
     screen.value = 'explore';
     await loadFacts();
   });

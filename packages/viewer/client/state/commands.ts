@@ -6,11 +6,11 @@ import { refit } from '../canvas/fit.ts';
 import { ServerProblem } from '../api/call-server.ts';
 import { addFacts, addPart, noData } from '../graph/graph-data.ts';
 import type { LayoutWay } from '../graph/layout-way.ts';
-import { placeNew } from '../graph/place-new.ts';
 import { visibleGraph } from '../graph/visible-graph.ts';
 import type { Selection, ViewDocument } from '../view/view-document.ts';
 import { emptyView } from '../view/view-document.ts';
 import { arrangeApart, toLayersTask, toLayoutTask } from './layout.ts';
+import { placeNew } from './place-new.ts';
 import {
   data,
   dispatch,
@@ -161,30 +161,18 @@ export const expand = (id: string, name: string, options: { readonly seeds?: rea
     const all = [...new Set([...view.value.actors, ...drawn])];
     const whole = await askServer.subgraph(all);
     data.value = addPart(data.value, whole);
-    const anchor = view.value.positions[id] ?? freeSpot();
-    const fresh = drawn.filter((other) => !view.value.positions[other] && other !== id);
-    const base = { ...view.value.positions, [id]: anchor };
+    const positions = await placeNew(drawn);
     dispatch({
       type: 'show',
       name,
       ...options,
       actors: drawn,
-      positions: { [id]: anchor, ...placeNew(anchor, fresh, base) },
+      positions,
       expansion: { actor: id, taken: limit, total: part.totalActors - 1 },
       selection: { kind: 'actor', id },
     });
     await loadFacts();
   });
-
-/** Right of everything that is drawn. */
-function freeSpot(): readonly [number, number] {
-  const spots = Object.values(view.value.positions);
-  if (spots.length === 0) return [0, 0];
-  return [
-    Math.max(...spots.map(([x]) => x)) + 260,
-    Math.round(spots.reduce((sum, [, y]) => sum + y, 0) / spots.length),
-  ];
-}
 
 /** Takes away the neighbours that hang on this actor alone. */
 export function collapse(id: string, name: string): void {

@@ -4,6 +4,7 @@ import type { LayoutTask, Positions } from '@cartograph/layout';
 import type { RelationType } from '@cartograph/model';
 import { edgeWidth, nodeSize } from '@cartograph/layout';
 import type { LayoutWay } from '../graph/layout-way.ts';
+import type { LayoutQuestion } from '../graph/layout-worker.ts';
 import type { VisibleGraph } from '../graph/visible-graph.ts';
 import type { ViewDocument } from '../view/view-document.ts';
 import { startWorker } from './start-worker.ts';
@@ -12,15 +13,20 @@ let worker: Worker | undefined;
 let lastId = 0;
 const waiting = new Map<number, (positions: Positions) => void>();
 
-/** Loads the worker ahead of its first task. */
-export const prepareLayout = (): Worker => (worker ??= startLayoutWorker());
+/** Loads the worker ahead of its first task, with what a way of arranging needs. */
+export const prepareLayout = (way: LayoutWay = { kind: 'forces' }): void => ask({ id: 0, way });
 
 /** Arranges in a worker, so that the page stays awake. */
 export function arrangeApart(task: LayoutTask, way: LayoutWay = { kind: 'forces' }): Promise<Positions> {
   const id = ++lastId;
   const promise = new Promise<Positions>((resolve) => waiting.set(id, resolve));
-  prepareLayout().postMessage({ id, task, way }, []);
+  ask({ id, task, way });
   return promise;
+}
+
+function ask(question: LayoutQuestion): void {
+  worker ??= startLayoutWorker();
+  worker.postMessage(question, []);
 }
 
 function startLayoutWorker(): Worker {

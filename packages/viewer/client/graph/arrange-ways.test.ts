@@ -26,12 +26,15 @@ describe('rings', () => {
     const at = arrangeRings(task(['n0', 'n1'], ['n2', 'n0'], ['n2', 'n3']), 'n0');
     expect(at['n0']).toEqual([0, 0]);
     expect(distance(at['n1'])).toBeCloseTo(distance(at['n2']), -1);
-    expect(distance(at['n3'])).toBeGreaterThan(distance(at['n2']) + 100);
-    expect(distance(at['n9'])).toBeGreaterThan(distance(at['n3']) + 100);
+    expect(distance(at['n3'])).toBeGreaterThan(distance(at['n2']) + 60);
+    expect(distance(at['n9'])).toBeGreaterThan(distance(at['n3']) + 60);
   });
 
   it('have a place of their own for everybody', () => {
-    fc.assert(fc.property(anyLinks, (links) => expectApart(arrangeRings(task(...links), 'n5'))));
+    fc.assert(
+      fc.property(anyLinks, (links) => expectApart(arrangeRings(task(...links), 'n5'))),
+      { numRuns: 20 },
+    );
   });
 });
 
@@ -48,6 +51,9 @@ describe('layers', () => {
   });
 
   it('have a place of their own for everybody', () => {
-    fc.assert(fc.property(anyLinks, (links) => expectApart(arrangeLayers(task(...links)))));
+    fc.assert(
+      fc.property(anyLinks, (links) => expectApart(arrangeLayers(task(...links)))),
+      { numRuns: 20 },
+    );
   });
 });
