@@ -83,7 +83,7 @@ describe.skipIf(findChromium() === undefined)(
       const { page } = graph.watched;
       const timeline = page.getByRole('region', { name: 'Timeline' });
       const bars = (): Promise<string> =>
-        timeline.locator('rect').evaluateAll((all) => all.map((one) => one.getAttribute('height')).join());
+        timeline.locator('.time-bar').evaluateAll((all) => all.map((one) => one.getAttribute('height')).join());
       const happened = await bars();
       await timeline.getByRole('button', { name: 'when it was reported' }).click();
       await expect.poll(bars).not.toBe(happened);
@@ -99,6 +99,33 @@ describe.skipIf(findChromium() === undefined)(
       await expect.poll(async () => (await timeline.boundingBox())?.height).toBeLessThan(30);
       await timeline.getByRole('button', { name: 'Unfold the timeline' }).click();
       await timeline.getByRole('button', { name: 'when it happened' }).waitFor();
+    });
+
+    it('moves the time window as a whole by hand, widens it by its end, and lets go of it by a click beside', async () => {
+      const { page } = graph.watched;
+      const plot = await page.locator('.timeline-plot').boundingBox();
+      if (!plot) throw new Error('no timeline');
+      const drag = async (from: number, to: number): Promise<void> => {
+        await page.mouse.move(plot.x + plot.width * from, plot.y + 20);
+        await page.mouse.down();
+        await page.mouse.move(plot.x + plot.width * to, plot.y + 20, { steps: 4 });
+        await page.mouse.up();
+      };
+      const windowChip = (): Promise<string> => page.locator('.timeline-head').innerText();
+      const share = async (name: string): Promise<number> =>
+        Number(await page.getByRole('slider', { name }).getAttribute('aria-valuenow'));
+      await drag(0.2, 0.4);
+      await expect.poll(windowChip).toContain('all time');
+      expect([await share('From'), await share('To')]).toEqual([20, 40]);
+      await drag(0.3, 0.5);
+      await expect.poll(async () => [await share('From'), await share('To')]).toEqual([40, 60]);
+      await drag(0.6, 0.8);
+      await expect.poll(async () => [await share('From'), await share('To')]).toEqual([40, 80]);
+      await page.getByRole('button', { name: 'Undo: time window' }).click();
+      await expect.poll(async () => [await share('From'), await share('To')]).toEqual([40, 60]);
+      await page.mouse.click(plot.x + plot.width * 0.9, plot.y + 20);
+      await expect.poll(windowChip).not.toContain('all time');
+      await expect.poll(() => drawnNodes(page)).toHaveLength(36);
     });
 
     it('arranges in rings around an actor and in layers, each a step', async () => {

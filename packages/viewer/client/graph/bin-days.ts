@@ -62,20 +62,3 @@ function toBins(dates: readonly number[], view: ViewDocument, most: number): rea
     return { from, to, count, isIn: !view.window || (to >= view.window.from && from <= view.window.to) };
   });
 }
-
-/** The day at a share (0–1) of a timeline. */
-export function dayAt(bins: readonly DayBin[], share: number): string {
-  const first = bins[0];
-  const last = bins[bins.length - 1];
-  if (!first || !last) return '';
-  const [start, end] = [toTime(first.from), toTime(last.to)];
-  return toDate(start + Math.round((Math.min(1, Math.max(0, share)) * (end - start)) / DAY) * DAY);
-}
-
-/** The share (0–1) of a timeline at a day. */
-export function shareOf(bins: readonly DayBin[], day: string): number {
-  const first = bins[0];
-  const last = bins[bins.length - 1];
-  if (!first || !last || first.from === last.to) return 0;
-  return Math.min(1, Math.max(0, (toTime(day) - toTime(first.from)) / (toTime(last.to) - toTime(first.from))));
-}

@@ -54,11 +54,15 @@ export function day(date: string): string {
   }).format(time);
 }
 
-/** A month's short name, without its year. */
-export const monthName = (month: string): string =>
-  new Intl.DateTimeFormat(language.value === 'es' ? 'es' : 'en-GB', { month: 'short', timeZone: 'UTC' }).format(
-    Date.parse(`${month}-01T00:00:00Z`),
+/** A date below a timeline: a year for its first month, another month by its name, a day by both; the first also says its year. */
+export function markWords(date: string, isFirst: boolean): string {
+  if (date.length === 7 && date.endsWith('-01')) return date.slice(0, 4);
+  if (isFirst) return day(date);
+  const grain = date.length === 10 ? ({ day: 'numeric', month: 'short' } as const) : ({ month: 'short' } as const);
+  return new Intl.DateTimeFormat(language.value === 'es' ? 'es' : 'en-GB', { ...grain, timeZone: 'UTC' }).format(
+    Date.parse(`${date}${'-01'.slice(0, 10 - date.length)}T00:00:00Z`),
   );
+}
 
 /** A stretch of days as people write it: "Jan 2023" for a whole month, "2023" for a whole year. */
 export function days(start: string, end: string): string {

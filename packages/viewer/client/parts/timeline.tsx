@@ -1,22 +1,28 @@
 import { computed, signal, useSignal } from '@preact/signals';
 import { ChevronDown, ChevronUp, Pause, Play } from 'lucide';
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { DayBin } from '../graph/bin-days.ts';
-import { binDays, dayAt, shareOf } from '../graph/bin-days.ts';
+import { binDays } from '../graph/bin-days.ts';
 import { timeMarks } from '../graph/time-marks.ts';
-import { day, monthName, say } from '../language/language.ts';
+import type { TimeScale } from '../graph/time-scale.ts';
+import { rangeOf, timeScale, windowOf } from '../graph/time-scale.ts';
+import { day, markWords, say } from '../language/language.ts';
 import { data, dispatch, view } from '../state/session.ts';
 import { Icon } from './icon.tsx';
+import type { TimeRange } from './time-brush.ts';
+import { drawBrush } from './time-brush.ts';
 
-/** What a year or a month takes below the bars, in pixels. */
-const MARK_PIXELS = 56;
+/** What a year, a month or a day takes below the bars, in pixels. */
+const MARK_PIXELS = 64;
+/** The height of the bars, and of what is left of them in a folded timeline. */
+const [BARS, FOLDED] = [58, 22];
 /** How wide the bars are taken to be before they are drawn, in pixels. */
 const WIDE = 1000;
 const isFolded = signal(false);
 const timeline = computed(() => binDays(data.value, view.value, 96));
 /** The window while it is being drawn, before it becomes a step. */
-const draft = signal<readonly [number, number] | undefined>(undefined);
+const draft = signal<TimeRange | undefined>(undefined);
 const player = signal<ReturnType<typeof setInterval> | undefined>(undefined);
 
 /** When: bars over time with a brush, by two clocks. */
@@ -85,73 +91,77 @@ function Head({ bins, undated }: { readonly bins: readonly DayBin[]; readonly un
 
 function Plot({ bins }: { readonly bins: readonly DayBin[] }): JSX.Element {
   const { window } = view.value;
+  const scale = useMemo(() => timeScale(bins), [bins]);
   const most = Math.max(...bins.map((bin) => bin.count));
-  const [from, to] = draft.value ?? (window ? [shareOf(bins, window.from), shareOf(bins, window.to)] : [0, 1]);
-  const isNarrowed = draft.value !== undefined || window !== null;
+  const [from, to] = draft.value ?? (window ? rangeOf(scale, window) : [0, 1]);
   const width = 100 / bins.length;
-  const foot = isFolded.value ? 0 : 14;
+  const height = isFolded.value ? FOLDED : BARS;
   const plot = useRef<HTMLDivElement>(null);
+  const brush = useRef<SVGGElement>(null);
   const pixels = useSignal(WIDE);
   useEffect(() => {
     const watcher = new ResizeObserver(() => (pixels.value = plot.current?.clientWidth || WIDE));
     if (plot.current) watcher.observe(plot.current);
     return () => watcher.disconnect();
   }, []);
+  useLayoutEffect(() => {
+    if (!brush.current) return;
+    const range = window ? rangeOf(scale, window) : undefined;
+    const onDone = (drawn: TimeRange | undefined): void => {
+      draft.value = undefined;
+      commit(scale, drawn);
+    };
+    const onDraw = (drawn: TimeRange): void => {
+      draft.value = drawn;
+    };
+    drawBrush(brush.current, { width: pixels.value, height, range, onDraw, onDone });
+  }, [scale, window, height, pixels.value]);
   return (
-    <div class="timeline-plot" ref={plot} onPointerDown={(event) => startBrush(event, bins)}>
+    <div class="timeline-plot" ref={plot}>
       <svg aria-hidden="true">
-        <svg
-          width="100%"
-          height={`${isFolded.value ? 22 : 72 - foot}`}
-          viewBox="0 0 100 100"
-          preserveAspectRatio="none"
-        >
+        <svg width="100%" height={height} viewBox="0 0 100 100" preserveAspectRatio="none">
           {bins.map((bin, place) => {
-            const height = bin.count === 0 ? 0 : Math.max(5, 96 * Math.sqrt(bin.count / most));
+            const tall = bin.count === 0 ? 0 : Math.max(5, 96 * Math.sqrt(bin.count / most));
             const isIn = draft.value
-              ? place / bins.length >= from - 1e-9 && (place + 1) / bins.length <= to + 1e-9
+              ? (place + 1) / bins.length > from + 1e-9 && place / bins.length < to - 1e-9
               : bin.isIn;
             return (
               <rect
                 key={bin.from}
-                class={isIn ? 'is-in' : ''}
+                class={isIn ? 'time-bar is-in' : 'time-bar'}
                 x={place * width + width * 0.1}
-                y={100 - height}
+                y={100 - tall}
                 width={width * 0.8}
-                height={height}
+                height={tall}
               />
             );
           })}
         </svg>
+        <g class="timeline-brush" ref={brush} />
       </svg>
       {!isFolded.value &&
-        timeMarks(bins, MARK_PIXELS / pixels.value).map(({ date, share }) => (
+        timeMarks(scale, MARK_PIXELS / pixels.value).map(({ date, share }, place) => (
           <span key={date} class="timeline-mark" style={{ insetInlineStart: `${share * 100}%` }}>
-            {wordsOf(date, share === 0)}
+            {markWords(date, place === 0)}
           </span>
         ))}
-      {isNarrowed && (
-        <div class="timeline-brush" style={{ insetInlineStart: `${from * 100}%`, width: `${(to - from) * 100}%` }} />
-      )}
-      <Handle bins={bins} share={from} name={say('timeline.from')} isStart other={to} />
-      <Handle bins={bins} share={to} name={say('timeline.to')} isStart={false} other={from} />
+      <Handle scale={scale} step={1 / bins.length} range={[from, to]} end="from" />
+      <Handle scale={scale} step={1 / bins.length} range={[from, to]} end="to" />
     </div>
   );
 }
 
-function Handle({
-  bins,
-  share,
-  name,
-  isStart,
-  other,
-}: {
-  readonly bins: readonly DayBin[];
-  readonly share: number;
-  readonly name: string;
-  readonly isStart: boolean;
-  readonly other: number;
-}): JSX.Element {
+interface HandleProps {
+  readonly scale: TimeScale;
+  /** The share that a press of an arrow moves it by. */
+  readonly step: number;
+  readonly range: TimeRange;
+  readonly end: 'from' | 'to';
+}
+
+/** An end of the brush for the keyboard; the hand moves the brush's own. */
+function Handle({ scale, step, range: [from, to], end }: HandleProps): JSX.Element {
+  const share = end === 'from' ? from : to;
   const move = (event: KeyboardEvent): void => {
     const steps: Readonly<Record<string, number>> = {
       ArrowLeft: -1,
@@ -160,65 +170,37 @@ function Handle({
       ArrowUp: 1,
       PageUp: 6,
       PageDown: -6,
-      Home: -1e6,
-      End: 1e6,
+      Home: -Infinity,
+      End: Infinity,
     };
-    const step = steps[event.key];
-    if (step === undefined) return;
+    const pressed = steps[event.key];
+    if (pressed === undefined) return;
     event.preventDefault();
-    const next = Math.min(1, Math.max(0, share + step / bins.length));
-    commit(bins, isStart ? [Math.min(next, other), other] : [other, Math.max(next, other)]);
+    const next = Math.min(1, Math.max(0, share + pressed * step));
+    commit(scale, end === 'from' ? [Math.min(next, to), to] : [from, Math.max(next, from)]);
   };
   return (
     <div
       class="timeline-handle"
       role="slider"
       tabIndex={0}
-      aria-label={name}
+      aria-label={say(`timeline.${end}`)}
       aria-orientation="horizontal"
       aria-valuemin={0}
       aria-valuemax={100}
       aria-valuenow={Math.round(share * 100)}
-      aria-valuetext={day(dayAt(bins, share))}
+      aria-valuetext={day(windowOf(scale, [from, to])[end])}
       style={{ insetInlineStart: `${share * 100}%` }}
       onKeyDown={move}
-      onPointerDown={(event) =>
-        drag(event, bins, (at) => (isStart ? [Math.min(at, other), other] : [other, Math.max(at, other)]))
-      }
     />
   );
 }
 
-function startBrush(event: PointerEvent, bins: readonly DayBin[]): void {
-  const start = shareAt(event, event.currentTarget as HTMLElement);
-  drag(event, bins, (at) => [Math.min(start, at), Math.max(start, at)]);
-}
-
-function drag(event: PointerEvent, bins: readonly DayBin[], toRange: (at: number) => readonly [number, number]): void {
-  event.stopPropagation();
-  const plot = (event.currentTarget as HTMLElement).closest<HTMLElement>('.timeline-plot');
-  if (!plot) return;
-  const move = (moved: PointerEvent): void => {
-    draft.value = toRange(shareAt(moved, plot));
-  };
-  const end = (): void => {
-    removeEventListener('pointermove', move);
-    const range = draft.value;
-    draft.value = undefined;
-    if (range && range[1] - range[0] > 0.004) commit(bins, range);
-  };
-  addEventListener('pointermove', move);
-  addEventListener('pointerup', end, { once: true });
-}
-
-const shareAt = (event: PointerEvent, plot: HTMLElement): number => {
-  const { left, width } = plot.getBoundingClientRect();
-  return Math.min(1, Math.max(0, (event.clientX - left) / width));
-};
-
-function commit(bins: readonly DayBin[], [from, to]: readonly [number, number]): void {
-  const isAll = from <= 0 && to >= 1;
-  dispatch({ type: 'set-window', window: isAll ? null : { from: dayAt(bins, from), to: dayAt(bins, to) } });
+/** Makes a range the view's window; the whole length is none. */
+function commit(scale: TimeScale, range: TimeRange | undefined): void {
+  const isAll = range === undefined || (range[0] <= 0 && range[1] >= 1);
+  if (isAll && view.value.window === null) return;
+  dispatch({ type: 'set-window', window: isAll ? null : windowOf(scale, range) });
 }
 
 /** Grows the window's end from its start, a bar at a time. */
@@ -236,11 +218,4 @@ function play(bins: readonly DayBin[]): void {
 function stop(): void {
   clearInterval(player.value);
   player.value = undefined;
-}
-
-/** A month by its name, January by its year; the first mark says both. */
-function wordsOf(date: string, isFirst: boolean): string {
-  if (date.length === 4) return date;
-  if (date.endsWith('-01') && !isFirst) return date.slice(0, 4);
-  return isFirst ? day(date) : monthName(date);
 }
