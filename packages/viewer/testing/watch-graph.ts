@@ -1,4 +1,5 @@
-import type { Browser } from 'playwright-core';
+import type { Extraction } from '@cartograph/model';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import type { WatchedPage } from './open-browser.ts';
 import { openBrowser, openPage } from './open-browser.ts';
@@ -49,5 +50,42 @@ export function watchGraph(graph: 'shared' | 'new'): WatchedGraph {
     get watched() {
       return watched;
     },
+  };
+}
+
+/** What a test works with that makes a graph of its own. */
+export interface OwnGraph {
+  readonly served: ServedGraph;
+  readonly page: Page;
+}
+
+/**
+ * For a suite whose tests each make a graph of their own: serves it and opens a page on it, at the address that is made of
+ * the server's where one is. After each test all is closed, and the test fails that the page complained in.
+ */
+export function watchOwnGraphs(): (
+  extractions: readonly Extraction[],
+  addressOf?: (served: ServedGraph) => Promise<string>,
+) => Promise<OwnGraph> {
+  let browser: Browser;
+  let open: readonly { readonly served: ServedGraph; readonly watched: WatchedPage }[] = [];
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(() => browser?.close());
+  afterEach(async () => {
+    const last = open;
+    open = [];
+    for (const { served, watched } of last) {
+      await watched.close();
+      await served.close();
+    }
+    expect(last.flatMap(({ watched }) => watched.complaints)).toEqual([]);
+  });
+  return async (extractions, addressOf = async ({ url }) => url) => {
+    const served = await serveGraph(extractions);
+    const watched = await openPage(browser, await addressOf(served));
+    open = [...open, { served, watched }];
+    return { served, page: watched.page };
   };
 }

@@ -3,6 +3,7 @@ import { signal } from '@preact/signals';
 import { colorActors, commandOfKey } from '../state/hand-commands.ts';
 import { picture, targetsOf } from '../state/picture.ts';
 import type { NodeElement } from '../graph/elements.ts';
+import { isWho } from '../graph/elements.ts';
 import { membersOf } from '../view/group-actors.ts';
 import { focused, isLassoing, picked, view } from '../state/session.ts';
 import { canvas, centerOn, menuAt } from './canvas-handle.ts';
@@ -70,13 +71,13 @@ function openMenu(nodes: readonly string[], here: string): void {
 
 function bestConnected(): NodeElement | undefined {
   return [...picture.value.nodes]
-    .filter(({ kind }) => kind !== 'more')
+    .filter(({ kind }) => isWho(kind))
     .sort((a, b) => b.size - a.size || (a.id < b.id ? -1 : 1))[0];
 }
 
 /** To the neighbour that lies most nearly in the arrow's direction; to the nearest node where no neighbour does. */
 function walk([dx, dy]: readonly [number, number]): void {
-  const nodes = picture.value.nodes.filter(({ kind }) => kind !== 'more');
+  const nodes = picture.value.nodes.filter(({ kind }) => isWho(kind));
   const here = nodes.find(({ id }) => id === focused.value);
   if (!here) {
     focused.value = bestConnected()?.id;

@@ -1,5 +1,6 @@
 import type { Core, NodeSingular } from 'cytoscape';
 import { cullLabels } from '../graph/cull-labels.ts';
+import { isWho } from '../graph/elements.ts';
 import type { LabelSpot, Obstacle, WantedLabel } from '../graph/cull-labels.ts';
 import { drawEdgeLabels } from './draw-edge-labels.ts';
 import type { Palette } from './palette.ts';
@@ -51,7 +52,7 @@ export function drawLabels(context: CanvasRenderingContext2D, cy: Core, settings
     });
     const name = shorten(String(node.data('name')));
     names.set(id, name);
-    if (node.data('kind') === 'more') {
+    if (!isWho(node.data('kind'))) {
       write(context, name, left, top - 6, { color: settings.palette.muted, halo: settings.palette.raised });
       continue;
     }

@@ -1,6 +1,8 @@
 import type { Positions } from '@cartograph/layout';
 import type { Core, EventObject, NodeSingular } from 'cytoscape';
+import { isWho } from '../graph/elements.ts';
 import { expand, nameOf, select } from '../state/commands.ts';
+import { unfold } from '../state/picture.ts';
 import { dispatch, focused, picked, view } from '../state/session.ts';
 import { membersOf } from '../view/group-actors.ts';
 import { middleOf } from '../graph/middle-of.ts';
@@ -15,7 +17,7 @@ export function listenCanvas(cy: Core): void {
   cy.on('tap', ({ target, originalEvent }: EventObject) => {
     menuAt.value = undefined;
     cy.elements().unselect();
-    const isNode = target !== cy && target.isNode() && target.data('kind') !== 'more';
+    const isNode = target !== cy && target.isNode() && isWho(target.data('kind'));
     if (originalEvent?.shiftKey && isNode) return pick(target.id());
     picked.value = [];
     if (target === cy) select({ kind: 'none' });
@@ -32,7 +34,7 @@ export function listenCanvas(cy: Core): void {
   );
   listenForSecondClick(cy);
   cy.on('dragfree', 'node', () => {
-    const positions = movedActors(cy.nodes('[kind != "more"]').toArray());
+    const positions = movedActors(cy.nodes('[kind = "actor"], [kind = "group"]').toArray());
     if (Object.keys(positions).length > 0) dispatch({ type: 'move', positions });
   });
   cy.on('cxttap taphold', ({ target, originalEvent }: EventObject) => openMenu(cy, target, originalEvent));
@@ -75,7 +77,7 @@ function openMenu(cy: Core, target: EventObject['target'], event: EventObject['o
   const place = { x: at.clientX, y: at.clientY };
   if (target === cy) menuAt.value = { ...place, nodes: [] };
   else if (target.isEdge()) menuAt.value = { ...place, nodes: [], line: target.id() };
-  else if (target.data('kind') !== 'more') {
+  else if (isWho(target.data('kind'))) {
     const isPicked = membersOf(view.value.groups, target.id()).every((id) => picked.value.includes(id));
     menuAt.value = { ...place, nodes: isPicked ? picked.value : [target.id()] };
   }
@@ -107,4 +109,5 @@ function choose(id: string, kind: string): void {
   if (kind === 'edge') select({ kind: 'edge', id });
   if (kind === 'bundle') select({ kind: 'pair', id });
   if (kind === 'more') void expand(id.slice(1), nameOf(id.slice(1)));
+  if (kind === 'rest') unfold(id);
 }

@@ -6,10 +6,10 @@ export type ChangeMark = 'added' | 'removed' | 'changed';
 /** The elements that a comparison marks, by id. */
 export type ChangeMarks = ReadonlyMap<string, ChangeMark>;
 
-/** A node as the canvas draws it: an actor, a group of them, or the folded rest of an expansion. */
+/** A node as the canvas draws it: an actor, a group of them, the folded rest of an expansion, or of a picture too large. */
 export interface NodeElement {
   readonly id: string;
-  readonly kind: 'actor' | 'group' | 'more';
+  readonly kind: 'actor' | 'group' | 'more' | 'rest';
   readonly label: ActorLabel | 'Group' | 'More';
   readonly name: string;
   readonly size: number;
@@ -20,6 +20,9 @@ export interface NodeElement {
   readonly hue?: number;
   readonly change?: ChangeMark;
 }
+
+/** Whether a node of a kind is somebody, or some of them grouped by hand: it is selected, picked and moved. */
+export const isWho = (kind: unknown): boolean => kind === 'actor' || kind === 'group';
 
 /** A line as the canvas draws it: one relation, a bundle of four or more, or the tie to a folded rest. */
 export interface LineElement {

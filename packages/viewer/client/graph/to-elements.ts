@@ -4,6 +4,7 @@ import type { ChangeMarks, Elements, LineElement, NodeElement, Ratings } from '.
 import { middleOf } from './middle-of.ts';
 import type { Position } from '@cartograph/layout';
 import { nodeSize, nodeSizeByShare } from '@cartograph/layout';
+import { tieTo } from './tie-to.ts';
 import { toLines } from './to-lines.ts';
 import type { VisibleGraph } from './visible-graph.ts';
 
@@ -113,17 +114,6 @@ function foldedRests(view: ViewDocument, drawn: ReadonlySet<string>): Elements {
         isPinned: false,
       };
     }),
-    lines: open.map(({ actor }) => ({
-      id: `+${actor}|tie`,
-      kind: 'tie',
-      source: actor,
-      target: `+${actor}`,
-      width: 1,
-      text: '',
-      isMutual: true,
-      isDenied: true,
-      isDisputed: false,
-      tint: 'none',
-    })),
+    lines: open.map(({ actor }) => tieTo(actor, `+${actor}`)),
   };
 }

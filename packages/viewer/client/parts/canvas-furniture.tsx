@@ -6,7 +6,7 @@ import { fit, noteMoved } from '../canvas/fit.ts';
 import type { WordKey } from '../language/english.ts';
 import { count, day, say } from '../language/language.ts';
 import { arrangeAnew, nameOf } from '../state/commands.ts';
-import { undrawn } from '../state/picture.ts';
+import { undrawn, unfold } from '../state/picture.ts';
 import { compared, data, dispatch, isLassoing, shown, view } from '../state/session.ts';
 import { newArticles, showNew } from '../state/whats-new.ts';
 import type { ListFilter } from '../view/view-action.ts';
@@ -107,12 +107,20 @@ export function StatusPill(): JSX.Element {
     say('status.showing', { n: count(actors.length), total: count(data.value.totalActors) }),
     say('status.edges', { n: edges.length === 1 ? 1 : count(edges.length) }),
     ...(scope === 'overview' && actors.length < data.value.totalActors ? [say('status.ordered')] : []),
-    ...(undrawn.value > 0 ? [say('status.undrawn', { n: count(undrawn.value) })] : []),
     ...(filteredOut > hiddenActors ? [say('status.filtered', { n: count(filteredOut - hiddenActors) })] : []),
   ];
   return (
     <p class="status" role="status">
       {parts.join(' · ')}
+      {undrawn.value.nodes > 0 && (
+        <>
+          {' '}
+          · {say('status.folded', { n: count(undrawn.value.nodes), m: count(undrawn.value.rests) })},{' '}
+          <button class="link" onClick={() => unfold()}>
+            {say('status.unfold')}
+          </button>
+        </>
+      )}
       {hidden.length > 0 && (
         <>
           {' '}

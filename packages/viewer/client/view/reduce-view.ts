@@ -19,6 +19,8 @@ export function reduceView(view: ViewDocument, action: ViewAction): ViewDocument
       return { ...view, hidden: union(view.hidden, action.ids), selection: deselect(view.selection, action.ids) };
     case 'unhide':
       return { ...view, hidden: [] };
+    case 'unfold':
+      return { ...view, unfolded: union(action.nodes, view.unfolded) };
     case 'keep-only':
       return without(
         { ...view, scope: 'chosen' },

@@ -21,6 +21,8 @@ export type ViewAction =
   /** Hides actors and relations. */
   | { readonly type: 'hide'; readonly name: string; readonly ids: readonly string[] }
   | { readonly type: 'unhide' }
+  /** Draws nodes rather than others, where not all can be. */
+  | { readonly type: 'unfold'; readonly nodes: readonly string[] }
   | { readonly type: 'keep-only'; readonly actors: readonly string[] }
   | { readonly type: 'toggle'; readonly filter: ListFilter; readonly value: string }
   | { readonly type: 'only'; readonly filter: ListFilter; readonly value: string; readonly all: readonly string[] }

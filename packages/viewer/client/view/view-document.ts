@@ -60,6 +60,8 @@ export interface ViewDocument {
   /** Ids of the actors on the canvas, in the order in which they came. */
   readonly actors: readonly string[];
   readonly expansions: readonly Expansion[];
+  /** Nodes taken out of those that stand for others in a picture too large, the last first. */
+  readonly unfolded: readonly string[];
   /** Actors and relations hidden by hand. */
   readonly hidden: readonly string[];
   readonly filters: Filters;
@@ -97,6 +99,7 @@ export const emptyView: ViewDocument = {
   seeds: [],
   actors: [],
   expansions: [],
+  unfolded: [],
   hidden: [],
   filters: openFilters,
   window: null,
