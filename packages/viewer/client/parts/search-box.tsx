@@ -1,20 +1,29 @@
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import { Search } from 'lucide';
 import type { JSX } from 'preact';
 import type { SearchAnswer } from '../../src/api/answers.ts';
 import { askServer } from '../api/ask-server.ts';
 import { labelName, say } from '../language/language.ts';
 import { attempt, openActor, readArticle } from '../state/commands.ts';
-import { data } from '../state/session.ts';
-import { nearestNames } from '../state/nearest-names.ts';
+import { wordsOf } from '../state/find-alike.ts';
+import { indexNames } from '../state/index-names.ts';
+import { data, info, shown } from '../state/session.ts';
+import { naming } from './add-named.tsx';
 import { COMMAND } from './command-key.ts';
 import { Icon } from './icon.tsx';
+import { SearchNone } from './search-none.tsx';
 import { Shape } from './shape.tsx';
 
 type Sentence = SearchAnswer['sentences'][number];
 
+/** What was found for a text: among what is drawn, at once, then in the whole graph, once the server has answered. */
+interface Found extends SearchAnswer {
+  readonly text: string;
+  readonly isWhole: boolean;
+}
+
 const typed = signal('');
-const answer = signal<(SearchAnswer & { readonly text: string }) | undefined>(undefined);
+const answer = signal<Found | undefined>(undefined);
 const isOpen = signal(false);
 const at = signal(0);
 let running: AbortController | undefined;
@@ -56,9 +65,18 @@ export function SearchBox(): JSX.Element {
   );
 }
 
-function Results({ answer }: { readonly answer: SearchAnswer & { readonly text: string } }): JSX.Element {
+function Results({ answer }: { readonly answer: Found }): JSX.Element {
   const { actors, sentences, text } = answer;
-  if (actors.length + sentences.length === 0) return <Nothing text={text} />;
+  if (actors.length + sentences.length === 0)
+    return (
+      <SearchNone text={text} onActor={chooseActor} onSentences={() => void searchSentences(text)}>
+        {isAddable(answer) ? (
+          <button class="search-option link" onClick={() => addNamed(text)}>
+            {say('search.add', { name: text.trim() })}
+          </button>
+        ) : null}
+      </SearchNone>
+    );
   return (
     <div
       class="search-list"
@@ -95,36 +113,14 @@ function Results({ answer }: { readonly answer: SearchAnswer & { readonly text: 
           <span class="quote">{sentence.text}</span>
         </Option>
       ))}
-    </div>
-  );
-}
-
-/** Nothing found: the names on the screen that are spelt most alike, each a click away. */
-function Nothing({ text }: { readonly text: string }): JSX.Element {
-  const near = nearestNames(text, [...data.value.actors.values()]);
-  return (
-    <div class="search-list search-none" onMouseDown={(event) => event.preventDefault()}>
-      <p role="status">
-        {say('search.none', { text })} {say('search.hint')}
-      </p>
-      {near.length > 0 && <p class="caps">{say('search.near')}</p>}
-      {near.map(({ id, name, label }) => (
-        <button key={id} class="search-option" onClick={() => chooseActor(id, name)}>
-          <Shape label={label} />
-          <b class="cut">{name}</b>
-        </button>
-      ))}
-      {wordsOf(text).length > 1 && (
-        <button class="search-option link" onClick={() => void searchSentences(text)}>
-          {say('search.instead')}
-        </button>
+      {isAddable(answer) && (
+        <Option place={actors.length + sentences.length} onChoose={() => addNamed(text)}>
+          <span class="link">{say('search.add', { name: text.trim() })}</span>
+        </Option>
       )}
     </div>
   );
 }
-
-/** The words worth looking for one by one. */
-const wordsOf = (text: string): readonly string[] => text.split(/\s+/).filter((word) => word.length > 2);
 
 /** Sentences with any of the words, those with the most of them first; typing on begins anew. */
 const searchSentences = (text: string): Promise<void> =>
@@ -138,7 +134,7 @@ const searchSentences = (text: string): Promise<void> =>
       found.set(key, { sentence, words: (found.get(key)?.words ?? 0) + 1 });
     }
     const sentences = [...found.values()].sort((a, b) => b.words - a.words).map(({ sentence }) => sentence);
-    answer.value = { actors: [], sentences, text };
+    answer.value = { actors: [], sentences, text, isWhole: true };
     at.value = 0;
   });
 
@@ -174,18 +170,39 @@ function type(text: string): void {
     answer.value = undefined;
     return;
   }
+  const drawn = findDrawn(text);
+  if (drawn.length > 0) answer.value = { actors: drawn, sentences: [], text, isWhole: false };
+  at.value = 0;
   timer = setTimeout(
     () =>
       void attempt(async () => {
         running = new AbortController();
-        answer.value = { ...(await askServer.search(text, running.signal)), text };
+        answer.value = { ...(await askServer.search(text, running.signal)), text, isWhole: true };
         at.value = 0;
       }),
     PAUSE,
   );
 }
 
-function optionsOf(answer: SearchAnswer | undefined): readonly (() => void)[] {
+const drawnNames = computed(() => indexNames(shown.value.actors));
+
+/** Those on the screen who answer to a text: the server is not waited for. */
+const findDrawn = (text: string): SearchAnswer['actors'] =>
+  drawnNames.value.find(text).flatMap((id) => {
+    const actor = data.value.actors.get(id);
+    return actor ? [{ actor, matched: actor.name, score: 1 }] : [];
+  });
+
+/** Whether a text may become an actor: nobody is called just that, as far as the whole graph is known. */
+const isAddable = ({ actors, text, isWhole }: Found): boolean =>
+  isWhole && info.value?.canChange === true && text.trim().length > 1 && !actors.some(({ score }) => score === 1);
+
+function addNamed(text: string): void {
+  close();
+  naming.value = text.trim();
+}
+
+function optionsOf(answer: Found | undefined): readonly (() => void)[] {
   if (!answer) return [];
   return [
     ...answer.actors.map(
@@ -194,6 +211,7 @@ function optionsOf(answer: SearchAnswer | undefined): readonly (() => void)[] {
           chooseActor(actor.id, actor.name),
     ),
     ...answer.sentences.map((sentence) => () => chooseSentence(sentence)),
+    ...(isAddable(answer) ? [() => addNamed(answer.text)] : []),
   ];
 }
 

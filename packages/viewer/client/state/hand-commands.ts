@@ -1,10 +1,11 @@
 import { canvas, centerOn } from '../canvas/canvas-handle.ts';
 import { refit } from '../canvas/fit.ts';
 import type { WordKey } from '../language/english.ts';
+import { startClaim } from './claim-ends.ts';
 import { arrangeAnew, collapse, expand, findPaths, neighboursOf, readNewest, select } from './commands.ts';
 import type { Targets } from './picture.ts';
 import { drawnAs } from './picture.ts';
-import { dispatch, pathFrom, picked, screen, tagging, view, writingNote } from './session.ts';
+import { dispatch, info, pathFrom, picked, screen, tagging, view, writingNote } from './session.ts';
 
 /** Something that a hand or a key does to actors on the canvas. */
 export interface HandCommand {
@@ -44,6 +45,12 @@ export const handCommands: readonly HandCommand[] = [
     key: 'b',
     isOffered: ({ actors }) => actors.length > 1 && actors.length <= MOST_ENDS,
     run: ({ actors }) => findPaths(actors),
+  },
+  {
+    name: 'hand.claimBetween',
+    key: 'v',
+    isOffered: ({ actors }) => actors.length === 2 && info.value?.canChange === true,
+    run: ({ actors }) => startClaim(actors),
   },
   {
     name: 'hand.neighbours',
