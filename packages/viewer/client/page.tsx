@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { GraphCanvas } from './canvas/graph-canvas.tsx';
 import { say } from './language/language.ts';
 import { AddDialog } from './parts/add-dialog.tsx';
+import { AddNamed } from './parts/add-named.tsx';
 import { CanvasMenu } from './parts/canvas-menu.tsx';
 import { HoverCard } from './parts/hover-card.tsx';
 import { ScopeChips, StatusPill, ZoomButtons } from './parts/canvas-furniture.tsx';
@@ -21,11 +22,11 @@ import { Timeline } from './parts/timeline.tsx';
 import { TagDialog } from './parts/tag-dialog.tsx';
 import { TopBar } from './parts/top-bar.tsx';
 import { lazyScreen } from './screens/lazy-screen.tsx';
-import { ReaderScreen } from './screens/reader-screen.tsx';
-import { SnapshotsScreen } from './screens/snapshots-screen.tsx';
 import { info, isFull, problem, screen } from './state/session.ts';
 
 const QueryScreen = lazyScreen(async () => (await import('./screens/query-screen.tsx')).QueryScreen);
+const ReaderScreen = lazyScreen(async () => (await import('./screens/reader-screen.tsx')).ReaderScreen);
+const SnapshotsScreen = lazyScreen(async () => (await import('./screens/snapshots-screen.tsx')).SnapshotsScreen);
 const TableScreen = lazyScreen(async () => (await import('./screens/table-screen.tsx')).TableScreen);
 
 /** The whole page. */
@@ -60,6 +61,7 @@ export function Page(): JSX.Element {
       <Inspector />
       <KeysDialog />
       <AddDialog />
+      <AddNamed />
       <NamesDialog />
       <TagDialog />
       <NameDialog />
