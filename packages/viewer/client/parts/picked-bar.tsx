@@ -3,7 +3,8 @@ import type { JSX } from 'preact';
 import { count, say } from '../language/language.ts';
 import { findPaths, nameOf, neighboursOf } from '../state/commands.ts';
 import { keepOnly } from '../state/hand-commands.ts';
-import { dispatch, picked, tagging } from '../state/session.ts';
+import { startClaim } from '../state/claim-ends.ts';
+import { dispatch, info, picked, tagging } from '../state/session.ts';
 import { Icon } from './icon.tsx';
 
 /** So many actors at most are asked who stands between them. */
@@ -46,6 +47,11 @@ export function PickedBar(): JSX.Element | null {
       {ids.length > 1 && ids.length <= MOST_ENDS && (
         <button class="button small" onClick={done(() => findPaths(ids))}>
           {say('picked.between')}
+        </button>
+      )}
+      {ids.length === 2 && info.value?.canChange && (
+        <button class="button small" onClick={done(() => startClaim(ids))}>
+          {say('hand.claimBetween')}
         </button>
       )}
       <button class="icon-button" aria-label={say('button.close')} onClick={() => (picked.value = [])}>

@@ -1,14 +1,18 @@
 import type { ActorLabel, JudgementRequest, Modality, Polarity, RelationType } from '@cartograph/model';
 import { modalities, polarities } from '@cartograph/model';
 import { signal, useSignal } from '@preact/signals';
+import { ArrowUpDown } from 'lucide';
 import type { JSX } from 'preact';
 import type { DocumentAnswer } from '../../src/api/answers.ts';
 import { say } from '../language/language.ts';
 import type { PickedActor } from '../parts/actor-picker.tsx';
 import { ActorPicker, LabelChoice } from '../parts/actor-picker.tsx';
 import { RelationChoice } from '../parts/judge-claim.tsx';
+import { Icon } from '../parts/icon.tsx';
 import { Modal } from '../parts/modal.tsx';
 import { judge } from '../state/judging.ts';
+import { claimEnds } from '../state/claim-ends.ts';
+import { nameOf } from '../state/commands.ts';
 import { info } from '../state/session.ts';
 import type { ChosenText } from './chosen-text.ts';
 
@@ -23,6 +27,10 @@ export function ByHand({ answer }: { readonly answer: DocumentAnswer }): JSX.Ele
   const close = (): void => {
     adding.value = 'none';
     chosen.value = undefined;
+  };
+  const added = (): void => {
+    claimEnds.value = undefined;
+    close();
   };
   return (
     <>
@@ -40,7 +48,7 @@ export function ByHand({ answer }: { readonly answer: DocumentAnswer }): JSX.Ele
           {say('hand.addActor')}
         </button>
       </div>
-      {adding.value === 'claim' && <AddClaim answer={answer} text={text} onDone={close} />}
+      {adding.value === 'claim' && <AddClaim answer={answer} text={text} onAdded={added} onDone={close} />}
       {adding.value === 'actor' && <AddActor answer={answer} text={text} onDone={close} />}
     </>
   );
@@ -52,14 +60,17 @@ interface AddingProps {
   onDone(): void;
 }
 
-function AddClaim({ answer, text, onDone }: AddingProps): JSX.Element {
-  const [first, second] = actorsIn(answer, text);
+function AddClaim({ answer, text, onAdded, onDone }: AddingProps & { readonly onAdded: () => void }): JSX.Element {
+  const [first, second] = claimEnds.value?.map((id) => ({ id, name: nameOf(id) })) ?? actorsIn(answer, text);
   const subject = useSignal<PickedActor | undefined>(first);
   const object = useSignal<PickedActor | undefined>(second);
   const relation = useSignal<RelationType>('CONSULT');
   const polarity = useSignal<Polarity>('positive');
   const modality = useSignal<Modality>('actual');
   const isReady = subject.value !== undefined && object.value !== undefined && subject.value.id !== object.value.id;
+  const swap = (): void => {
+    [subject.value, object.value] = [object.value, subject.value];
+  };
   const commit = (event: Event): void => {
     event.preventDefault();
     if (!subject.value || !object.value || !isReady) return;
@@ -73,26 +84,16 @@ function AddClaim({ answer, text, onDone }: AddingProps): JSX.Element {
       polarity: polarity.value,
       modality: modality.value,
     };
-    judge([judgement], say('hand.claimAdded'), onDone);
+    judge([judgement], say('hand.claimAdded'), onAdded);
   };
   return (
     <Modal label={say('hand.addClaim')} onClose={onDone}>
       <h2 class="title">{say('hand.addClaim')}</h2>
       <blockquote class="by-hand-quote">{text.sentence}</blockquote>
       <form class="judge" onSubmit={commit}>
-        <ActorPicker
-          label={say('edge.subject')}
-
-          chosen={subject.value}
-          onChoose={(one) => (subject.value = one)}
-        />
+        <ActorPicker label={say('edge.subject')} chosen={subject.value} onChoose={(one) => (subject.value = one)} />
         <RelationChoice relation={relation.value} onChoose={(one) => (relation.value = one)} />
-        <ActorPicker
-          label={say('edge.object')}
-
-          chosen={object.value}
-          onChoose={(one) => (object.value = one)}
-        />
+        <ActorPicker label={say('edge.object')} chosen={object.value} onChoose={(one) => (object.value = one)} />
         <div class="judge-row">
           <select
             class="field"
@@ -120,6 +121,10 @@ function AddClaim({ answer, text, onDone }: AddingProps): JSX.Element {
           </select>
         </div>
         <div class="actions">
+          <button class="button" type="button" onClick={swap}>
+            <Icon of={ArrowUpDown} />
+            {say('hand.swap')}
+          </button>
           <button class="button strong" type="submit" disabled={!isReady}>
             {say('hand.add')}
           </button>

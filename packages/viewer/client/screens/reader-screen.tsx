@@ -14,13 +14,19 @@ import { addPart } from '../graph/graph-data.ts';
 import type { ArticlePiece } from './cut-article.ts';
 import { byParagraph, cutArticle } from './cut-article.ts';
 import { ByHand, chosen } from './by-hand.tsx';
+import { ClaimEnds } from './claim-ends.tsx';
 import { chooseText, selectedSpan } from './chosen-text.ts';
 import { Library } from './library.tsx';
 
 /** The articles: a list, or one of them with every mention and claim marked. */
 export function ReaderScreen(): JSX.Element {
   const open = reading.value;
-  return <div class="screen">{open ? <Article key={open.document} id={open.document} /> : <Library />}</div>;
+  return (
+    <div class="screen">
+      <ClaimEnds />
+      {open ? <Article key={open.document} id={open.document} /> : <Library />}
+    </div>
+  );
 }
 
 function Article({ id }: { readonly id: string }): JSX.Element {
