@@ -37,13 +37,14 @@ export const mostBuffer = (): number => Math.max(LEAST_BUFFER, totalmem() / 4);
 /**
  * Opens a database file; a writer makes the folders and waits `lockTimeout` milliseconds for others to be done.
  *
- * @param buffer - how many bytes of it may be in memory at a time; by default as many as it has, within bounds
+ * @param buffer - how many bytes of it may be in memory at a time; by default 256 MB for a reader, who needs no more, and for
+ * a writer as many as the file has, within bounds
  */
 export async function openLadybugFile(
   path: string,
   readOnly: boolean,
   lockTimeout: number,
-  buffer: number = usualBuffer(path),
+  buffer: number = readOnly ? LEAST_BUFFER : usualBuffer(path),
 ): Promise<LadybugFile> {
   const isNew = !hasGraph(path);
   if (isNew && readOnly)
