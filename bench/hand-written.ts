@@ -9,7 +9,16 @@ import { bandRows } from '../packages/store/src/duplicates/band-rows.ts';
 import { toFingerprint } from '../packages/store/src/duplicates/resolve-sources.ts';
 import { EMPTY_STATE, toSchemaRow } from '../packages/store/src/graph/graph-state.ts';
 import { toDriverRow } from '../packages/store/src/neo4j/neo4j-values.ts';
-import { byLabels, toNode } from '../packages/store/src/neo4j/write-change.ts';
+import {
+  byId,
+  byLabels,
+  creatingLinks,
+  creatingNodes,
+  EACH_ROW,
+  toBatch,
+  toLink,
+  toNode,
+} from '../packages/store/src/neo4j/write-change.ts';
 import { sourceIdOf } from '../packages/store/src/projection/source-id.ts';
 import type { Row } from '../packages/store/src/rows/row.ts';
 import type { LinkEnds, NodeTable } from '../packages/store/src/schema/tables.ts';
@@ -47,16 +56,16 @@ export async function timeHandWritten(login: Neo4jLogin, articles: readonly Extr
 
 async function write(driver: Driver, statement: string, rows: readonly unknown[]): Promise<void> {
   for (let start = 0; start < rows.length; start += ROWS_AT_ONCE)
-    await driver.executeQuery(statement, { rows: rows.slice(start, start + ROWS_AT_ONCE) });
+    await driver.executeQuery(statement, toBatch(rows.slice(start, start + ROWS_AT_ONCE)));
 }
 
 function toStatements(articles: readonly Extraction[]): Rows[] {
   const packed = articles.map((extraction) => ({ extraction, packed: packExtraction(extraction) }));
   const after = packed.map((one) => documentPart(one.extraction, sourceIdOf(one.extraction.document), one));
-  const { change, totals } = planChange({ before: [], after, tallies: new Map(), ...EMPTY_STATE });
+  const { change, totals } = planChange({ before: [], after, tallies: new Map(), pairs: new Map(), ...EMPTY_STATE });
   const schema = toDriverRow(toSchemaRow({ ...EMPTY_STATE, totals }), nodeTables.CartographSchema);
   return [
-    { statement: "UNWIND $rows AS row MATCH (s:CartographSchema {id: 'graph'}) SET s = row", rows: [schema] },
+    { statement: `${EACH_ROW} ${byId('s', 'CartographSchema', "'graph'")} SET s = row`, rows: [schema] },
     ...change.nodes.flatMap(({ table, create }) => nodeRows(table, create)),
     ...nodeRows('CartographBand', [
       ...bandRows(packed.map((one) => toFingerprint(one.extraction, one.packed.signature))),
@@ -70,16 +79,11 @@ function toStatements(articles: readonly Extraction[]): Rows[] {
 
 const nodeRows = (table: NodeTable, rows: readonly Row[]): Rows[] =>
   [...byLabels(table, rows)].map(([labels, group]) => ({
-    statement: `UNWIND $rows AS row CREATE (n:${labels}) SET n = row`,
+    statement: creatingNodes(labels),
     rows: group.map((row) => toNode(row, table)),
   }));
 
-const linkRows = (
-  type: string,
-  { from, to }: LinkEnds,
-  properties: PropertyTable,
-  links: readonly LinkRow[],
-): Rows => ({
-  statement: `UNWIND $rows AS row MATCH (a:${from} {id: row.from}) MATCH (b:${to} {id: row.to}) CREATE (a)-[r:${type}]->(b) SET r = row.properties`,
-  rows: links.map((row) => ({ from: row.from, to: row.to, properties: toDriverRow(row.properties, properties) })),
+const linkRows = (type: string, ends: LinkEnds, properties: PropertyTable, links: readonly LinkRow[]): Rows => ({
+  statement: creatingLinks(type, ends),
+  rows: links.map((link) => toLink(link, properties)),
 });

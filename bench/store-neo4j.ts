@@ -30,6 +30,8 @@ export interface Neo4jFigures {
   readonly merging: Merging;
 }
 
+const WARMING = sizeOf(10_000);
+
 const script = fileURLToPath(new URL('../scripts/neo4j.mjs', import.meta.url));
 
 /** Starts the Neo4j of scripts/neo4j.mjs; `undefined`, with the reason said, where there is none. */
@@ -92,6 +94,12 @@ export async function measureNeo4j(login: Neo4jLogin, claims: number): Promise<N
     const rows = await closing(await openGraphStore(database), (store) =>
       ratesOfSaving(store, [...otherArticles(5, 5)]),
     );
+    console.error('Neo4j: both ways, so that the server has compiled what they run before either is measured');
+    await clear();
+    await closing(await open(), (store) => ratesOfSaving(store, [...syntheticArticles(WARMING)]));
+    await clear();
+    await (await open()).close();
+    await timeHandWritten(login, [...syntheticArticles(WARMING)].flat());
     console.error('Neo4j: batches');
     await clear();
     const size = sizeOf(claims);

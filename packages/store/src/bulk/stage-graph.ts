@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import type { Judgement } from '@cartograph/model';
-import { stableJson } from '@cartograph/model';
 import type { PackedExtraction } from '../change/document-part.ts';
 import { documentPart } from '../change/document-part.ts';
 import type { GraphTotals } from '../change/ledger.ts';
 import { Ledger } from '../change/ledger.ts';
-import { countsOf, degreeParts, pairPart } from '../change/edge-index.ts';
-import { edgeLink } from '../change/plan-change.ts';
+import { degreeParts } from '../change/edge-index.ts';
+import type { Pair } from '../change/edge-pair.ts';
+import { nameInPair, packEdge, pairId } from '../change/edge-pair.ts';
+import { edgeLink, toContentRow } from '../change/plan-change.ts';
 import { actorOfKey, edgeOfKey, partTallies } from '../change/tally-key.ts';
 import { createPlanner } from '../judgements/create-planner.ts';
 import type { JudgementPlan } from '../judgements/judgement-plan.ts';
@@ -25,7 +26,7 @@ import type { ExtractionSpool } from './extraction-spool.ts';
 import type { LoadedDocument } from './loaded-document.ts';
 import type { TableFile } from './table-files.ts';
 import { TableFiles } from './table-files.ts';
-import { TallySpill } from './tally-spill.ts';
+import { Spill } from './spill.ts';
 
 /** A whole graph as files, ready to be copied into an empty database. */
 export interface StagedGraph {
@@ -54,8 +55,8 @@ export async function stageGraph(
   options: StageOptions,
 ): Promise<StagedGraph> {
   const tables = new TableFiles(options.folder);
-  const spill = (name: string): TallySpill => new TallySpill(join(options.folder, name));
-  const [tallies, pairs, degrees] = [spill('tallies'), spill('pairs'), spill('degrees')];
+  const spill = <T>(name: string): Spill<T> => new Spill<T>(join(options.folder, name));
+  const [tallies, pairs, degrees] = [spill<Tally>('tallies'), spill<Pair>('pairs'), spill<Tally>('degrees')];
   const ledger = new Ledger(EMPTY_STATE.totals);
   const fingerprints = documents.map(({ fingerprint }) => fingerprint);
   const sources = assignSources(fingerprints);
@@ -72,13 +73,14 @@ export async function stageGraph(
     options.onDocument?.();
   }
   for (const row of bandRows(fingerprints)) tables.addNode('CartographBand', row);
-  for (const [key, sum] of tallies.sums())
-    addSum(key, sum, { tables, ledger, pairs, reliability: options.reliability });
-  for (const [key, sum] of pairs.sums()) {
-    addTallyRow(tables, key, sum);
-    for (const [degree, part] of degreeParts(key, sum)) degrees.add(degree, part);
+  for (const [key, parts] of tallies.groups())
+    addSum(key, sumTallies(parts), { tables, ledger, pairs, reliability: options.reliability });
+  for (const [id, parts] of pairs.groups()) {
+    const pair: Pair = Object.assign({}, ...parts);
+    tables.addNode('CartographPair', toContentRow(id, pair));
+    for (const [degree, part] of degreeParts(id, pair)) degrees.add(degree, part);
   }
-  for (const [key, sum] of degrees.sums()) addTallyRow(tables, key, sum);
+  for (const [key, parts] of degrees.groups()) addTallyRow(tables, key, sumTallies(parts));
   return { files: tables.close(), totals: ledger.totals(), renames: plan.renames };
 }
 
@@ -104,12 +106,12 @@ const repack = (content: string, document: LoadedDocument | undefined): { readon
 interface Projection {
   readonly tables: TableFiles;
   readonly ledger: Ledger;
-  readonly pairs: TallySpill;
+  readonly pairs: Spill<Pair>;
   readonly reliability: SourceReliability;
 }
 
 const addTallyRow = (tables: TableFiles, key: string, sum: Tally): void =>
-  tables.addNode('CartographTally', { id: key, content: stableJson(sum) });
+  tables.addNode('CartographTally', toContentRow(key, sum));
 
 function addSum(key: string, sum: Tally, { tables, ledger, pairs, reliability }: Projection): void {
   if (isEmptyTally(sum)) return;
@@ -125,5 +127,5 @@ function addSum(key: string, sum: Tally, { tables, ledger, pairs, reliability }:
   const edge = toEdge(ends, sum, reliability);
   ledger.add({ kind: 'edge', value: edge });
   tables.addLink(ends.relation, edgeLink(edge));
-  pairs.add(...pairPart(ends, countsOf(sum)));
+  pairs.add(pairId(ends.subject, ends.object), { [nameInPair(ends)]: packEdge(edge) });
 }

@@ -2,15 +2,19 @@ import type { LinkType, NodeTable } from '../schema/tables.ts';
 import type { RelationType } from '@cartograph/model';
 import type { Row } from '../rows/row.ts';
 
-/** Nodes of one kind that a change writes and takes out. */
-export interface NodeChange {
-  readonly table: NodeTable;
+/** What a change writes of one kind. */
+interface Written<T> {
   /** Not there before. */
-  readonly create: readonly Row[];
-  /** There before; their relationships stay. */
-  readonly update: readonly Row[];
+  readonly create: readonly T[];
+  /** There before; the relationships of nodes stay. */
+  readonly update: readonly T[];
   /** The properties in which any of the updated differs from what was there; all where absent. */
   readonly changed?: readonly string[];
+}
+
+/** Nodes of one kind that a change writes and takes out. */
+export interface NodeChange extends Written<Row> {
+  readonly table: NodeTable;
   /** Ids; their relationships go with them. */
   readonly remove: readonly string[];
 }
@@ -30,12 +34,8 @@ export interface LinkChange {
 }
 
 /** Edges of one type between actors. */
-export interface EdgeChange {
+export interface EdgeChange extends Written<LinkRow> {
   readonly type: RelationType;
-  readonly create: readonly LinkRow[];
-  readonly update: readonly LinkRow[];
-  /** As {@link NodeChange.changed}. */
-  readonly changed?: readonly string[];
   readonly remove: readonly LinkRow[];
 }
 

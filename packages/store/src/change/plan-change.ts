@@ -11,7 +11,10 @@ import type { Row } from '../rows/row.ts';
 import type { LinkType, NodeTable } from '../schema/tables.ts';
 import { linkEnds, linkTypes } from '../schema/tables.ts';
 import type { DocumentPart } from './document-part.ts';
-import { indexEdges, indexKeys } from './edge-index.ts';
+import type { ChangedEdge } from './edge-index.ts';
+import { changeIndex, degreeKey } from './edge-index.ts';
+import type { Pair } from './edge-pair.ts';
+import { pairId } from './edge-pair.ts';
 import type { TallyChange } from './tally-changes.ts';
 import { TallyChanges } from './tally-changes.ts';
 import { actorOfKey, edgeOfKey, partTallies } from './tally-key.ts';
@@ -25,8 +28,10 @@ export interface ChangeInput {
   readonly before: readonly DocumentPart[];
   /** The parts that they are to have. */
   readonly after: readonly DocumentPart[];
-  /** The stored tallies under the {@link tallyKeys} of the parts. */
+  /** The stored tallies under the {@link StoredKeys} of the parts. */
   readonly tallies: ReadonlyMap<string, Tally>;
+  /** The stored pairs likewise. */
+  readonly pairs: ReadonlyMap<string, Pair>;
   readonly totals: GraphTotals;
   readonly reliability: SourceReliability;
 }
@@ -37,11 +42,24 @@ export interface PlannedChange {
   readonly totals: GraphTotals;
 }
 
-/** The keys of the tallies that some parts add to, and of the index that their edges are in. */
-export function tallyKeys(parts: readonly DocumentPart[]): string[] {
-  const keys = new Set(parts.flatMap((part) => [...partTallies(part)].map(([key]) => key)));
-  for (const ends of [...keys].map(edgeOfKey)) if (ends) for (const key of indexKeys(ends)) keys.add(key);
-  return [...keys];
+/** What a change reads of what is stored. */
+export interface StoredKeys {
+  /** The keys of the tallies that parts add to, and of the degrees of their actors. */
+  readonly tallies: readonly string[];
+  /** The ids of the pairs that their edges are in. */
+  readonly pairs: readonly string[];
+}
+
+/** The keys of what is stored and some parts add to. */
+export function storedKeys(parts: readonly DocumentPart[]): StoredKeys {
+  const tallies = new Set(parts.flatMap((part) => [...partTallies(part)].map(([key]) => key)));
+  const pairs = new Set<string>();
+  for (const ends of [...tallies].map(edgeOfKey)) {
+    if (!ends) continue;
+    pairs.add(pairId(ends.subject, ends.object));
+    for (const id of [ends.subject, ends.object]) tallies.add(degreeKey(id));
+  }
+  return { tallies: [...tallies], pairs: [...pairs] };
 }
 
 /** The smallest change that turns the graph with the parts `before` into the graph with the parts `after`; pure. */
@@ -50,12 +68,18 @@ export function planChange(input: ChangeInput): PlannedChange {
   const ledger = new Ledger(input.totals);
   const nodes = planNodes(input, ledger);
   const actors = planActors(tallies, ledger);
-  const edges = planEdges(tallies, input.reliability, ledger);
+  const edges = changedEdges(tallies, input.reliability);
+  const { pairs, degrees } = changeIndex(edges, input);
   return {
     change: {
-      nodes: [...nodes, actors, planTallies([...tallies, ...indexEdges(tallies, input.tallies)])],
+      nodes: [
+        ...nodes,
+        actors,
+        planContents('CartographTally', [...tallies, ...degrees]),
+        planContents('CartographPair', pairs),
+      ],
       links: planLinks(input, [...nodes, actors]),
-      edges,
+      edges: planEdges(edges, ledger),
     },
     totals: ledger.totals(),
   };
@@ -132,24 +156,25 @@ function planActors(tallies: ReadonlyMap<string, TallyChange>, ledger: Ledger): 
   return { table: 'CartographActor', create, update, changed: [...changed], remove };
 }
 
-function planEdges(
-  tallies: ReadonlyMap<string, TallyChange>,
-  reliability: SourceReliability,
-  ledger: Ledger,
-): EdgeChange[] {
-  const byType = new Map<RelationType, EdgeGroup>();
-  for (const [key, { before, after }] of tallies) {
+function changedEdges(tallies: ReadonlyMap<string, TallyChange>, reliability: SourceReliability): ChangedEdge[] {
+  return [...tallies].flatMap(([key, { before, after }]) => {
     const ends = edgeOfKey(key);
-    if (!ends) continue;
+    if (!ends) return [];
+    const edgeOf = (tally: Tally) => (isEmptyTally(tally) ? undefined : toEdge(ends, tally, reliability));
+    return [{ ends, before: edgeOf(before), after: edgeOf(after) }];
+  });
+}
+
+function planEdges(edges: readonly ChangedEdge[], ledger: Ledger): EdgeChange[] {
+  const byType = new Map<RelationType, EdgeGroup>();
+  for (const { ends, before, after } of edges) {
     const group = byType.get(ends.relation) ?? { create: [], update: [], changed: new Set(), remove: [] };
     byType.set(ends.relation, group);
-    const old = isEmptyTally(before) ? undefined : toEdge(ends, before, reliability);
-    const now = isEmptyTally(after) ? undefined : toEdge(ends, after, reliability);
-    if (old) ledger.take({ kind: 'edge', value: old });
-    if (now) ledger.add({ kind: 'edge', value: now });
-    if (old && now) compareRows(toEdgeRow(old), toEdgeRow(now), group.changed);
-    if (now) (old ? group.update : group.create).push(edgeLink(now));
-    else if (old) group.remove.push(edgeLink(old));
+    if (before) ledger.take({ kind: 'edge', value: before });
+    if (after) ledger.add({ kind: 'edge', value: after });
+    if (before && after) compareRows(toEdgeRow(before), toEdgeRow(after), group.changed);
+    if (after) (before ? group.update : group.create).push(edgeLink(after));
+    else if (before) group.remove.push(edgeLink(before));
   }
   return [...byType].map(([type, { changed, ...group }]) => ({ type, ...group, changed: [...changed] }));
 }
@@ -163,9 +188,13 @@ interface EdgeGroup {
 
 /** Adds the names of what two rows differ in to `changed`; gives the later one. */
 function compareRows(old: Row, now: Row, changed: Set<string>): Row {
-  for (const [name, value] of Object.entries(now)) if (stableJson(value) !== stableJson(old[name])) changed.add(name);
+  for (const [name, value] of Object.entries(now))
+    if (!changed.has(name) && !isSame(value, old[name])) changed.add(name);
   return now;
 }
+
+const isSame = (a: unknown, b: unknown): boolean =>
+  a === b || (typeof a === 'object' && typeof b === 'object' && stableJson(a) === stableJson(b));
 
 /** An edge as a change writes it. */
 export const edgeLink = (edge: GraphEdge): LinkRow => ({
@@ -174,16 +203,30 @@ export const edgeLink = (edge: GraphEdge): LinkRow => ({
   properties: toEdgeRow(edge),
 });
 
-function planTallies(tallies: readonly (readonly [key: string, tally: TallyChange])[]): NodeChange {
-  const rows = tallies.filter(([, { after }]) => !isEmptyTally(after));
-  const toRow = ([id, { after }]: readonly [string, TallyChange]): Row => ({ id, content: stableJson(after) });
-  return {
-    table: 'CartographTally',
-    create: rows.filter(([, { before }]) => isEmptyTally(before)).map(toRow),
-    update: rows.filter(([, { before }]) => !isEmptyTally(before)).map(toRow),
-    remove: tallies.filter(([, { before, after }]) => isEmptyTally(after) && !isEmptyTally(before)).map(([id]) => id),
-  };
+/** What a tally or a pair was and is to be; without keys it is none. */
+interface ContentChange {
+  readonly before: object;
+  readonly after: object;
 }
+
+/** Tallies or pairs as a change writes them. */
+export function planContents(
+  table: 'CartographTally' | 'CartographPair',
+  changes: Iterable<readonly [id: string, change: ContentChange]>,
+): NodeChange {
+  const isNothing = (content: object): boolean => Object.keys(content).length === 0;
+  const create: Row[] = [];
+  const update: Row[] = [];
+  const remove: string[] = [];
+  for (const [id, { before, after }] of changes) {
+    if (!isNothing(after)) (isNothing(before) ? create : update).push(toContentRow(id, after));
+    else if (!isNothing(before)) remove.push(id);
+  }
+  return { table, create, update, remove };
+}
+
+/** A tally or a pair as a row. */
+export const toContentRow = (id: string, content: object): Row => ({ id, content: stableJson(content) });
 
 /** Of the links of nodes that stay, those that differ; all links of a node that comes. */
 function planLinks({ before, after }: ChangeInput, nodes: readonly NodeChange[]): LinkChange[] {

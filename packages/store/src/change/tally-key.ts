@@ -1,4 +1,4 @@
-import { edgeEnds, edgeId } from '@cartograph/model';
+import { edgeEnds } from '@cartograph/model';
 import type { EdgeEnds } from '@cartograph/model';
 import type { Tally } from '../projection/tally.ts';
 import { isEmptyTally } from '../projection/tally.ts';
@@ -23,9 +23,6 @@ export const actorOfKey = (key: string): string | undefined =>
 
 /** The key of an actor's tally. */
 export const actorKey = (id: string): string => `actor:${id}`;
-
-/** The key of an edge's tally. */
-export const edgeKey = (ends: EdgeEnds): string => `edge:${edgeId(ends)}`;
 
 /** The ends of the edge that a key is of. */
 export const edgeOfKey = (key: string): EdgeEnds | undefined =>

@@ -1,6 +1,9 @@
 import type { EdgeEnds, RelationType } from '@cartograph/model';
-import type { LinkRow } from '../change/graph-change.ts';
-import { edgeLink } from '../change/plan-change.ts';
+import type { ChangedEdge } from '../change/edge-index.ts';
+import { changePairs } from '../change/edge-index.ts';
+import { pairId } from '../change/edge-pair.ts';
+import type { LinkRow, NodeChange } from '../change/graph-change.ts';
+import { edgeLink, planContents } from '../change/plan-change.ts';
 import { edgeOfKey } from '../change/tally-key.ts';
 import { addToDigest, takeFromDigest } from '../projection/graph-hash.ts';
 import type { Tally } from '../projection/tally.ts';
@@ -8,6 +11,7 @@ import { toEdge } from '../projection/to-edge.ts';
 import type { GraphTransaction, Read } from './graph-database.ts';
 import type { GraphState } from './graph-state.ts';
 import type { BeliefWork } from './graph-work.ts';
+import { readPairs } from './read-tallies.ts';
 
 const EDGES = 'edge:';
 const EDGES_AT_ONCE = 20_000;
@@ -20,23 +24,30 @@ export async function trustInPart(
 ): Promise<GraphState> {
   const { keys, edges } = await readEdgeTallies(read, work.after);
   const updates = new Map<RelationType, LinkRow[]>();
+  const changed: ChangedEdge[] = [];
   let { digest } = state.totals;
   for (const { ends, tally } of edges) {
     const old = toEdge(ends, tally, state.reliability);
     const edge = toEdge(ends, tally, work.reliability);
     if (old.belief === edge.belief) continue;
     digest = addToDigest(takeFromDigest(digest, { kind: 'edge', value: old }), { kind: 'edge', value: edge });
+    changed.push({ ends, before: old, after: edge });
     const others = updates.get(ends.relation);
     if (others) others.push(edgeLink(edge));
     else updates.set(ends.relation, [edgeLink(edge)]);
   }
   const changes = [...updates].map(([type, update]) => ({ type, create: [], update, changed: ['belief'], remove: [] }));
-  await write({ nodes: [], links: [], edges: changes });
+  await write({ nodes: [await changedPairs(read, changed)], links: [], edges: changes });
   const totals = { ...state.totals, digest };
   const last = keys.at(-1);
   return last === undefined || keys.length < EDGES_AT_ONCE
     ? { totals, reliability: work.reliability, renames: state.renames }
     : { ...state, totals, pending: { ...work, after: last } };
+}
+
+async function changedPairs(read: Read, edges: readonly ChangedEdge[]): Promise<NodeChange> {
+  const ids = new Set(edges.map(({ ends }) => pairId(ends.subject, ends.object)));
+  return planContents('CartographPair', changePairs(edges, await readPairs(read, [...ids])));
 }
 
 interface EdgeTally {

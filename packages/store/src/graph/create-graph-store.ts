@@ -64,7 +64,7 @@ async function bringUp(database: GraphDatabase): Promise<void> {
 }
 
 function createGraphStore(database: GraphDatabase): GraphStore {
-  const { read } = database;
+  const { read, readTogether, ranked } = database;
   const mayWrite = (): void => {
     if (database.isReadOnly) throw new StoreError('read-only', `${database.url} was opened for reading only`);
   };
@@ -123,10 +123,14 @@ function createGraphStore(database: GraphDatabase): GraphStore {
       return row === undefined ? undefined : String(row['text'] ?? '');
     },
     search: (text, options = {}) => searchGraph(database, text, options.limit ?? 20),
-    overview: (options = {}) => readOverview(database, { actors: options.actors ?? 60, edges: options.edges ?? 120 }),
-    neighbourhood: async (actorIds, options = {}) =>
-      readNeighbourhood(database, await redirectActors(read, actorIds), options.limit ?? 25),
-    subgraph: async (actorIds) => readSubgraph(database, await redirectActors(read, actorIds)),
+    overview: ({ actors = 60, edges = 120 } = {}) =>
+      readTogether((reading) => readOverview({ read: reading, ranked }, { actors, edges })),
+    neighbourhood: (actorIds, { limit = 25 } = {}) =>
+      readTogether(async (reading) =>
+        readNeighbourhood({ read: reading, ranked }, await redirectActors(reading, actorIds), limit),
+      ),
+    subgraph: (actorIds) =>
+      readTogether(async (reading) => readSubgraph({ read: reading, ranked }, await redirectActors(reading, actorIds))),
     claimSummaries: () => readClaimSummaries(database),
     actor: async (id) => (await readActors(read, [await redirectActor(read, id)])).at(0),
     claim: (id) => readClaim(read, id),

@@ -1,17 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { Extraction, GraphClaim, GraphElement, Judgement } from '@cartograph/model';
 import { edgeEnds, EMPTY_DIGEST, stableJson } from '@cartograph/model';
-import type { EdgeCounts } from '../change/edge-index.ts';
-import { countsOf } from '../change/edge-index.ts';
 import type { DocumentPart } from '../change/document-part.ts';
 import { documentPart, readExtraction } from '../change/document-part.ts';
 import type { Fingerprint } from '../duplicates/find-clusters.ts';
 import { assignSources } from '../duplicates/find-clusters.ts';
-import { signatureOf } from '../duplicates/signature.ts';
+import { toFingerprint } from '../duplicates/resolve-sources.ts';
 import type { DoctorFinding, DoctorReport } from '../graph-store.ts';
 import type { SourceReliability } from '../projection/belief.ts';
 import { addToDigest, graphHash } from '../projection/graph-hash.ts';
-import { sourceIdOf } from '../projection/source-id.ts';
 import type { Tally } from '../projection/tally.ts';
 import { addTally } from '../projection/tally.ts';
 import { toActor } from '../projection/to-actor.ts';
@@ -72,7 +69,7 @@ async function findFaults(database: GraphDatabase): Promise<DoctorFinding[]> {
     report.add({ check: 'judgement', id: 'graph', message: 'actors are not joined as they are judged to be' });
   for (const message of await compareJudgementFile(database)) report.add({ check: 'judgement', id: 'graph', message });
   for (const finding of await findDangling(database)) report.add(finding);
-  for (const finding of await examineIndex(database, should.edgeCounts)) report.add(finding);
+  for (const finding of await examineIndex(database, { edges: should.edge, toPrint: fingerprint })) report.add(finding);
   for (const finding of should.offsets) report.add(finding);
   return report.findings;
 }
@@ -83,8 +80,6 @@ type Kind = GraphElement['kind'];
 const fingerprint = (value: object): string => createHash('sha256').update(stableJson(value)).digest('base64');
 
 interface ComputedGraph extends Readonly<Record<Kind, ReadonlyMap<string, string>>> {
-  /** By the ids of the edges. */
-  readonly edgeCounts: ReadonlyMap<string, EdgeCounts>;
   readonly offsets: readonly DoctorFinding[];
   readonly renames: ReadonlyMap<string, string>;
 }
@@ -119,7 +114,6 @@ async function computeGraph(
     document,
     claim,
     edge,
-    edgeCounts: new Map([...edges].map(([id, tally]) => [id, countsOf(tally)])),
     actor: new Map([...actors].map(([id, tally]) => [id, fingerprint(toActor(id, tally))])),
     offsets,
     renames: plan.renames,
@@ -152,15 +146,8 @@ async function readWhole(
   const fingerprints: Fingerprint[] = [];
   const planner = createPlanner(judgements);
   for await (const extraction of streamExtractions(database)) {
-    const { document } = extraction;
     planner.add(extraction);
-    const signature = signatureOf(document.text ?? '', document.boilerplate);
-    fingerprints.push({
-      id: document.id,
-      ownSource: sourceIdOf(document),
-      ...(document.publishedAt === undefined ? {} : { publishedAt: document.publishedAt }),
-      ...(signature ? { signature } : {}),
-    });
+    fingerprints.push(toFingerprint(extraction));
   }
   return { fingerprints, plan: planner.plan() };
 }

@@ -1,4 +1,4 @@
-import type { Ask, EdgeEnds } from '@cartograph/model';
+import type { Ask, GraphEdge } from '@cartograph/model';
 import type { TableFile } from '../bulk/table-files.ts';
 import type { GraphChange } from '../change/graph-change.ts';
 import type { RawRow } from '../rows/read-row.ts';
@@ -34,9 +34,9 @@ export interface SearchDatabase {
 /** Gives the best first by indexes in their order; ranks are by sources, then claims, then id. */
 export interface RankedGraph {
   /** The ids of an actor's best neighbours, by all edges between the two. */
-  bestNeighbours(id: string, limit: number): Promise<readonly string[]>;
+  bestNeighbours(read: Read, id: string, limit: number): Promise<readonly string[]>;
   /** The best edges between actors who have a name. */
-  bestEdges(limit: number): Promise<readonly EdgeEnds[]>;
+  bestEdges(read: Read, limit: number): Promise<readonly GraphEdge[]>;
 }
 
 /** A database that a {@link GraphStore} can be made on. It translates its own errors into `StoreError`s. */
@@ -46,6 +46,8 @@ export interface GraphDatabase {
   /** The function that gives a relationship's type. */
   readonly typeFunction: 'label' | 'type';
   readonly read: Read;
+  /** Runs the readings of one question with a `read` of theirs, in one transaction where each of its own would cost more. */
+  readonly readTogether: <T>(work: (read: Read) => Promise<T>) => Promise<T>;
   /** Rows one after the other, never all in memory. */
   readonly stream: (statement: string, parameters?: Parameters) => AsyncIterable<RawRow>;
   /** Runs `work` in one transaction: all of it is done or nothing. It may be run again after a conflict. */

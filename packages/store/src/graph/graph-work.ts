@@ -1,3 +1,4 @@
+import type { Judgement } from '@cartograph/model';
 import type { SourceReliability } from '../projection/belief.ts';
 
 /** The belief in all edges is computed anew. */
@@ -16,5 +17,16 @@ export interface RebuildWork {
   readonly after?: string;
 }
 
+/** Documents are moved to where the judgements that hold now say that they belong. */
+export interface JudgeWork {
+  readonly kind: 'judge';
+  /** The judgements that held before. */
+  readonly held: readonly Judgement[];
+  /** The actor that each of the others was by them, by id. */
+  readonly renames: Readonly<Record<string, string>>;
+  /** The document that was moved last. */
+  readonly after: string;
+}
+
 /** Work on the whole graph, as far as it is done. */
-export type GraphWork = BeliefWork | RebuildWork;
+export type GraphWork = BeliefWork | RebuildWork | JudgeWork;

@@ -3,6 +3,7 @@ import type { GraphDatabase, GraphTransaction } from './graph-database.ts';
 import type { GraphState } from './graph-state.ts';
 import { readState, toStateChange } from './graph-state.ts';
 import type { GraphWork } from './graph-work.ts';
+import { judgeInPart } from './judge-part.ts';
 import { rebuildInPart } from './rebuild-part.ts';
 
 /**
@@ -52,5 +53,7 @@ async function workInPart(transaction: GraphTransaction): Promise<boolean> {
   return true;
 }
 
-const nextState = (transaction: GraphTransaction, state: GraphState, work: GraphWork): Promise<GraphState> =>
-  work.kind === 'belief' ? trustInPart(transaction, state, work) : rebuildInPart(transaction, state, work);
+function nextState(transaction: GraphTransaction, state: GraphState, work: GraphWork): Promise<GraphState> {
+  if (work.kind === 'belief') return trustInPart(transaction, state, work);
+  return work.kind === 'judge' ? judgeInPart(transaction, state, work) : rebuildInPart(transaction, state, work);
+}

@@ -1,54 +1,46 @@
-import type { EdgeEnds, GraphEdge } from '@cartograph/model';
-import { edgesOfPair, pairKey } from '../change/edge-index.ts';
-import { edgeKey } from '../change/tally-key.ts';
-import type { Tally } from '../projection/tally.ts';
-import { toEdge } from '../projection/to-edge.ts';
-import type { GraphDatabase, Read } from './graph-database.ts';
-import { readState } from './graph-state.ts';
+import type { GraphEdge } from '@cartograph/model';
+import type { Pair } from '../change/edge-pair.ts';
+import { edgesOfPair, pairId } from '../change/edge-pair.ts';
+import type { RankedGraph, Read } from './graph-database.ts';
 import { compareEdges } from './rank.ts';
-import { readTallies } from './read-tallies.ts';
+import { readPairs } from './read-tallies.ts';
+
+/** What the readings of one question need of a database. */
+export interface Reading {
+  readonly read: Read;
+  readonly ranked?: RankedGraph | undefined;
+}
 
 // to look so many actors up two by two takes as long as to follow all edges that they have
 const ACTORS_IN_PAIRS = 70;
 // more are looked up by several statements at once, each on a core of its own
-const TALLIES_AT_ONCE = 500;
+const PAIRS_AT_ONCE = 500;
 
 /**
- * The edges between some actors, the best first. They are computed from their tallies: a relationship with all its
+ * The edges between some actors, the best first. They are read out of the actors' pairs: a relationship with all its
  * properties takes Ladybug ten times as long, because it reads every column of all edges that the actors have.
  */
-export async function readEdgesAmong(database: GraphDatabase, ids: readonly string[]): Promise<GraphEdge[]> {
-  if (ids.length === 0) return [];
-  const { read } = database;
-  const [found, { reliability }] = await Promise.all([findEdges(database, [...new Set(ids)]), readState(read)]);
-  const tallies = await readSideBySide(read, found.map(edgeKey));
-  return found.map((ends) => toEdge(ends, tallies.get(edgeKey(ends)) ?? {}, reliability)).sort(compareEdges);
+export async function readEdgesAmong({ read }: Reading, ids: readonly string[]): Promise<GraphEdge[]> {
+  const distinct = [...new Set(ids)];
+  const pairs = distinct.length <= ACTORS_IN_PAIRS ? allPairs(distinct) : await followEdges(read, distinct);
+  const found = await readSideBySide(read, pairs);
+  return found.flatMap(([id, pair]) => edgesOfPair(id, pair)).sort(compareEdges);
 }
 
-async function readSideBySide(read: Read, keys: readonly string[]): Promise<ReadonlyMap<string, Tally>> {
+const allPairs = (ids: readonly string[]): string[] =>
+  ids.flatMap((a, index) => ids.slice(index).map((b) => pairId(a, b)));
+
+async function readSideBySide(read: Read, ids: readonly string[]): Promise<(readonly [id: string, pair: Pair])[]> {
   const parts: (readonly string[])[] = [];
-  for (let start = 0; start < keys.length; start += TALLIES_AT_ONCE)
-    parts.push(keys.slice(start, start + TALLIES_AT_ONCE));
-  const found = await Promise.all(parts.map((part) => readTallies(read, part)));
-  return new Map(found.flatMap((tallies) => [...tallies]));
+  for (let start = 0; start < ids.length; start += PAIRS_AT_ONCE) parts.push(ids.slice(start, start + PAIRS_AT_ONCE));
+  const found = await Promise.all(parts.map((part) => readPairs(read, part)));
+  return found.flatMap((pairs) => [...pairs]);
 }
 
-const findEdges = (database: GraphDatabase, ids: readonly string[]): Promise<readonly EdgeEnds[]> =>
-  ids.length <= ACTORS_IN_PAIRS ? findInPairs(database.read, ids) : followEdges(database, ids);
-
-async function findInPairs(read: Read, ids: readonly string[]): Promise<EdgeEnds[]> {
-  const pairs = ids.flatMap((a, index) => ids.slice(index).map((b) => pairKey(a, b)));
-  return [...(await readTallies(read, pairs))].flatMap(([key, pair]) => edgesOfPair(key, pair));
-}
-
-async function followEdges({ read, typeFunction }: GraphDatabase, ids: readonly string[]): Promise<EdgeEnds[]> {
+async function followEdges(read: Read, ids: readonly string[]): Promise<string[]> {
   const rows = await read(
-    `MATCH (a:CartographActor)-[r]->(b:CartographActor) WHERE a.id IN $ids AND b.id IN $ids RETURN a.id AS subject, ${typeFunction}(r) AS relation, b.id AS object`,
+    'MATCH (a:CartographActor)-[r]->(b:CartographActor) WHERE a.id IN $ids AND b.id IN $ids RETURN DISTINCT a.id AS subject, b.id AS object',
     { ids },
   );
-  return (rows as unknown as readonly EdgeEnds[]).map(({ subject, relation, object }) => ({
-    subject,
-    relation,
-    object,
-  }));
+  return [...new Set(rows.map(({ subject, object }) => pairId(String(subject), String(object))))];
 }

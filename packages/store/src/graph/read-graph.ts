@@ -1,5 +1,6 @@
-import type { EdgeEnds, GraphActor, GraphClaim, GraphEdge } from '@cartograph/model';
-import { edgeEnds, edgeId } from '@cartograph/model';
+import type { GraphActor, GraphClaim, GraphEdge } from '@cartograph/model';
+import { edgeEnds } from '@cartograph/model';
+import { edgesOfPair, pairId } from '../change/edge-pair.ts';
 import type { ClaimSummary, EvidenceItem, StoredDocument, Subgraph } from '../graph-store.ts';
 import { fromActorRow } from '../rows/actor-row.ts';
 import { fromClaimRow } from '../rows/claim-row.ts';
@@ -9,7 +10,9 @@ import type { RawRow } from '../rows/read-row.ts';
 import type { GraphDatabase, Read } from './graph-database.ts';
 import { compareEdges } from './rank.ts';
 import { readState } from './graph-state.ts';
+import type { Reading } from './read-edges.ts';
 import { readEdgesAmong } from './read-edges.ts';
+import { readPairs } from './read-tallies.ts';
 import { readExtractions } from './replace-documents.ts';
 import { judgeExtraction } from '../judgements/judge-extraction.ts';
 import { createPlan } from '../judgements/judgement-plan.ts';
@@ -30,23 +33,21 @@ export async function readActors(read: Read, ids: readonly string[]): Promise<Gr
 
 /** The best edges among the best actors, those of named actors only. */
 export async function readOverview(
-  database: GraphDatabase,
+  database: Reading,
   limits: { readonly actors: number; readonly edges: number },
 ): Promise<Subgraph> {
   const { read, ranked } = database;
   const candidates = limits.edges * 4;
-  const best = await (ranked ? ranked.bestEdges(candidates) : sortEdges(read, candidates));
+  const best = await (ranked ? ranked.bestEdges(read, candidates) : sortEdges(read, candidates));
   const actorIds = new Set<string>();
-  const kept: string[] = [];
-  for (const { subject, relation, object } of best) {
-    const ends = [subject, object];
+  const edges: GraphEdge[] = [];
+  for (const edge of best) {
+    const ends = [edge.subject, edge.object];
     const isRoom = new Set([...actorIds, ...ends]).size <= limits.actors;
-    if (!isRoom || kept.length === limits.edges) continue;
+    if (!isRoom || edges.length === limits.edges) continue;
     for (const id of ends) actorIds.add(id);
-    kept.push(edgeId({ subject, relation, object }));
+    edges.push(edge);
   }
-  const wanted = new Set(kept);
-  const edges = (await readEdgesAmong(database, [...actorIds])).filter((edge) => wanted.has(edge.id));
   const lonely = await readLonelyActors(read, limits.actors - actorIds.size, actorIds);
   const { totals } = await readState(read);
   return {
@@ -58,16 +59,20 @@ export async function readOverview(
 }
 
 /** The best edges between named actors, of all that there are. */
-async function sortEdges(read: Read, limit: number): Promise<EdgeEnds[]> {
+async function sortEdges(read: Read, limit: number): Promise<GraphEdge[]> {
   const rows = await read(
     'MATCH (a:CartographActor)-[r]->(b:CartographActor) WHERE a.named AND b.named RETURN r.id AS id ORDER BY r.sourceCount DESC, r.claimCount DESC, id LIMIT $limit',
     { limit },
   );
-  return rows.flatMap(({ id }) => edgeEnds(String(id)) ?? []);
+  const ids = new Set(rows.map(({ id }) => String(id)));
+  const ends = [...ids].flatMap((id) => edgeEnds(id) ?? []);
+  const pairs = await readPairs(read, [...new Set(ends.map(({ subject, object }) => pairId(subject, object)))]);
+  const edges = [...pairs].flatMap(([id, pair]) => edgesOfPair(id, pair));
+  return edges.filter(({ id }) => ids.has(id)).sort(compareEdges);
 }
 
 /** Some actors and the edges between them. */
-export async function readSubgraph(database: GraphDatabase, ids: readonly string[]): Promise<Subgraph> {
+export async function readSubgraph(database: Reading, ids: readonly string[]): Promise<Subgraph> {
   const { read } = database;
   const [actors, edges, { totals }] = await Promise.all([
     readActors(read, [...new Set(ids)]),

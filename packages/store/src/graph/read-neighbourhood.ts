@@ -4,7 +4,8 @@ import { degreeKey } from '../change/edge-index.ts';
 import type { Neighbourhood, RelationCount } from '../graph-store.ts';
 import type { Tally } from '../projection/tally.ts';
 import { countOf, partOf } from '../projection/tally.ts';
-import type { GraphDatabase, Read } from './graph-database.ts';
+import type { Read } from './graph-database.ts';
+import type { Reading } from './read-edges.ts';
 import { readEdgesAmong } from './read-edges.ts';
 import { readActors } from './read-graph.ts';
 import { readTallies } from './read-tallies.ts';
@@ -13,7 +14,7 @@ const NEAR = 'MATCH (a:CartographActor)-[r]-(b:CartographActor) WHERE a.id IN $i
 
 /** The neighbours of some actors and the edges among all of them. */
 export async function readNeighbourhood(
-  database: GraphDatabase,
+  database: Reading,
   ids: readonly string[],
   limit: number,
 ): Promise<Neighbourhood> {
@@ -39,13 +40,9 @@ export async function readNeighbourhood(
 }
 
 /** The ids of the best neighbours; to leave those asked about out in the database makes it compare the ids of all. */
-async function readBest(
-  { read, ranked }: GraphDatabase,
-  ids: readonly string[],
-  limit: number,
-): Promise<readonly string[]> {
+async function readBest({ read, ranked }: Reading, ids: readonly string[], limit: number): Promise<readonly string[]> {
   const [id, ...others] = ids;
-  if (ranked && id !== undefined && others.length === 0) return ranked.bestNeighbours(id, limit);
+  if (ranked && id !== undefined && others.length === 0) return ranked.bestNeighbours(read, id, limit);
   const rows = await read(
     `${NEAR} RETURN b.id AS id, max(r.sourceCount) AS sources, sum(r.claimCount) AS claims ORDER BY sources DESC, claims DESC, id LIMIT $limit`,
     { ids, limit: limit + ids.length },

@@ -1,12 +1,26 @@
+import type { Pair } from '../change/edge-pair.ts';
+import { readPair } from '../change/edge-pair.ts';
 import type { Tally } from '../projection/tally.ts';
+import type { NodeTable } from '../schema/tables.ts';
 import type { Read } from './graph-database.ts';
 
 /** The stored tallies under these keys; a key without one is left out. */
-export async function readTallies(read: Read, keys: readonly string[]): Promise<ReadonlyMap<string, Tally>> {
-  if (keys.length === 0) return new Map();
-  const rows = await read(
-    'UNWIND $keys AS key MATCH (t:CartographTally {id: key}) RETURN t.id AS id, t.content AS content',
-    { keys },
-  );
-  return new Map(rows.map((row) => [String(row['id']), JSON.parse(String(row['content'])) as Tally]));
+export const readTallies = (read: Read, keys: readonly string[]): Promise<ReadonlyMap<string, Tally>> =>
+  readContents(read, 'CartographTally', keys, (content) => JSON.parse(content) as Tally);
+
+/** The stored pairs of these ids; an id without one is left out. */
+export const readPairs = (read: Read, ids: readonly string[]): Promise<ReadonlyMap<string, Pair>> =>
+  readContents(read, 'CartographPair', ids, readPair);
+
+async function readContents<T>(
+  read: Read,
+  table: NodeTable,
+  ids: readonly string[],
+  convert: (content: string) => T,
+): Promise<ReadonlyMap<string, T>> {
+  if (ids.length === 0) return new Map();
+  const rows = await read(`UNWIND $ids AS id MATCH (n:${table} {id: id}) RETURN n.id AS id, n.content AS content`, {
+    ids,
+  });
+  return new Map(rows.map((row) => [String(row['id']), convert(String(row['content']))]));
 }

@@ -1,8 +1,9 @@
 import type { Extraction, Judgement } from '@cartograph/model';
 import type { NodeChange } from '../change/graph-change.ts';
-import type { PackedExtraction } from '../change/document-part.ts';
+import type { DocumentPart, PackedExtraction } from '../change/document-part.ts';
 import { documentPart, packExtraction, readExtraction } from '../change/document-part.ts';
-import { planChange, tallyKeys } from '../change/plan-change.ts';
+import type { PlannedChange } from '../change/plan-change.ts';
+import { planChange, storedKeys } from '../change/plan-change.ts';
 import { resolveSources, toFingerprint } from '../duplicates/resolve-sources.ts';
 import { signatureFromText } from '../duplicates/signature.ts';
 import { documentsJudged, documentsOfActors } from '../judgements/find-documents.ts';
@@ -18,7 +19,7 @@ import { addTally } from '../projection/tally.ts';
 import type { GraphTransaction, Read } from './graph-database.ts';
 import type { GraphState } from './graph-state.ts';
 import { readState, toStateChange } from './graph-state.ts';
-import { readTallies } from './read-tallies.ts';
+import { readPairs, readTallies } from './read-tallies.ts';
 import { CONTENT_OF_X, fromContentColumns } from '../schema/content-columns.ts';
 
 /**
@@ -76,11 +77,22 @@ export async function replaceDocuments(
       documentPart(extraction, sourceOf(extraction, sourceId), { packed, plan: next }),
     ),
   ];
-  const tallies = await readTallies(read, tallyKeys([...before, ...after]));
-  const { change, totals } = planChange({ before, after, tallies, ...state });
+  const { change, totals } = await planParts(read, state, { before, after });
   const schema = toStateChange({ ...state, totals, renames: next.renames });
   const nodes = [...change.nodes, sources.bands, schema, changeJudgements(held, holding)];
   await write({ ...change, nodes });
+}
+
+/** What turns the graph with the parts `before` into the graph with the parts `after`. */
+export async function planParts(
+  read: Read,
+  state: GraphState,
+  { before, after }: { readonly before: readonly DocumentPart[]; readonly after: readonly DocumentPart[] },
+): Promise<PlannedChange> {
+  const keys = storedKeys([...before, ...after]);
+  const tallies = await readTallies(read, keys.tallies);
+  const pairs = await readPairs(read, keys.pairs);
+  return planChange({ before, after, tallies, pairs, ...state });
 }
 
 interface NextPlanInput {
@@ -92,7 +104,10 @@ interface NextPlanInput {
 }
 
 /** The plan once the documents are replaced: an actor that comes or goes with them can change who is whom. */
-async function planNext(read: Read, { state, plan, holding, before, after }: NextPlanInput): Promise<JudgementPlan> {
+export async function planNext(
+  read: Read,
+  { state, plan, holding, before, after }: NextPlanInput,
+): Promise<JudgementPlan> {
   const verdicts = actorsJudgements(holding);
   const current = currentIds(await planFormerIds(read, before, after));
   if (verdicts.length === 0) return createPlan(holding, current);
@@ -116,12 +131,13 @@ async function planFormerIds(read: Read, before: readonly Extraction[], after: r
 }
 
 /** The actors in the graph whose documents call somebody on whom the two plans differ. */
-function changedHolders(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): string[] {
+export function changedHolders(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): string[] {
   const ids = [...new Set([...before.keys(), ...after.keys()])];
   return ids.filter((id) => before.get(id) !== after.get(id)).map((id) => before.get(id) ?? id);
 }
 
-function changeJudgements(before: readonly Judgement[], after: readonly Judgement[]): NodeChange {
+/** The change that has these judgements hold in the place of those. */
+export function changeJudgements(before: readonly Judgement[], after: readonly Judgement[]): NodeChange {
   const [old, now] = [new Set(before.map(({ id }) => id)), new Set(after.map(({ id }) => id))];
   return {
     table: 'CartographJudgement',
@@ -144,7 +160,8 @@ export interface StoredExtraction {
 export const readExtractions = async (read: Read, ids: readonly string[]): Promise<Extraction[]> =>
   (await readStoredExtractions(read, ids)).map(({ extraction }) => extraction);
 
-async function readStoredExtractions(read: Read, ids: readonly string[]): Promise<StoredExtraction[]> {
+/** The same, as they are stored. */
+export async function readStoredExtractions(read: Read, ids: readonly string[]): Promise<StoredExtraction[]> {
   if (ids.length === 0) return [];
   const rows = await read(
     `UNWIND $ids AS id MATCH (x:CartographExtraction {id: id}) RETURN x.id AS id, ${CONTENT_OF_X}, x.digest AS digest, x.signature AS signature, x.sourceId AS sourceId ORDER BY id`,

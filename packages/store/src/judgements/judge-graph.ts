@@ -2,7 +2,8 @@ import type { Judgement } from '@cartograph/model';
 import { judgementId, judgementSchema } from '@cartograph/model';
 import type { JudgeReport, UndoReport } from '../graph-store.ts';
 import type { GraphDatabase } from '../graph/graph-database.ts';
-import { transactSettled } from '../graph/pending-work.ts';
+import { startJudging } from '../graph/judge-part.ts';
+import { finishPending, transactSettled } from '../graph/pending-work.ts';
 import { replaceDocuments } from '../graph/replace-documents.ts';
 import { StoreError } from '../store-error.ts';
 import { readJudgementFile, writeJudgementFile } from './judgement-file.ts';
@@ -67,12 +68,14 @@ type Alter = (before: readonly Judgement[]) => readonly Judgement[];
 async function alterJudgements(database: GraphDatabase, alter: Alter): Promise<ReadonlySet<string>> {
   const { judgementFile } = database;
   if (judgementFile !== undefined) return inTurn(database, () => alterFile(database, judgementFile, alter));
-  return transactSettled(database, async (transaction) => {
+  const known = await transactSettled(database, async (transaction) => {
     const before = await readJudgements(transaction.read);
     const after = alter(before);
-    if (idsOf(after) !== idsOf(before)) await replaceDocuments(transaction, [], [], after);
+    if (idsOf(after) !== idsOf(before)) await startJudging(transaction, after);
     return idSet(before);
   });
+  await finishPending(database);
+  return known;
 }
 
 // the file comes first: what it holds and the graph does not is put into the graph when it is opened next

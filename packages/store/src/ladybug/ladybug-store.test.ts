@@ -25,7 +25,7 @@ testGraphStore('Ladybug', async () => {
     damage,
     age: async (to) => {
       await damage('ALTER TABLE CartographSchema DROP pending');
-      await damage(`MATCH (t:CartographTally) WHERE t.id STARTS WITH 'pair:' SET t.content = '{">CONSULT":1}'`);
+      await damage('DROP TABLE CartographPair');
       await damage(`MATCH (s:CartographSchema) SET s.version = ${to}`);
       if (to === 4) return;
       await damage(
@@ -36,9 +36,7 @@ testGraphStore('Ladybug', async () => {
       await damage('ALTER TABLE CartographSchema DROP renames');
       await damage('DROP TABLE CartographJudgement');
       await damage('DROP TABLE CartographBuild');
-      await damage(
-        "MATCH (t:CartographTally) WHERE t.id STARTS WITH 'pair:' OR t.id STARTS WITH 'degree:' DETACH DELETE t",
-      );
+      await damage("MATCH (t:CartographTally) WHERE t.id STARTS WITH 'degree:' DETACH DELETE t");
     },
     release: async () => rmSync(folder, { recursive: true, force: true }),
   };

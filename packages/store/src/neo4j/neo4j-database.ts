@@ -1,6 +1,6 @@
-import type { Driver, ManagedTransaction, Session } from 'neo4j-driver';
+import type { Driver, ManagedTransaction, Record as Neo4jRecord, Session } from 'neo4j-driver';
 import neo4j from 'neo4j-driver';
-import type { GraphDatabase, Parameters, Read } from '../graph/graph-database.ts';
+import type { GraphDatabase, Read } from '../graph/graph-database.ts';
 import type { OpenStoreOptions } from '../open-store.ts';
 import type { RawRow } from '../rows/read-row.ts';
 import { StoreError } from '../store-error.ts';
@@ -9,7 +9,7 @@ import type { Neo4jAddress } from './neo4j-address.ts';
 import { toStoreError } from './neo4j-errors.ts';
 import { neo4jSearch } from './neo4j-search.ts';
 import { fromDriver, toDriver } from './neo4j-values.ts';
-import { neo4jRanking } from './tally-places.ts';
+import { neo4jRanking } from './pair-places.ts';
 import type { Run } from './write-change.ts';
 import { writeChange } from './write-change.ts';
 
@@ -24,22 +24,26 @@ export function neo4jDatabase(
 ): GraphDatabase {
   const isReadOnly = options.readOnly ?? false;
   let isClosed = false;
-  const open = (mode: 'READ' | 'WRITE'): Session => {
+  const mustBeOpen = (): void => {
     if (isClosed) throw new StoreError('closed', `${address.url} has been closed`);
+  };
+  const open = (mode: 'READ' | 'WRITE'): Session => {
+    mustBeOpen();
     return openSession(driver, address, mode);
   };
-  const translated = async <T>(session: Session, work: () => Promise<T>): Promise<T> => {
-    try {
-      return await work();
-    } catch (error) {
+  const translated = <T>(work: Promise<T>): Promise<T> =>
+    work.catch((error: unknown) => {
       throw toStoreError(error, address);
-    } finally {
-      await session.close();
-    }
-  };
+    });
+  // begins and asks in one message, where a session's transaction waits for an answer in between
   const read: Read = async (statement, parameters = {}) => {
-    const session = open('READ');
-    return translated(session, () => session.executeRead((transaction) => runIn(transaction, statement, parameters)));
+    mustBeOpen();
+    const { database } = address;
+    const found = driver.executeQuery(statement, toDriver(parameters) as Record<string, unknown>, {
+      routing: neo4j.routing.READ,
+      ...(database === undefined ? {} : { database }),
+    });
+    return toRows((await translated(found)).records);
   };
   return {
     url: address.url,
@@ -47,23 +51,26 @@ export function neo4jDatabase(
     typeFunction: 'type',
     hasTransactionsInMemory: true,
     read,
+    readTogether: async (work) => {
+      const session = open('READ');
+      const done = session.executeRead((transaction) => work(readingIn(transaction)));
+      return translated(done.finally(() => session.close()));
+    },
     stream: (statement, parameters = {}) => streamRows(open('READ'), address, statement, parameters),
     transact: async (work) => {
       if (isReadOnly) throw new StoreError('read-only', `${address.url} was opened for reading only`);
       const session = open('WRITE');
-      return translated(session, () =>
-        session.executeWrite(async (transaction) => {
-          // one writer at a time: the sums of a change start from what no other writer is changing
-          await transaction.run("MATCH (s:CartographSchema {id: 'graph'}) SET s.writing = true REMOVE s.writing");
-          const run: Read = (statement, parameters = {}) => runIn(transaction, statement, parameters);
-          return work({
-            read: run,
-            write: (change) => inPipeline(transaction, (send) => writeChange(send, change)),
-          });
-        }),
-      );
+      const done = session.executeWrite(async (transaction) => {
+        // one writer at a time: the sums of a change start from what no other writer is changing
+        await transaction.run("MATCH (s:CartographSchema {id: 'graph'}) SET s.writing = true REMOVE s.writing");
+        return work({
+          read: readingIn(transaction),
+          write: (change) => inPipeline(transaction, (send) => writeChange(send, change)),
+        });
+      });
+      return translated(done.finally(() => session.close()));
     },
-    ranked: neo4jRanking(read),
+    ranked: neo4jRanking,
     search: neo4jSearch(read),
     ask: askNeo4j(asking, address, options.queryTimeout ?? QUERY_TIMEOUT),
     close: async () => {
@@ -74,9 +81,13 @@ export function neo4jDatabase(
   };
 }
 
-/** A session on the address's database. */
+/** A session on the address's database; what is read after it has written sees that, on a cluster too. */
 export const openSession = (driver: Driver, { database }: Neo4jAddress, mode: 'READ' | 'WRITE'): Session =>
-  driver.session({ defaultAccessMode: neo4j.session[mode], ...(database === undefined ? {} : { database }) });
+  driver.session({
+    defaultAccessMode: neo4j.session[mode],
+    bookmarkManager: driver.executeQueryBookmarkManager,
+    ...(database === undefined ? {} : { database }),
+  });
 
 /**
  * Sends statements without waiting for one to end before the next is made: the server works meanwhile. All have ended when
@@ -94,16 +105,19 @@ async function inPipeline(transaction: ManagedTransaction, work: (send: Run) => 
   await underWay;
 }
 
-async function runIn(transaction: ManagedTransaction, statement: string, parameters: Parameters): Promise<RawRow[]> {
-  const { records } = await transaction.run(statement, toDriver(parameters) as Record<string, unknown>);
-  return records.map((record) => fromDriver(record.toObject()) as RawRow);
-}
+const readingIn =
+  (transaction: ManagedTransaction): Read =>
+  async (statement, parameters = {}) =>
+    toRows((await transaction.run(statement, toDriver(parameters) as Record<string, unknown>)).records);
+
+const toRows = (records: readonly Neo4jRecord[]): RawRow[] =>
+  records.map((record) => fromDriver(record.toObject()) as RawRow);
 
 async function* streamRows(
   session: Session,
   address: Neo4jAddress,
   statement: string,
-  parameters: Parameters,
+  parameters: Readonly<Record<string, unknown>>,
 ): AsyncIterable<RawRow> {
   try {
     for await (const record of session.run(statement, toDriver(parameters) as Record<string, unknown>)) {

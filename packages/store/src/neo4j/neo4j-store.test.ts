@@ -11,10 +11,9 @@ testGraphStore('Neo4j', async () => {
     clear: server.clear,
     damage: async (statement) => void (await server.run(statement)),
     age: async (to) => {
-      await server.run(
-        `MATCH (t:CartographTally) WHERE t.id STARTS WITH 'pair:' SET t.content = '{">CONSULT":1}' REMOVE t.placeOfSmaller, t.placeOfLarger`,
-      );
-      await server.run('MATCH (t:CartographTally) REMOVE t.place');
+      await server.run('MATCH (p:CartographPair) DETACH DELETE p');
+      await server.run('DROP CONSTRAINT cartograph_pair_id');
+      await server.run('CREATE INDEX cartograph_tally_place FOR (t:CartographTally) ON (t.place)');
       await server.run(`MATCH (s:CartographSchema) SET s.version = ${to}`);
       if (to === 4) return;
       await server.run(
@@ -22,9 +21,7 @@ testGraphStore('Neo4j', async () => {
       );
       await server.run('DROP CONSTRAINT cartograph_judgement_id');
       await server.run('DROP CONSTRAINT cartograph_build_id');
-      await server.run(
-        "MATCH (t:CartographTally) WHERE t.id STARTS WITH 'pair:' OR t.id STARTS WITH 'degree:' DETACH DELETE t",
-      );
+      await server.run("MATCH (t:CartographTally) WHERE t.id STARTS WITH 'degree:' DETACH DELETE t");
       await server.run('MATCH (s:CartographSchema) REMOVE s.renames');
     },
     release: server.release,

@@ -1,5 +1,5 @@
 import { nodeTables } from '../schema/tables.ts';
-import { placeProperties } from './tally-places.ts';
+import { placeProperties } from './pair-places.ts';
 
 // what is looked up by something other than its id
 const INDEXED: Readonly<Record<string, readonly string[]>> = {
@@ -7,7 +7,7 @@ const INDEXED: Readonly<Record<string, readonly string[]>> = {
   CartographClaim: ['edgeId', 'documentId'],
   CartographDocument: ['sourceId'],
   CartographExtraction: ['path', 'urlKey'],
-  CartographTally: placeProperties,
+  CartographPair: placeProperties,
 };
 
 /** The full-text index over the names of actors; words are cut at blanks, since the text is folded already. */
@@ -15,10 +15,13 @@ export const NAMES_INDEX = 'cartograph_names';
 /** The full-text index over sentences. */
 export const SENTENCES_INDEX = 'cartograph_sentences';
 
+// version 5 had the places of pairs and edges among the tallies
+const RETIRED = ['cartograph_tally_place', 'cartograph_tally_place_of_smaller', 'cartograph_tally_place_of_larger'];
+
 const fulltext = (name: string, label: string, property: string): string =>
   `CREATE FULLTEXT INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON EACH [n.${property}] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`;
 
-/** The constraints and indexes of the graph; each is made only where it is missing. */
+/** The constraints and indexes of the graph; each is made only where it is missing, and what older ones had goes. */
 export const schemaStatements: readonly string[] = [
   ...Object.keys(nodeTables).map(
     (label) => `CREATE CONSTRAINT ${snake(label)}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`,
@@ -28,6 +31,7 @@ export const schemaStatements: readonly string[] = [
       (property) => `CREATE INDEX ${snake(label)}_${snake(property)} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`,
     ),
   ),
+  ...RETIRED.map((name) => `DROP INDEX ${name} IF EXISTS`),
   fulltext(NAMES_INDEX, 'CartographActor', 'searchNames'),
   fulltext(SENTENCES_INDEX, 'CartographSentence', 'searchText'),
 ];

@@ -19,22 +19,39 @@ export function addTally(tally: Tally, part: Tally, sign: 1 | -1 = 1): Tally {
 
 /** The sum of many tallies, without a copy for each of them. */
 export function sumTallies(tallies: Iterable<Tally>): Tally {
-  const sum = emptyTally();
-  for (const tally of tallies) accumulate(sum, tally);
-  return sum;
+  const sum = new TallySum();
+  for (const tally of tallies) sum.add(tally);
+  return sum.tally;
 }
 
-function accumulate(sum: MutableTally, part: Tally): void {
+/** A sum that grows in place; what comes to nothing is left out. */
+export class TallySum {
+  readonly #sum: MutableTally = emptyTally();
+
+  /** The sum so far; what is added later is in it too. */
+  get tally(): Tally {
+    return this.#sum;
+  }
+
+  add(part: Tally, sign: 1 | -1 = 1): void {
+    accumulate(this.#sum, part, sign);
+  }
+}
+
+function accumulate(sum: MutableTally, part: Tally, sign: 1 | -1): void {
   for (const key of Object.keys(part)) {
     const value = part[key] ?? 0;
     const old = sum[key];
     if (typeof value === 'number') {
-      if (value !== 0) sum[key] = (typeof old === 'number' ? old : 0) + value;
+      const total = (typeof old === 'number' ? old : 0) + sign * value;
+      if (total !== 0) sum[key] = total;
+      else if (old !== undefined) delete sum[key];
       continue;
     }
     const nested = typeof old === 'object' ? old : emptyTally();
-    accumulate(nested, value);
-    if (nested === old || !isEmptyTally(nested)) sum[key] = nested;
+    accumulate(nested, value, sign);
+    if (!isEmptyTally(nested)) sum[key] = nested;
+    else if (old !== undefined) delete sum[key];
   }
 }
 

@@ -9,7 +9,8 @@ export interface Migration {
 
 /**
  * All steps from version 1 on that change tables, the oldest first. A graph of an older version is brought up when it is
- * opened for writing, and then made again from its extractions: version 3 has the index of edges, version 5 their counts in it.
+ * opened for writing, and then made again from its extractions: versions 3 and 5 have
+ * an index of edges among the tallies, version 6 has it in a table of its own.
  */
 export const migrations: readonly Migration[] = [
   {
@@ -23,4 +24,5 @@ export const migrations: readonly Migration[] = [
     columns: ['content1', 'content2', 'content3'].map((name) => ({ table: 'CartographExtraction', name })),
   },
   { to: 5, tables: [], columns: [{ table: 'CartographSchema', name: 'pending' }] },
+  { to: 6, tables: ['CartographPair'], columns: [] },
 ];

@@ -46,6 +46,17 @@ export const summit: Extraction = writeExtraction({
   ],
 });
 
+/** The first sentence of {@link denial}. */
+export const spokeAgain = {
+  text: 'Mexico spoke with the United States again.',
+  subject: 'Mexico',
+  relation: 'CONSULT',
+  object: 'United States',
+  mutual: true,
+  date: '2025-03-04',
+  action: 'speak',
+} as const;
+
 /** Another outlet tells of the same meeting and denies the seizure. */
 export const denial: Extraction = writeExtraction({
   id: 'denial',
@@ -54,15 +65,7 @@ export const denial: Extraction = writeExtraction({
   publisher: 'Evening Herald',
   publishedAt: '2025-03-05',
   told: [
-    {
-      text: 'Mexico spoke with the United States again.',
-      subject: 'Mexico',
-      relation: 'CONSULT',
-      object: 'United States',
-      mutual: true,
-      date: '2025-03-04',
-      action: 'speak',
-    },
+    spokeAgain,
     {
       text: 'The Coast Guard did not seize anything of the Harbor Cartel.',
       subject: 'Coast Guard',

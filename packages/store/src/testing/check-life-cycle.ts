@@ -2,7 +2,7 @@ import { EMPTY_DIGEST } from '@cartograph/model';
 import { expect } from 'vitest';
 import type { Extraction } from '@cartograph/model';
 import { graphHash } from '../projection/graph-hash.ts';
-import { arrest, articles, denial, summit } from './articles.ts';
+import { arrest, articles, denial, summit, spokeAgain } from './articles.ts';
 import type { Check } from './contract.ts';
 import { digestOf } from './digest-of.ts';
 import { readAll } from './read-all.ts';
@@ -18,7 +18,7 @@ export function checkLifeCycle(check: Check): void {
       edges: 0,
       sources: 0,
       hash: graphHash(EMPTY_DIGEST),
-      schemaVersion: 5,
+      schemaVersion: 6,
     });
   });
 
@@ -114,17 +114,7 @@ export function checkLifeCycle(check: Check): void {
       url: 'https://herald.example.org/denial',
       publisher: 'Evening Herald',
       publishedAt: '2025-03-05',
-      told: [
-        {
-          text: 'Mexico spoke with the United States again.',
-          subject: 'Mexico',
-          relation: 'CONSULT',
-          object: 'United States',
-          mutual: true,
-          date: '2025-03-04',
-          action: 'speak',
-        },
-      ],
+      told: [spokeAgain],
     });
     expect(await store.save([shorter])).toEqual({ added: 0, changed: 1, unchanged: 0 });
     expect(await store.stats()).toMatchObject({ documents: 3, claims: 6, edges: 5 });
@@ -293,6 +283,9 @@ export function checkLifeCycle(check: Check): void {
       "MATCH (a:CartographActor {id: 'mexico'}), (b:CartographActor {id: 'x-harbor-cartel'}) CREATE (a)-[:ASSAULT {id: 'mexico|ASSAULT|x-harbor-cartel', claimCount: 1}]->(b)",
     );
     await database.damage("MATCH (t:CartographTally {id: 'degree:mexico'}) DETACH DELETE t");
+    await database.damage(
+      `MATCH (p:CartographPair {id: '["mexico","united-states"]'}) SET p.content = '{">CONSULT":{"claimCount":1}}'`,
+    );
     const again = await database.open();
     const report = await again.doctor();
     expect(report.healthy).toBe(false);
@@ -304,6 +297,7 @@ export function checkLifeCycle(check: Check): void {
         `dangling-id ${String(before.claims.find((claim) => claim.relation === 'HOLDS_OFFICE')?.id)}`,
         'edge-without-claim mexico|ASSAULT|x-harbor-cartel',
         'index degree:mexico',
+        'index ["mexico","united-states"]',
         'hash graph',
       ]),
     );

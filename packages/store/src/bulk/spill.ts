@@ -1,15 +1,13 @@
 import { appendFileSync, readFileSync, rmSync } from 'node:fs';
-import type { Tally } from '../projection/tally.ts';
-import { sumTallies } from '../projection/tally.ts';
 
 const PARTS = 64;
 const CHARACTERS_KEPT = 250_000;
 
 /**
- * Adds up tallies that are too many for memory: those of one key go to one of 64 parts, which are on disk until they are
- * summed one after the other.
+ * Brings together values that are too many for memory: those of one key go to one of 64 parts, which are on disk until they
+ * are read one after the other. Values are as JSON has them.
  */
-export class TallySpill {
+export class Spill<T> {
   readonly #path: string;
   readonly #lines: string[][] = Array.from({ length: PARTS }, () => []);
   readonly #characters: number[] = Array.from({ length: PARTS }, () => 0);
@@ -20,26 +18,26 @@ export class TallySpill {
     this.#path = path;
   }
 
-  add(key: string, tally: Tally): void {
+  add(key: string, value: T): void {
     const part = partOf(key);
-    const line = JSON.stringify([key, tally]);
+    const line = JSON.stringify([key, value]);
     this.#lines[part]?.push(line);
     const characters = (this.#characters[part] ?? 0) + line.length;
     this.#characters[part] = characters;
     if (characters > CHARACTERS_KEPT) this.#spill(part);
   }
 
-  /** The sums, part by part; what was added is gone then. */
-  *sums(): Generator<readonly [key: string, sum: Tally]> {
+  /** Each key with all its values, part by part; what was added is gone then. */
+  *groups(): Generator<readonly [key: string, values: readonly T[]]> {
     for (let part = 0; part < PARTS; part += 1) {
-      const tallies = new Map<string, Tally[]>();
+      const groups = new Map<string, T[]>();
       for (const line of this.#take(part)) {
-        const [key, tally] = JSON.parse(line) as [string, Tally];
-        const others = tallies.get(key);
-        if (others) others.push(tally);
-        else tallies.set(key, [tally]);
+        const [key, value] = JSON.parse(line) as [string, T];
+        const others = groups.get(key);
+        if (others) others.push(value);
+        else groups.set(key, [value]);
       }
-      for (const [key, all] of tallies) yield [key, sumTallies(all)];
+      yield* groups;
     }
   }
 
