@@ -16,6 +16,8 @@ export const askServer = {
   overview: (actors: number, edges: number): Promise<AnswerOf<'overview'>> =>
     call('overview', { query: { actors, edges } }),
   subgraph: (actors: readonly string[]): Promise<AnswerOf<'subgraph'>> => call('subgraph', { body: { actors } }),
+  withDescribed: (actors: readonly string[]): Promise<AnswerOf<'subgraph'>> =>
+    call('subgraph', { body: { actors, described: true } }),
   facts: (edges: readonly string[]): Promise<AnswerOf<'facts'>> => call('facts', { body: { edges } }),
   neighbourhood: (id: string, limit: number): Promise<AnswerOf<'neighbourhood'>> =>
     call('neighbourhood', { query: { id, limit } }),

@@ -6,6 +6,7 @@ import type { FacetRow } from '../graph/count-facets.ts';
 import type { WordKey } from '../language/english.ts';
 import { count, relationGloss, relationName, say } from '../language/language.ts';
 import { data, dispatch, facets, view } from '../state/session.ts';
+import { showDescribed } from '../state/show-actors.ts';
 import type { ListFilter } from '../view/view-action.ts';
 import type { SizeMeasure, ViewDocument } from '../view/view-document.ts';
 import { Shape } from './shape.tsx';
@@ -135,7 +136,9 @@ function Described(): JSX.Element {
     <Switch
       isOn={isOn}
       name={say('facet.described')}
-      onSwitch={() => dispatch({ type: 'set-filters', filters: { showDescribed: !isOn } })}
+      onSwitch={() =>
+        void (isOn ? dispatch({ type: 'set-filters', filters: { showDescribed: false } }) : showDescribed())
+      }
     />
   );
 }

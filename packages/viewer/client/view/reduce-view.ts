@@ -78,6 +78,7 @@ function show(view: ViewDocument, action: Extract<ViewAction, { type: 'show' }>)
     expansions: expansion
       ? [...view.expansions.filter(({ actor }) => actor !== expansion.actor), expansion]
       : view.expansions,
+    filters: { ...view.filters, ...action.filters },
     selection: action.selection ?? view.selection,
   };
 }

@@ -15,6 +15,7 @@ export type ViewAction =
       readonly actors: readonly string[];
       readonly positions: Positions;
       readonly expansion?: Expansion;
+      readonly filters?: Partial<Filters>;
       readonly selection?: Selection;
     }
   | { readonly type: 'collapse'; readonly name: string; readonly actor: string; readonly actors: readonly string[] }

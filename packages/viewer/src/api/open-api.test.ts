@@ -102,6 +102,7 @@ describe('the answers of the server', () => {
     await check('neighbourhood', { query: { id: a } });
     await check('search', { query: { q: actors[0]?.name ?? '' } });
     await check('subgraph', { body: { actors: [a, b] } });
+    await check('subgraph', { body: { actors: [a, b], described: true } });
     await check('facts', { body: { edges: edges.map(({ id }) => id) } });
     await check('paths', { body: { actors: [edge?.subject ?? '', edge?.object ?? ''] } });
     await check('schema', {});

@@ -40,7 +40,8 @@ export const operationSchemas: { readonly [Name in OperationName]: OperationSche
     answer: answers.searchAnswer,
   },
   subgraph: {
-    summary: 'These actors and all edges among them.',
+    summary:
+      'These actors, where asked for with those who are only described and joined to them, and all edges among all.',
     body: requests.subgraphRequest,
     answer: answers.subgraphAnswer,
   },

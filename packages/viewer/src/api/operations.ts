@@ -24,7 +24,7 @@ export interface Operations {
   readonly neighbourhood: Wants<Optional<requests.NeighbourhoodRequest, 'limit'>> &
     Answers<answers.NeighbourhoodAnswer>;
   readonly search: Wants<Optional<requests.SearchRequest, 'limit'>> & Answers<answers.SearchAnswer>;
-  readonly subgraph: Takes<{ readonly actors: readonly string[] }> & Answers<answers.SubgraphAnswer>;
+  readonly subgraph: Takes<requests.SubgraphRequest> & Answers<answers.SubgraphAnswer>;
   readonly facts: Takes<{ readonly edges: readonly string[] }> & Answers<answers.FactsAnswer>;
   readonly paths: Takes<Optional<requests.PathsRequest, 'limit'>> & Answers<answers.PathsAnswer>;
   readonly schema: Answers<answers.SchemaAnswer>;

@@ -39,8 +39,16 @@ export interface NeighbourhoodRequest {
 export const neighbourhoodRequest: z.ZodType<NeighbourhoodRequest> = z.object({ id: actorId, limit: count(500, 25) });
 
 /** The actors that are on the screen. */
-export const subgraphRequest: z.ZodType<{ readonly actors: readonly string[] }> = z.strictObject({
+export interface SubgraphRequest {
+  readonly actors: readonly string[];
+  /** Whether those who are only described ("two civilians") are wanted too where they have to do with these. */
+  readonly described?: boolean;
+}
+
+/** Validates a {@link SubgraphRequest}. */
+export const subgraphRequest: z.ZodType<SubgraphRequest> = z.strictObject({
   actors: z.array(actorId).max(3000),
+  described: z.boolean().exactOptional(),
 });
 
 /** The edges whose claims' dates, sources and kinds are wanted. */

@@ -31,10 +31,11 @@ export function graphRoutes({ options: { store }, index }: ViewerContext): Route
     response.json(answer);
   });
   router.post('/subgraph', async (request, response) => {
-    const { actors } = subgraphRequest.parse(request.body);
-    const network = await index.network.ready();
+    const { actors, described = false } = subgraphRequest.parse(request.body);
+    const network = await (described ? index.network.current() : index.network.ready());
     // The database answers alone until all is in memory, only slower.
-    const answer: SubgraphAnswer = network ? cutOut(network, actors) : await store.subgraph(actors);
+    const all = described && network ? [...actors, ...describedBeside(network, actors)] : actors;
+    const answer: SubgraphAnswer = network ? cutOut(network, all) : await store.subgraph(actors);
     response.json(answer);
   });
   router.post('/facts', async (request, response) => {
@@ -46,6 +47,26 @@ export function graphRoutes({ options: { store }, index }: ViewerContext): Route
     response.json(answer);
   });
   return router;
+}
+
+/** So many of those who are only described are drawn beside the others. */
+const MOST_DESCRIBED = 300;
+
+/** Ids of those who are only described and have to do with some actors: first whom most sources tell of. */
+function describedBeside({ actors, edgesOf }: GraphNetwork, ids: readonly string[]): readonly string[] {
+  const sources = new Map<string, number>();
+  for (const id of ids) {
+    for (const { subject, object, sourceCount } of edgesOf.get(id) ?? []) {
+      const other = subject === id ? object : subject;
+      if (actors.get(other)?.named === false) sources.set(other, (sources.get(other) ?? 0) + sourceCount);
+    }
+  }
+  const there = new Set(ids);
+  return [...sources]
+    .filter(([id]) => !there.has(id))
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, MOST_DESCRIBED)
+    .map(([id]) => id);
 }
 
 /** These actors and the edges between them. */
