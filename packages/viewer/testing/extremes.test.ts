@@ -148,6 +148,34 @@ describe.skipIf(findChromium() === undefined)(
       expect(await stickingOut(page)).toEqual([]);
     });
 
+    it('names two actors whom no path joins, though one of them was never drawn', async () => {
+      const zelda = person('zy', 'Zelda Yonder');
+      const { page } = await open([meetings(hub, spokes), meetings(zelda, [person('zz', 'Zora Zimmer')])]);
+      await expect.poll(async () => (await drawnNodes(page)).length).toBe(300);
+      await clickDrawn(page, 'hub');
+      await page.getByRole('button', { name: 'Path to…' }).click();
+      await page.locator('#search').fill('Zelda Yonder');
+      await page.getByRole('option', { name: /^Zelda Yonder/ }).click();
+      await page.getByRole('heading', { name: 'Who stands between Hana Hub and Zelda Yonder?' }).waitFor();
+      await page.getByText('No path of four steps or fewer.').waitFor();
+    });
+
+    it('draws those who are only described when asked for, beside whom they have to do with, as one step', async () => {
+      const traders = { ...person('traders', 'two fuel traders'), named: false, collective: true };
+      const { page } = await open([meetings(hub, [person('ruth', 'Ruth Halloran'), traders])]);
+      const status = (): Promise<string> => page.locator('.status').innerText();
+      await expect.poll(() => drawnNodes(page)).toEqual(['hub', 'ruth']);
+      await page.getByRole('switch', { name: /^Unnamed actors/ }).click();
+      await expect.poll(() => drawnNodes(page)).toEqual(['hub', 'ruth', 'traders']);
+      await expect.poll(status).toContain('Showing 3 of 3 actors · 2 relations');
+      await page.getByRole('switch', { name: /^Unnamed actors/ }).click();
+      await expect.poll(() => drawnNodes(page)).toEqual(['hub', 'ruth']);
+      await page.keyboard.press('Control+z');
+      await expect.poll(() => drawnNodes(page)).toEqual(['hub', 'ruth', 'traders']);
+      await page.getByRole('button', { name: /^Undo: show Unnamed actors/ }).click();
+      await expect.poll(() => drawnNodes(page)).toEqual(['hub', 'ruth']);
+    });
+
     it('draws a graph of a single actor, who has its card', async () => {
       const { page } = await open([
         writeExtraction(

@@ -213,14 +213,14 @@ function pastQueries(): readonly string[] {
   }
 }
 
-/** Puts the answer's actors on the canvas and shows it. */
+/** Shows the canvas and puts the answer's actors on it. */
 const addToView = (): Promise<void> =>
   attempt(async () => {
+    screen.value = 'explore';
     const ids = answer.value ? answerActors(answer.value.answer) : [];
     const whole = await askServer.subgraph([...new Set([...view.value.actors, ...ids])]);
     data.value = addPart(data.value, whole);
     const actors = ids.filter((id) => data.value.actors.has(id));
     dispatch({ type: 'show', name: say('nav.query'), actors, positions: await placeNew(actors) });
-    screen.value = 'explore';
     await loadFacts();
   });

@@ -206,8 +206,9 @@ export function select(selection: Selection): void {
 export const findPaths = (ends: readonly string[]): Promise<void> =>
   attempt(async () => {
     pathFrom.value = undefined;
-    const answer = await askServer.paths(ends);
-    data.value = addPart(data.value, { actors: answer.actors, edges: answer.edges });
+    // The ends are named though no path joins them.
+    const [answer, part] = await Promise.all([askServer.paths(ends), askServer.subgraph(ends)]);
+    data.value = addPart(addPart(data.value, part), { actors: answer.actors, edges: answer.edges });
     paths.value = { ends, answer };
   });
 
