@@ -48,7 +48,7 @@ describe.skipIf(findChromium() === undefined)(
       await clickDrawn(page, 'norland');
       await page.keyboard.up('Shift');
       const bar = page.getByRole('region', { name: 'Picked actors' });
-      await bar.getByRole('button', { name: 'Add a claim between them' }).click();
+      await bar.getByRole('button', { name: 'Add a claim' }).click();
       const wanted = page.getByRole('region', { name: 'Add a claim between them' });
       await wanted.getByText('select the words that say what Alba Cartel and Norland did').waitFor();
       await wanted.getByRole('button', { name: /^Port authority denies payments/ }).click();

@@ -54,12 +54,14 @@ function Naming({ name }: { readonly name: string }): JSX.Element {
         {answer && (
           <p class="muted">{say(chosen ? 'hand.namedWhere' : 'hand.namedNowhere', { name: chosen?.name ?? name })}</p>
         )}
-        {found.map(({ sentence }, at) => (
-          <label key={`${sentence.documentId}${sentence.start}`} class="named-where">
-            <input type="radio" name="named-where" checked={place.value === at} onChange={() => (place.value = at)} />
-            <span class="quote">{sentence.text}</span>
-          </label>
-        ))}
+        <div class="named-places">
+          {found.map(({ sentence }, at) => (
+            <label key={`${sentence.documentId}${sentence.start}`} class="named-where">
+              <input type="radio" name="named-where" checked={place.value === at} onChange={() => (place.value = at)} />
+              <span class="quote">{sentence.text}</span>
+            </label>
+          ))}
+        </div>
         <div class="actions">
           <button class="button strong" type="submit" disabled={!chosen}>
             {say('hand.add')}

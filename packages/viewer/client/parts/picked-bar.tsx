@@ -51,7 +51,7 @@ export function PickedBar(): JSX.Element | null {
       )}
       {ids.length === 2 && info.value?.canChange && (
         <button class="button small" onClick={done(() => startClaim(ids))}>
-          {say('hand.claimBetween')}
+          {say('hand.addClaim')}
         </button>
       )}
       <button class="icon-button" aria-label={say('button.close')} onClick={() => (picked.value = [])}>

@@ -3,7 +3,7 @@ import { Search } from 'lucide';
 import type { JSX } from 'preact';
 import type { SearchAnswer } from '../../src/api/answers.ts';
 import { askServer } from '../api/ask-server.ts';
-import { labelName, say } from '../language/language.ts';
+import { day, labelName, say } from '../language/language.ts';
 import { attempt, openActor, readArticle } from '../state/commands.ts';
 import { wordsOf } from '../state/find-alike.ts';
 import { indexNames } from '../state/index-names.ts';
@@ -96,6 +96,9 @@ function Results({ answer }: { readonly answer: Found }): JSX.Element {
           <b class="cut">{actor.name}</b>
           {matched !== actor.name && <span class="muted cut">{say('search.also', { name: matched })}</span>}
           <span class="grow" />
+          {!actor.named && actor.lastReported !== undefined && (
+            <span class="muted not-phone">{say('search.described', { day: day(actor.lastReported) })}</span>
+          )}
           <span class="muted">{labelName(actor.label)}</span>
         </Option>
       ))}

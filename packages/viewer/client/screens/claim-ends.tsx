@@ -2,11 +2,15 @@ import { X } from 'lucide';
 import type { JSX } from 'preact';
 import { askServer } from '../api/ask-server.ts';
 import { day, say } from '../language/language.ts';
+import { Folded } from '../parts/folded.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { useAnswer } from '../parts/use-answer.ts';
 import { claimEnds } from '../state/claim-ends.ts';
 import { nameOf } from '../state/commands.ts';
 import { reading } from '../state/session.ts';
+
+/** So many articles are listed before the rest is asked for. */
+const SHOWN = 5;
 
 /** Says, above the articles, between whom a claim is to be added, and which articles name both. */
 export function ClaimEnds(): JSX.Element | null {
@@ -37,15 +41,18 @@ function NamingBoth({ ends }: { readonly ends: readonly [string, string] }): JSX
   return (
     <>
       <h3 class="caps">{say('hand.claimBoth')}</h3>
-      {both.map(({ id, title, publisher, sourceId, publishedAt }) => (
-        <button key={id} class="document-row" onClick={() => (reading.value = { document: id })}>
-          <b>{title ?? id}</b>
-          <span class="muted">
-            {publisher ?? sourceId}
-            {publishedAt === undefined ? '' : ` · ${day(publishedAt)}`}
-          </span>
-        </button>
-      ))}
+      <Folded
+        most={SHOWN}
+        rows={both.map(({ id, title, publisher, sourceId, publishedAt }) => (
+          <button key={id} class="document-row" onClick={() => (reading.value = { document: id })}>
+            <b>{title ?? id}</b>
+            <span class="muted">
+              {publisher ?? sourceId}
+              {publishedAt === undefined ? '' : ` · ${day(publishedAt)}`}
+            </span>
+          </button>
+        ))}
+      />
     </>
   );
 }
