@@ -101,7 +101,8 @@ export class LadybugHandle {
     this.#isClosing = true;
     await this.#reopening;
     await this.#idle();
-    await disconnect(this.#open);
+    const { file } = this.#open;
+    await (file.isReadOnly ? disconnect(this.#open) : inTurnToCheckpoint(file.path, () => disconnect(this.#open)));
   }
 
   /** Leaves the file open until the process ends. */
