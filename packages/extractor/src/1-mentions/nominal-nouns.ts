@@ -67,7 +67,7 @@ export const peopleNouns: ReadonlyMap<string, ActorLabel> = new Map<string, Acto
     child woman man girl boy people person family worker farmer voter supporter critic teacher doctor tourist hostage prisoner detainee inmate suspect passenger driver neighbor
     villager lawyer expert analyst advocate teenager teen youth mother father parent relative widow businessman consumer patient survivor witness pilot crew adviser aide
     smuggler trafficker dealer criminal hitman gunman attacker assailant kidnapper bomber hacker shooter killer sicario drug-trafficker addict rioter looter follower viewer
-    participant reader listener learner kid guy artist musician actor author writer singer athlete player fan guest host visitor passenger traveler prisoner slave settler
+    participant reader listener alien cop learner kid guy artist musician actor author writer singer athlete player fan guest host visitor passenger traveler prisoner slave settler
     nun priest pastor missionary scientist nurse employee retiree veteran fisherman truck-driver vigilante contractor customer user investor scholar dissident exile
     crowd mob mourner marcher miner trucker juror captor hijacker arsonist sniper robber bandit bootlegger neighbour taxpayer pilgrim trader deserter defector`),
   ].map((word) => [word, 'Person'] as const),

@@ -72,6 +72,15 @@ function resolveSecondRole(nominal: Nominal): NominalResolution | undefined {
 const NO_ACTOR =
   /^(percent|point|number|half|majority|share|part|population|time|today|morning|afternoon|evening|night|day|week|month|year|hour|minute|decade|century)$/;
 
+/** Nouns for what is no person and no body: "a case that began in 2013", "an approach that many like". */
+const THINGS =
+  /^(approach|article|attempt|battle|book|case|chain|chaos|charge|conference|contest|deal|decline|distance|effort|event|example|experience|fact|film|focus|goal|home|idea|issue|job|kind|letter|list|march|matter|memo|move|movement|play|plan|poll|power|process|race|reason|report|result|shift|shot|show|side|sign|site|speech|step|story|system|talk|thing|topic|trend|trial|trip|vote|war|way|weight|work)$/;
+const ABSTRACT = /(?:tion|sion|ment|ness|ism|(?<!author|celebr|personal)ity|ship|ance|ence)$/;
+
+/** Whether a noun may stand beside the name of somebody, or of a body. */
+const mayBear = ({ lemma }: Nominal, named: DraftMention): boolean =>
+  !THINGS.test(lemma) && !NO_ACTOR.test(lemma) && !(isPerson(named) && ABSTRACT.test(lemma));
+
 /** The name that the parser joins to a description, only a comma and the name's title between. */
 function resolveJoined(nominal: Nominal): NominalResolution | undefined {
   const { tokens } = nominal.at.sentence;
@@ -80,7 +89,7 @@ function resolveJoined(nominal: Nominal): NominalResolution | undefined {
     token?.deprel === 'appos'
       ? nominal.at.mentionAt[token.head]
       : nominal.at.mentionAt[tokens.find((one) => one.head === nominal.head && one.deprel === 'appos')?.index ?? -1];
-  if (!named?.name || named.entities.length !== 1 || named.label === 'Place' || NO_ACTOR.test(nominal.lemma))
+  if (!named?.name || named.entities.length !== 1 || named.label === 'Place' || !mayBear(nominal, named))
     return undefined;
   // the parser takes "an arm of the foundation" for one, too: words between the two must be a comma alone
   const [from, to] =

@@ -91,6 +91,18 @@ export function resolvePeople(context: DocumentContext, nominal: Nominal): Nomin
   return people ? { entities: [people.id], label: people.label, rule: 'actor/people-of', score: 0.75 } : undefined;
 }
 
+/** "Central American migrants" where the article has "Central Americans": those of a region who move are one group. */
+function peopleOfRegion(context: DocumentContext, nominal: Nominal): RegisteredActor | undefined {
+  const owner = ownerOf(nominal);
+  if (!nominal.isPlural || !MOVES.test(nominal.lemma) || owner?.label !== 'Place' || !owner.name) return undefined;
+  const people = `${textOf(context, nominal.at, owner.first, owner.last)}s`;
+  return [...context.register.actors.values()].find(
+    ({ name, named, collective }) => !named && collective && name === people,
+  );
+}
+
+const MOVES = /^(migrant|immigrant|refugee|asylum-seeker|seeker)$/;
+
 /** Somebody who is only described: "two civilians", "a Syrian court", "migrants"; or who was called so before. */
 export function resolveDescribed(
   context: DocumentContext,
@@ -98,6 +110,8 @@ export function resolveDescribed(
   memory: DescriptionMemory,
 ): NominalResolution | undefined {
   const before = memory.find(nominal);
+  const region = before ? undefined : peopleOfRegion(context, nominal);
+  if (region) return { entities: [region.id], label: region.label, rule: 'actor/described', score: 0.6 };
   const known = context.register.actors.get(before?.entities[0] ?? '');
   if (before && known?.named) return resolvedAs({ mention: before, actor: known }, 'actor/called-so', 0.75);
   const label = peopleNouns.get(nominal.lemma) ?? (occupationOf(nominal.lemma) ? 'Person' : undefined);

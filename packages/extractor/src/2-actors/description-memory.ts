@@ -6,13 +6,33 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   immigrant: 'migrant',
   'asylum-seeker': 'migrant',
   seeker: 'migrant',
+  alien: 'migrant',
   protestor: 'protester',
   demonstrator: 'protester',
+  marcher: 'protester',
   troop: 'soldier',
   troops: 'soldier',
+  serviceman: 'soldier',
   policeman: 'police',
+  'law-enforcement': 'police',
+  cop: 'police',
   militia: 'militant',
+  militiaman: 'militant',
+  attorney: 'lawyer',
+  journalist: 'reporter',
+  legislator: 'lawmaker',
+  teen: 'teenager',
+  kid: 'child',
+  shooter: 'gunman',
+  attacker: 'gunman',
+  assailant: 'gunman',
+  inmate: 'prisoner',
+  physician: 'doctor',
+  backer: 'supporter',
 };
+const PEOPLE = new Set(['people', 'person', 'individual']);
+/** How many sentences back "these people" points. */
+const PEOPLE_REACH = 2;
 
 /** The descriptions of a document and whom each was resolved to, for what takes them up again. */
 export interface DescriptionMemory {
@@ -31,6 +51,30 @@ interface Described {
 const isBare = ({ first, head, opener }: Nominal): boolean =>
   first === head || (first + 1 === head && pointsBack(opener));
 
+/** "these people", with nothing behind that would say which. */
+const pointsToPeople = (nominal: Nominal): boolean =>
+  nominal.isPlural &&
+  PEOPLE.has(nominal.lemma) &&
+  isBare(nominal) &&
+  /^(these|those)$/.test(nominal.opener) &&
+  !/^(who|that|in|with|from|of|at|on)$/i.test(nominal.at.sentence.tokens[nominal.last + 1]?.text ?? '');
+
+const lowerCase = ({ at, first, head }: Nominal): readonly string[] =>
+  at.sentence.tokens.slice(first, head).map(({ text }) => text.toLowerCase());
+
+/** "law enforcement officials" are law enforcement, whoever polices. */
+const isEnforcement = (nominal: Nominal): boolean =>
+  nominal.isPlural &&
+  /^(officer|official|agent)$/.test(nominal.lemma) &&
+  /^(the )?law enforcement$/.test(lowerCase(nominal).join(' '));
+
+/** "officers" that may be the police of whom the article tells: uncounted, and of nobody. */
+const isOfficers = (nominal: Nominal): boolean =>
+  nominal.isPlural &&
+  nominal.lemma === 'officer' &&
+  nominal.at.sentence.tokens[nominal.last + 1]?.text !== 'of' &&
+  lowerCase(nominal).every((word) => /^(the|these|those|police|plainclothes|uniformed)$/.test(word));
+
 /** Whose or of what country: "his wife", "the Iraqi army", "Border Patrol agents". */
 export function ownerOf(nominal: Nominal): DraftMention | undefined {
   const { tokens } = nominal.at.sentence;
@@ -48,7 +92,13 @@ export function createDescriptionMemory(context: DocumentContext): DescriptionMe
   const byNoun = new Map<string, Map<string, Described>>();
   /** By noun and number, whoever the owner. */
   const last = new Map<string, DraftMention>();
-  const nounOf = ({ lemma, isPlural }: Nominal): string => `${SYNONYMS[lemma] ?? lemma}${isPlural ? 's' : ''}`;
+  /** The group of people that was described last. */
+  let group: DraftMention | undefined;
+  const nounOf = (nominal: Nominal): string => {
+    const { lemma, isPlural } = nominal;
+    if (isEnforcement(nominal) || (isOfficers(nominal) && byNoun.has('polices'))) return 'polices';
+    return `${SYNONYMS[lemma] ?? lemma}${isPlural ? 's' : ''}`;
+  };
   const ownerName = (nominal: Nominal): string => {
     const id = ownerOf(nominal)?.entities[0];
     return id === undefined ? '' : (context.register.actors.get(id)?.name ?? id);
@@ -59,6 +109,7 @@ export function createDescriptionMemory(context: DocumentContext): DescriptionMe
     (isBare(nominal) ? pointsBack(nominal.opener) : nominal.isDefinite && ownerName(nominal) !== '');
   return {
     find: (nominal) => {
+      if (group && pointsToPeople(nominal) && nominal.at.sentence.index - group.sentence <= PEOPLE_REACH) return group;
       const noun = nounOf(nominal);
       const known = byNoun.get(noun);
       const owner = ownerName(nominal);
@@ -77,6 +128,7 @@ export function createDescriptionMemory(context: DocumentContext): DescriptionMe
       const owner = ownerName(nominal);
       known.set(owner, { mention, isBare: isBare(nominal) && (known.get(owner)?.isBare ?? true) });
       last.set(noun, mention);
+      if (nominal.isPlural && mention.label === 'Person' && !PEOPLE.has(nominal.lemma)) group = mention;
     },
   };
 }

@@ -1,7 +1,7 @@
 import { governmentNouns, officialNouns } from '../1-mentions/nominal-nouns.ts';
 import type { RegisteredActor } from './actor-register.ts';
 import type { DocumentContext } from './document-context.ts';
-import { spanOf } from './document-context.ts';
+import { mainCountries, spanOf } from './document-context.ts';
 import type { DraftMention } from './draft-mention.ts';
 import {
   bestAntecedent,
@@ -77,6 +77,21 @@ function byModifier(
   return { id, score: 0.9, antecedent: mention };
 }
 
+/** The country that a text is about, where it tells of no other half as often. */
+function onlyCountry(context: DocumentContext): string | undefined {
+  const [first, second] = mainCountries(context);
+  const count = (country: string | undefined): number => context.countries.get(country ?? '') ?? 0;
+  return first === undefined || count(first) < 2 * count(second) ? undefined : context.gazetteer.government(first)?.id;
+}
+
+/** "administration officials" are the American president's, "federal authorities" those of the country told of. */
+function governmentUnnamed(context: DocumentContext, { at, first, head, isPlural }: Nominal): string | undefined {
+  const before = at.sentence.tokens.slice(first, head).map(({ text }) => text.toLowerCase());
+  if (!isPlural) return undefined;
+  if (before.at(-1) === 'administration') return 'united-states';
+  return before.at(-1) === 'federal' ? onlyCountry(context) : undefined;
+}
+
 /** "the Mexican government", "Mexican officials", "the Trump administration", "her government". */
 export function resolveGovernmentPhrase(context: DocumentContext, nominal: Nominal): NominalResolution | undefined {
   const isGovernmentNoun =
@@ -109,6 +124,8 @@ export function resolveGovernmentPhrase(context: DocumentContext, nominal: Nomin
     const by = byModifier(context, nominal, modifier);
     return by ? take(by.id, by.score, by.antecedent) : undefined;
   }
+  const ownerless = governmentUnnamed(context, nominal);
+  if (ownerless !== undefined) return take(ownerless, 0.7);
   const owner = possessorOf(context, nominal);
   if (owner) return take(owner.label === 'Government' ? owner.id : governmentOf(context, owner), 0.8);
   if (!['government', 'administration', 'regime'].includes(nominal.lemma)) return undefined;

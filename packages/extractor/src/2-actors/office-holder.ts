@@ -17,6 +17,22 @@ import { countryOfPhrase } from './resolve-office.ts';
 const hasEnded = ({ end }: KnownOffice, date: string | undefined): boolean =>
   end !== undefined && (date === undefined || end <= date);
 
+/** In an article without a date: the one named person who ever held one of the roles in the country. */
+function onlyHolder(
+  context: DocumentContext,
+  roles: readonly string[],
+  country: string | undefined,
+): string | undefined {
+  const holders = [...context.register.actors.values()].filter(
+    (actor) =>
+      country !== undefined &&
+      actor.country === country &&
+      isPerson(actor) &&
+      context.gazetteer.officesOf(actor.id).some(({ role }) => roles.includes(role)),
+  );
+  return holders.length === 1 ? holders[0]?.id : undefined;
+}
+
 /** Whether somebody holds one of the roles: by the known offices on the day, else by what the document says. */
 export function holdsRole(
   context: DocumentContext,
@@ -37,6 +53,7 @@ export function holdsRole(
         offices.some((office) => roles.includes(office.role) && hasEnded(office, date)) ||
         (offices.length === 0 && roles.some((role) => actor.roles.has(role)))
       );
+    if (date === undefined && onlyHolder(context, roles, country) === actor.id) return true;
     if (offices.length > 0 && date !== undefined)
       return (
         current.some((office) => roles.includes(office.role)) ||

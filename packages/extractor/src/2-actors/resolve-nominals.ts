@@ -3,6 +3,7 @@ import { resolveBodyAgain, resolveCollective, resolveGenericBody } from './body-
 import { besideName, isPersonNoun, resolveBesideName } from './beside-name.ts';
 import { genderOfNoun, resolveDescribed, resolveOfficers, resolvePeople } from './described.ts';
 import { createDescriptionMemory } from './description-memory.ts';
+import { resolveCalledBefore } from './called-before.ts';
 import type { DocumentContext, SentenceContext } from './document-context.ts';
 import { addMention } from './document-context.ts';
 import type { DraftMention } from './draft-mention.ts';
@@ -73,6 +74,7 @@ export function createNominalReader(context: DocumentContext): NominalReader {
         resolvePersonAgain(context, nominal, phrase));
     return (
       holder ??
+      resolveCalledBefore(context, nominal) ??
       resolveOfficers(context, nominal) ??
       resolvePeople(context, nominal) ??
       resolveDescribed(context, nominal, memory)

@@ -1,0 +1,42 @@
+import type { DocumentContext } from './document-context.ts';
+import type { DraftMention } from './draft-mention.ts';
+import type { Nominal, NominalResolution } from './nominal.ts';
+
+/** Nouns for those who act for a government or a body, which is named once and understood from then on. */
+const STAFF = new Set('official authority diplomat negotiator lawmaker troop soldier force agent officer'.split(' '));
+/** What such a phrase was resolved by where it said whose they are. */
+const TOLD_WHOSE = new Set(['actor/government-of', 'actor/generic-body', 'actor/officers-of', 'actor/called-before']);
+const REACH = 15;
+
+const nounOf = (lemma: string): string => lemma.toLowerCase().replace(/s$/, '');
+
+/** Nothing before the noun that would tell of others: "the troops", "senior officials", but not "two officials". */
+const isPlain = ({ at, first, head }: Nominal): boolean =>
+  at.sentence.tokens.slice(first, head).every(({ text }) => /^(the|these|those|senior|top|high-ranking)$/i.test(text));
+
+/**
+ * "Officials" after "Mexican officials", "the troops" after "U.S. troops": those of the one government or body that the
+ * article has called so.
+ */
+export function resolveCalledBefore(context: DocumentContext, nominal: Nominal): NominalResolution | undefined {
+  const { at, head, last, isPlural, lemma } = nominal;
+  const noun = nounOf(lemma);
+  if (!isPlural || !STAFF.has(noun) || !isPlain(nominal)) return undefined;
+  // "officials of the club", "officials in Texas" are others
+  const next = at.sentence.tokens[last + 1];
+  if (next && /^(of|in|at|from|with|for|who|on)$/i.test(next.text) && next.index > head) return undefined;
+  const isSaid = ({ kind, rules, entities, sentence, head: other }: DraftMention): boolean =>
+    kind === 'nominal' &&
+    entities.length === 1 &&
+    rules.some((rule) => TOLD_WHOSE.has(rule)) &&
+    nounOf(context.sentences[sentence]?.sentence.tokens[other]?.lemma ?? '') === noun;
+  const { index } = at.sentence;
+  const before = context.mentions.filter(
+    (mention) => mention.sentence <= index && index - mention.sentence <= REACH && isSaid(mention),
+  );
+  const found = before.at(-1);
+  const isOne = found !== undefined && before.every(({ entities }) => entities[0] === found.entities[0]);
+  return isOne
+    ? { entities: found.entities, label: found.label, rule: 'actor/called-before', score: 0.65, antecedents: [found] }
+    : undefined;
+}
