@@ -2,6 +2,7 @@ import type { Token, Upos } from '@cartograph/model';
 import { findFeats } from './feats/find-feats.ts';
 import { lemmatize } from './lemma/lemmatize.ts';
 import type { SyntaxModel } from './model/syntax-model.ts';
+import { nameObjects } from './parser/name-objects.ts';
 import { nameRecipients } from './parser/name-recipients.ts';
 import type { Piece } from './text/piece.ts';
 
@@ -24,7 +25,9 @@ export function buildTokens(model: SyntaxModel, parsed: ParsedNumbers): readonly
   const relations = words.map((_, i) => model.labels[labels[i]!] ?? 'dep');
   const tagNames = words.map((_, i) => model.tags[tags[i]!]!);
   const lemmas = words.map((word, i) => lemmatize(word, tagNames[i]!, model.lemmas));
-  nameRecipients({ lemmas, tags: tagNames, heads }, relations);
+  const tree = { lemmas, tags: tagNames, heads };
+  nameObjects(tree, relations);
+  nameRecipients(tree, relations);
   const dependents: string[][] = words.map(() => []);
   const subjects = new Int32Array(size).fill(-1);
   for (let i = 0; i < size; i++) {

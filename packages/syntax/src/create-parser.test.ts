@@ -144,13 +144,12 @@ const TREEBANK = '/work/shared/treebank';
 
 describe.skipIf(!existsSync(TREEBANK))('on development data (skipped where /work/shared/treebank is missing)', () => {
   test.each([
-    ['ewt-dev', 95, 84.5, 81],
-    ['gum-dev', 95.5, 84.5, 81],
+    ['ewt-dev', 95.5],
+    ['gum-dev', 96.8],
   ])(
     '%s keeps its accuracy',
-    (name, upos, uas, las) => {
-      const all = readConllu(gunzipSync(readFileSync(`${TREEBANK}/${name}.conllu.gz`)).toString('utf8'));
-      const gold = all.filter((_, i) => i % 5 === 0);
+    (name, upos) => {
+      const gold = readConllu(gunzipSync(readFileSync(`${TREEBANK}/${name}.conllu.gz`)).toString('utf8'));
       const { text, sentences } = joinText(gold);
       const system: ConlluSentence[] = gold.map((sentence, s) => ({
         ...sentence,
@@ -165,9 +164,10 @@ describe.skipIf(!existsSync(TREEBANK))('on development data (skipped where /work
       }));
       const scores = evaluateConllu(gold, system);
       expect(100 * scores.upos.f1).toBeGreaterThan(upos);
-      expect(100 * scores.uas.f1).toBeGreaterThan(uas);
-      expect(100 * scores.las.f1).toBeGreaterThan(las);
+      expect(100 * scores.uas.f1).toBeGreaterThan(87);
+      expect(100 * scores.las.f1).toBeGreaterThan(84.2);
+      for (const relation of ['nsubj', 'obj']) expect(100 * scores.relations.get(relation)!.f1).toBeGreaterThan(87);
     },
-    30_000,
+    120_000,
   );
 });

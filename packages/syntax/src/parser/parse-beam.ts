@@ -1,4 +1,5 @@
 import type { HashedNetwork } from '../learn/hashed-network.ts';
+import { findConsensus } from './find-consensus.ts';
 import { exponential, logarithm, type SoftmaxTables } from '../learn/integer-softmax.ts';
 import type { WordFeatures } from '../words/word-features.ts';
 import { fillParseFeatures } from './parse-features.ts';
@@ -84,8 +85,8 @@ function expand(search: Search, state: ParseState, from: number, penalty: number
 /**
  * Parses a sentence by following several parses at once where the network is in doubt (selective
  * branching, Choi and McCallum 2013). All parses have made the same number of moves, so their
- * penalties (the negative logarithms of their moves' probabilities) can be compared. The classes are SHIFT,
- * LEFT with each label, RIGHT with each label.
+ * penalties (the negative logarithms of their moves' probabilities) can be compared; of those at the end, the one is
+ * taken with which the others agree most. The classes are SHIFT, LEFT with each label, RIGHT with each label.
  */
 export function parseBeam(
   network: HashedNetwork,
@@ -121,5 +122,5 @@ export function parseBeam(
     kept.forEach((candidate, i) => take(states[i]!, candidate.choice, labels));
     for (const state of old) if (!states.includes(state)) spare.push(state);
   }
-  return states[0]!;
+  return findConsensus(states, penalties, options.tables);
 }

@@ -12,12 +12,12 @@ const LONGEST_SEARCHED = 120;
 export type TreeParser = (words: WordFeatures, tags: Int32Array) => ParseState;
 
 /** Makes a parser of a network whose classes are SHIFT, LEFT with each label, RIGHT with each label. */
-export function createTreeParser(network: HashedNetwork, labels: number, width = 4): TreeParser {
-  // gaps in nats: a move a fifth as likely as the best is tried, a parse a seventh as likely is kept
+export function createTreeParser(network: HashedNetwork, labels: number, width = 8): TreeParser {
+  // gaps in nats: a move a seventh as likely as the best is tried, a parse a twentieth as likely is kept
   const options: BeamOptions = {
     width,
-    moveGap: Math.floor(1.5 * network.unit),
-    parseGap: 2 * network.unit,
+    moveGap: 2 * network.unit,
+    parseGap: 3 * network.unit,
     tables: createSoftmaxTables(network.unit, network.classes),
   };
   return (words, tags) =>
