@@ -4,8 +4,8 @@ import { fileWriter, ParquetWriter } from 'hyparquet-writer';
 import type { Row } from '../rows/row.ts';
 import { parquetSchema, toParquetValue } from './parquet-schema.ts';
 
-const ROWS_IN_GROUP = 2000;
-const CHARACTERS_IN_GROUP = 2_000_000;
+const ROWS_IN_GROUP = 500;
+const CHARACTERS_IN_GROUP = 500_000;
 const ROWS_IN_FILE = 250_000;
 const CHARACTERS_IN_FILE = 48_000_000;
 const NO_COLUMN = ['', 'string'] as const;
@@ -14,6 +14,7 @@ const NO_COLUMN = ['', 'string'] as const;
 export class ParquetTable {
   readonly path: string;
   readonly #columns: readonly (readonly [name: string, type: PropertyType])[];
+  readonly #file: Writer;
   readonly #writer: ParquetWriter;
   #group: unknown[][];
   /** Of the group, and of the file. */
@@ -24,10 +25,10 @@ export class ParquetTable {
   constructor(path: string, columns: PropertyTable) {
     this.path = path;
     this.#columns = Object.entries(columns);
-    const writer: Writer = fileWriter(path);
+    this.#file = fileWriter(path);
     // read once, right away: neither packing nor dictionaries pay
     this.#writer = new ParquetWriter({
-      writer,
+      writer: this.#file,
       schema: parquetSchema(columns),
       statistics: false,
       codec: 'UNCOMPRESSED',
@@ -65,6 +66,8 @@ export class ParquetTable {
       encoding: 'PLAIN' as const,
     }));
     void this.#writer.write({ columnData, rowGroupSize: ROWS_IN_GROUP });
+    // it would hold a megabyte or two back, in each of forty files
+    this.#file.finish();
     this.#group = this.#emptyGroup();
     this.#allCharacters += this.#characters;
     this.#characters = 0;

@@ -1,7 +1,7 @@
 import { appendFileSync, readFileSync, rmSync } from 'node:fs';
 
 const PARTS = 64;
-const CHARACTERS_KEPT = 250_000;
+const CHARACTERS_KEPT = 60_000;
 
 /**
  * Brings together values that are too many for memory: those of one key go to one of 64 parts, which are on disk until they
