@@ -110,8 +110,9 @@ const readingIn =
   async (statement, parameters = {}) =>
     toRows((await transaction.run(statement, toDriver(parameters) as Record<string, unknown>)).records);
 
+// without the object of the driver's own in between: a save reads thousands of rows
 const toRows = (records: readonly Neo4jRecord[]): RawRow[] =>
-  records.map((record) => fromDriver(record.toObject()) as RawRow);
+  records.map((record) => Object.fromEntries(record.keys.map((key) => [key, fromDriver(record.get(key))])));
 
 async function* streamRows(
   session: Session,
