@@ -43,6 +43,8 @@ interface Search {
   readonly words: WordFeatures;
   readonly tags: Int32Array;
   readonly options: BeamOptions;
+  /** Number of parses that are followed. */
+  followed: number;
 }
 
 const bestOf = (scores: Int32Array, from: number, to: number, soFar: number): number => {
@@ -51,7 +53,10 @@ const bestOf = (scores: Int32Array, from: number, to: number, soFar: number): nu
   return best;
 };
 
-/** Adds the moves of a state that are worth trying to `out`. */
+/**
+ * Adds the moves of a state that are worth trying to `out`. What certainty the best move lacks counts only where other
+ * states are followed beside this one: for all that come from it, it is the same.
+ */
 function expand(search: Search, state: ParseState, from: number, penalty: number, out: Candidate[]): void {
   const { network, labels, options } = search;
   const { scores } = network;
@@ -70,15 +75,16 @@ function expand(search: Search, state: ParseState, from: number, penalty: number
   network.score(start, end);
   const most = scores[bestOf(scores, start, end, canShift ? 0 : -1)]!;
   const { reach } = options.tables;
+  const isAlone = search.followed === 1;
   let sum = 0;
   const first = out.length;
   for (let c = canShift ? 0 : start; c < end; c = c === 0 ? start : c + 1) {
     const distance = most - scores[c]!;
     if (distance >= reach) continue;
-    sum += exponential(options.tables, distance);
+    if (!isAlone) sum += exponential(options.tables, distance);
     if (distance < options.moveGap) out.push({ from, choice: c, penalty: distance });
   }
-  const base = penalty + logarithm(options.tables, sum);
+  const base = isAlone ? penalty : penalty + logarithm(options.tables, sum);
   for (let i = first; i < out.length; i++) out[i]!.penalty += base;
 }
 
@@ -96,12 +102,13 @@ export function parseBeam(
   options: BeamOptions,
 ): ParseState {
   const size = tags.length;
-  const search: Search = { network, labels, words, tags, options };
+  const search: Search = { network, labels, words, tags, options, followed: 1 };
   let states: ParseState[] = [createParseState(size)];
   let penalties: number[] = [0];
   const spare: ParseState[] = [];
   for (let step = 0; step < 2 * size; step++) {
     const candidates: Candidate[] = [];
+    search.followed = states.length;
     for (let from = 0; from < states.length; from++) expand(search, states[from]!, from, penalties[from]!, candidates);
     if (candidates.length === 1) {
       take(states[0]!, candidates[0]!.choice, labels);
