@@ -74,12 +74,24 @@ const NO_ACTOR =
 
 /** Nouns for what is no person and no body: "a case that began in 2013", "an approach that many like". */
 const THINGS =
-  /^(approach|article|attempt|battle|book|case|chain|chaos|charge|conference|contest|deal|decline|distance|effort|event|example|experience|fact|film|focus|goal|home|idea|issue|job|kind|letter|list|march|matter|memo|move|movement|play|plan|poll|power|process|race|reason|report|result|shift|shot|show|side|sign|site|speech|step|story|system|talk|thing|topic|trend|trial|trip|vote|war|way|weight|work)$/;
+  /^(approach|article|attempt|battle|book|case|chain|chaos|charge|conference|contest|deal|decline|distance|effort|event|example|experience|fact|film|focus|goal|home|idea|issue|job|kind|letter|list|march|matter|memo|move|play|plan|poll|power|process|race|reason|report|result|shift|shot|side|sign|step|story|system|talk|thing|topic|trend|trial|trip|vote|war|way|weight|work)$/;
 const ABSTRACT = /(?:tion|sion|ment|ness|ism|(?<!author|celebr|personal)ity|ship|ance|ence)$/;
 
 /** Whether a noun may stand beside the name of somebody, or of a body. */
 const mayBear = ({ lemma }: Nominal, named: DraftMention): boolean =>
   !THINGS.test(lemma) && !NO_ACTOR.test(lemma) && !(isPerson(named) && ABSTRACT.test(lemma));
+
+/** "a spokesman for the club, Bo Pardo": the parser joins the name to the club. */
+function isComplementOfPerson({ at, head, first }: Nominal): boolean {
+  const { tokens } = at.sentence;
+  const governor = tokens[tokens[head]?.head ?? -1];
+  return (
+    tokens[head]?.deprel.startsWith('nmod') === true &&
+    governor !== undefined &&
+    governor.index < first &&
+    isPeopleNoun(governor.lemma)
+  );
+}
 
 /** The name that the parser joins to a description, only a comma and the name's title between. */
 function resolveJoined(nominal: Nominal): NominalResolution | undefined {
@@ -90,6 +102,8 @@ function resolveJoined(nominal: Nominal): NominalResolution | undefined {
       ? nominal.at.mentionAt[token.head]
       : nominal.at.mentionAt[tokens.find((one) => one.head === nominal.head && one.deprel === 'appos')?.index ?? -1];
   if (!named?.name || named.entities.length !== 1 || named.label === 'Place' || !mayBear(nominal, named))
+    return undefined;
+  if (isPerson(named) && named.first > nominal.head && !isPersonNoun(nominal) && isComplementOfPerson(nominal))
     return undefined;
   // the parser takes "an arm of the foundation" for one, too: words between the two must be a comma alone
   const [from, to] =
@@ -131,13 +145,40 @@ function resolveBehindComma(nominal: Nominal): NominalResolution | undefined {
 /** "the group's founder, Adolph Ochs, …": before a comma and a person's name that another mark closes. */
 function resolveBeforeComma(nominal: Nominal): NominalResolution | undefined {
   const { at, last, isDefinite } = nominal;
-  const { tokens } = at.sentence;
-  if (!isDefinite || tokens[last + 1]?.text !== ',') return undefined;
-  const named = namedAt(nominal, last + 2);
+  return isDefinite && at.sentence.tokens[last + 1]?.text === ',' ? nameBehindComma(nominal, last + 1) : undefined;
+}
+
+/** The person's name that stands between a comma and another mark. */
+function nameBehindComma(nominal: Nominal, comma: number): NominalResolution | undefined {
+  const { tokens } = nominal.at.sentence;
+  const named = namedAt(nominal, comma + 1);
   if (!named || !isPerson(named)) return undefined;
   const close = tokens[named.last + 1];
   const isClosed = close === undefined || /^[,.:;—–]$/.test(close.text) || /^(said|told|says)$/.test(close.text);
   return isClosed && !goesOn(nominal, named.last + 1) ? besideName(named, 0.8) : undefined;
+}
+
+const LONGEST_COMPLEMENT = 10;
+
+/** Where "of the Kurdish-led force", "for the club" behind a noun ends, before a comma; nothing where it speaks of somebody, too. */
+function complementEnd({ at, last }: Nominal): number | undefined {
+  const { tokens } = at.sentence;
+  if (!/^(of|for|at|in)$/.test(tokens[last + 1]?.text ?? '')) return undefined;
+  const comma = tokens.findIndex(({ index, text }) => index > last && text === ',');
+  const words = tokens.slice(last + 2, comma);
+  const isPhrase = words.every(
+    ({ upos, deprel }) => /^(DET|ADJ|NOUN|PROPN|ADP|PART|NUM|PUNCT)$/.test(upos) || deprel === 'amod',
+  );
+  const isOfSomebody = words.some(
+    ({ index, lemma, xpos }) => isPerson(at.mentionAt[index]) || (isPeopleNoun(lemma) && xpos !== 'NNS'),
+  );
+  return comma > last && words.length <= LONGEST_COMPLEMENT && isPhrase && !isOfSomebody ? comma - 1 : undefined;
+}
+
+/** "the commander of the force, Mazloum Vale, said": the name behind all that a person's noun brings with it. */
+function resolveOverComplement(nominal: Nominal): NominalResolution | undefined {
+  const end = isComplementOfPerson(nominal) ? undefined : complementEnd(nominal);
+  return end === undefined ? undefined : nameBehindComma(nominal, end + 1);
 }
 
 /** Who bears the name beside a description: "Owen, a retired judge" is Owen. */
@@ -145,5 +186,10 @@ export function resolveBesideName(nominal: Nominal): NominalResolution | undefin
   if (nominal.isPlural) return undefined;
   const joined =
     resolveJoined(nominal) ?? resolveSecondRole(nominal) ?? resolveBefore(nominal) ?? resolveCalled(nominal);
-  return joined ?? (isPersonNoun(nominal) ? (resolveBehindComma(nominal) ?? resolveBeforeComma(nominal)) : undefined);
+  return (
+    joined ??
+    (isPersonNoun(nominal)
+      ? (resolveBehindComma(nominal) ?? resolveBeforeComma(nominal) ?? resolveOverComplement(nominal))
+      : undefined)
+  );
 }

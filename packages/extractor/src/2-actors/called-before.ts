@@ -1,14 +1,23 @@
 import type { DocumentContext } from './document-context.ts';
+import { mainCountries } from './document-context.ts';
 import type { DraftMention } from './draft-mention.ts';
 import type { Nominal, NominalResolution } from './nominal.ts';
 
-/** Nouns for those who act for a government or a body, which is named once and understood from then on. */
-const STAFF = new Set('official authority diplomat negotiator lawmaker troop soldier force agent officer'.split(' '));
+/** Nouns for those who act for a government, which is named once and understood from then on. */
+const OFFICIALS = new Set('official authority diplomat negotiator lawmaker'.split(' '));
+/** And for a force or an agency. */
+const FORCES = new Set('troop soldier force agent officer'.split(' '));
 /** What such a phrase was resolved by where it said whose they are. */
 const TOLD_WHOSE = new Set(['actor/government-of', 'actor/generic-body', 'actor/officers-of', 'actor/called-before']);
 const REACH = 15;
 
 const nounOf = (lemma: string): string => lemma.toLowerCase().replace(/s$/, '');
+
+/** Whether a mention is of the government of the country that the article names most: officials of others are told apart. */
+function isHome(context: DocumentContext, { entities }: DraftMention): boolean {
+  const actor = context.register.actors.get(entities[0] ?? '');
+  return actor?.label === 'Government' && actor.country === mainCountries(context)[0];
+}
 
 /** Nothing before the noun that would tell of others: "the troops", "senior officials", but not "two officials". */
 const isPlain = ({ at, first, head }: Nominal): boolean =>
@@ -21,7 +30,7 @@ const isPlain = ({ at, first, head }: Nominal): boolean =>
 export function resolveCalledBefore(context: DocumentContext, nominal: Nominal): NominalResolution | undefined {
   const { at, head, last, isPlural, lemma } = nominal;
   const noun = nounOf(lemma);
-  if (!isPlural || !STAFF.has(noun) || !isPlain(nominal)) return undefined;
+  if (!isPlural || !(OFFICIALS.has(noun) || FORCES.has(noun)) || !isPlain(nominal)) return undefined;
   // "officials of the club", "officials in Texas" are others
   const next = at.sentence.tokens[last + 1];
   if (next && /^(of|in|at|from|with|for|who|on)$/i.test(next.text) && next.index > head) return undefined;
@@ -31,12 +40,13 @@ export function resolveCalledBefore(context: DocumentContext, nominal: Nominal):
     rules.some((rule) => TOLD_WHOSE.has(rule)) &&
     nounOf(context.sentences[sentence]?.sentence.tokens[other]?.lemma ?? '') === noun;
   const { index } = at.sentence;
-  const before = context.mentions.filter(
-    (mention) => mention.sentence <= index && index - mention.sentence <= REACH && isSaid(mention),
-  );
+  const before = context.mentions.filter((mention) => mention.sentence <= index && isSaid(mention));
   const found = before.at(-1);
-  const isOne = found !== undefined && before.every(({ entities }) => entities[0] === found.entities[0]);
-  return isOne
+  const isOne =
+    found !== undefined &&
+    index - found.sentence <= REACH &&
+    before.every(({ entities }) => entities[0] === found.entities[0]);
+  return isOne && (FORCES.has(noun) || isHome(context, found))
     ? { entities: found.entities, label: found.label, rule: 'actor/called-before', score: 0.65, antecedents: [found] }
     : undefined;
 }

@@ -80,6 +80,7 @@ describe('officials of a government that only its noun names', () => {
 
   it.each([
     ['Mexican officials met Cuban officials. Officials praised the deal.', 'Officials'],
+    ['Cuban officials met Obama in Washington. The U.S. and American firms waited. Officials praised it.', 'Officials'],
     ['Mexican officials praised the deal. Two officials of the club blamed a gang.', 'Two officials'],
     ['Mexican officials praised the deal. Officials of the club blamed a gang.', 'Officials'],
   ])('are others where it called several so or tells them apart: %s', (text, phrase) => {
@@ -97,6 +98,24 @@ describe('an office in an article without a date', () => {
     expect(whoIs(text, 'Mexico’s president')).toEqual(['andres-manuel-lopez-obrador']);
     const two = 'Felipe Calderón met Enrique Peña Nieto. Mexico’s president praised the army.';
     expect(whoIs(two, 'Mexico’s president').every((id) => id.startsWith('x-'))).toBe(true);
+  });
+});
+
+describe('a name behind what somebody heads or speaks for', () => {
+  it.each([
+    ['The commander of the Kurdish-led force, Mazloum Vale, spoke to reporters.', 'The commander', 'x-mazloum-vale'],
+    ['The leader of the miners in the valley, Ana Rua, resigned.', 'The leader', 'x-ana-rua'],
+    ['A spokesman for the club, Bo Pardo, said that it would pay.', 'A spokesman', 'x-bo-pardo'],
+  ])('is his who is said to: %s', (text, phrase, id) => {
+    expect(whoIs(text, phrase)).toEqual([id]);
+  });
+
+  it.each([
+    ['A spokesman for the club, Bo Pardo, said that it would pay.', 'the club'],
+    ['The lawyer of the mayor, Tom Vale, left the town.', 'The lawyer'],
+    ['The owner of the mine, Tom Vale and Ana Rua left the town.', 'The owner'],
+  ])('is not that of the body, and nobody’s where two may bear it: %s', (text, phrase) => {
+    expect(whoIs(text, phrase).every((id) => !/vale|rua|pardo/.test(id))).toBe(true);
   });
 });
 
