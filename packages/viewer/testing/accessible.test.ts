@@ -99,9 +99,42 @@ const screens: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
     },
   ],
   [
+    'what a search did not find',
+    async (page) => {
+      await page.locator('#search').fill('Ines Baldibia');
+      await page.getByText('Spelt alike').waitFor();
+      await page.getByRole('option', { name: 'Inés Valdivia' }).waitFor();
+    },
+  ],
+  [
+    'an actor that is added from the search',
+    async (page) => {
+      await page.locator('#search').fill('fuel traders');
+      await page.getByRole('option', { name: 'Add “fuel traders” as an actor' }).click();
+      await page.getByRole('dialog', { name: 'Add an actor' }).getByRole('radio').first().waitFor();
+    },
+  ],
+  [
+    'the articles for a claim between two',
+    async (page) => {
+      await page.keyboard.press('Escape');
+      await page.keyboard.down('Shift');
+      await clickDrawn(page, 'alba-cartel');
+      await clickDrawn(page, 'norland');
+      await page.keyboard.up('Shift');
+      await page.getByRole('region', { name: 'Picked actors' }).getByRole('button', { name: 'Add a claim' }).click();
+      const wanted = page.getByRole('region', { name: 'Add a claim between them' });
+      await wanted.locator('.document-row').first().waitFor();
+    },
+  ],
+  [
     'the menu',
     async (page) => {
-      await page.locator('#search').press('Escape');
+      await page
+        .getByRole('region', { name: 'Add a claim between them' })
+        .getByRole('button', { name: 'Close' })
+        .click();
+      await page.getByRole('navigation').getByRole('button', { name: 'Explore' }).click();
       await clickDrawn(page, 'alban-navy', { button: 'right' });
       await page.getByRole('menu').waitFor();
     },

@@ -35,7 +35,7 @@ describe.skipIf(findChromium() === undefined)(
     it('adds no actor that no article names', async () => {
       const { page } = graph.watched;
       await page.locator('#search').fill('Nobody Whatsoever');
-      await page.getByRole('button', { name: 'Add “Nobody Whatsoever” as an actor' }).click();
+      await page.getByRole('option', { name: 'Add “Nobody Whatsoever” as an actor' }).click();
       const dialog = page.getByRole('dialog', { name: 'Add an actor' });
       await dialog.getByText('No article names Nobody Whatsoever.').waitFor();
       expect(await dialog.getByRole('button', { name: 'Add', exact: true }).isDisabled()).toBe(true);

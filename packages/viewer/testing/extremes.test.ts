@@ -114,7 +114,7 @@ describe.skipIf(findChromium() === undefined)(
       expect(await drawnNodes(page)).not.toContain('zz');
       await page.locator('#search').fill('Wilhemlna Oberdorf');
       await page.getByText('Nothing found for “Wilhemlna Oberdorf”').waitFor();
-      await page.getByRole('button', { name: 'Wilhelmina Oberdorff' }).click();
+      await page.getByRole('option', { name: 'Wilhelmina Oberdorff' }).click();
       await page.locator('.right').getByRole('heading', { name: 'Wilhelmina Oberdorff' }).waitFor();
       await expect.poll(() => drawnNodes(page)).toContain('zz');
     });

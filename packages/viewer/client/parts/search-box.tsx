@@ -1,3 +1,4 @@
+import type { GraphActor } from '@cartograph/model';
 import { computed, signal } from '@preact/signals';
 import { Search } from 'lucide';
 import type { JSX } from 'preact';
@@ -5,13 +6,14 @@ import type { SearchAnswer } from '../../src/api/answers.ts';
 import { askServer } from '../api/ask-server.ts';
 import { day, labelName, say } from '../language/language.ts';
 import { attempt, openActor, readArticle } from '../state/commands.ts';
-import { wordsOf } from '../state/find-alike.ts';
+import { alikeAmong, findAlike, wordsOf } from '../state/find-alike.ts';
 import { indexNames } from '../state/index-names.ts';
 import { data, info, shown } from '../state/session.ts';
 import { naming } from './add-named.tsx';
 import { COMMAND } from './command-key.ts';
 import { Icon } from './icon.tsx';
 import { SearchNone } from './search-none.tsx';
+import { at, SearchOption } from './search-option.tsx';
 import { Shape } from './shape.tsx';
 
 type Sentence = SearchAnswer['sentences'][number];
@@ -25,7 +27,8 @@ interface Found extends SearchAnswer {
 const typed = signal('');
 const answer = signal<Found | undefined>(undefined);
 const isOpen = signal(false);
-const at = signal(0);
+/** Where nothing was found: whose names are spelt most alike. */
+const near = signal<readonly GraphActor[]>([]);
 let running: AbortController | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -47,8 +50,8 @@ export function SearchBox(): JSX.Element {
           autocomplete="off"
           spellcheck={false}
           aria-label={say('search.label')}
-          aria-expanded={listed}
-          aria-controls="search-list"
+          aria-expanded={listed && options.length > 0}
+          aria-controls={listed && options.length > 0 ? 'search-list' : undefined}
           aria-autocomplete="list"
           aria-activedescendant={listed && options.length > 0 ? `search-${at.value}` : undefined}
           placeholder={say('search.placeholder')}
@@ -67,16 +70,8 @@ export function SearchBox(): JSX.Element {
 
 function Results({ answer }: { readonly answer: Found }): JSX.Element {
   const { actors, sentences, text } = answer;
-  if (actors.length + sentences.length === 0)
-    return (
-      <SearchNone text={text} onActor={chooseActor} onSentences={() => void searchSentences(text)}>
-        {isAddable(answer) ? (
-          <button class="search-option link" onClick={() => addNamed(text)}>
-            {say('search.add', { name: text.trim() })}
-          </button>
-        ) : null}
-      </SearchNone>
-    );
+  if (!hasHits(answer))
+    return <SearchNone text={text} near={near.value} others={othersFor(answer)} options={optionsOf(answer)} />;
   return (
     <div
       class="search-list"
@@ -91,7 +86,7 @@ function Results({ answer }: { readonly answer: Found }): JSX.Element {
         </div>
       )}
       {actors.map(({ actor, matched }, place) => (
-        <Option key={actor.id} place={place} onChoose={() => chooseActor(actor.id, actor.name)}>
+        <SearchOption key={actor.id} place={place} onChoose={() => chooseActor(actor.id, actor.name)}>
           <Shape label={actor.label} />
           <b class="cut">{actor.name}</b>
           {matched !== actor.name && <span class="muted cut">{say('search.also', { name: matched })}</span>}
@@ -100,7 +95,7 @@ function Results({ answer }: { readonly answer: Found }): JSX.Element {
             <span class="muted not-phone">{say('search.described', { day: day(actor.lastReported) })}</span>
           )}
           <span class="muted">{labelName(actor.label)}</span>
-        </Option>
+        </SearchOption>
       ))}
       {sentences.length > 0 && (
         <div class="caps" role="presentation">
@@ -108,18 +103,18 @@ function Results({ answer }: { readonly answer: Found }): JSX.Element {
         </div>
       )}
       {sentences.map((sentence, place) => (
-        <Option
+        <SearchOption
           key={`${sentence.documentId}${sentence.start}`}
           place={actors.length + place}
           onChoose={() => chooseSentence(sentence)}
         >
           <span class="quote">{sentence.text}</span>
-        </Option>
+        </SearchOption>
       ))}
       {isAddable(answer) && (
-        <Option place={actors.length + sentences.length} onChoose={() => addNamed(text)}>
+        <SearchOption place={actors.length + sentences.length} onChoose={() => addNamed(text)}>
           <span class="link">{say('search.add', { name: text.trim() })}</span>
-        </Option>
+        </SearchOption>
       )}
     </div>
   );
@@ -137,32 +132,8 @@ const searchSentences = (text: string): Promise<void> =>
       found.set(key, { sentence, words: (found.get(key)?.words ?? 0) + 1 });
     }
     const sentences = [...found.values()].sort((a, b) => b.words - a.words).map(({ sentence }) => sentence);
-    answer.value = { actors: [], sentences, text, isWhole: true };
-    at.value = 0;
+    await showFound({ actors: [], sentences, text, isWhole: true });
   });
-
-function Option({
-  place,
-  onChoose,
-  children,
-}: {
-  readonly place: number;
-  readonly onChoose: () => void;
-  readonly children: unknown;
-}): JSX.Element {
-  return (
-    <div
-      id={`search-${place}`}
-      class="search-option"
-      role="option"
-      aria-selected={at.value === place}
-      onMouseMove={() => (at.value = place)}
-      onClick={onChoose}
-    >
-      {children as JSX.Element}
-    </div>
-  );
-}
 
 function type(text: string): void {
   typed.value = text;
@@ -180,8 +151,7 @@ function type(text: string): void {
     () =>
       void attempt(async () => {
         running = new AbortController();
-        answer.value = { ...(await askServer.search(text, running.signal)), text, isWhole: true };
-        at.value = 0;
+        await showFound({ ...(await askServer.search(text, running.signal)), text, isWhole: true });
       }),
     PAUSE,
   );
@@ -205,17 +175,37 @@ function addNamed(text: string): void {
   naming.value = text.trim();
 }
 
+const hasHits = ({ actors, sentences }: Found): boolean => actors.length + sentences.length > 0;
+
 function optionsOf(answer: Found | undefined): readonly (() => void)[] {
   if (!answer) return [];
-  return [
-    ...answer.actors.map(
-      ({ actor }) =>
-        () =>
-          chooseActor(actor.id, actor.name),
-    ),
-    ...answer.sentences.map((sentence) => () => chooseSentence(sentence)),
-    ...(isAddable(answer) ? [() => addNamed(answer.text)] : []),
-  ];
+  const { actors, sentences, text } = answer;
+  const add = isAddable(answer) ? [() => addNamed(text)] : [];
+  const openers = (hasHits(answer) ? actors.map(({ actor }) => actor) : near.value).map(
+    ({ id, name }) =>
+      () =>
+        chooseActor(id, name),
+  );
+  if (!hasHits(answer)) return [...openers, ...(isManyWords(text) ? [() => void searchSentences(text)] : []), ...add];
+  return [...openers, ...sentences.map((sentence) => () => chooseSentence(sentence)), ...add];
+}
+
+/** What can be done with a text that nothing was found for, in the order of the options. */
+const othersFor = (answer: Found): readonly string[] => [
+  ...(isManyWords(answer.text) ? [say('search.instead')] : []),
+  ...(isAddable(answer) ? [say('search.add', { name: answer.text.trim() })] : []),
+];
+
+const isManyWords = (text: string): boolean => wordsOf(text).length > 1;
+
+/** Shows what was found; where that is nothing, looks for spellings, on the screen at once and then in the whole graph. */
+async function showFound(found: Found): Promise<void> {
+  answer.value = found;
+  at.value = 0;
+  if (hasHits(found)) return;
+  near.value = alikeAmong(found.text, data.value.actors.values());
+  const alike = await findAlike(found.text);
+  if (answer.value === found) near.value = alike;
 }
 
 function steer(event: KeyboardEvent, options: readonly (() => void)[]): void {

@@ -40,7 +40,7 @@ function NamingBoth({ ends }: { readonly ends: readonly [string, string] }): JSX
   if (!both || both.length === 0) return null;
   return (
     <>
-      <h3 class="caps">{say('hand.claimBoth')}</h3>
+      <p class="caps">{say('hand.claimBoth')}</p>
       <Folded
         most={SHOWN}
         rows={both.map(({ id, title, publisher, sourceId, publishedAt }) => (
