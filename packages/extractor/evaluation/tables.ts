@@ -1,6 +1,7 @@
 import { contextsTable } from './contexts-table.ts';
 import { coreferenceTable } from './coreference-table.ts';
 import { datesTable } from './dates-table.ts';
+import { eventsTable } from './events-table.ts';
 import { modesTable } from './modes-table.ts';
 import { moodsTable } from './moods-table.ts';
 import { officesTable } from './offices-table.ts';
@@ -14,6 +15,7 @@ export const tables: readonly Table[] = [
   coreferenceTable,
   quotesTable,
   moodsTable,
+  eventsTable,
   datesTable,
   modesTable,
   contextsTable,

@@ -3,6 +3,7 @@ import type { Clause, ClauseMood } from './clause.ts';
 import { findSubject } from './clause-subject.ts';
 import {
   alleging,
+  delaying,
   demanding,
   ending,
   failing,
@@ -11,6 +12,7 @@ import {
   pondering,
   receivingVerbs,
   refusing,
+  wishing,
 } from './governing-verbs.ts';
 import { isNegated, ownMood, standsAlone } from './own-mood.ts';
 import type { SentenceTree } from './sentence-tree.ts';
@@ -59,6 +61,18 @@ const demander = (tree: SentenceTree, verb: number): readonly number[] =>
         .map(({ head }) => head)
     : findSubject(tree, verb).heads;
 
+/** Whether a copula puts a predicate in the past. */
+const isTold = (tree: SentenceTree, predicate: number): boolean =>
+  childrenBy(tree, predicate, 'cop').some((cop) => ['VBD', 'VBN'].includes(tokenAt(tree, cop).xpos));
+
+/** "wants Mexico to extradite him": somebody else is to do it. */
+const hasOwnDoer = (tree: SentenceTree, governor: number): boolean =>
+  tokenAt(tree, governor).upos === 'VERB' &&
+  (childBy(tree, governor, 'obj', 'iobj') !== undefined ||
+    childrenBy(tree, governor, 'ccomp', 'xcomp').some(
+      (verb) => childBy(tree, verb, 'nsubj', 'nsubj:pass') !== undefined,
+    ));
+
 /** What a governing word makes of the deed below it; undefined where it says nothing of it. */
 function governedMood(tree: SentenceTree, governor: number): ClauseMood | undefined {
   const token = tokenAt(tree, governor);
@@ -70,6 +84,8 @@ function governedMood(tree: SentenceTree, governor: number): ClauseMood | undefi
   if (DENYING.has(lemma)) return inMood('did-not', rule);
   if (refusing.has(lemma)) return isNegative ? DONE : inMood('refused', rule);
   if (failing.has(lemma)) return isNegative ? DONE : inMood('did-not', rule);
+  // "was able to arrest dozens": and did
+  if (lemma === 'able' && isTold(tree, governor)) return isNegative ? inMood('did-not', rule) : DONE;
   if (pondering.has(lemma)) return inMood(isNegative ? 'did-not' : 'possible', rule);
   if (planningWords.has(lemma)) return inMood(isNegative ? 'refused' : 'planned', rule);
   // "wanted for hacking into a computer"
@@ -150,6 +166,20 @@ const isWishedFor = (tree: SentenceTree, verb: number, head: number): boolean =>
   return (demanding.has(lemma) || WISHING.has(lemma)) && isMarkedFor(tree, verb) && !isNegated(tree, head);
 };
 
+/** What is decided against is refused. */
+const AGAINST = new Set('vote decide argue advise rule speak campaign lobby fight opt warn choose'.split(' '));
+
+/** "wants Mexico to extradite him", "delayed imposing tariffs": what only a verb below tells. */
+function verbalMood(tree: SentenceTree, verb: number, governor: number): ClauseMood | undefined {
+  const lemma = tokenAt(tree, governor).upos === 'VERB' ? predicateLemma(tree, governor) : '';
+  if (isNegated(tree, governor)) return undefined;
+  if (wishing.has(lemma) && hasOwnDoer(tree, governor))
+    return inMood('demanded', `mood/${lemma}`, { demandedBy: demander(tree, governor) });
+  return delaying.has(lemma) && tokenAt(tree, verb).xpos === 'VBG'
+    ? inMood('done', `mood/${lemma.replace(/ /g, '-')}`, { ending: lemma })
+    : undefined;
+}
+
 const PROOFS = new Set(['evidence', 'proof', 'indication', 'sign', 'suggestion']);
 
 /** "There is no evidence that …", "found no sign that …". */
@@ -171,6 +201,14 @@ function belowGovernor(
     xpos === 'VBG' &&
     childBy(tree, verb, 'nsubj') === undefined &&
     mark.some((word) => ['of', 'for', 'from', 'against', 'on', 'to', 'with', 'about'].includes(word));
+  // "threatened to retaliate by imposing tariffs": the means are as real as the deed
+  if (relation === 'advcl' && xpos === 'VBG' && mark.includes('by')) {
+    const above = verbMood(tree, head, steps + 1);
+    return above.mood === 'done' ? undefined : above;
+  }
+  // "voted against confirming him", "decided against sending troops"
+  if (xpos === 'VBG' && mark.includes('against') && AGAINST.has(tokenAt(tree, head).lemma.toLowerCase()))
+    return inMood('refused', 'mood/against');
   const isComplement = relation === 'xcomp' || relation === 'ccomp' || relation === 'csubj';
   if (relation === 'advcl' && isWishedFor(tree, verb, head))
     return inMood('demanded', 'mood/wish', { demandedBy: demander(tree, head) });
@@ -182,14 +220,20 @@ function belowGovernor(
     const isPurpose =
       relation === 'advcl' && refusing.has(tokenAt(tree, head).lemma) && childBy(tree, head, 'obj') !== undefined;
     const binds = bindsClause(tree, verb, relation, isInfinitive);
-    const governed = isPurpose ? undefined : binds ? governedMood(tree, head) : reportedMood(tree, head);
+    const governed = isPurpose
+      ? undefined
+      : binds
+        ? (verbalMood(tree, verb, head) ?? governedMood(tree, head))
+        : reportedMood(tree, head);
     if (governed && governed.mood !== 'done') {
       const above = tokenAt(tree, head).upos === 'VERB' ? verbMood(tree, head, steps + 1) : DONE;
       // "may agree to send", "will not refuse": the governor's own mood is the stronger one
       return above.mood === 'possible' && governed.mood === 'planned' ? { ...governed, mood: 'possible' } : governed;
     }
     if (governed) return governed;
-    if (relation === 'xcomp' && tokenAt(tree, head).upos === 'VERB') return verbMood(tree, head, steps + 1);
+    // "to help Mexico fight the cartels"
+    const isBare = relation === 'ccomp' && xpos === 'VB' && mark.length === 0;
+    if ((relation === 'xcomp' || isBare) && tokenAt(tree, head).upos === 'VERB') return verbMood(tree, head, steps + 1);
     if (relation === 'advcl' && isInfinitive) return inMood('planned', 'mood/purpose');
     if (relation === 'acl' && isInfinitive) return inMood('planned', 'mood/infinitive');
   }

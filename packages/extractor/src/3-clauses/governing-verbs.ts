@@ -27,6 +27,16 @@ fail avoid stop cease neglect forget prevent unable failure inability refrain fo
 hold_back
 `);
 
+/** The deed is put off: "delayed imposing tariffs". */
+export const delaying: ReadonlySet<string> = wordList(`
+delay postpone defer put_off hold_off hold_off_on pause suspend shelve
+`);
+
+/** With a doer of its own below them, somebody wants the deed of another: "wants Mexico to extradite him". */
+export const wishing: ReadonlySet<string> = wordList(`
+want need like wish prefer love
+`);
+
 /** Somebody wants the deed of another: "urged Mexico to extradite". */
 export const demanding: ReadonlySet<string> = wordList(`
 ask urge demand call call_on call_for press pressure order request require tell push implore beg beseech direct instruct
@@ -78,7 +88,7 @@ request behest urging insistence invitation order demand instruction prodding pr
 
 /** Help that somebody else gives to a deed: "with the help of the DEA, marines captured him"; lemmas. */
 export const helps: ReadonlySet<string> = wordList(`
-help assistance support aid backing blessing approval protection
+help assistance support aid backing blessing approval protection endorsement confidence trust sympathy
 `);
 
 /** What somebody says to or of another: "criticism from Democrats", "threats from Iran"; lemmas. */

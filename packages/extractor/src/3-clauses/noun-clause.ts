@@ -26,33 +26,71 @@ function findSetting(tree: SentenceTree, noun: number): Carrier | undefined {
 }
 
 /** "have support from", "needs help from": had with "from", a noun is received. */
-const HAVING = new Set(['have', 'enjoy', 'lose', 'need', 'gain', 'want']);
+const HAVING = new Set(['have', 'enjoy', 'lose', 'need', 'gain', 'want', 'retain', 'keep', 'secure']);
+/** Had only in hope: "needs the approval of Congress" is no approval yet. */
+const LACKING = new Set(['need', 'want']);
+
+/** Favours that are had of whoever does them: "has the support of the army". */
+const isFavour = (tree: SentenceTree, noun: number): boolean => helps.has(tokenAt(tree, noun).lemma.toLowerCase());
+
+const PARTS = new Set('some one much most all part more lot bit plenty share kind sort'.split(' '));
+
+/** "some of her harshest criticism": the noun that is had in part. */
+function wholeOf(tree: SentenceTree, noun: number): number | undefined {
+  const { head, deprel } = tokenAt(tree, noun);
+  const isPart = head >= 0 && deprel === 'nmod' && prepositionOf(tree, noun) === 'of';
+  return isPart && PARTS.has(tokenAt(tree, head).lemma.toLowerCase()) ? head : undefined;
+}
 
 /** The verb that a noun hangs on as object or subject, and what it lends to the noun. */
 function findCarrier(tree: SentenceTree, noun: number): Carrier | undefined {
-  const { head, deprel } = tokenAt(tree, noun);
+  const part = wholeOf(tree, noun);
+  return part === undefined ? carrierOf(tree, noun, noun) : carrierOf(tree, part, noun);
+}
+
+/** "his harshest rebukes came from Ryan": whoever it comes from does it, to whose it is. */
+function comingFrom(
+  tree: SentenceTree,
+  subject: number,
+  noun: number,
+  obliques: readonly Oblique[],
+): Carrier | undefined {
+  const from = obliques.filter(({ preposition }) => preposition === 'from').map(({ head }) => head);
+  const patients = childrenBy(tree, noun, 'nmod:poss');
+  const verb = tokenAt(tree, subject).head;
+  return from.length === 0 ? undefined : { verb, agents: from, patients, obliques: [], rule: 'noun/receiving-verb' };
+}
+
+/** The carrier of a noun whose place in the sentence is that of `at`: its own, or that of the part that is had of it. */
+function carrierOf(tree: SentenceTree, at: number, noun: number): Carrier | undefined {
+  const { head, deprel } = tokenAt(tree, at);
   if (deprel === 'conj' && head >= 0 && tokenAt(tree, head).upos === 'NOUN') return findCarrier(tree, head);
   const verb = head >= 0 ? tokenAt(tree, head) : undefined;
   if (!verb || verb.upos !== 'VERB') return undefined;
   const relation = baseRelation(deprel);
-  const obliques = obliquesOf(tree, head).filter((oblique) => oblique.head !== noun);
+  const obliques = obliquesOf(tree, head).filter((oblique) => oblique.head !== at);
   const by = obliques.filter(({ preposition }) => preposition === 'by').map((oblique) => oblique.head);
   if (deprel === 'nsubj:pass') return { verb: head, agents: by, patients: [], obliques, rule: 'noun/passive-carrier' };
   if (
     relation === 'obl' &&
-    ['of', 'for', 'with'].includes(prepositionOf(tree, noun)) &&
+    ['of', 'for', 'with'].includes(prepositionOf(tree, at)) &&
     givesReasons.has(predicateLemma(tree, head))
   ) {
     // "accused Mexico of an alliance with the cartels", "praised Quito for its cooperation with Washington"
     const blamed = isPassiveVerb(tree, head) ? findSubject(tree, head).heads : childrenBy(tree, head, 'obj');
     return { verb: head, agents: blamed, patients: [], obliques: [], rule: 'noun/reason' };
   }
+  if (relation === 'nsubj' && predicateLemma(tree, head) === 'come') return comingFrom(tree, at, noun, obliques);
   if (relation !== 'obj') return undefined;
   const lemma = predicateLemma(tree, head);
   const subjects = isPassiveVerb(tree, head) ? by : findSubject(tree, head).heads;
-  const given = [...obliques, ...obliquesOf(tree, noun)];
-  if (receivingVerbs.has(lemma) || (HAVING.has(lemma) && given.some(({ preposition }) => preposition === 'from'))) {
-    const from = given.filter(({ preposition }) => preposition === 'from').map((oblique) => oblique.head);
+  const given = [...obliques, ...obliquesOf(tree, noun), ...(at === noun ? [] : obliquesOf(tree, at))];
+  const givers = new Set(isFavour(tree, noun) && !LACKING.has(lemma) ? ['from', 'of'] : ['from']);
+  const isGiven = given.some(({ preposition, head: giver }) => giver !== noun && givers.has(preposition));
+  if (receivingVerbs.has(lemma) || (HAVING.has(lemma) && isGiven)) {
+    const from = given
+      .filter(({ preposition, head: giver }) => giver !== noun && givers.has(preposition))
+      .map((oblique) => oblique.head);
     return { verb: head, agents: from, patients: subjects, obliques, rule: 'noun/receiving-verb' };
   }
   return lightVerbs.has(lemma)
@@ -134,7 +172,8 @@ export function toNounClause(tree: SentenceTree, noun: number): Clause {
   const by = own.filter(({ preposition }) => preposition === 'by').map(({ head }) => head);
   const possessors = childrenBy(tree, noun, 'nmod:poss');
   // "Mexico is a partner of", "the gang is a threat to": what is said to be so does it
-  const subjects = childBy(tree, noun, 'cop') === undefined ? [] : childrenBy(tree, noun, 'nsubj');
+  const isSaidOf = (subject: number): boolean => !/^(?:it|this|that|there)$/i.test(tokenAt(tree, subject).text);
+  const subjects = childBy(tree, noun, 'cop') === undefined ? [] : childrenBy(tree, noun, 'nsubj').filter(isSaidOf);
   const complement = saidThat(tree, noun);
   const agents =
     [by, carrier?.agents ?? [], subjects, possessors, senders(tree, noun, own), premodifiers(tree, noun)].find(

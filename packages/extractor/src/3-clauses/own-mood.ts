@@ -1,6 +1,8 @@
 import type { Mood } from '@cartograph/model';
+import { modalOf } from './modal-of.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 import { baseRelation, childBy, childrenBy, tokenAt } from './sentence-tree.ts';
+import { isAsLongAs, isStillToCome } from './time-clause.ts';
 
 const NEGATIONS = new Set(['not', "n't", 'n’t', 'never', 'neither', 'nor', 'hardly']);
 const FUTURE = new Set(['will', "'ll", '’ll', 'wo', 'shall', 'would', "'d", '’d']);
@@ -9,11 +11,21 @@ const ALMOST = new Set(['nearly', 'almost']);
 const POSSIBLE = new Set(['may', 'might', 'could', 'can', 'ca']);
 const DEMANDED = new Set(['should', 'must', 'ought']);
 
+/** "not only attacked but …": done, and more. */
+const NOT_ALL = new Set(['just', 'merely', 'simply']);
+
+/** Not "cannot simply ignore", which nobody may do at all. */
+function isNotAll(tree: SentenceTree, not: number, verb: number): boolean {
+  const next = tree.tokens[not + 1]?.text.toLowerCase() ?? '';
+  return next === 'only' || (NOT_ALL.has(next) && modalOf(tree, verb) === undefined);
+}
+
 /** Whether a predicate is negated by a word of its own: "not", "never", "no longer", "no official was …". */
 export function isNegated(tree: SentenceTree, predicate: number): boolean {
   const negatesItself = (tree.children[predicate] ?? []).some((child) => {
     const word = tokenAt(tree, child).text.toLowerCase();
     if (word === 'nor') return true;
+    if (NEGATIONS.has(word) && isNotAll(tree, child, predicate)) return false;
     if (NEGATIONS.has(word)) return baseRelation(tokenAt(tree, child).deprel) !== 'cc';
     return (
       word === 'longer' &&
@@ -43,19 +55,17 @@ const hasCondition = (tree: SentenceTree, verb: number): boolean =>
     childrenBy(tree, child, 'mark').some((mark) => ['if', 'unless'].includes(tokenAt(tree, mark).text.toLowerCase())),
   );
 
-/** The modal of a verb, in lower case. */
-function modalOf(tree: SentenceTree, verb: number): string | undefined {
-  const modals = childrenBy(tree, verb, 'aux')
-    .map((child) => tokenAt(tree, child))
-    .filter(({ xpos }) => xpos === 'MD');
-  return modals[0]?.text.toLowerCase();
-}
-
 /** Whether the clause stands under "if", "unless" or "whether". */
 const isConditional = (tree: SentenceTree, verb: number): boolean =>
   childrenBy(tree, verb, 'mark').some((child) =>
     ['if', 'unless', 'whether'].includes(tokenAt(tree, child).text.toLowerCase()),
   );
+
+/** "The aim is to help Mexico": an infinitive that tells what something is for. */
+const isAim = (tree: SentenceTree, verb: number): boolean =>
+  tokenAt(tree, verb).xpos === 'VB' &&
+  childBy(tree, verb, 'cop') !== undefined &&
+  childrenBy(tree, verb, 'mark').some((mark) => tokenAt(tree, mark).text.toLowerCase() === 'to');
 
 /** The mood that a verb's own words give it: modal, negation, condition. `done` where they are silent. */
 export function ownMood(
@@ -73,8 +83,12 @@ export function ownMood(
   }
   if (modal !== undefined && DEMANDED.has(modal) && !isPerfect)
     return { mood: isNegative ? 'did-not' : 'demanded', rule: `mood/modal-${modal}` };
-  if (isConditional(tree, verb)) return { mood: 'possible', rule: 'mood/condition' };
+  // "would have extradited him": it did not
+  if (modal === 'would' && isPerfect) return { mood: 'did-not', rule: 'mood/would-have' };
+  if (isConditional(tree, verb) || isAsLongAs(tree, verb)) return { mood: 'possible', rule: 'mood/condition' };
   if (isNegative || isUndone(tree, verb)) return { mood: 'did-not', rule: 'mood/negated' };
+  if (isStillToCome(tree, verb)) return { mood: 'planned', rule: 'mood/still-to-come' };
+  if (isAim(tree, verb)) return { mood: 'planned', rule: 'mood/aim' };
   return { mood: 'done' };
 }
 

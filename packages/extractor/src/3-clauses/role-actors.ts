@@ -72,7 +72,7 @@ const doersOf = (tree: SentenceTree, head: number): number[] =>
   );
 
 /** Whether an id is of somebody whom only this document knows, by a description or a lone surname. */
-const isDescribed = (id: string): boolean => id.startsWith('x-') && id.includes('@');
+export const isDescribed = (id: string): boolean => id.startsWith('x-') && id.includes('@');
 
 /** "three commanders of the Zetas": what is done to unnamed members is done to the body that they are named by, and "members of Congress" act for it. */
 function bodyOfMembers(

@@ -25,7 +25,8 @@ export function predicateLemma(tree: SentenceTree, verb: number): string {
 export function isPassiveVerb(tree: SentenceTree, verb: number): boolean {
   if (childBy(tree, verb, 'nsubj:pass', 'aux:pass', 'csubj:pass') !== undefined) return true;
   const { xpos, deprel, head } = tokenAt(tree, verb);
-  if (xpos !== 'VBN' || childBy(tree, verb, 'aux') !== undefined) return false;
+  // "Quito not only expelled him, it …": what has a subject of its own is no bare participle
+  if (xpos !== 'VBN' || childBy(tree, verb, 'aux', 'nsubj') !== undefined) return false;
   if (deprel === 'conj' && head >= 0) return isPassiveVerb(tree, head);
   return deprel === 'acl' || deprel === 'advcl';
 }

@@ -2,23 +2,23 @@ import type { EventType, TextSpan } from '@cartograph/model';
 import { relationDefinition } from '@cartograph/model';
 import { toAdjectiveClause } from '../3-clauses/adjective-clause.ts';
 import type { Clause, ClauseMood } from '../3-clauses/clause.ts';
-import { findSubject } from '../3-clauses/clause-subject.ts';
-import { texts } from '../3-clauses/governing-verbs.ts';
-import { findMood } from '../3-clauses/find-mood.ts';
+import { findMood, verbMood } from '../3-clauses/find-mood.ts';
 import { toNounClause } from '../3-clauses/noun-clause.ts';
 import type { SentenceTree } from '../3-clauses/sentence-tree.ts';
 import { childrenBy, tokenAt } from '../3-clauses/sentence-tree.ts';
-import { toVerbClause } from '../3-clauses/verb-clause.ts';
+import { isPassiveVerb, toVerbClause } from '../3-clauses/verb-clause.ts';
 import type { CandidateClaim } from '../reading.ts';
 import { codeEvent } from './code-event.ts';
 import { fitsObject, looseRolesOf, rolesOf } from './frame-roles.ts';
 import type { FrameRoles } from './frame-roles.ts';
 import { framesOf } from './frames/all-frames.ts';
 import type { Frame } from './frames/frame.ts';
+import { isInWords } from './told-in-words.ts';
+import { agentsOfDeed, impliedAgents } from './implied-agents.ts';
 import { roleEvidence } from './role-evidence.ts';
 import type { MentionIndex } from '../3-clauses/mention-index.ts';
 import type { RoleActor } from '../3-clauses/role-actors.ts';
-import { actorsOf } from '../3-clauses/role-actors.ts';
+import { actorsOf, isDescribed } from '../3-clauses/role-actors.ts';
 
 /** An event as a candidate, with what dates, quantities and the ranker want to know. */
 export interface CandidateEvent extends CandidateClaim {
@@ -55,17 +55,20 @@ export function clauseOf(tree: SentenceTree, token: number): Clause | undefined 
   return undefined;
 }
 
-const isOfficial = ({ mention }: RoleActor): boolean => mention.label === 'Official' && mention.kind === 'name';
+/** Somebody in office, named here or elsewhere: "he", but no "guards". */
+const isOfficial = ({ id, mention }: RoleActor): boolean =>
+  mention.label === 'Official' && (mention.kind === 'name' || !isDescribed(id));
 
 /** Whom officials attack in words: each other, media, parties, witnesses. */
 const isSpokenOf = (actor: RoleActor): boolean =>
   isOfficial(actor) ||
   actor.mention.label === 'Organization' ||
-  (actor.mention.label === 'Person' && actor.mention.kind !== 'name');
+  (actor.mention.label === 'Person' && actor.mention.kind !== 'name' && actor.mention.number === 'singular');
 
 /** Whether a frame that tells officials from others holds between the two. */
-const mayPair = ({ amongOfficials }: Frame, { agent, recipient }: Pair): boolean =>
-  amongOfficials === undefined || (isOfficial(agent) && isSpokenOf(recipient)) === (amongOfficials === 'only');
+const mayPair = (tree: SentenceTree, clause: Clause, { amongOfficials }: Frame, { agent, recipient }: Pair): boolean =>
+  amongOfficials === undefined ||
+  ((isOfficial(agent) && isSpokenOf(recipient)) || isInWords(tree, clause)) === (amongOfficials === 'only');
 
 /** "Trump and his administration met": who belongs to the other is no other party; "he and his Mexican counterpart" are two. */
 const isOwnOf = (tree: SentenceTree, { mention }: RoleActor): boolean =>
@@ -73,14 +76,29 @@ const isOwnOf = (tree: SentenceTree, { mention }: RoleActor): boolean =>
   tokenAt(tree, mention.head).lemma.toLowerCase() !== 'counterpart' &&
   childrenBy(tree, mention.head, 'nmod:poss').some((owner) => tokenAt(tree, owner).upos === 'PRON');
 
+/** "Argentina, Brazil and Chile have reached agreements": each with somebody else; "mocked him and her at a dinner": with nobody. */
+const isEachTheirOwn = (
+  tree: SentenceTree,
+  { predicate, patients, rules }: Clause,
+  agents: readonly RoleActor[],
+): boolean =>
+  (rules.includes('noun/setting') && OCCASIONS.has(tokenAt(tree, predicate).lemma)) ||
+  (agents.length > 2 &&
+    [predicate, ...patients].some(
+      (head) => tokenAt(tree, head).xpos === 'NNS' && PACTS.has(tokenAt(tree, head).lemma),
+    ));
+
+const OCCASIONS = new Set(['dinner', 'lunch', 'breakfast', 'trip', 'tour', 'visit']);
+const PACTS = new Set(['agreement', 'deal', 'accord', 'pact', 'arrangement', 'understanding', 'compromise']);
+
 /** The pairs of actors that a frame's roles make: each agent with each recipient, or the members of a plural that act together. */
-function pairsOf(tree: SentenceTree, frame: Frame, { agents, recipients, slot }: FrameRoles): Pair[] {
+function pairsOf(tree: SentenceTree, clause: Clause, frame: Frame, { agents, recipients, slot }: FrameRoles): Pair[] {
   const symmetric = relationDefinition(frame.relation).symmetric;
   const isMutual =
     symmetric === 'always' ||
     (symmetric === 'sometimes' && frame.isMutual && (slot === 'with' || slot === 'between' || slot === ''));
   if (recipients.length === 0) {
-    if (!frame.isMutual || agents.length < 2 || agents.length > 4) return [];
+    if (!frame.isMutual || agents.length < 2 || agents.length > 4 || isEachTheirOwn(tree, clause, agents)) return [];
     return agents.flatMap((agent, at) =>
       agents
         .slice(at + 1)
@@ -105,92 +123,6 @@ const OBJECT_SLOTS = new Set(['obj', 'iobj', 'comp']);
 const MOST_LOOSE = 4;
 /** What is not done by speaking: a speaker is not its agent. */
 const DEEDS = new Set(['ASSAULT', 'AID', 'MOBILIZE', 'COOPERATE', 'RETREAT']);
-const BY_AUTHORITY = new Set(['COERCE', 'ACCUSE', 'SANCTION']);
-
-/** "killed in a U.S. airstrike": whoever an attack noun beside the passive belongs to. */
-const agentsOfAttack = (tree: SentenceTree, index: MentionIndex, clause: Clause): readonly RoleActor[] =>
-  clause.obliques
-    .filter(({ preposition }) => preposition === 'in' || preposition === 'during' || preposition === 'after')
-    .filter(({ head }) =>
-      framesOf('noun', tokenAt(tree, head).lemma.toLowerCase()).some(
-        ({ relation }) => relation === 'ASSAULT' || relation === 'COERCE',
-      ),
-    )
-    .flatMap(({ head }) => actorsOf(tree, index, toNounClause(tree, head).agents));
-
-/** "was arrested in Niger", "was evicted from the embassy": the state or body whose ground it was. */
-function agentsOfPlace(tree: SentenceTree, index: MentionIndex, clause: Clause, frame: Frame): readonly RoleActor[] {
-  if (frame.relation !== 'COERCE' && frame.relation !== 'SANCTION') return [];
-  const heads = clause.obliques
-    .filter(({ preposition }) => preposition === 'from' || preposition === 'in')
-    .map(({ head }) => head);
-  return actorsOf(tree, index, heads)
-    .filter(({ mention, distance }) => distance === 0 && (mention.label === 'Government' || mention.label === 'Agency'))
-    .map((actor) => ({ ...actor, isImplied: true }));
-}
-
-/** "ordered a strike that killed him": what a deed does is done by its doer. */
-function agentsOfDeed(tree: SentenceTree, index: MentionIndex, { agents }: Clause): readonly RoleActor[] | undefined {
-  const deeds = agents.filter((head) => {
-    const { upos, lemma } = tokenAt(tree, head);
-    return upos === 'NOUN' && framesOf('noun', lemma.toLowerCase()).some(({ relation }) => relation === 'ASSAULT');
-  });
-  const doers = [
-    ...deeds.flatMap((deed) => actorsOf(tree, index, toNounClause(tree, deed).agents)),
-    ...agents.flatMap((text) => actorsOf(tree, index, authorsOf(tree, text))),
-  ];
-  return doers.length > 0 ? doers : undefined;
-}
-
-/** "released a message that threatened the West": a text speaks for whoever makes it. */
-function authorsOf(tree: SentenceTree, text: number): readonly number[] {
-  const { lemma, deprel, head } = tokenAt(tree, text);
-  return texts.has(lemma.toLowerCase()) && deprel === 'obj' && head >= 0 ? findSubject(tree, head).heads : [];
-}
-
-const COMMISSIVE = new Set(['vow', 'promise', 'pledge', 'threaten', 'swear']);
-
-/** "vowed that migrants would be deported": whoever vows it is to do it. */
-function promisersOf(tree: SentenceTree, index: MentionIndex, { predicate }: Clause): readonly RoleActor[] {
-  const { deprel, head } = tokenAt(tree, predicate);
-  if (deprel !== 'ccomp' || head < 0 || !COMMISSIVE.has(tokenAt(tree, head).lemma.toLowerCase())) return [];
-  return actorsOf(tree, index, findSubject(tree, head).heads);
-}
-
-/** Whether nothing but adverbs stands between a word and the start of its sentence or quotation. */
-function opensSpeech(tree: SentenceTree, token: number): boolean {
-  let before = token - 1;
-  while (before >= 0 && tokenAt(tree, before).upos === 'ADV') before--;
-  return before < 0 || tokenAt(tree, before).xpos === '``';
-}
-
-/** "Just spoke to the president, Trump tweeted": a verb that opens a quotation without a subject is its speaker's own. */
-function selfOf(tree: SentenceTree, clause: Clause, stated: readonly RoleActor[]): readonly RoleActor[] {
-  const isOwn = clause.category === 'verb' && !clause.isPassive && tokenAt(tree, clause.predicate).xpos === 'VBD';
-  return isOwn && clause.agents.length === 0 && opensSpeech(tree, clause.predicate) ? stated : [];
-}
-
-/** Who did what a passive without "by" tells: whose attack it was, or the body that says so ("was arrested, the police said"). */
-function impliedAgents(
-  tree: SentenceTree,
-  index: MentionIndex,
-  clause: Clause,
-  frame: Frame,
-  stated: readonly RoleActor[],
-): readonly RoleActor[] {
-  if (!clause.isPassive || clause.agents.length > 0) return selfOf(tree, clause, stated);
-  const promisers = promisersOf(tree, index, clause);
-  if (promisers.length > 0) return promisers;
-  const attackers =
-    frame.relation === 'ASSAULT' ? agentsOfAttack(tree, index, clause) : agentsOfPlace(tree, index, clause, frame);
-  if (attackers.length > 0) return attackers;
-  // "detainees convicted of murder, the agency said": the participle tells who they are
-  if (tokenAt(tree, clause.predicate).deprel === 'acl') return [];
-  return BY_AUTHORITY.has(frame.relation)
-    ? stated.filter(({ mention }) => mention.label === 'Agency').map((actor) => ({ ...actor, isImplied: true }))
-    : [];
-}
-
 /** Verbs that a particle makes another word: "called out the court", "killed off the deal". */
 const CHANGED_BY_PARTICLE = new Set(
   'call kill take make give put turn get go come bring hold break set stand look carry point find rule beat take run lay fight blow shoot snap hit'.split(
@@ -219,7 +151,7 @@ function firstFit(
       found.agents.length === 0
         ? { ...found, agents: agentsOfDeed(tree, index, clause) ?? impliedAgents(tree, index, clause, frame, stated) }
         : found;
-    const pairs = pairsOf(tree, frame, roles).filter((pair) => mayPair(frame, pair));
+    const pairs = pairsOf(tree, clause, frame, roles).filter((pair) => mayPair(tree, clause, frame, pair));
     if (pairs.length > 0) return { frame, slot: roles.slot, pairs };
   }
   return undefined;
@@ -229,7 +161,11 @@ function firstFit(
 const isAlone = (clause: Clause, { isMutual }: Frame): boolean => isMutual && clause.complement !== undefined;
 
 /** Words that mean anything: only their preposition makes them a deed. */
-const BY_PREPOSITION = new Set('find rule look go come take put place give make do act work stand hold'.split(' '));
+const BY_PREPOSITION = new Set(
+  'find rule look go come take put place give make do act work stand hold claim break part tear warm cozy lay rip skip award present confer file'.split(
+    ' ',
+  ),
+);
 
 /** What somebody is told to have said may be about whoever stands about; a deed is done to whom its own slots name. */
 const LOOSE: ReadonlySet<EventType> = new Set([
@@ -241,11 +177,24 @@ const LOOSE: ReadonlySet<EventType> = new Set([
   'SUPPORT',
   'AID',
 ]);
+const FORCING = new Set(['force', 'require', 'compel', 'oblige', 'need']);
 /** Verbs that mostly ask a question, or want a thing. */
-const STRICT = new Set('ask want need try'.split(' '));
+const STRICT = new Set('ask want need try link connect tie claim'.split(' '));
 
-const isToldLoosely = ({ category }: Clause, { relation, word }: Frame): boolean =>
-  category !== 'verb' || (LOOSE.has(relation) && !STRICT.has(word));
+/** "warned that Iran had armed Hezbollah": a fact is told, and its own clause tells of whom. */
+const isToldAsFact = (tree: SentenceTree, { complement }: Clause, { relation, word }: Frame): boolean =>
+  relation === 'THREATEN' &&
+  WARNINGS.has(word) &&
+  complement !== undefined &&
+  tokenAt(tree, complement).deprel === 'ccomp' &&
+  // "warned that agents could be expelled": whoever warns would do it
+  !(isPassiveVerb(tree, complement) && verbMood(tree, complement).mood !== 'done');
+
+const WARNINGS = new Set(['warn', 'caution']);
+
+const isToldLoosely = (tree: SentenceTree, clause: Clause, frame: Frame): boolean =>
+  clause.category !== 'verb' ||
+  (LOOSE.has(frame.relation) && !STRICT.has(frame.word) && !isToldAsFact(tree, clause, frame));
 
 /** "did find common ground to applaud Trump": a word that wants its preposition is no deed without it. */
 const mayBeLoose = (tree: SentenceTree, clause: Clause, frame: Frame): boolean =>
@@ -269,15 +218,17 @@ function looseFit(
       !isAlone(clause, one) &&
       mayBeLoose(tree, clause, one),
   );
-  if (!frame || !isToldLoosely(clause, frame)) return undefined;
+  if (!frame || !isToldLoosely(tree, clause, frame)) return undefined;
   const roles = looseRolesOf(tree, index, clause, frame);
-  const implied = DEEDS.has(frame.relation) ? [] : stated.map((actor) => ({ ...actor, isImplied: true }));
+  // "were forced to fire, Trump said": not by him
+  const isByNobody = clause.isPassive && FORCING.has(frame.word);
+  const implied = DEEDS.has(frame.relation) || isByNobody ? [] : stated.map((actor) => ({ ...actor, isImplied: true }));
   const agents = roles.agents.length > 0 ? roles.agents : implied;
   const pairs = agents.flatMap((agent) =>
     roles.recipients
       .filter(({ id }) => id !== agent.id)
       .map((recipient) => ({ agent, recipient, isMutual: relationDefinition(frame.relation).symmetric === 'always' }))
-      .filter((pair) => mayPair(frame, pair)),
+      .filter((pair) => mayPair(tree, clause, frame, pair)),
   );
   return pairs.length > 0 && pairs.length <= MOST_LOOSE ? { frame, slot: 'loose', pairs } : undefined;
 }
@@ -305,6 +256,20 @@ function demandPairs(
   );
 }
 
+/** "declined to be interviewed by the FBI": whoever would undergo it refuses. */
+const isRefusedByPatient = (
+  tree: SentenceTree,
+  { isPassive, predicate, agents }: Clause,
+  { mood }: ClauseMood,
+): boolean =>
+  mood === 'refused' &&
+  isPassive &&
+  agents.length > 0 &&
+  tokenAt(tree, predicate).deprel === 'xcomp' &&
+  !childrenBy(tree, predicate, 'aux').some((child) => tokenAt(tree, child).xpos === 'MD');
+
+const turned = ({ agent, recipient, isMutual }: Pair): Pair => ({ agent: recipient, recipient: agent, isMutual });
+
 function eventsOf(tree: SentenceTree, index: MentionIndex, clause: Clause, speakersAt: SpeakersAt): CandidateEvent[] {
   const stated = speakersAt(clause.sentence, clause.predicate);
   const fit = firstFit(tree, index, clause, stated) ?? looseFit(tree, index, clause, stated);
@@ -313,7 +278,8 @@ function eventsOf(tree: SentenceTree, index: MentionIndex, clause: Clause, speak
   const mood = findMood(tree, clause);
   const coded = codeEvent(frame.relation, frame.mode, mood);
   const isDemand = mood.mood === 'demanded';
-  const pairs = isDemand ? demandPairs(tree, index, mood, fit.pairs, stated) : fit.pairs;
+  const done = isRefusedByPatient(tree, clause, mood) ? fit.pairs.map(turned) : fit.pairs;
+  const pairs = isDemand ? demandPairs(tree, index, mood, fit.pairs, stated) : done;
   return pairs.map(({ agent, recipient, isMutual }) => ({
     subject: agent.id,
     relation: coded.relation,

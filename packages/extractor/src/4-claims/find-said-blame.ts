@@ -2,7 +2,8 @@ import { toAdjectiveClause } from '../3-clauses/adjective-clause.ts';
 import type { Clause } from '../3-clauses/clause.ts';
 import type { MentionIndex } from '../3-clauses/mention-index.ts';
 import { verbMood } from '../3-clauses/find-mood.ts';
-import { isNegated } from '../3-clauses/own-mood.ts';
+import { isNegated, ownMood } from '../3-clauses/own-mood.ts';
+import type { RoleActor } from '../3-clauses/role-actors.ts';
 import { actorsOf } from '../3-clauses/role-actors.ts';
 import type { SentenceTree } from '../3-clauses/sentence-tree.ts';
 import { childBy, childrenBy, conjuncts, prepositionOf, tokenAt } from '../3-clauses/sentence-tree.ts';
@@ -76,15 +77,44 @@ function slurClause(tree: SentenceTree, index: MentionIndex, token: number): Cla
   return index.at(head) ? { ...toAdjectiveClause(tree, token), agents: [head] } : undefined;
 }
 
+const FIRST_PERSON = new Set(['we', 'i', 'us']);
+const UNDERGOING = new Set(['of', 'against', 'on', 'for', 'to', 'in']);
+
+/** "we failed": no other is blamed; "the treatment of Mexico is unfair": it is not Mexico that is. */
+function isBlamable(tree: SentenceTree, { mention, distance }: RoleActor): boolean {
+  if (FIRST_PERSON.has(mention.text.toLowerCase())) return false;
+  if (distance === 0 || !UNDERGOING.has(prepositionOf(tree, mention.head))) return true;
+  const { head } = tokenAt(tree, mention.head);
+  return head < 0 || !/(?:ment|tion|sion|ing|al)$/.test(tokenAt(tree, head).lemma);
+}
+
+/** "If Flynn says he did wrong": nobody says so yet. */
+function isSaidPerhaps(tree: SentenceTree, verb: number): boolean {
+  let at = verb;
+  for (let step = 0; step < MAX_STEPS; step++) {
+    const { deprel, head } = tokenAt(tree, at);
+    if (head < 0 || !/^(?:[xc]comp|conj)/.test(deprel)) return false;
+    at = head;
+    if (ownMood(tree, at).rule === 'mood/condition') return true;
+  }
+  return false;
+}
+
+const MAX_STEPS = 6;
+
 /** Accusations made by saying something bad of somebody: "Pelosi said the plan was cruel", "he betrayed us, she said". */
 export function findSaidBlame(tree: SentenceTree, index: MentionIndex, speakersAt: SpeakersAt): CandidateEvent[] {
   return tree.tokens.flatMap(({ index: token }) => {
     const clause = blamingClause(tree, index, token) ?? slurClause(tree, index, token);
     const { mood, rules } = verbMood(tree, token);
-    const isUnsaid = hasNotHappened(tree, token) || NO_BLAME.has(mood) || rules.includes('mood/condition');
+    const isUnsaid =
+      hasNotHappened(tree, token) ||
+      isSaidPerhaps(tree, token) ||
+      NO_BLAME.has(mood) ||
+      rules.includes('mood/condition');
     if (!clause || (isUnsaid && !hasDoneTooLittle(tree, token))) return [];
     const speakers = speakersAt(tree.sentence.index, token);
-    const blamed = actorsOf(tree, index, clause.agents);
+    const blamed = actorsOf(tree, index, clause.agents).filter((one) => isBlamable(tree, one));
     return statedOf(tree, clause, speakers, blamed, { relation: 'ACCUSE', mode: 'disapprove', rule: 'accuse/said-of' });
   });
 }

@@ -30,6 +30,9 @@ function isNeeded(tree: SentenceTree, verb: number): boolean {
   return isPresent && !isYet && NEEDING.has(lemma.toLowerCase()) && ownMood(tree, head).mood === 'done';
 }
 
+/** "should know better": nothing that is done. */
+const STATES = new Set('know understand realize wonder worry think believe expect remember'.split(' '));
+
 /** Demands made by saying what others should do: "Iran must allow inspections, he said". */
 export function findSaidDemands(tree: SentenceTree, index: MentionIndex, speakersAt: SpeakersAt): CandidateEvent[] {
   return tree.tokens.flatMap(({ index: token, upos }) => {
@@ -37,6 +40,7 @@ export function findSaidDemands(tree: SentenceTree, index: MentionIndex, speaker
     if (
       upos !== 'VERB' ||
       tokenAt(tree, token).deprel === 'acl:relcl' ||
+      STATES.has(tokenAt(tree, token).lemma.toLowerCase()) ||
       !(isObliged(tree, token) || isNeeded(tree, token))
     )
       return [];

@@ -5,6 +5,7 @@ import { isNegated } from '../3-clauses/own-mood.ts';
 import type { SentenceTree } from '../3-clauses/sentence-tree.ts';
 import { childrenBy, conjuncts, tokenAt } from '../3-clauses/sentence-tree.ts';
 import { toVerbClause } from '../3-clauses/verb-clause.ts';
+import { isClaimedBad } from './claimed-bad.ts';
 import { framesOf } from './frames/all-frames.ts';
 import type { Frame, Slot } from './frames/frame.ts';
 import type { MentionIndex } from '../3-clauses/mention-index.ts';
@@ -20,7 +21,7 @@ export interface FrameRoles {
 }
 
 const MEASURES = new Set(
-  'much many most more some part half all lot billion million thousand hundred dozen number series kind round state barrage wave $ € £ dollar euro peso'.split(
+  'much many most more some part half all lot billion million thousand hundred dozen number series kind round state barrage wave act form $ € £ dollar euro peso'.split(
     ' ',
   ),
 );
@@ -57,6 +58,10 @@ export function fitsObject(tree: SentenceTree, clause: Clause, frame: Frame): bo
   if (frame.wantsInfinitive && !hasInfinitive(tree, clause)) return false;
   if (frame.standsAlone && (clause.complement !== undefined || clause.patients.length + clause.indirect.length > 1))
     return false;
+  if (frame.without !== undefined && hasBeside(tree, clause, frame.without)) return false;
+  if (frame.recipients.includes('obj') && isDoneToOneself(tree, clause)) return false;
+  // what is claimed may be good or bad
+  if (frame.relation === 'ACCUSE' && frame.word === 'claim' && !isClaimedBad(tree, clause)) return false;
   if (frame.beside !== undefined && !hasBeside(tree, clause, frame.beside)) return false;
   if (frame.objectIs.size === 0 && frame.objectIsNot.size === 0) return true;
   // "sent them back", "gave the islands back": the adverb tells as much as an object does
@@ -72,6 +77,14 @@ export function fitsObject(tree: SentenceTree, clause: Clause, frame: Frame): bo
   const below = clause.complement === undefined ? [] : lemmasAt(tree, clause.complement);
   return ![...lemmas, ...below].some((lemma) => frame.objectIsNot.has(lemma));
 }
+
+/** "separated himself from Putin": nobody else undergoes it; "accused Cruz himself" names him. */
+const isDoneToOneself = (tree: SentenceTree, { patients }: Clause): boolean =>
+  patients.some(
+    (head) =>
+      /(?:self|selves)$/i.test(tokenAt(tree, head).text) &&
+      !['NOUN', 'PROPN'].includes(tree.tokens[head - 1]?.upos ?? ''),
+  );
 
 /** "attacked China for its trade", "attacked China for cheating". */
 const hasBeside = (tree: SentenceTree, { obliques, predicate }: Clause, beside: string): boolean =>
@@ -161,8 +174,10 @@ const isSubjunctive = (tree: SentenceTree, verb: number): boolean =>
 function headsIn(tree: SentenceTree, clause: Clause, slot: Slot, frame?: Frame): readonly number[] {
   if (slot === 'obj' || (slot === 'of' && clause.category === 'noun')) return clause.patients;
   if (slot === 'iobj') return clause.indirect;
+  if (slot === 'subj') return clause.agents;
   if (slot === 'comp') {
-    const isIdle = frame?.relation === 'REQUEST' && !isWished(tree, clause);
+    // "agreed that he was no president" agrees to nothing
+    const isIdle = (frame?.relation === 'REQUEST' || frame?.word === 'agree') && !isWished(tree, clause);
     return clause.complement === undefined || isIdle ? [] : findSubject(tree, clause.complement).heads;
   }
   return behindPreposition(tree, clause, slot);
@@ -188,14 +203,21 @@ const DEATHS = new Set(
 );
 
 /** What is said of a deed is said of its doer, not of whom it befell. */
-const OF_DEEDS: ReadonlySet<string> = new Set(['ACCUSE', 'SUPPORT']);
-const BEFALLING = new Set(['of', 'on', 'against', 'in']);
+const OF_DEEDS: ReadonlySet<string> = new Set(['ACCUSE', 'SUPPORT', 'REQUEST']);
+const BEFALLING = new Set(['of', 'on', 'in']);
+
+/** What is asked for may befall others, too: "called for an investigation of the army", "demanded the release of the hostages". */
+const ASKED_OF_OTHERS: ReadonlySet<string> = new Set(['ACCUSE', 'AID', 'APPOINT']);
 
 /** Nouns that befall somebody: "sanctions", "ouster", "attack". */
-const befalls = (noun: string): boolean =>
+const befalls = (noun: string, isAsked: boolean): boolean =>
   DEATHS.has(noun) ||
+  (isAsked && noun === 'release') ||
   framesOf('noun', noun).some(
-    ({ relation, mode }) => relationDefinition(relation).moodClass === 'harmful-deed' || mode === 'dismiss',
+    ({ relation, mode }) =>
+      relationDefinition(relation).moodClass === 'harmful-deed' ||
+      mode === 'dismiss' ||
+      (isAsked && ASKED_OF_OTHERS.has(relation)),
   );
 
 /** "an investigation into the girl's death", "supports sanctions against Iran", "condemned the attack on Mexico". */
@@ -206,7 +228,8 @@ function isVictim(tree: SentenceTree, { relation }: Frame, { mention, distance }
   const isOwn = deprel === 'nmod:poss';
   const befallen = isOwn
     ? DEATHS.has(noun) || framesOf('noun', noun).some(({ mode }) => mode === 'dismiss')
-    : BEFALLING.has(caseOf(tree, mention.head)) && befalls(noun);
+    : caseOf(tree, mention.head) === 'against' ||
+      (BEFALLING.has(caseOf(tree, mention.head)) && befalls(noun, relation === 'REQUEST'));
   return befallen && tokenAt(tree, head).upos === 'NOUN';
 }
 
@@ -232,6 +255,7 @@ export function rolesOf(tree: SentenceTree, index: MentionIndex, clause: Clause,
       (recipient) =>
         !agents.some(({ id }) => id === recipient.id) &&
         (!frame.wantsPerson || isPerson(recipient)) &&
+        (!frame.wantsItself || recipient.distance === 0) &&
         !isVictim(tree, frame, recipient),
     );
     return recipients.length > 0 ? { agents, recipients, slot } : undefined;

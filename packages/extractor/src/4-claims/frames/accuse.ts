@@ -35,10 +35,10 @@ sue : obj : ctx=legal mode=allege
 investigate probe scrutinize examine audit inspect : obj into : mode=investigate
 open launch conduct lead begin : into against of on : if=investigation+probe+inquiry+inquest mode=investigate
 suspect : obj of : alone mode=allege
-allege claim : comp against : mode=allege not=responsibility+victory+credit+win+success
+allege claim : comp against : mode=allege not=responsibility+victory+credit+win+success+defeat
 implicate link tie connect : obj : person mode=allege
 implicate link connect : in to : mode=allege
-describe brand label call deem dub portray cast paint depict characterize declare denounce slam blast dismiss deride condemn mock ridicule criticize : obj : if=artist+lapdog+rigged+treasonous+inappropriate+assault+attack+shocking+misguided+counterproductive+duplicitous+irrational+insane+pathetic+phony+charlatan+puppet+traitor+clown+stooge+lackey+outlaw+menace+cheat+manipulator+illegitimate+racist+liar+criminal+enemy+terrorist+thug+corrupt+dictator+threat+disgrace+irresponsible+reckless+dangerous+illegal+wrong+unfair+shameful+hypocrite+hypocritical+coward+disaster+mistake+inhumane+cruel+unacceptable+outrageous+absurd+nonsense+hoax+killer+tyrant+monster+evil+weak+failure+bully+joke+fraud+lie+unconstitutional+hostile+stupid+dishonest+crooked+sick+disgusting+horrible+terrible+bad+worst+unjust+immoral+deplorable+appalling+provocation+provocative+ridiculous+desperate+unlawful+violation+aggression+aggressor+thief+loser+incompetent+negative+harsh+biased+fake+false+untrue+crazy+animal+shame+embarrassment+toxic+vile+hateful+xenophobic+sexist+unhelpful+dummy+idiot+fool+moron+madman+maniac+lunatic+slob+pig+rat+scum+naive+cynical+brutal+barbaric+genocide+colonialism+extremist mode=disapprove
+describe brand label call deem dub portray cast paint depict characterize declare denounce slam blast dismiss deride condemn mock ridicule criticize : obj : if=fallacy+terrorism+crime+slander+scam+farce+sham+witch-hunt+travesty+blackmail+extortion+propaganda+artist+lapdog+rigged+treasonous+inappropriate+assault+attack+shocking+misguided+counterproductive+duplicitous+irrational+insane+pathetic+phony+charlatan+puppet+traitor+clown+stooge+lackey+outlaw+menace+cheat+manipulator+illegitimate+racist+liar+criminal+enemy+terrorist+thug+corrupt+dictator+threat+disgrace+irresponsible+reckless+dangerous+illegal+wrong+unfair+shameful+hypocrite+hypocritical+coward+disaster+mistake+inhumane+cruel+unacceptable+outrageous+absurd+nonsense+hoax+killer+tyrant+monster+evil+weak+failure+bully+joke+fraud+lie+unconstitutional+hostile+stupid+dishonest+crooked+sick+disgusting+horrible+terrible+bad+worst+unjust+immoral+deplorable+appalling+provocation+provocative+ridiculous+desperate+unlawful+violation+aggression+aggressor+thief+loser+incompetent+negative+harsh+biased+fake+false+untrue+crazy+animal+shame+embarrassment+toxic+vile+hateful+xenophobic+sexist+unhelpful+dummy+idiot+fool+moron+madman+maniac+lunatic+slob+pig+rat+scum+naive+cynical+brutal+barbaric+genocide+colonialism+extremist mode=disapprove
 hold : obj : if=responsible+accountable mode=allege
 cite : obj : beside=for
 object : to
@@ -69,6 +69,12 @@ attack.n : on against of : mode=disapprove if=campaign+verbal+personal+twitter+r
 hunt track : obj : person mode=investigate
 wage : on against : if=campaign+smear
 expose : obj : mode=allege
+confront : obj : mode=disapprove
+tear lay rip : into : mode=disapprove
+take_on : obj : mode=disapprove officials=only
+take : on : mode=disapprove person objectless
+go_after : obj : mode=disapprove
+lodge register file deliver : with to : if=protest+complaint+objection mode=disapprove ctx=diplomatic
 allegation.n accusation.n charge.n complaint.n claim.n suspicion.n : against comp : mode=allege
 indictment.n case.n lawsuit.n suit.n : against : mode=allege ctx=legal
 criticism.n condemnation.n denunciation.n rebuke.n critique.n censure.n : of against from : mode=disapprove

@@ -14,7 +14,7 @@ participate serve : in : if=peacekeeping
 fund finance bankroll subsidize : obj
 train equip arm supply : obj
 donate contribute : to
-provide supply : to iobj with for : not=intelligence+information+evidence+detail+update+opportunity+example+statement+cover+tip
+provide supply : to iobj with for : not=statistic+figure+number+document+record+transcript+testimony+data+preview+report+excerpt+account+explanation+reason+comment+answer+list+name+cover+intelligence+information+evidence+detail+update+opportunity+example+statement+cover+tip
 send deliver ship give extend channel funnel lend loan award : iobj to for : if=aid+assistance+money+fund+funding+equipment+weapon+arm+food+supply+helicopter+training+relief+vaccine+million+billion+dollar+$+€+euro+help+support+loan+ammunition+security+medicine+cash+grant+donation+package+jet+tank+missile+shelter+protection+ventilator
 treat : obj : person
 rescue save evacuate protect shelter harbor shield feed heal escort : obj from
@@ -23,11 +23,13 @@ guard secure : obj
 shelter : obj
 compensate pay reimburse : obj
 help : obj in
-aid.n assistance.n help.n funding.n relief.n training.n loan.n : to for
+aid.n assistance.n help.n funding.n training.n loan.n : to for
+relief.n : to for : not=welcome+comic+big+great
 sponsorship.n funding.n financing.n training.n arming.n : of
 rescue.n protection.n : of
 appropriate allocate earmark disburse approve : for to : if=money+fund+funding+aid+assistance+million+billion+dollar+$+package+loan
 do : for : if=work+bidding
-send deliver ship : to iobj : not=letter+message+delegation+envoy+ambassador+note+signal+representative+team+email+warning+bill+case+person+man+woman+migrant+prisoner+congratulation+condolence+invitation+request+proposal+text+tweet+agent+people+official+military+army+navy+guard+police+marine+troop+soldier+force+missile+warship+drone+plane+jet+criminal+rapist+drug+fentanyl+heroin+cocaine+problem+family+child+student+refugee+wave
+receive get accept obtain : subj : agent=from if=aid+assistance+money+fund+funding+million+billion+dollar+$+€+£+donation+grant+loan+weapon+arm+ammunition+training+relief+asylum+refuge+medicine+vaccine+equipment not=bribe+threat
+send deliver ship : to iobj : not=speech+address+remark+sermon+lecture+verdict+blow+citizen+national+immigrant+asylum-seeker+worker+letter+message+delegation+envoy+ambassador+note+signal+representative+team+email+warning+bill+case+person+man+woman+migrant+prisoner+congratulation+condolence+invitation+request+proposal+text+tweet+agent+people+official+military+army+navy+guard+police+marine+troop+soldier+force+missile+warship+drone+plane+jet+criminal+rapist+drug+fentanyl+heroin+cocaine+problem+family+child+student+refugee+wave
 `,
 );

@@ -13,7 +13,7 @@ hire recruit : obj
 dismiss remove : obj : person mode=dismiss
 fire sack dismiss oust remove depose topple overthrow expel_from demote unseat relieve : obj : mode=dismiss not=shot+missile+rocket+weapon
 force_out push_out throw_out vote_out kick_out : obj : mode=dismiss
-appointment.n nomination.n confirmation.n election.n : of as
+appointment.n nomination.n confirmation.n election.n : of
 dismissal.n firing.n ouster.n removal.n overthrow.n : of : mode=dismiss
 `,
 );

@@ -21,11 +21,11 @@ ban prohibit outlaw bar : obj from : mode=ban
 censor silence gag muzzle : obj : mode=censor
 hack spy surveil wiretap eavesdrop bug : obj on upon into : mode=cyber ctx=intelligence
 extort blackmail rob steal defraud coerce : obj from : ctx=crime
-target combat fight battle pursue chase hunt : obj : ctx=crime officials=never not=war+battle
+target combat fight battle pursue chase hunt : obj : itself ctx=crime officials=never not=war+battle
 harass persecute oppress discriminate torment : obj against : ctx=repression
 evict displace uproot : obj from
 smuggle traffic : into to obj : ctx=trafficking
-withhold : from obj : mode=withhold not=support+judgment+comment+identity+name
+withhold : from obj : mode=withhold not=support+judgment+comment+identity+name+endorsement+vote+approval+consent+recognition+praise
 cage interrogate : obj : mode=arrest
 commandeer take_over usurp : obj from : mode=seize
 seize take gain : of over : if=control mode=seize not=house+senate+congress
@@ -35,6 +35,7 @@ prolong extend renew tighten : on against : if=sanction+restriction+embargo mode
 close shut shut_down seal : to with obj : if=border+crossing+airspace+port mode=restrict
 interfere meddle intervene : in : ctx=political_institutions
 quarantine : obj : mode=restrict
+infiltrate penetrate : obj
 strip search : obj
 enslave exploit : obj
 handcuff shackle : obj : mode=arrest

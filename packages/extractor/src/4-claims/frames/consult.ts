@@ -16,9 +16,9 @@ host receive : obj : mode=visit not=letter+money+payment+bribe+report+million+$+
 welcome greet : obj : person mode=visit not=decision+move+step+release+news+statement+ruling+agreement+deal+effort+offer+invitation+return+announcement+appointment+nomination+arrest+report+proposal+plan+support
 entertain : obj : person
 visit tour : obj to : mode=visit ctx=diplomatic
-travel fly journey head go come : to : mode=visit
+travel fly journey head go come : to : itself mode=visit
 arrive land : in : mode=visit
-phone telephone call ring : obj : alone mode=phone not=meeting+election+vote+strike
+phone telephone call ring : obj : alone itself mode=phone not=meeting+election+vote+strike
 make place : to with : if=call+phone mode=phone
 pay make : to : if=visit+trip mode=visit
 sit_down huddle dine lunch golf : with : mutual
@@ -28,10 +28,13 @@ mediate broker : between : mode=third-party
 liaise communicate correspond engage : with : mutual
 interview : obj
 testify appear : before to
-address : obj : not=driver+cause+root+condition+lack+demand+allegation+claim+issue+problem+crisis+concern+question+need+challenge+threat+matter+violence+migration
+address : obj : itself not=driver+cause+root+condition+lack+demand+allegation+claim+issue+problem+crisis+concern+question+need+challenge+threat+matter+violence+migration
 join : obj in : if=talk+meeting+summit mutual
 sit gather : with : mutual
 write : to
+hear : from
+come : to with : if=face mutual
+touch.n communication.n : with : mutual
 attend : in of with : if=meeting+summit+talk+conference+dialogue mode=visit
 mediate launch offer : between : if=mediation mode=third-party
 engage contact notify : obj with

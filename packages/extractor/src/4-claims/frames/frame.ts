@@ -1,6 +1,6 @@
 import type { EventType } from '@cartograph/model';
 
-/** Where in a clause a role stands: the object, the indirect object, the subject of its complement, or behind a preposition. */
+/** Where in a clause a role stands: the object, the indirect object, the subject, that of its complement, or behind a preposition. */
 export type Slot = string;
 
 /** What a word in a grammatical pattern means: one line of a frame table. */
@@ -24,6 +24,10 @@ export interface Frame {
   readonly wantsPerson: boolean;
   /** The clause must have a phrase with this preposition: "asked the mayor for ambulances". */
   readonly beside?: string;
+  /** The clause must have no phrase with this preposition: "voted for the bill", not "voted against her for leader". */
+  readonly without?: string;
+  /** The recipient must be the role's own head: "called the White House", not "called its statement". */
+  readonly wantsItself: boolean;
   /** The clause must have no complement: "called the minister", not "called him a liar". */
   readonly standsAlone: boolean;
   /** The clause must have no object: "called for an inquiry", not "called it a shame for Washington". */

@@ -16,6 +16,7 @@ describe('frames', () => {
         objectIs: new Set(['prisoner']),
         objectIsNot: new Set(),
         wantsPerson: false,
+        wantsItself: false,
         wantsInfinitive: false,
         standsAlone: false,
         isObjectless: false,

@@ -21,6 +21,7 @@ function readLine(relation: EventType, line: string): Frame[] {
   const option = new Map(splitOn(' ', options).map((part) => part.split('=', 2) as [string, string | undefined]));
   const mode = option.get('mode');
   const beside = option.get('beside');
+  const without = option.get('without');
   const officials = AMONG_OFFICIALS.find((one) => one === option.get('officials'));
   const shared = {
     relation,
@@ -30,21 +31,23 @@ function readLine(relation: EventType, line: string): Frame[] {
     objectIs: new Set(splitOn('+', option.get('if'))),
     objectIsNot: new Set(splitOn('+', option.get('not'))),
     wantsPerson: option.has('person'),
+    wantsItself: option.has('itself'),
     wantsInfinitive: option.has('infinitive'),
     standsAlone: option.has('alone'),
     isObjectless: option.has('objectless'),
     isMutual: option.has('mutual'),
     ...(mode === undefined ? {} : { mode }),
     ...(beside === undefined ? {} : { beside }),
+    ...(without === undefined ? {} : { without }),
     ...(officials === undefined ? {} : { amongOfficials: officials }),
   };
   return splitOn(' ', words).map((word) => ({ ...readWord(word), ...shared }));
 }
 
 /**
- * Reads a table of frames: one line is `words : recipient slots : options`, where a slot is `obj`, `iobj`, `comp` or a
- * preposition (`out_of`) and options are `mode=`, `ctx=a+b`, `if=` and `not=` (lemmas of the object), `agent=`, `beside=` (a preposition), `officials=only` or
- * `officials=never` (between two officials named), `person`, `infinitive`, `alone`, `objectless` and `mutual`.
+ * Reads a table of frames: one line is `words : recipient slots : options`, where a slot is `obj`, `iobj`, `subj`, `comp` or a
+ * preposition (`out_of`) and options are `mode=`, `ctx=a+b`, `if=` and `not=` (lemmas of the object), `agent=`, `beside=` and `without=` (a preposition),
+ * `officials=only` or `officials=never` (between two officials named), `person`, `itself`, `infinitive`, `alone`, `objectless` and `mutual`.
  */
 export const readFrames = (relation: EventType, table: string): readonly Frame[] =>
   splitOn('\n', table)

@@ -20,6 +20,10 @@ push_back fight_back fire_back hit_back : against on at
 fight : obj : if=plan+proposal+nomination+effort+bill+order+policy+subpoena
 stand_up : to
 withhold : from
+skip snub boycott : with of : if=meeting+summit+dinner+lunch+talk+ceremony+reception
+break part : with : person
+part : with : if=way+company
+shut_out freeze_out brush_off brush_aside shrug_off wave_off wave_away : obj
 walk : from out
 cancel call_off scrap : with : if=meeting+summit+visit+trip+talk
 disavow disown renounce : obj

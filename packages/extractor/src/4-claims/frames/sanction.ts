@@ -6,7 +6,8 @@ export const sanctionFrames: readonly Frame[] = readFrames(
   'SANCTION',
   `
 sanction blacklist : obj : ctx=economic
-designate classify list : obj : ctx=terrorism
+designate classify : obj : ctx=terrorism
+list : obj : beside=as ctx=terrorism
 label brand : obj : if=terror beside=as ctx=terrorism
 tariff tax penalize fine punish : obj : ctx=economic
 impose slap levy place put reimpose announce apply : on against : if=sanction+tariff+duty+embargo+penalty+levy+fine+ban+tax+restriction ctx=economic
@@ -28,7 +29,8 @@ disqualify bar exclude : obj from : ctx=legal
 suspend : obj : mode=discontinue
 embargo : obj : ctx=economic
 isolate : obj : ctx=diplomatic
-sanction.n tariff.n embargo.n penalty.n duty.n levy.n : on against : ctx=economic
+sanction.n tariff.n embargo.n penalty.n levy.n : on against : ctx=economic
+duty.n : on against : if=import+export+anti-dumping+antidumping+customs+countervailing+punitive+retaliatory+tariff ctx=economic
 designation.n : of : ctx=terrorism
 conviction.n sentencing.n : of : mode=convict ctx=legal
 expulsion.n : of : mode=expel

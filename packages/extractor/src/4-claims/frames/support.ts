@@ -18,11 +18,14 @@ sign seal conclude : between : if=agreement+deal+treaty+pact+accord+memorandum m
 stand side align : with by behind
 vouch campaign stump fundraise : for
 rally : behind around
-vote : for
+vote : for : without=against
 express voice offer reaffirm reiterate show : for to with : if=support+solidarity+backing+appreciation+gratitude+sympathy+condolence+confidence+respect+thanks
 trust admire respect like love : obj : alone
 appreciate credit : obj
 uphold : obj
+award bestow present confer give : to on upon iobj : if=medal+honor+honour+award+prize+order+title+decoration+knighthood
+stand_up stick_up speak_up : for
+cozy warm : to
 join : in : if=support
 accept : obj of
 sympathize : with
