@@ -193,7 +193,8 @@ const isToldAsFact = (tree: SentenceTree, { complement }: Clause, { relation, wo
 const WARNINGS = new Set(['warn', 'caution']);
 
 const isToldLoosely = (tree: SentenceTree, clause: Clause, frame: Frame): boolean =>
-  clause.category !== 'verb' ||
+  // "a rally in Ohio" is held against nobody
+  (clause.category !== 'verb' && frame.relation !== 'PROTEST') ||
   (LOOSE.has(frame.relation) && !STRICT.has(frame.word) && !isToldAsFact(tree, clause, frame));
 
 /** "did find common ground to applaud Trump": a word that wants its preposition is no deed without it. */

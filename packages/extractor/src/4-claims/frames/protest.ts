@@ -5,7 +5,8 @@ import { readFrames } from './read-frames.ts';
 export const protestFrames: readonly Frame[] = readFrames(
   'PROTEST',
   `
-protest demonstrate rally march : against obj at : mode=demo
+protest : against obj at : mode=demo
+demonstrate rally march : against at : mode=demo
 picket block blockade barricade obstruct : obj : mode=obstruct
 occupy : obj of in : if=building+office+square+campus+university+school+highway+plaza+embassy+headquarters+street+hall+bridge mode=obstruct
 riot loot : against in : mode=riot
