@@ -1,5 +1,6 @@
 import type { ClaimDate } from '@cartograph/model';
 import type { Clause } from '../3-clauses/clause.ts';
+import { texts } from '../3-clauses/governing-verbs.ts';
 import type { SentenceTree } from '../3-clauses/sentence-tree.ts';
 import { baseRelation, tokenAt } from '../3-clauses/sentence-tree.ts';
 import type { FoundTime } from '../3-clauses/times/find-times.ts';
@@ -17,12 +18,25 @@ function governorsOf(tree: SentenceTree, time: FoundTime): number[] {
   return above;
 }
 
+/** "passed a law that restricts agents", "adopted a resolution condemning Russia": the verb that makes a text what it does. */
+function textMadeAt(tree: SentenceTree, noun: number): number | undefined {
+  if (noun < 0) return undefined;
+  const { lemma, deprel, head } = tokenAt(tree, noun);
+  return texts.has(lemma.toLowerCase()) && deprel === 'obj' && head >= 0 ? head : undefined;
+}
+
 /** Verbs through which a time reaches the predicate: its light verb, and those above it that only carry it. */
 function carriersOf(tree: SentenceTree, clause: DatedDeed['clause']): ReadonlySet<number> {
   const carriers = new Set([clause.predicate, ...(clause.lightVerb === undefined ? [] : [clause.lightVerb])]);
   let current = clause.lightVerb ?? clause.predicate;
   for (let step = 0; step < MAX_STEPS; step++) {
     const { deprel, head } = tokenAt(tree, current);
+    const text = baseRelation(deprel) === 'acl' ? textMadeAt(tree, head) : undefined;
+    if (text !== undefined) {
+      carriers.add(text);
+      current = text;
+      continue;
+    }
     if (head < 0 || (baseRelation(deprel) !== 'xcomp' && deprel !== 'obj' && deprel !== 'obl' && deprel !== 'conj'))
       break;
     carriers.add(head);
@@ -31,10 +45,16 @@ function carriersOf(tree: SentenceTree, clause: DatedDeed['clause']): ReadonlySe
   return carriers;
 }
 
+/** "In December 2020, two months after he was arrested, Mexico passed …": before its comma it is of the whole sentence. */
+const opensSentence = (tree: SentenceTree, { first, last }: FoundTime): boolean =>
+  first <= 1 && tree.tokens[last + 1]?.text === ',';
+
 const reach = (tree: SentenceTree, time: FoundTime, carriers: ReadonlySet<number>): number => {
   const above = governorsOf(tree, time);
   const at = above.findIndex((token) => carriers.has(token));
-  const crossed = above.slice(0, at).filter((token) => tokenAt(tree, token).upos === 'VERB').length;
+  const isCrossed = (token: number): boolean =>
+    tokenAt(tree, token).upos === 'VERB' && !(opensSentence(tree, time) && tokenAt(tree, token).deprel === 'advcl');
+  const crossed = above.slice(0, at).filter(isCrossed).length;
   return at < 0 || crossed > 0 ? Infinity : at;
 };
 
