@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { clickDrawn, drawnNodes } from './canvas-probe.ts';
 import { findChromium } from './open-browser.ts';
 import { seededExtractions } from './seeded-articles.ts';
+import { selectWords } from './select-words.ts';
 import { watchGraph } from './watch-graph.ts';
 
 const accusation = 'attorney-general|ACCUSE|port-authority';
@@ -11,21 +12,6 @@ async function sayName(page: Page): Promise<void> {
   await page.getByRole('textbox', { name: 'Your name' }).fill('Ana Reader');
   await page.getByRole('button', { name: 'Go on' }).click();
 }
-
-/** Selects words of the open article, as dragging over them does. */
-const selectWords = (page: Page, words: string): Promise<void> =>
-  page.evaluate((words) => {
-    const holder = document.querySelector('.reader-text');
-    if (!holder) throw new Error('no article');
-    const walker = document.createTreeWalker(holder, NodeFilter.SHOW_TEXT);
-    const places: [Node, number][] = [];
-    for (let node = walker.nextNode(); node; node = walker.nextNode())
-      for (let at = 0; at < (node.textContent ?? '').length; at++) places.push([node, at]);
-    const start = (holder.textContent ?? '').indexOf(words);
-    const [first, last] = [places[start], places[start + words.length - 1]];
-    if (!first || !last) throw new Error(`${words} does not stand in the article`);
-    getSelection()?.setBaseAndExtent(first[0], first[1], last[0], last[1] + 1);
-  }, words);
 
 describe.skipIf(findChromium() === undefined)(
   'correcting while reading, in Chromium (needs a browser: node scripts/chromium.mjs install)',
