@@ -270,6 +270,19 @@ function findByPart(context: DocumentContext, text: string, label: ActorLabel): 
   return fits.length === 1 ? fits[0] : undefined;
 }
 
+/** "the Trump Administration", with a capital, is the government of the president who bears the name. */
+function administrationOf({ gazetteer, register }: DocumentContext, text: string): ResolvedName | undefined {
+  const [, surname = ''] = /^(\p{Lu}[\p{L}’'-]+) Administration$/u.exec(text) ?? [];
+  const bodies = gazetteer
+    .peopleBySurname(foldName(surname))
+    .flatMap(({ id }) => gazetteer.officesOf(id))
+    .filter(({ role, body }) => role === 'president' && gazetteer.actor(body)?.label === 'Government')
+    .map(({ body }) => body);
+  const [body] = bodies;
+  const government = body !== undefined && new Set(bodies).size === 1 ? register.known(body) : undefined;
+  return government && { id: government.id, label: government.label, rule: 'actor/administration' };
+}
+
 /** Resolves a name that nobody listed and that is no person's. */
 export function resolveUnlisted(
   context: DocumentContext,
@@ -280,6 +293,8 @@ export function resolveUnlisted(
     .replace(/\s+/g, ' ')
     .replace(/^(The|the) /, '');
   if (context.register.isNoActor(text)) return undefined;
+  const administration = administrationOf(context, text);
+  if (administration) return administration;
   const short = context.register.shortForm(text);
   if (short) return { id: short.id, label: short.label, rule: 'actor/short-form' };
   const { shape } = name;

@@ -87,6 +87,12 @@ describe('officials of a government that only its noun names', () => {
     expect(whoIs(text, phrase, '2014-06-02').every((id) => id.startsWith('x-'))).toBe(true);
   });
 
+  it('are the president’s whose administration has a capital', () => {
+    const text = 'The Obama Administration praised Mexico. The Food and Drug Administration did not.';
+    expect(whoIs(text, 'Obama Administration', '2014-06-02')).toEqual(['united-states']);
+    expect(whoIs(text, 'Food and Drug Administration', '2014-06-02')).not.toEqual(['united-states']);
+  });
+
   it('are nobody’s where the text does not tell whose', () => {
     expect(whoIs('The club fired its manager. City officials praised the club.', 'City officials')[0]).toMatch(/^x-/);
   });
