@@ -4,11 +4,11 @@ import type { DraftMention } from './draft-mention.ts';
 import { isPerson, type Nominal, type NominalResolution } from './nominal.ts';
 import { isPeopleNoun } from './occupations.ts';
 
-/** The resolution of a description to the name beside it. */
-export const besideName = (named: DraftMention, score: number): NominalResolution => ({
+/** The resolution of a description to the name beside it, or to that which it is said of. */
+export const besideName = (named: DraftMention, score: number, rule = 'actor/apposition'): NominalResolution => ({
   entities: named.entities,
   label: named.label,
-  rule: 'actor/apposition',
+  rule,
   score,
   antecedents: [named],
 });
@@ -64,8 +64,7 @@ function resolveSecondRole(nominal: Nominal): NominalResolution | undefined {
   const isConjunct = token?.deprel === 'conj' && tokens[nominal.first - 1]?.text === 'and';
   const isOther = tokens[nominal.first]?.upos === 'DET' || tokens[nominal.first]?.upos === 'PRON';
   if (!isConjunct || nominal.isPlural || isOther || !first?.rules.includes('actor/apposition')) return undefined;
-  const { entities, label, antecedents } = first;
-  return { entities, label, rule: 'actor/apposition', score: 0.85, ...(antecedents ? { antecedents } : {}) };
+  return { ...besideName(first, 0.85), antecedents: first.antecedents ?? [first] };
 }
 
 /** Nouns of time and measure: "Florida by 51 percent, Ohio by 52", "Mr. Speaker, this afternoon". */

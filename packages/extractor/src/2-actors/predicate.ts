@@ -1,6 +1,6 @@
 import type { Token } from '@cartograph/model';
 import { bodyNouns } from '../1-mentions/nominal-nouns.ts';
-import { isPersonNoun } from './beside-name.ts';
+import { besideName, isPersonNoun } from './beside-name.ts';
 import type { DraftMention } from './draft-mention.ts';
 import { isPerson, type Nominal, type NominalResolution } from './nominal.ts';
 
@@ -50,8 +50,7 @@ export function resolveChange(nominal: Nominal): NominalResolution | undefined |
   const subject = subjectOfChange(nominal);
   if (subject === 'none' || !isPersonNoun(nominal)) return 'none';
   if (!subject || subject.entities.length !== 1 || !isPerson(subject)) return undefined;
-  const { entities, label } = subject;
-  return { entities, label, rule: 'actor/predicate', score: 0.75, antecedents: [subject] };
+  return besideName(subject, 0.75, 'actor/predicate');
 }
 
 /** "Ansar al-Sharia is a group in Libya that …" tells of Ansar al-Sharia, and of no group besides. */
@@ -59,7 +58,5 @@ export function resolvePredicate(nominal: Nominal): NominalResolution | undefine
   const subject = subjectOf(nominal);
   const isFitting =
     subject && ((isPerson(subject) && isPersonNoun(nominal)) || bodyNouns.get(nominal.lemma)?.includes(subject.label));
-  if (!isFitting) return undefined;
-  const { entities, label } = subject;
-  return { entities, label, rule: 'actor/predicate', score: 0.75, antecedents: [subject] };
+  return isFitting ? besideName(subject, 0.75, 'actor/predicate') : undefined;
 }
