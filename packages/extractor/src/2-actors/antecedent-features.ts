@@ -1,6 +1,7 @@
 import type { Token } from '@cartograph/model';
 import type { RegisteredActor } from './actor-register.ts';
 import type { DocumentContext, SentenceContext } from './document-context.ts';
+import { mentionsOf } from './document-context.ts';
 import type { DraftMention } from './draft-mention.ts';
 
 /** A pronoun with the sentence it stands in. */
@@ -119,7 +120,7 @@ export function antecedentFeatures(
     `label ${mention.label}`,
     `order ${Math.min(order, 4)}`,
     `order ${Math.min(order, 3)} ${near}`,
-    `count ${bucket(context.counts.get(actor.id) ?? 0, 2, 3, 5, 9)}`,
+    `count ${bucket(mentionsOf(context, actor.id).length, 2, 3, 5, 9)}`,
     `recent ${bucket(recentOf(context, pronoun, actor), 1, 2, 3, 5)}`,
     `named ${actor.named}`,
     `gender ${actor.gender !== undefined}`,

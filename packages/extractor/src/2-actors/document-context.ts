@@ -31,8 +31,8 @@ export interface DocumentContext {
   readonly mentions: DraftMention[];
   /** The mentions of each sentence, as they were added. */
   readonly bySentence: DraftMention[][];
-  /** How many mentions each actor has so far. */
-  readonly counts: Map<string, number>;
+  /** The mentions of each actor so far, by its id; {@link mentionsOf} reads them. */
+  readonly byActor: Map<string, DraftMention[]>;
   /** Capitals, folded, that act somewhere in the document: all their mentions are the government. */
   readonly actingCapitals: Set<string>;
   /** Capitals, folded, that the document calls a town: all their mentions are the place. */
@@ -81,11 +81,19 @@ export function nearCountries(context: DocumentContext, sentence: number): reado
   return found;
 }
 
+/** The mentions of an actor so far, as they were added. */
+export const mentionsOf = (context: DocumentContext, id: string): readonly DraftMention[] =>
+  context.byActor.get(id) ?? [];
+
 /** Adds a mention and enters it at its tokens. */
 export function addMention(context: DocumentContext, mention: DraftMention): void {
   context.mentions.push(mention);
   (context.bySentence[mention.sentence] ??= []).push(mention);
-  for (const id of mention.entities) context.counts.set(id, (context.counts.get(id) ?? 0) + 1);
+  for (const id of mention.entities) {
+    const others = context.byActor.get(id);
+    if (others) others.push(mention);
+    else context.byActor.set(id, [mention]);
+  }
   const at = context.sentences[mention.sentence];
   if (!at) return;
   for (let token = mention.first; token <= mention.last; token += 1)

@@ -1,5 +1,6 @@
 import type { Token } from '@cartograph/model';
 import type { DocumentContext, SentenceContext } from './document-context.ts';
+import { mentionsOf } from './document-context.ts';
 import { findSpeaker } from './find-speaker.ts';
 import { governmentOf } from './government-phrase.ts';
 import { isPerson, type PronounResolution } from './pronoun-resolution.ts';
@@ -23,7 +24,7 @@ export function resolveFirstPerson(
       score: 0.75,
       antecedents: [speaker],
     };
-  const offices = context.mentions
+  const offices = mentionsOf(context, actor.id)
     .flatMap((mention) => (mention.entities[0] === actor.id ? (mention.offices ?? []) : []))
     .filter((office) => !office.former);
   const employer = offices.find(
@@ -33,14 +34,10 @@ export function resolveFirstPerson(
   const government = actor.label === 'Official' ? governmentOf(context, actor) : undefined;
   const isEnvoy =
     employerActor?.label === 'Organization' && context.gazetteer.role(employer?.role ?? '')?.kind === 'diplomat';
-  const isHighAgency =
-    employerActor?.label === 'Agency' && !['spokesperson'].includes(employer?.role ?? '')
-      ? employerActor.id
-      : employerActor?.id;
   const id =
     employerActor?.label === 'Government' || employerActor === undefined || isEnvoy
       ? (government ?? employerActor?.id)
-      : isHighAgency;
+      : employerActor.id;
   const stands = id === undefined ? undefined : (context.register.actors.get(id) ?? context.register.known(id));
   if (!stands)
     return {

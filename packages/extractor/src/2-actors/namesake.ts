@@ -2,6 +2,7 @@ import { phraseWords } from '../gazetteer/phrase-words.ts';
 import type { RegisteredActor } from './actor-register.ts';
 import { antecedentsBefore, salience } from './antecedents.ts';
 import type { DocumentContext } from './document-context.ts';
+import { mentionsOf } from './document-context.ts';
 import { pointsBack, resolvedAs, type Nominal, type NominalResolution } from './nominal.ts';
 
 /** Nouns for ground that people live on: what a city or a region is called again. */
@@ -86,7 +87,7 @@ export function resolvePlaceAgain(context: DocumentContext, nominal: Nominal): N
       actor,
       score:
         salience(context, mention) +
-        2 * Math.log(1 + (context.counts.get(actor.id) ?? 0)) -
+        2 * Math.log(1 + mentionsOf(context, actor.id).length) -
         0.5 * (sentence - mention.sentence),
     }))
     .sort((a, b) => b.score - a.score);

@@ -4,7 +4,7 @@ import { bodyNouns, forceNouns, peopleNouns } from '../1-mentions/nominal-nouns.
 import type { RegisteredActor } from './actor-register.ts';
 import { antecedentsBefore, salience, type Antecedent } from './antecedents.ts';
 import type { DocumentContext, SentenceContext } from './document-context.ts';
-import { headOf } from './document-context.ts';
+import { headOf, mentionsOf } from './document-context.ts';
 import type { DraftMention } from './draft-mention.ts';
 import type { OfficePhrase } from './read-office-phrase.ts';
 
@@ -195,7 +195,7 @@ export function bestAntecedent(
       score:
         salience(context, one.mention) -
         1.2 * (sentence - one.mention.sentence) +
-        Math.log(1 + (context.counts.get(one.actor.id) ?? 0)),
+        Math.log(1 + mentionsOf(context, one.actor.id).length),
     }))
     .sort((a, b) => b.score - a.score);
   return scored[0]?.one;

@@ -2,6 +2,7 @@ import type { ActorLabel, Token } from '@cartograph/model';
 import type { RegisteredActor } from './actor-register.ts';
 import { antecedentsBefore, salience, type Antecedent } from './antecedents.ts';
 import type { DocumentContext, SentenceContext } from './document-context.ts';
+import { mentionsOf } from './document-context.ts';
 import type { DraftMention } from './draft-mention.ts';
 
 /** For whom a pronoun stands, and why. */
@@ -78,7 +79,7 @@ export function rankAntecedents(
         context.sentences[mention.sentence]?.sentence.tokens[mention.head]?.deprel.startsWith('nsubj')
           ? 0.7
           : 0;
-      const count = context.counts.get(actor.id) ?? 1;
+      const count = mentionsOf(context, actor.id).length || 1;
       const sameObject =
         /^(obj|obl)/.test(token.deprel) &&
         /^(obj|obl)/.test(context.sentences[mention.sentence]?.sentence.tokens[mention.head]?.deprel ?? '')

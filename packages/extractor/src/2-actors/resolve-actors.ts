@@ -130,7 +130,7 @@ export function resolveActors(input: ReadingInput): {
     sentences,
     mentions: [],
     bySentence: sentences.map(() => []),
-    counts: new Map(),
+    byActor: new Map(),
     actingCapitals: new Set(),
     townCapitals: new Set(),
     countries: new Map(),

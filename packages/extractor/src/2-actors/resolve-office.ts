@@ -1,6 +1,6 @@
 import type { KnownOffice } from '../gazetteer/known-actor.ts';
 import type { DocumentContext } from './document-context.ts';
-import { mainCountries, nearCountries } from './document-context.ts';
+import { mainCountries, mentionsOf, nearCountries } from './document-context.ts';
 import type { OfficePhrase } from './read-office-phrase.ts';
 
 /** An office with its body, and where the body came from. */
@@ -189,7 +189,7 @@ export function resolveOffice(context: DocumentContext, phrase: OfficePhrase, pe
 function mainAgency(context: DocumentContext): string | undefined {
   const agencies = [...context.register.actors.values()]
     .filter((actor) => actor.label === 'Agency' && actor.named)
-    .map((actor) => ({ id: actor.id, count: context.counts.get(actor.id) ?? 0 }))
+    .map((actor) => ({ id: actor.id, count: mentionsOf(context, actor.id).length }))
     .sort((a, b) => b.count - a.count);
   const [first, second] = agencies;
   return first && first.count >= 5 && first.count >= 2 * (second?.count ?? 0) ? first.id : undefined;

@@ -3,7 +3,7 @@ import { courtesyTitles } from '../1-mentions/head-nouns.ts';
 import { phraseWords } from '../gazetteer/phrase-words.ts';
 import type { RegisteredActor } from './actor-register.ts';
 import type { DocumentContext } from './document-context.ts';
-import { textOf } from './document-context.ts';
+import { mentionsOf, textOf } from './document-context.ts';
 import { findKnownPerson } from './known-people.ts';
 import { isPublicOffice } from './public-office.ts';
 import type { OfficePhrase } from './read-office-phrase.ts';
@@ -43,13 +43,13 @@ function chooseInDocument(
   const startOf = (sentence: number, token: number): number =>
     context.sentences[sentence]?.sentence.tokens[token]?.start ?? -1;
   const here = startOf(options.sentence, options.name.first);
-  const last = new Map(left.map(({ id }) => [id, -1]));
-  for (const { kind, entities, sentence, first } of context.mentions) {
-    const start = startOf(sentence, first);
-    if (kind !== 'name' || start >= here) continue;
-    for (const id of entities) if (start > (last.get(id) ?? Infinity)) last.set(id, start);
-  }
-  return [...left].sort((a, b) => (last.get(b.id) ?? -1) - (last.get(a.id) ?? -1))[0];
+  const lastOf = (id: string): number =>
+    mentionsOf(context, id).reduce((last, { kind, sentence, first }) => {
+      const start = startOf(sentence, first);
+      return kind === 'name' && start < here ? Math.max(last, start) : last;
+    }, -1);
+  const places = new Map(left.map(({ id }) => [id, lastOf(id)]));
+  return [...left].sort((a, b) => (places.get(b.id) ?? -1) - (places.get(a.id) ?? -1))[0];
 }
 
 /** "President Obama" is not Michelle Obama: who is known never to have held the office of the title. */
