@@ -28,12 +28,11 @@ const isPlain = ({ at, first, head }: Nominal): boolean =>
  * article has called so.
  */
 export function resolveCalledBefore(context: DocumentContext, nominal: Nominal): NominalResolution | undefined {
-  const { at, head, last, isPlural, lemma } = nominal;
+  const { at, last, isPlural, lemma } = nominal;
   const noun = nounOf(lemma);
   if (!isPlural || !(OFFICIALS.has(noun) || FORCES.has(noun)) || !isPlain(nominal)) return undefined;
   // "officials of the club", "officials in Texas" are others
-  const next = at.sentence.tokens[last + 1];
-  if (next && /^(of|in|at|from|with|for|who|on)$/i.test(next.text) && next.index > head) return undefined;
+  if (/^(of|in|at|from|with|for|who|on)$/i.test(at.sentence.tokens[last + 1]?.text ?? '')) return undefined;
   const isSaid = ({ kind, rules, entities, sentence, head: other }: DraftMention): boolean =>
     kind === 'nominal' &&
     entities.length === 1 &&

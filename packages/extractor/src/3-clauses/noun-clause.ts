@@ -86,13 +86,11 @@ function carrierOf(tree: SentenceTree, at: number, noun: number): Carrier | unde
   const subjects = isPassiveVerb(tree, head) ? by : findSubject(tree, head).heads;
   const given = [...obliques, ...obliquesOf(tree, noun), ...(at === noun ? [] : obliquesOf(tree, at))];
   const givers = new Set(isFavour(tree, noun) && !LACKING.has(lemma) ? ['from', 'of'] : ['from']);
-  const isGiven = given.some(({ preposition, head: giver }) => giver !== noun && givers.has(preposition));
-  if (receivingVerbs.has(lemma) || (HAVING.has(lemma) && isGiven)) {
-    const from = given
-      .filter(({ preposition, head: giver }) => giver !== noun && givers.has(preposition))
-      .map((oblique) => oblique.head);
+  const from = given
+    .filter(({ preposition, head: giver }) => giver !== noun && givers.has(preposition))
+    .map((oblique) => oblique.head);
+  if (receivingVerbs.has(lemma) || (HAVING.has(lemma) && from.length > 0))
     return { verb: head, agents: from, patients: subjects, obliques, rule: 'noun/receiving-verb' };
-  }
   return lightVerbs.has(lemma)
     ? { verb: head, agents: subjects, patients: [], obliques, rule: 'noun/light-verb' }
     : undefined;

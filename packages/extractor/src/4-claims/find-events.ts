@@ -5,6 +5,7 @@ import type { Clause, ClauseMood } from '../3-clauses/clause.ts';
 import { findMood, verbMood } from '../3-clauses/find-mood.ts';
 import { toNounClause } from '../3-clauses/noun-clause.ts';
 import type { SentenceTree } from '../3-clauses/sentence-tree.ts';
+import { modalOf } from '../3-clauses/modal-of.ts';
 import { childrenBy, tokenAt } from '../3-clauses/sentence-tree.ts';
 import { isPassiveVerb, toVerbClause } from '../3-clauses/verb-clause.ts';
 import type { CandidateClaim } from '../reading.ts';
@@ -267,7 +268,7 @@ const isRefusedByPatient = (
   isPassive &&
   agents.length > 0 &&
   tokenAt(tree, predicate).deprel === 'xcomp' &&
-  !childrenBy(tree, predicate, 'aux').some((child) => tokenAt(tree, child).xpos === 'MD');
+  modalOf(tree, predicate) === undefined;
 
 const turned = ({ agent, recipient, isMutual }: Pair): Pair => ({ agent: recipient, recipient: agent, isMutual });
 

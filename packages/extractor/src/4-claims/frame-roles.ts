@@ -3,6 +3,7 @@ import type { Clause } from '../3-clauses/clause.ts';
 import { findSubject } from '../3-clauses/clause-subject.ts';
 import { isNegated } from '../3-clauses/own-mood.ts';
 import type { SentenceTree } from '../3-clauses/sentence-tree.ts';
+import { modalOf } from '../3-clauses/modal-of.ts';
 import { childrenBy, conjuncts, tokenAt } from '../3-clauses/sentence-tree.ts';
 import { toVerbClause } from '../3-clauses/verb-clause.ts';
 import { isClaimedBad } from './claimed-bad.ts';
@@ -158,10 +159,9 @@ const OBLIGING = new Set(['should', 'must', 'ought']);
 function isWished(tree: SentenceTree, { complement, lemma }: Clause): boolean {
   if (complement === undefined) return false;
   const verbs = [complement, ...childrenBy(tree, complement, 'cop', 'aux:pass')];
-  const modals = childrenBy(tree, complement, 'aux').map((child) => tokenAt(tree, child));
-  const modal = modals.find(({ xpos }) => xpos === 'MD')?.text.toLowerCase();
+  const modal = modalOf(tree, complement);
   if (modal !== undefined) return (OBLIGING.has(modal) || !PROPOSING.has(lemma)) && !isNegated(tree, complement);
-  if (modals.some(({ lemma: word }) => word === 'do')) return false;
+  if (childrenBy(tree, complement, 'aux').some((child) => tokenAt(tree, child).lemma === 'do')) return false;
   return verbs.some((verb) => tokenAt(tree, verb).xpos === 'VB') || isSubjunctive(tree, complement);
 }
 
