@@ -1,6 +1,6 @@
 import type { GraphEdge } from '@cartograph/model';
 import { edgeEnds, stableJson } from '@cartograph/model';
-import { degreesOf } from '../change/edge-index.ts';
+import { degreeKey, degreesOf } from '../change/edge-index.ts';
 import { edgesOfPair, nameInPair, packEdge, pairId, readPair } from '../change/edge-pair.ts';
 import type { DoctorFinding } from '../graph-store.ts';
 import type { GraphDatabase } from './graph-database.ts';
@@ -39,9 +39,8 @@ async function examinePairs({ stream }: GraphDatabase, { edges, toPrint }: EdgeP
 async function examineDegrees({ stream }: GraphDatabase, { edges }: EdgePrints): Promise<Set<string>> {
   const wrong = new Set<string>();
   const missing = computeDegrees(edges.keys());
-  const statement =
-    "MATCH (t:CartographTally) WHERE t.id STARTS WITH 'degree:' RETURN t.id AS id, t.content AS content";
-  for await (const { id, content } of stream(statement)) {
+  const statement = 'MATCH (t:CartographTally) WHERE t.id STARTS WITH $prefix RETURN t.id AS id, t.content AS content';
+  for await (const { id, content } of stream(statement, { prefix: degreeKey('') })) {
     if (missing.get(String(id)) !== content) wrong.add(String(id));
     missing.delete(String(id));
   }
