@@ -3,6 +3,7 @@ import type { ActorLabel } from './vocabulary/actor-labels.ts';
 import { actorLabels } from './vocabulary/actor-labels.ts';
 import type { BoilerplateKind } from './vocabulary/closed-lists.ts';
 import { boilerplateKinds } from './vocabulary/closed-lists.ts';
+import { daysInMonth } from './days-in-month.ts';
 import type { TextSpan } from './text-span.ts';
 
 /** A passage that belongs to the page and not to the article. */
@@ -35,7 +36,13 @@ export interface Document {
 /** An ISO calendar day, its year, month or day given. */
 export const isoDateSchema: z.ZodType<string, string> = z
   .string()
-  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'want a date such as 2025-03-01');
+  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'want a date such as 2025-03-01')
+  .refine(isInItsMonth, 'want a day that its month has');
+
+function isInItsMonth(date: string): boolean {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  return day <= daysInMonth(year, month);
+}
 
 const boilerplateSchema = z.object({
   start: z.int().nonnegative(),

@@ -24,6 +24,7 @@ it('has these public names', () => {
       "contexts",
       "createGraphHasher",
       "datePrecisions",
+      "daysInMonth",
       "digestFromHex",
       "digestToHex",
       "documentId",

@@ -58,6 +58,8 @@ describe('documentSchema', () => {
     {},
     { text: 1 },
     { text: 'x', publishedAt: 'yesterday' },
+    { text: 'x', publishedAt: '2025-02-30' },
+    { text: 'x', publishedAt: '2023-02-29' },
     { text: 'x', publishedAt: '2025-13-01' },
     { text: 'x', mentions: [{ start: -1, end: 2 }] },
   ])('refuses %j', (value) => {

@@ -1,3 +1,5 @@
+import { daysInMonth } from '@cartograph/model';
+
 const MONTHS = [
   ['january', 'jan', 'enero'],
   ['february', 'feb', 'febrero'],
@@ -65,9 +67,4 @@ function toIsoDate(year = '', monthText = '', day = ''): string | undefined {
   if (!(monthOf >= 1 && monthOf <= 12) || yearOf < 1800 || dayOf < 1 || dayOf > daysInMonth(yearOf, monthOf))
     return undefined;
   return `${year}-${String(monthOf).padStart(2, '0')}-${String(dayOf).padStart(2, '0')}`;
-}
-
-function daysInMonth(year: number, monthOf: number): number {
-  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  return [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][monthOf - 1] ?? 31;
 }
