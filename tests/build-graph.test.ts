@@ -28,6 +28,15 @@ describe('building a graph', () => {
     expect(await json('stats')).toEqual(before);
   });
 
+  it('knows an article that lies there twice as one, at every build', async () => {
+    const twice = mkdtempSync(join(folder, 'twice-'));
+    for (const name of ['a.txt', 'b.txt']) writeFileSync(join(twice, name), 'Claudia Sheinbaum met Ken Salazar.');
+    const build = async (): Promise<unknown> =>
+      JSON.parse((await runCli(['build', twice, '--json', '--store', `ladybug:${join(twice, 'graph')}`])).stdout);
+    expect(await build()).toMatchObject({ documents: 1, added: 1, changed: 0, unchanged: 1 });
+    expect(await build()).toMatchObject({ documents: 1, added: 0, changed: 0, unchanged: 2 });
+  });
+
   it('gives a graph that the doctor finds sound', async () => {
     expect(await json('doctor')).toMatchObject({ healthy: true, findings: [] });
   });

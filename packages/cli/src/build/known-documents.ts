@@ -1,12 +1,15 @@
 import type { Document, GraphDocument, Producer } from '@cartograph/model';
-import { canonicalUrl, contentHash, documentId } from '@cartograph/model';
+import { canonicalUrl, contentHash, documentId, stableJson } from '@cartograph/model';
 import type { ListedInput } from '@cartograph/reader';
 import type { BulkLoad, DocumentState, GraphStore } from '@cartograph/store';
 
 /** What the store holds already, to leave out what has not changed. */
 export interface KnownDocuments {
   readonly ids: ReadonlySet<string>;
-  /** Whether this text, with this metadata, was extracted by this producer. */
+  /**
+   * Whether this text, with this metadata, was extracted by this producer, or has been asked about before: of two files
+   * with one article the first counts, else each build would find it moved.
+   */
   isUnchanged(document: Document): boolean;
   /** Whether this file or page was read by this producer, whatever it holds by now. */
   isRead(input: ListedInput): boolean;
@@ -24,6 +27,7 @@ export async function readKnownDocuments(store: KnownSource, producer: Producer)
   const stored = new Map<string, GraphDocument>();
   for await (const document of store.documents()) stored.set(document.id, document);
   const places = new Set<string>();
+  const met = new Map<string, string>();
   for (const { path, url, producer: by } of states.values()) {
     if (!isSameProducer(by, producer)) continue;
     if (path !== undefined) places.add(path);
@@ -34,6 +38,9 @@ export async function readKnownDocuments(store: KnownSource, producer: Producer)
     isRead: (input) => places.has('path' in input ? input.path : canonicalUrl(input.url)),
     isUnchanged: (document) => {
       const id = documentId(document);
+      const version = versionOf(document);
+      if (met.get(id) === version) return true;
+      met.set(id, version);
       const state = states.get(id);
       const graphDocument = stored.get(id);
       if (!state || !graphDocument || !isSameProducer(state.producer, producer)) return false;
@@ -42,6 +49,9 @@ export async function readKnownDocuments(store: KnownSource, producer: Producer)
     },
   };
 }
+
+/** All that tells a document from another version of it; where it lies does not. */
+const versionOf = ({ path: _path, ...document }: Document): string => contentHash(stableJson(document));
 
 const isSameProducer = (a: Producer, b: Producer): boolean =>
   a.version === b.version && a.model === b.model && a.gazetteer === b.gazetteer;
