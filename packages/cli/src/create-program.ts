@@ -12,7 +12,6 @@ export function createProgram(terminal: Terminal, act: Act): Command {
     .description('Reads news and draws who did or said what to whom, each edge with the sentence that says so.')
     .version(readVersion(), '--version', 'print the version')
     .helpOption('-h, --help', 'print this help')
-    .helpCommand(false)
     .usage('<command> [options]')
     .option(
       '--store <url>',
@@ -27,7 +26,6 @@ export function createProgram(terminal: Terminal, act: Act): Command {
     .configureOutput({
       writeOut: (text) => void terminal.stdout.write(text, () => undefined),
       writeErr: (text) => void terminal.stderr.write(text, () => undefined),
-      outputError: (text, write) => write(toOneLine(text)),
       getOutHelpWidth: () => Math.min(terminal.stdout.columns ?? 100, 110),
       getErrHelpWidth: () => Math.min(terminal.stderr.columns ?? 100, 110),
       getOutHasColors: () => false,
@@ -38,14 +36,22 @@ export function createProgram(terminal: Terminal, act: Act): Command {
       examples('cartograph build articles/', 'cartograph serve', 'cartograph extract article.txt --json'),
     );
   for (const add of commands) add(program, act);
+  speakFor(program, program.name());
   return program;
 }
 
+/** Gives a command, and those in it, the words of their errors and of their `help`; `path` is how they are called. */
+function speakFor(command: Command, path: string): void {
+  command.configureOutput({ outputError: (text, write) => write(toOneLine(text, path)) });
+  if (command.commands.length > 0) command.helpCommand('help [command]', 'print the help of a command');
+  for (const inner of command.commands) speakFor(inner, `${path} ${inner.name()}`);
+}
+
 /** Commander's message with its suggestion on the same line, else with the way to the help. */
-function toOneLine(text: string): string {
+function toOneLine(text: string, path: string): string {
   const line = text
     .trim()
     .replace(/\s*\n\s*/g, ' ')
     .replace(/\.$/, '');
-  return line.includes('(Did you mean') ? `${line}\n` : `${line}; see cartograph --help\n`;
+  return line.includes('(Did you mean') ? `${line}\n` : `${line}; see ${path} --help\n`;
 }

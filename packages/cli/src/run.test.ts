@@ -35,9 +35,15 @@ describe('help', () => {
   it.each(names)('of %s has examples and the options that hold everywhere', async (name) => {
     const { status, stdout } = await runCli([name, '--help']);
     expect(status).toBe(0);
-    if (name !== 'gazetteer' && name !== 'lexicon') expect(stdout).toMatch(/Examples:\n {2}\$ /);
+    expect(stdout).toMatch(/Examples:\n {2}\$ /);
     for (const option of ['--store <url>', '--json', '--quiet', '--verbose', '--no-color', '--help'])
       expect(stdout).toContain(option);
+  });
+
+  it('is had by the word help as well', async () => {
+    expect(await runCli(['help'])).toEqual(await runCli(['--help']));
+    expect(await runCli(['help', 'build'])).toEqual(await runCli(['build', '--help']));
+    expect(await runCli(['judge', 'help', 'actor'])).toEqual(await runCli(['judge', 'actor', '--help']));
   });
 
   it('prints the version', async () => {
@@ -54,9 +60,10 @@ describe('wrong usage ends with 2 and one line that says what is right', () => {
     [['extract'], /name a file to extract, or give documents with --stdin/],
     [['extract', '--stdin', 'x.txt'], /files or --stdin, not both/],
     [['extract', 'x.txt', '--published-at', 'tomorrow'], /--published-at tomorrow is no date; write it as 2025-03-01/],
-    [['extract', 'x.txt', '--gazetteer', '/nope'], /--gazetteer \/nope cannot be read/],
+    [['extract', 'x.txt', '--gazetteer', '/nope'], /--gazetteer \/nope is not there; name a folder of \.tsv files/],
     [['lexicon', 'gaps', '.', '--limit', 'all'], /--limit all is no number of lines/],
-    [['query'], /missing required argument 'cypher'/],
+    [['query'], /missing required argument 'cypher'; see cartograph query --help/],
+    [['judge', 'undo'], /missing required argument 'id'; see cartograph judge undo --help/],
     [['query', '  '], /the statement is empty/],
     [['query', 'RETURN $a', '--param', 'a'], /--param a is no parameter; write it as name=value/],
     [['query', 'MATCH (n) DELETE n'], /DELETE/],
@@ -66,7 +73,7 @@ describe('wrong usage ends with 2 and one line that says what is right', () => {
     [['build', '-', '-'], /standard input \(-\) can be read only once/],
     [['serve', '--port', 'many'], /--port many is no port/],
     [['export', '--format', 'xls'], /no format is called xls; there are json, jsonl, csv/],
-    [['import', '/nope.json'], /\/nope.json cannot be read \(ENOENT\)/],
+    [['import', '/nope.json'], /\/nope.json is not there; name a \.json/],
     [['export', '--format', 'dossier'], /name the actor of the dossier with --actor ID/],
     [['snapshot', 'diff', 'a', 'b', '--format', 'pdf'], /no form is called pdf; there are text, json, md, html/],
     [['cite', 'x', '--format', 'pdf'], /no form is called pdf; there are text, md, json/],

@@ -11,7 +11,8 @@ export const addGazetteer: AddCommand = (program, act) => {
   const gazetteer = program
     .command('gazetteer')
     .summary('check and search the facts')
-    .description('The facts about people, offices and bodies that names are resolved with.');
+    .description('The facts about people, offices and bodies that names are resolved with.')
+    .addHelpText('after', examples('cartograph gazetteer find Rubio', 'cartograph gazetteer check --gazetteer facts/'));
   gazetteer
     .command('check')
     .summary('find what is wrong with the facts')

@@ -11,7 +11,8 @@ export const addLexicon: AddCommand = (program, act) => {
   const lexicon = program
     .command('lexicon')
     .summary('find what frames and facts lack')
-    .description('What the extractor has no word for: verbs without a frame, names without a fact.');
+    .description('What the extractor has no word for: verbs without a frame, names without a fact.')
+    .addHelpText('after', examples('cartograph lexicon gaps articles/'));
   lexicon
     .command('gaps')
     .summary('list what articles have and the lexicon lacks')

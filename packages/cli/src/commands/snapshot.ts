@@ -44,7 +44,7 @@ function addSave(snapshot: Command, act: Act): void {
     .command('save')
     .summary('copy the graph as it is')
     .description('Copies the graph, or what a view shows of it. A copy with equal content is not written twice.')
-    .argument('<name>', 'letters, digits, dots, hyphens')
+    .argument('<name>', 'letters, digits, dots, hyphens and blanks')
     .option('--view <file>', 'only what this view of the viewer shows, with its positions')
     .option('--with-text', 'with the whole texts of the articles, not only the quoted sentences')
     .addHelpText(
