@@ -13,6 +13,7 @@ import type { Progress } from '../session/progress.ts';
 import { createProgress } from '../session/progress.ts';
 import type { Session } from '../session/session.ts';
 import { untilAborted } from '../session/until-aborted.ts';
+import { whyUnreadable } from '../session/why-unreadable.ts';
 import { withStore } from '../store/with-store.ts';
 import { listBuildInputs, readBuildInputs, readOptions, STANDARD_INPUT } from './build-inputs.ts';
 import { ingestDocuments } from './ingest-documents.ts';
@@ -109,8 +110,8 @@ async function runBuild(
 /** How far sources are trusted, as a file says. */
 async function readGrades(path: string | undefined): Promise<SourceReliability | undefined> {
   if (path === undefined) return undefined;
-  const text = await readFile(path, 'utf8').catch((cause: NodeJS.ErrnoException) => {
-    throw new CliError('usage', `--sources ${path} cannot be read (${cause.code ?? cause.message})`, { cause });
+  const text = await readFile(path, 'utf8').catch((cause: unknown) => {
+    throw new CliError('usage', `--sources ${path} ${whyUnreadable(cause)}; name a YAML file of grades`, { cause });
   });
   return readSources(text);
 }

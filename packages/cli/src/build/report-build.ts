@@ -1,5 +1,6 @@
 import type { GraphStats } from '@cartograph/model';
 import { describeLanguages } from '../extract/describe-language.ts';
+import { countOf } from '../session/count-of.ts';
 import type { Session } from '../session/session.ts';
 import type { IngestSummary } from './ingest-documents.ts';
 
@@ -8,8 +9,8 @@ export async function reportBuild(session: Session, summary: IngestSummary, stat
   for (const { input, message } of summary.failures) session.warn(input, message);
   const { added, changed, unchanged, samplesRemoved, leftOut } = summary;
   if (samplesRemoved > 0)
-    session.say(`removed the ${samplesRemoved} sample articles: the graph has articles of your own now`);
-  if (leftOut > 0) session.say(`left out ${leftOut} sample articles: the graph has articles of your own`);
+    session.say(`removed the ${countOf(samplesRemoved, 'sample article')}: the graph has articles of your own now`);
+  if (leftOut > 0) session.say(`left out ${countOf(leftOut, 'sample article')}: the graph has articles of your own`);
   if (summary.unread.size > 0)
     session.say(`${describeLanguages(summary.unread)}: saved without claims, since only English is read`);
   const { documents, actors, claims, edges } = stats;
@@ -31,6 +32,12 @@ export async function reportBuild(session: Session, summary: IngestSummary, stat
     });
     return;
   }
-  await session.print(`${documents} documents, ${actors} actors, ${claims} claims, ${edges} edges\n`);
+  const counts = [
+    countOf(documents, 'document'),
+    countOf(actors, 'actor'),
+    countOf(claims, 'claim'),
+    countOf(edges, 'edge'),
+  ];
+  await session.print(`${counts.join(', ')}\n`);
   session.say(`${added} added, ${changed} changed, ${unchanged} unchanged, ${summary.failures.length} failed`);
 }

@@ -2,6 +2,7 @@ import { readFile, readdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { CliError } from '../cli-error.ts';
+import { whyUnreadable } from '../session/why-unreadable.ts';
 
 /** A file of the gazetteer: its name tells its kind. */
 export interface GazetteerFile {
@@ -19,12 +20,10 @@ export async function readGazetteerFiles(userFolder?: string): Promise<readonly 
 }
 
 async function readUserFolder(folder: string): Promise<readonly GazetteerFile[]> {
-  const files = await readFolder(folder).catch((cause: NodeJS.ErrnoException) => {
-    throw new CliError(
-      'usage',
-      `--gazetteer ${folder} cannot be read (${cause.code ?? cause.message}); name a folder of .tsv files`,
-      { cause },
-    );
+  const files = await readFolder(folder).catch((cause: unknown) => {
+    throw new CliError('usage', `--gazetteer ${folder} ${whyUnreadable(cause)}; name a folder of .tsv files`, {
+      cause,
+    });
   });
   if (files.length === 0) throw new CliError('usage', `--gazetteer ${folder} has no .tsv files; see docs/gazetteer.md`);
   return files;

@@ -1,5 +1,5 @@
 import type { Extraction } from '@cartograph/model';
-import { createExtractor, explain, findAnswers } from '@cartograph/extractor';
+import { createExtractor, explain, findAnswers, isReadLanguage } from '@cartograph/extractor';
 import type { AnsweredClaim } from '@cartograph/extractor';
 import { readInputs } from '@cartograph/reader';
 import { CliError } from '../cli-error.ts';
@@ -9,6 +9,7 @@ import type { Paint } from '../session/paint.ts';
 import type { ExitStatus } from '../session/exit-status.ts';
 import { exitStatus } from '../session/exit-status.ts';
 import type { Session } from '../session/session.ts';
+import { describeLanguage } from './describe-language.ts';
 import { checkDate } from './extract-inputs.ts';
 import type { ExplainedSentence } from './explain-sentences.ts';
 import { explainSentences, withWanted } from './explain-sentences.ts';
@@ -39,6 +40,8 @@ export async function explainFile(
     const date = publishedAt ?? outcome.document.publishedAt ?? gold?.publishedAt;
     const document = date === undefined ? outcome.document : { ...outcome.document, publishedAt: date };
     const extraction = extract(document);
+    const { language } = extraction.document;
+    if (!isReadLanguage(language)) session.say(`${outcome.input} is in ${describeLanguage(language)}: not extracted`);
     const answers = gold ? findAnswers(gold, extraction) : [];
     for (const { claim } of answers.filter(({ sentence }) => sentence === undefined))
       session.warn(outcome.input, `has no sentence that begins “${claim.sentence}”, as its gold says`);
@@ -47,7 +50,8 @@ export async function explainFile(
     if (session.json) await session.printJson(explained);
     else {
       for (const sentence of explained) await session.print(formatExplanation(sentence, extraction, session.paint));
-      if (wanted === undefined) await session.print(formatLosses(extraction, answers, session.paint));
+      if (wanted === undefined && explained.length > 0)
+        await session.print(formatLosses(extraction, answers, session.paint));
     }
   }
   return exitStatus.done;

@@ -1,4 +1,5 @@
 import type { Claim, Entity, Extraction } from '@cartograph/model';
+import { countOf } from '../session/count-of.ts';
 import type { Paint } from '../session/paint.ts';
 
 /** An extraction for people: the document, its actors, its claims with their sentences. */
@@ -8,14 +9,15 @@ export function formatExtraction(extraction: Extraction, paint: Paint): string {
   const names = new Map(entities.map((entity) => [entity.id, entity.name]));
   return [
     `${paint('bold', document.title ?? document.id)}${about === '' ? '' : paint('dim', ` (${about})`)}`,
-    `${entities.length} actors, ${claims.length} claims`,
+    `${countOf(entities.length, 'actor')}, ${countOf(claims.length, 'claim')}`,
+    ...paragraph(entities.map((entity) => formatEntity(entity, paint))),
+    ...paragraph(claims.flatMap((claim) => formatClaim(claim, names, paint))),
     '',
-    ...entities.map((entity) => formatEntity(entity, paint)),
-    '',
-    ...claims.flatMap((claim) => formatClaim(claim, names, paint)),
     '',
   ].join('\n');
 }
+
+const paragraph = (lines: readonly string[]): readonly string[] => (lines.length === 0 ? [] : ['', ...lines]);
 
 function formatEntity(entity: Entity, paint: Paint): string {
   const others = entity.aliases.filter((alias) => alias !== entity.name);

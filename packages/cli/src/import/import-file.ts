@@ -7,6 +7,7 @@ import type { ExitStatus } from '../session/exit-status.ts';
 import { exitStatus } from '../session/exit-status.ts';
 import { createProgress } from '../session/progress.ts';
 import type { Session } from '../session/session.ts';
+import { whyUnreadable } from '../session/why-unreadable.ts';
 import { withStore } from '../store/with-store.ts';
 
 const BATCH_SIZE = 32;
@@ -21,14 +22,7 @@ async function read(path: string): Promise<string> {
   try {
     return await readFile(path, 'utf8');
   } catch (cause) {
-    const code = (cause as NodeJS.ErrnoException).code;
-    throw new CliError(
-      'usage',
-      `${path} cannot be read (${code ?? 'too large'}); name a .json, .graphml or .gexf file`,
-      {
-        cause,
-      },
-    );
+    throw new CliError('usage', `${path} ${whyUnreadable(cause)}; name a .json, .graphml or .gexf file`, { cause });
   }
 }
 

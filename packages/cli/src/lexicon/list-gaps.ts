@@ -31,7 +31,7 @@ export async function listGaps(session: Session, args: readonly string[], option
   progress.end();
   const found = { documents, verbs: counter.verbs(limit), names: counter.names(limit) };
   if (session.json) await session.printJson(found);
-  else await session.print(formatGaps(found.verbs, found.names));
+  else if (documents > 0) await session.print(formatGaps(found.verbs, found.names));
   if (session.terminal.interrupted.aborted) return exitStatus.interrupted;
   return hasFailed ? exitStatus.failed : exitStatus.done;
 }

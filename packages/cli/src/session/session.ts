@@ -22,8 +22,8 @@ export interface Session {
   say(line: string): void;
   /** What only `--verbose` tells. */
   explain(line: string): void;
-  /** A failure of a part of the work: one line on standard error, always. */
-  warn(where: string, message: string): void;
+  /** A failure of a part of the work, where it is and what it is: one line on standard error, always. */
+  warn(...words: readonly string[]): void;
 }
 
 /** A session over a terminal, with the options given. */
@@ -45,7 +45,7 @@ export function createSession(terminal: Terminal, options: GlobalOptions): Sessi
     printJson: (value) => print(`${JSON.stringify(value, null, 2)}\n`),
     say: (line) => (quiet ? undefined : note(`${line}\n`)),
     explain: (line) => (verbose ? note(`${line}\n`) : undefined),
-    warn: (where, message) => note(`${alarm('red', 'error:')} ${where} ${message}\n`.replace(/\n(?=.)/g, ' ')),
+    warn: (...words) => note(`${alarm('red', 'error:')} ${words.join(' ')}\n`.replace(/\n(?=.)/g, ' ')),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { ExitStatus } from '../session/exit-status.ts';
 import { exitStatus } from '../session/exit-status.ts';
+import { countOf } from '../session/count-of.ts';
 import type { Session } from '../session/session.ts';
 import { sessionSnapshots } from './session-snapshots.ts';
 import { snapshotSummary } from './snapshot-summary.ts';
@@ -14,7 +15,12 @@ export async function listSnapshots(session: Session): Promise<ExitStatus> {
   const width = Math.max(0, ...snapshots.map(({ name }) => name.length));
   for (const { name, bytes, manifest } of snapshots) {
     const { takenAt, hash, stats, view } = manifest;
-    const counts = `${stats.actors} actors  ${stats.edges} edges  ${stats.claims} claims  ${stats.documents} documents`;
+    const counts = [
+      countOf(stats.actors, 'actor'),
+      countOf(stats.edges, 'edge'),
+      countOf(stats.claims, 'claim'),
+      countOf(stats.documents, 'document'),
+    ].join('  ');
     const size = `${Math.ceil(bytes / 1024)} kB`;
     const day = takenAt.slice(0, 16).replace('T', ' ');
     await session.print(

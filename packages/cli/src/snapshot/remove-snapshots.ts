@@ -14,7 +14,7 @@ export async function removeSnapshots(session: Session, names: readonly string[]
       removed.push(name);
       if (!session.json) await session.print(`removed ${name}\n`);
     } catch (error) {
-      session.warn(name, describeFailure(error).message);
+      session.warn(describeFailure(error).message);
     }
   }
   if (session.json) await session.printJson({ removed });

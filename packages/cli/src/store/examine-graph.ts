@@ -1,5 +1,6 @@
 import type { DoctorReport } from '@cartograph/store';
 import { restoreStore, StoreError } from '@cartograph/store';
+import { countOf } from '../session/count-of.ts';
 import type { ExitStatus } from '../session/exit-status.ts';
 import { exitStatus } from '../session/exit-status.ts';
 import type { Session } from '../session/session.ts';
@@ -12,7 +13,7 @@ export async function examineGraph(session: Session, rebuild: boolean): Promise<
     await session.printJson(report);
   } else {
     for (const finding of report.findings) await session.print(`${finding.check}  ${finding.id}  ${finding.message}\n`);
-    const verdict = report.healthy ? 'the graph is sound' : `${report.findings.length} findings`;
+    const verdict = report.healthy ? 'the graph is sound' : countOf(report.findings.length, 'finding');
     await session.print(`${verdict}${report.rebuilt ? '; the projection was rebuilt' : ''}\n`);
     if (!report.healthy && !report.rebuilt)
       session.say('rebuild what the claims give with: cartograph doctor --rebuild');
