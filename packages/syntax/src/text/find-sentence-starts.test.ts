@@ -36,6 +36,13 @@ test('keeps a title with the names behind it', () => {
   ]);
 });
 
+test('keeps a title with its name behind a sentence that lacks the space', () => {
+  expect(split(`${LONG}They planned to torpedo it.Rep. Raúl R. Paz, once a leading voice, stayed.`).slice(-2)).toEqual([
+    'They planned to torpedo it.',
+    'Rep. Raúl R. Paz, once a leading voice, stayed.',
+  ]);
+});
+
 test('keeps a dateline with its sentence', () => {
   expect(split('TUCSON, Ariz. — The court ruled on Monday.')).toHaveLength(1);
 });

@@ -28,8 +28,8 @@ const LONGEST_FOLLOWER = 16;
 const OPENERS = '"\'“”‘’`([{<>@«¿¡„‚*_~|•▪●◦·#—–…‹';
 const ENDERS = '"\'“”‘’`)]}>»,;:!?…*_~|—–›';
 
-/** What a quotation ends with, before a word that lacks the space: "law.”Rep. Paz". */
-const QUOTED_END = /[.!?,…]["”](?=\p{Lu})/u;
+/** What a quotation, or a sentence before a title, ends with where the space is lacking: "law.”Paz", "law.Rep. Paz". */
+const GLUED_END = /[.!?,…]["”](?=\p{Lu})|\p{Ll}{2}[.!?](?=(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen)s?\.$)/u;
 
 const isHyphen = (ch: string): boolean => ch === '-' || ch === '–' || ch === '—' || ch === '‑' || ch === '‐';
 
@@ -98,14 +98,14 @@ function splitClitic(text: string, start: number, end: number, out: Piece[]): vo
 const isOneToken = (word: string): boolean =>
   PHONE.test(word) || DATE.test(word) || /^\d+\/\d+$/.test(word) || /^(?:w\/o?|b\/c)$/i.test(word);
 
-const GLUED = /\p{Ll}{2}[.!?]\p{Lu}\p{Ll}/u;
+const GLUED = /\p{Ll}{2}[.!?:]\p{Lu}\p{Ll}/u;
 
-/** Says whether a mark inside a word parts two of them that lack the space ("Lima.The", "Lima,Peru", "date(s)"). */
+/** Says whether a mark inside a word parts two of them that lack the space ("Lima.The", "More:The", "Lima,Peru", "date(s)"). */
 function isGlue(text: string, start: number, i: number, end: number): boolean {
   const ch = text[i]!;
   if ('()[]<>"“”;'.includes(ch)) return true;
   if (ch === ',') return i + 1 < end && /\p{L}/u.test(text[i + 1]!);
-  return '.!?'.includes(ch) && i - start >= 2 && GLUED.test(text.slice(i - 2, Math.min(end, i + 3)));
+  return '.!?:'.includes(ch) && i - start >= 2 && GLUED.test(text.slice(i - 2, Math.min(end, i + 3)));
 }
 
 // cuts at hyphens, dashes and slashes between word characters, as UD English does
@@ -161,9 +161,9 @@ function splitPiece(text: string, from: number, to: number, out: Piece[]): void 
     out.push([start, end]);
     return;
   }
-  const quotedEnd = QUOTED_END.exec(text.slice(start, end));
-  if (quotedEnd !== null) {
-    const cut = start + quotedEnd.index + quotedEnd[0].length;
+  const gluedEnd = GLUED_END.exec(text.slice(start, end));
+  if (gluedEnd !== null) {
+    const cut = start + gluedEnd.index + gluedEnd[0].length;
     splitPiece(text, from, cut, out);
     splitPiece(text, cut, to, out);
     return;
@@ -186,7 +186,7 @@ function splitPiece(text: string, from: number, to: number, out: Piece[]): void 
     if (ch === '@' && !/^@\d/.test(text.slice(start, start + 2))) break;
     if (ch === '#' && /^#[\p{L}\d]/u.test(text.slice(start, start + 2))) break;
     if (
-      /^['’]\d\ds?\b/.test(text.slice(start, start + 5)) ||
+      /^['’‘]\d\ds?\b/.test(text.slice(start, start + 5)) ||
       /^['’](?:s|re|ll|ve|m|d|em|til|cause)$/i.test(text.slice(start, end))
     )
       break;
