@@ -4,6 +4,7 @@ import { lemmatize } from './lemma/lemmatize.ts';
 import type { SyntaxModel } from './model/syntax-model.ts';
 import { nameObjects } from './parser/name-objects.ts';
 import { nameRecipients } from './parser/name-recipients.ts';
+import { mendVerbTags } from './tagger/mend-verb-tags.ts';
 import type { Piece } from './text/piece.ts';
 
 const PLURAL_TAGS = new Set(['NNS', 'NNPS']);
@@ -23,8 +24,9 @@ export function buildTokens(model: SyntaxModel, parsed: ParsedNumbers): readonly
   const { pieces, forms: words, tags, universal, heads, labels } = parsed;
   const size = pieces.length;
   const relations = words.map((_, i) => model.labels[labels[i]!] ?? 'dep');
-  const tagNames = words.map((_, i) => model.tags[tags[i]!]!);
-  const lemmas = words.map((word, i) => lemmatize(word, tagNames[i]!, model.lemmas));
+  const tagged = words.map((_, i) => model.tags[tags[i]!]!);
+  const lemmas = words.map((word, i) => lemmatize(word, tagged[i]!, model.lemmas));
+  const tagNames = mendVerbTags({ words, lemmas, heads, relations }, tagged);
   const tree = { lemmas, tags: tagNames, heads };
   nameObjects(tree, relations);
   nameRecipients(tree, relations);
