@@ -1,6 +1,6 @@
 import { infinitiveContent, namedContent, objectContent, prepositionalContent } from './complement-content.ts';
 import { beginsAtOnce, contentBehindThat, contentByPosition } from './content-by-position.ts';
-import { insertedVerbs, speechVerbs, thoughtVerbs } from './cue-words.ts';
+import { insertedVerbs, namingVerbs, speechVerbs, thoughtVerbs } from './cue-words.ts';
 import { quotationsIn } from './quote-spans.ts';
 import { judgedContent, ownQuotation, quotedContent, withQuotations } from './quoted-content.ts';
 import type { CueVerb, FoundContent } from './reported-content.ts';
@@ -10,6 +10,8 @@ import { baseRelation, childBy, childrenBy, tokenAt } from './sentence-tree.ts';
 import { subtreeTokens } from './token-spans.ts';
 
 const CLAUSE_MARKS = new Set(['that', 'whether', 'if', 'how', 'why', 'what', 'where', 'when', 'who', 'which']);
+const QUESTIONING = new Set(['ask', 'wonder', 'inquire', 'question', 'doubt']);
+const NOMINAL = new Set(['NOUN', 'PROPN']);
 const PARENTHESES = new Set(['parataxis', 'discourse']);
 
 const isFinite = (tree: SentenceTree, clause: number): boolean =>
@@ -56,12 +58,18 @@ function partedContent(tree: SentenceTree, verb: number): readonly number[] | un
   return isParted && childBy(tree, clause, 'nsubj', 'csubj') === undefined ? below(tree, [outer, clause]) : undefined;
 }
 
+/** "asked if he would join": a question that the parser took for a condition. */
+const askedBehind = (tree: SentenceTree, verb: number, lemma: string): number[] =>
+  QUESTIONING.has(lemma) && /^(?:if|whether)$/i.test(tree.tokens[verb + 1]?.text ?? '')
+    ? childrenBy(tree, verb, 'advcl').filter((child) => subtreeTokens(tree, child)[0] === verb + 1)
+    : [];
+
 function clausal(cue: CueVerb): FoundContent | undefined {
   const { tree, verb, lemma } = cue;
   const isSpeech = speechVerbs.has(lemma);
   const parted = partedContent(tree, verb);
   if (parted) return said(parted, true);
-  const clauses = childrenBy(tree, verb, 'ccomp').filter(
+  const clauses = [...childrenBy(tree, verb, 'ccomp'), ...askedBehind(tree, verb, lemma)].filter(
     (child) => isStatement(tree, child) || quotationsIn(cue.quotations, tokenAt(tree, child)).length > 0 || isSpeech,
   );
   const finite = isSpeech ? clauses : clauses.filter((clause) => isFinite(tree, clause));
@@ -71,10 +79,42 @@ function clausal(cue: CueVerb): FoundContent | undefined {
   const later = isSpeech
     ? childrenBy(tree, verb, 'parataxis').filter((child) => child > verb && isStatement(tree, child))
     : [];
-  const clause = below(tree, [...kept, ...later]);
+  const clause = below(tree, [...kept, ...later, ...goesOn(tree, verb, first)]).filter(besides(cue, first));
   const isCut = (clause[0] ?? 0) > verb + 1 && beginsAtOnce(tree, verb, lemma);
   const tokens = isCut ? tree.tokens.slice(verb + 1, (clause.at(-1) ?? verb) + 1).map(({ index }) => index) : clause;
   return said(first > verb ? toSentenceEnd(tree, tokens) : tokens, first < verb);
+}
+
+const subjectText = (tree: SentenceTree, clause: number): string | undefined => {
+  const subject = childBy(tree, clause, 'nsubj');
+  return subject === undefined || tokenAt(tree, subject).upos !== 'PRON'
+    ? undefined
+    : tokenAt(tree, subject).text.toLowerCase();
+};
+
+/** "said they do not want war, but they want respect", "said that it lied and that it will pay": what goes on beside the clause. */
+const goesOn = (tree: SentenceTree, verb: number, clause: number): number[] =>
+  childrenBy(tree, verb, 'conj').filter((child) => {
+    const isThat = childrenBy(tree, child, 'mark').some((mark) => tokenAt(tree, mark).text.toLowerCase() === 'that');
+    const subject = subjectText(tree, child);
+    return (
+      child > clause && clause > verb && (isThat || (subject !== undefined && subject === subjectText(tree, clause)))
+    );
+  });
+
+/** "insisted she had paid, but critics called it a lie": behind a comma, what others say by a verb of their own is not said by the first. */
+function besides({ tree, quotations }: CueVerb, clause: number): (token: number) => boolean {
+  const others = childrenBy(tree, clause, 'conj').filter((child) => {
+    const joint = childBy(tree, child, 'cc');
+    const subject = childBy(tree, child, 'nsubj');
+    if (joint === undefined || subject === undefined || tree.tokens[joint - 1]?.text !== ',') return false;
+    const { lemma, upos } = tokenAt(tree, child);
+    const isReporting = speechVerbs.has(lemma.toLowerCase()) || namingVerbs.has(lemma.toLowerCase());
+    const isQuoted = quotationsIn(quotations, tokenAt(tree, child)).length > 0;
+    return isReporting && !isQuoted && NOMINAL.has(tokenAt(tree, subject).upos) && upos === 'VERB';
+  });
+  const cut = new Set(others.flatMap((child) => subtreeTokens(tree, child)));
+  return (token) => !cut.has(token);
 }
 
 /** The words behind a clause that no verb stands among belong to it, whatever the parser hung them on. */

@@ -30,19 +30,42 @@ function nameAt(tree: SentenceTree, first: number): number | undefined {
   return phrase.find(({ upos, head }) => NOMINAL.has(upos) && (head < first || head > last))?.index;
 }
 
+/** A name, a comma, and nothing but a description up to a token. */
+const isApposition = (tree: SentenceTree, name: number, to: number): boolean => {
+  const between = tree.tokens.slice(name + 1, to);
+  return (
+    tokenAt(tree, name).upos === 'PROPN' &&
+    between.some(({ text }) => text === ',') &&
+    between.every(({ upos }) => NOUN_PHRASE.has(upos))
+  );
+};
+
 /** "A majority, the study showed, get their news": where the parser gave the cue two subjects, the nearer is its own. */
 function nearerSubject(tree: SentenceTree, verb: number): number | undefined {
   const subjects = childrenBy(tree, verb, 'nsubj').filter((child) => child < verb);
   const [outer, own] = [subjects.at(-2), subjects.at(-1)];
   if (outer === undefined || own === undefined) return undefined;
+  // "Ann Example, director of Numbers USA, told": what a comma closes before the cue belongs to the name before it
+  if (tree.tokens[verb - 1]?.text === ',' && isApposition(tree, outer, own)) return outer;
   const isParted = tree.tokens.slice(outer, own).some(({ text }) => text === ',');
   const isNamed = tokenAt(tree, own).upos !== 'NOUN' || childBy(tree, own, 'det', 'nmod:poss') !== undefined;
   return NOMINAL.has(tokenAt(tree, own).upos) && (isParted || isNamed) ? own : undefined;
 }
 
+/** "Rep. Ann Example (D-MI) proposed sending": a name whose verb the parser took for its participle. */
+function nameOfParticiple(tree: SentenceTree, verb: number): number | undefined {
+  const { head, deprel, xpos } = tokenAt(tree, verb);
+  const isBare = deprel === 'acl' && xpos === 'VBN' && childBy(tree, verb, 'aux') === undefined;
+  const isWhole = head >= 0 && head < verb && tokenAt(tree, head).head < 0 && tokenAt(tree, head).upos === 'PROPN';
+  return isBare && isWhole ? head : undefined;
+}
+
 /** The head of who speaks by a verb; undefined when nobody is named. `isReporting`: its content stands before it. */
 export function sourceOfVerb(tree: SentenceTree, verb: number, isReporting: boolean): number | undefined {
-  if (isPassiveVerb(tree, verb)) return obliquesOf(tree, verb).find(({ preposition }) => preposition === 'by')?.head;
+  if (isPassiveVerb(tree, verb)) {
+    const agent = obliquesOf(tree, verb).find(({ preposition }) => preposition === 'by')?.head;
+    return agent ?? nameOfParticiple(tree, verb);
+  }
   const own = childBy(tree, verb, 'nsubj');
   if (own === undefined && isReporting) {
     const behind = inverted(tree, verb);
@@ -56,7 +79,9 @@ export function sourceOfVerb(tree: SentenceTree, verb: number, isReporting: bool
   if (isExpletive || upos === 'VERB') return undefined;
   // "Trump is unhappy and insists that …": the predicate's own subject
   if (upos === 'CCONJ') return undefined;
-  const isPredicate = upos === 'ADJ' && childBy(tree, subject, 'det') === undefined;
+  // "many of your sources", "most of them"
+  const isCounted = obliquesOf(tree, subject).some(({ preposition }) => preposition === 'of');
+  const isPredicate = upos === 'ADJ' && childBy(tree, subject, 'det') === undefined && !isCounted;
   return isPredicate ? childBy(tree, subject, 'nsubj') : subject;
 }
 
@@ -74,6 +99,9 @@ function besideTime(tree: SentenceTree, time: number, verb: number): number | un
     return NOMINAL.has(upos) && !UNSAID.has(text.toLowerCase()) && !isTime(tree, token);
   };
   const between = tree.tokens.slice(time + 1, verb).map(({ index }) => index);
+  // "Lucy Flores, a former member, last week said": the parser gave the verb both
+  const other = childrenBy(tree, verb, 'nsubj').findLast((child) => child < verb && isNamed(child));
+  if (other !== undefined) return other;
   return [...subtreeTokens(tree, time), ...between].find(isNamed);
 }
 
@@ -90,6 +118,13 @@ function withNameBefore(tree: SentenceTree, first: number): number {
   const isClauseStart = start === 0 || CLAUSE_START.has(tokenAt(tree, start - 1).upos);
   const isName = words[0]?.upos === 'PROPN' && words.every(({ text }) => !TIME.test(text));
   return isClauseStart && isName ? start : first;
+}
+
+/** "Ann Example, director of Numbers USA, told": a description between commas that the parser cut short runs up to the cue. */
+function withApposition(tree: SentenceTree, last: number, cue: number): number {
+  const rest = tree.tokens.slice(last + 1, cue - 1);
+  const isCut = tree.tokens[cue - 1]?.text === ',' && rest.length > 0 && rest.length <= MAX_CUT;
+  return isCut && rest.every(({ upos }) => upos === 'PROPN' || upos === 'NOUN') ? cue - 2 : last;
 }
 
 const isClosedBefore = (tree: SentenceTree, last: number): boolean => tree.tokens[last + 1]?.text === ',';
@@ -113,6 +148,7 @@ const INNER = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PART']);
 const REST = new Set(['NOUN', 'PROPN', 'PART']);
 
 const MAX_BRACKET = 3;
+const MAX_CUT = 4;
 
 /** "Sen. Ron Johnson (R-Wis.)": a bracket that a source opens is closed in it. */
 function closeBracket(tree: SentenceTree, start: number, end: number): number {
@@ -203,7 +239,7 @@ export function sourcePhrase(tree: SentenceTree, source: number, cue: number): S
   const first = run[at] ?? source;
   const last = run.findLast((token) => !STOP.test(tokenAt(tree, token).text)) ?? source;
   const start = cue > source && isClosedBefore(tree, last) ? withNameBefore(tree, first) : first;
-  const end = closeBracket(tree, start, cue < source ? withRestBehind(tree, last) : last);
+  const end = closeBracket(tree, start, cue < source ? withRestBehind(tree, last) : withApposition(tree, last, cue));
   const name = tree.tokens
     .slice(start, first)
     .find(({ upos, head }) => upos === 'PROPN' && (head < start || head >= first));

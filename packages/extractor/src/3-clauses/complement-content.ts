@@ -1,22 +1,37 @@
 import type { TextSpan } from '@cartograph/model';
-import { askingVerbs, infinitiveVerbs, namingVerbs, objectVerbs, prepositionVerbs } from './cue-words.ts';
+import {
+  askingVerbs,
+  asVerbs,
+  boundObjects,
+  infinitiveVerbs,
+  namingVerbs,
+  objectVerbs,
+  prepositionVerbs,
+} from './cue-words.ts';
 import { quotationsIn } from './quote-spans.ts';
 import type { CueVerb, FoundContent } from './reported-content.ts';
 import { below, deed, said } from './reported-content.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 import { childBy, childrenBy, prepositionOf, tokenAt } from './sentence-tree.ts';
 import { subtreeTokens } from './token-spans.ts';
-import { isPassiveVerb } from './verb-clause.ts';
+import { isPassiveVerb, obliquesOf } from './verb-clause.ts';
 
 /** "called him a liar", "described it as a success": what is named, and how. */
 export function namedContent({ tree, verb, lemma, quotations }: CueVerb): FoundContent | undefined {
   if (!namingVerbs.has(lemma)) return undefined;
-  const named = isPassiveVerb(tree, verb) ? undefined : childBy(tree, verb, 'obj');
-  const name =
-    childBy(tree, verb, 'xcomp', 'ccomp') ??
-    childrenBy(tree, verb, 'obl', 'advcl').find(
-      (child) => prepositionOf(tree, child) === 'as' || markOf(tree, child) === 'as',
-    );
+  const isPassive = isPassiveVerb(tree, verb);
+  const referred =
+    lemma === 'refer' ? obliquesOf(tree, verb).find(({ preposition }) => preposition === 'to') : undefined;
+  const named = referred?.head ?? (isPassive ? undefined : childBy(tree, verb, 'obj'));
+  const asPhrase = childrenBy(tree, verb, 'obl', 'advcl').find(
+    (child) => child > verb && (prepositionOf(tree, child) === 'as' || markOf(tree, child) === 'as'),
+  );
+  if (asVerbs.has(lemma)) {
+    if (asPhrase === undefined || (named === undefined && !isPassive)) return undefined;
+    const subject = isPassive && named === undefined ? raisedSubject(tree, verb) : [];
+    return said(below(tree, [...subject, ...(named === undefined ? [] : [named]), asPhrase]));
+  }
+  const name = childBy(tree, verb, 'xcomp', 'ccomp') ?? asPhrase;
   if (name === undefined) {
     const words = named === undefined ? [] : quotationBehind(tree, named, quotations);
     return words.length === 0 || named === undefined ? undefined : said([...below(tree, [named]), ...words]);
@@ -43,28 +58,59 @@ const markOf = (tree: SentenceTree, clause: number): string => {
   return mark === undefined ? '' : tokenAt(tree, mark).text.toLowerCase();
 };
 
+const BLAMING = new Set(['accuse', 'blame', 'suspect']);
+
+/** "criticized the bill passed by Congress for failing": the phrase that the parser hung deeper than its verb. */
+function phraseBelow(tree: SentenceTree, object: number, wanted: readonly string[]): number | undefined {
+  return subtreeTokens(tree, object).find((token) => {
+    const { upos, xpos } = tokenAt(tree, token);
+    const isPhrase = wanted.includes('of') ? upos === 'NOUN' || upos === 'VERB' : xpos === 'VBG';
+    return (
+      token > object &&
+      isPhrase &&
+      (wanted.includes(prepositionOf(tree, token)) || wanted.includes(markOf(tree, token)))
+    );
+  });
+}
+
 /** "accused him of lying", "called for calm". */
 export function prepositionalContent({ tree, verb, lemma }: CueVerb): FoundContent | undefined {
   const wanted = prepositionVerbs[lemma];
   if (!wanted) return undefined;
-  const phrases = childrenBy(tree, verb, 'obl', 'advcl').filter(
+  const isPassive = isPassiveVerb(tree, verb);
+  // "was admitted to a hospital"
+  if (isPassive && lemma === 'admit') return undefined;
+  const target = isPassive ? [] : childrenBy(tree, verb, 'obj').filter((child) => child > verb);
+  const direct = childrenBy(tree, verb, 'obl', 'advcl').filter(
     (child) => child > verb && (wanted.includes(prepositionOf(tree, child)) || wanted.includes(markOf(tree, child))),
   );
+  const isJudging = BLAMING.has(lemma) || wanted.includes('for');
+  const phrases =
+    direct.length === 0 && isJudging ? target.flatMap((object) => phraseBelow(tree, object, wanted) ?? []) : direct;
   if (phrases.length === 0) return undefined;
   const asked =
     lemma === 'call' ? childrenBy(tree, verb, 'xcomp', 'advcl').filter((child) => markOf(tree, child) === 'to') : [];
-  const target = isPassiveVerb(tree, verb) ? [] : childrenBy(tree, verb, 'obj');
   const tokens = below(tree, [...target, ...phrases, ...asked]);
-  return lemma === 'accuse' || lemma === 'blame' || lemma === 'suspect' ? said(tokens) : deed(tokens);
+  return BLAMING.has(lemma) ? said(tokens) : deed(tokens);
 }
 
-/** "vowed to stay", "asked him to leave". */
+/** "The gang is said to have fled": the subject of the cue is that of what is said. */
+function raisedSubject(tree: SentenceTree, verb: number): readonly number[] {
+  const subject = childBy(tree, verb, 'nsubj');
+  return subject !== undefined && subject < verb && childBy(tree, verb, 'expl') === undefined ? [subject] : [];
+}
+
+/** "vowed to stay", "asked him to leave", "wants Congress to act": the deed with its doer, where the cue has him for its object. */
 export function infinitiveContent({ tree, verb, lemma }: CueVerb): FoundContent | undefined {
   if (!infinitiveVerbs.has(lemma)) return undefined;
   const complement =
     childrenBy(tree, verb, 'xcomp', 'ccomp').find((child) => child > verb) ??
     (askingVerbs.has(lemma) ? askedFor(tree, verb) : undefined);
-  return complement === undefined ? undefined : deed(subtreeTokens(tree, complement));
+  if (complement === undefined) return undefined;
+  const doers = isPassiveVerb(tree, verb)
+    ? raisedSubject(tree, verb)
+    : childrenBy(tree, verb, 'obj', 'iobj').filter((child) => child > verb && child < complement);
+  return deed(below(tree, [...doers, complement]));
 }
 
 /** "warned people in the valley to leave": what is asked of the object, hung on it or on the verb. */
@@ -80,6 +126,9 @@ export function objectContent({ tree, verb, lemma }: CueVerb): FoundContent | un
   if (!objectVerbs.has(lemma) || isPassiveVerb(tree, verb)) return undefined;
   const object = childBy(tree, verb, 'obj');
   if (object === undefined || object < verb) return undefined;
+  // "claimed responsibility" says so, "claimed 20 lives" does not
+  const wanted = boundObjects[lemma];
+  if (wanted !== undefined && !wanted.has(tokenAt(tree, object).lemma.toLowerCase())) return undefined;
   const purposes = childrenBy(tree, verb, 'xcomp', 'advcl').filter(
     (child) => child > object && markOf(tree, child) === 'to',
   );

@@ -3,7 +3,7 @@ import { quotationsIn } from './quote-spans.ts';
 import type { CueVerb, FoundContent } from './reported-content.ts';
 import { said } from './reported-content.ts';
 import type { SentenceTree } from './sentence-tree.ts';
-import { childBy, tokenAt } from './sentence-tree.ts';
+import { childBy, subtreeRange, tokenAt } from './sentence-tree.ts';
 import { isPassiveVerb } from './verb-clause.ts';
 
 const FINITE = new Set(['VBD', 'VBZ', 'VBP']);
@@ -40,6 +40,14 @@ function isFreeRelative(tree: SentenceTree, verb: number): boolean {
   return !isSubject && before.slice(start + 1).some(({ xpos }) => xpos === 'WP');
 }
 
+/** "…, the ministry said": who speaks stands right behind the comma, and no object behind the verb ("the clip we told you about"). */
+function closesWith(tree: SentenceTree, comma: number, verb: number): boolean {
+  const subject = childBy(tree, verb, 'nsubj');
+  if (childBy(tree, verb, 'obj') !== undefined) return false;
+  if (subject === undefined) return verb === comma + 1;
+  return subject > verb || subtreeRange(tree, subject).first <= comma + 1;
+}
+
 /**
  * A finite verb of saying whose content the tree does not show: what follows it to the end of the sentence, or what
  * stands before it when it comes last. Trees of untidy text are often broken; "said" seldom reports nothing.
@@ -49,6 +57,9 @@ export function contentByPosition({ tree, verb, lemma, quotations }: CueVerb): F
   const isFiniteVerb = FINITE.has(xpos) || childBy(tree, verb, 'aux') !== undefined;
   if (!plainVerbs.has(lemma) || !isFiniteVerb || isPassiveVerb(tree, verb)) return undefined;
   if (quotationsIn(quotations, tokenAt(tree, verb)).length > 0 || isFreeRelative(tree, verb)) return undefined;
+  // "the February jobs report reflected gains": a noun that the tagger took for a verb
+  const next = tree.tokens[verb + 1];
+  if (next && (FINITE.has(next.xpos) || next.xpos === 'MD')) return undefined;
   // "warned the cartel of raids and arrested its rivals": what its source did besides is not what he said
   const besides = tree.tokens.find(
     ({ index, deprel, head, upos }) => index > verb && upos === 'VERB' && head === verb && deprel === 'conj',
@@ -63,7 +74,7 @@ export function contentByPosition({ tree, verb, lemma, quotations }: CueVerb): F
   const hasClause = after.some(({ xpos: tag }) => FINITE.has(tag) || tag === 'MD');
   if (hasClause && after.length > MIN_WORDS) return said(after.map(({ index }) => index));
   const comma = tree.tokens.findLastIndex(({ index, text }) => index < verb && text === ',');
-  return comma > MIN_WORDS
+  return comma > MIN_WORDS && closesWith(tree, comma, verb)
     ? said(
         tree.tokens.slice(0, comma).map(({ index }) => index),
         true,

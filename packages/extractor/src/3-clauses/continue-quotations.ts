@@ -1,5 +1,4 @@
 import type { Sentence, TextSpan } from '@cartograph/model';
-import { spansOverlap } from '@cartograph/model';
 import type { FoundAttribution } from './find-attributions.ts';
 import { quotationsIn } from './quote-spans.ts';
 
@@ -41,6 +40,22 @@ function speechesBySentence(found: readonly FoundAttribution[], quotations: read
   return speeches;
 }
 
+/** Who speaks each quotation that a cue of one of its sentences reports, by its start. */
+function speechesByQuotation(speeches: ReadonlyMap<number, Speech>): Map<number, Speech> {
+  const found = new Map<number, Speech>();
+  for (const speech of speeches.values())
+    for (const { start } of speech.quotations) if (!found.has(start)) found.set(start, speech);
+  return found;
+}
+
+/** The last sentence that shares a quotation with a given one. */
+function lastOfQuotation(sentences: readonly Sentence[], { index }: Sentence, inside: readonly TextSpan[]): number {
+  const end = inside.at(-1)?.end ?? 0;
+  let last = index;
+  while ((sentences[last + 1]?.start ?? Infinity) < end) last += 1;
+  return last;
+}
+
 /**
  * Sentences that stand in quotation marks without a cue of their own are spoken by whoever spoke the quotation beside
  * them: the cue of the same quotation, else the one before in the paragraph, else the one that follows in it. Their words
@@ -53,6 +68,7 @@ export function continueQuotations(
   found: readonly FoundAttribution[],
 ): FoundAttribution[] {
   const speeches = speechesBySentence(found, quotations);
+  const byQuotation = speechesByQuotation(speeches);
   const added = new Map<FoundAttribution, TextSpan[]>();
   const isParted = (a: Sentence | undefined, b: Sentence | undefined): boolean =>
     !a || !b || PARAGRAPH.test(text.slice(a.end, b.start));
@@ -60,25 +76,20 @@ export function continueQuotations(
     const inside = quotationsIn(quotations, sentence);
     if (inside.length === 0 || speeches.has(sentence.index) || quotedShare(sentence, inside) < MIN_QUOTED_SHARE)
       continue;
+    const shared = inside.map(({ start }) => byQuotation.get(start)).find((one) => one !== undefined);
     const before = speeches.get(sentence.index - 1);
-    const after = speeches.get(sentence.index + 1);
-    const shares = (speech: Speech | undefined): boolean =>
-      speech?.quotations.some((quotation) => inside.some((span) => spansOverlap(span, quotation))) ?? false;
+    const after = speeches.get(lastOfQuotation(sentences, sentence, inside) + 1);
+    // what another cue began, which we do not know, is not given to the next speaker
+    const isBegun = inside.every(({ start }) => start < sentence.start);
     const isNew = isParted(sentences[sentence.index - 1], sentence);
     const isLast = isParted(sentence, sentences[sentence.index + 1]);
-    const speech = shares(before)
-      ? before
-      : shares(after)
-        ? after
-        : !isNew
-          ? (before ?? after)
-          : isLast
-            ? before
-            : (after ?? before);
+    const near = !isNew ? (before ?? after) : isLast ? before : (after ?? before);
+    const speech = shared ?? (isBegun && !before ? undefined : near);
     if (!speech) continue;
     const spoken = inside.map((span) => overlap(span, sentence));
     added.set(speech.attribution, [...(added.get(speech.attribution) ?? []), ...spoken]);
     speeches.set(sentence.index, { ...speech, quotations: inside });
+    for (const { start } of inside) if (!byQuotation.has(start)) byQuotation.set(start, speech);
   }
   return found.flatMap((attribution) => {
     const content = [...attribution.content, ...(added.get(attribution) ?? [])].sort((a, b) => a.start - b.start);

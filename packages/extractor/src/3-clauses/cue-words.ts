@@ -11,7 +11,7 @@ underscore underline reiterate repeat allege conclude reveal disclose indicate s
 counter joke quip boast recommend speculate imply hint mention elaborate clarify affirm attest swear lament exclaim shout chant scream cry holler
 yell whisper mutter opine reason surmise inform notify assure remind proclaim profess reaffirm retort recount relay vow pledge
 promise threaten complain charge predict estimate agree propose urge demand order rule inquire wonder sneer scoff thunder
-fume brag gush interject stipulate theorize hypothesize posit cite quote advise describe narrate
+fume brag gush interject stipulate theorize hypothesize posit cite quote advise describe narrate confess muse point
 `);
 
 /** Verbs that say next to nothing but that something is said. */
@@ -23,7 +23,7 @@ export const plainVerbs: ReadonlySet<string> = wordList(
 export const thoughtVerbs: ReadonlySet<string> = wordList(`
 believe think hope fear expect worry doubt suspect assume feel know learn understand find show see hear realize realise
 determine decide guess imagine figure reckon consider prove demonstrate convince persuade teach read remember forget regret
-anticipate foresee suppose presume judge hold calculate accept dispute question request stipulate point ensure want wish
+anticipate foresee suppose presume judge hold calculate accept dispute question request stipulate want wish
 `);
 
 /** Those of them that are put into a clause as verbs of saying are: "Mexico, he thinks, will pay". */
@@ -45,12 +45,22 @@ export const askingVerbs: ReadonlySet<string> = wordList(
 
 /** Verbs whose object is what was said: "denied the allegations", "announced new sanctions". */
 export const objectVerbs: ReadonlySet<string> = wordList(
-  'deny announce predict demand reiterate propose allege pledge promise acknowledge admit express voice stress emphasize emphasise',
+  'deny announce predict demand reiterate propose allege pledge promise acknowledge admit express voice stress emphasize emphasise confess cite mention confirm detail expect anticipate fear claim',
 );
+
+/** Those of them that report by some objects alone. */
+export const boundObjects: Readonly<Record<string, ReadonlySet<string>>> = {
+  claim: wordList('responsibility credit victory innocence ignorance'),
+};
 
 /** Verbs that say what somebody is: "called him a liar", "described it as a success". */
 export const namingVerbs: ReadonlySet<string> = wordList(
-  'call describe label brand dub deem characterize characterise denounce dismiss portray depict decry regard consider condemn',
+  'call describe label brand dub deem characterize characterise denounce dismiss portray depict decry regard consider condemn refer view see hail defend paint cast frame criticize criticise reject',
+);
+
+/** Those of them that say so by "as" alone: "saw the offer as a trap", "referred to him as a friend". */
+export const asVerbs: ReadonlySet<string> = wordList(
+  'refer view see hail defend paint cast frame criticize criticise reject condemn',
 );
 
 /** Verbs whose prepositional phrase is what was said, with its prepositions: "accused him of lying", "called for calm". */
@@ -72,6 +82,14 @@ export const prepositionVerbs: Readonly<Record<string, readonly string[]>> = {
   criticise: ['for'],
   praise: ['for'],
   condemn: ['for'],
+  attack: ['for'],
+  slam: ['for'],
+  blast: ['for'],
+  rebuke: ['for'],
+  fault: ['for'],
+  thank: ['for'],
+  confess: ['to'],
+  admit: ['to'],
   insist: ['on'],
   allude: ['to'],
   argue: ['for', 'against'],
@@ -121,6 +139,9 @@ export const lendingVerbs: ReadonlySet<string> = wordList(
   'make issue express voice have hold release publish offer give raise repeat deliver reiterate share advance post',
 );
 
+/** Adverbs that give what stands in their clause to somebody who is not named. */
+export const hearsayAdverbs: ReadonlySet<string> = wordList('reportedly allegedly supposedly purportedly');
+
 /** Adjectives of thought: "is confident that". */
 export const cueAdjectives: ReadonlySet<string> = wordList(
   'confident sure concerned worried convinced certain hopeful optimistic afraid skeptical fearful adamant doubtful positive',
@@ -130,7 +151,7 @@ export const cueAdjectives: ReadonlySet<string> = wordList(
 export const phraseNouns: ReadonlySet<string> = wordList('word view opinion telling');
 
 const SHOWING = wordList(
-  'see find show learn know understand go begin want decide wish prove demonstrate determine ensure teach forget hear realize realise hold read persuade convince consider',
+  'see find show learn know understand go begin want decide wish prove demonstrate determine teach forget hear realize realise hold read persuade convince consider',
 );
 
 /** Whether a cue carries a speaker for the claims in its content: speech and writing, and not what the article itself has found. */

@@ -103,7 +103,7 @@ describe('findAttributions', () => {
     [
       'to what somebody is warned to do',
       'They/PRON/PRP/nsubj>2 warned/VERB/VBD/root>0/warn people/NOUN/NNS/obj>2 to/PART/TO/mark>5 leave/VERB/VB/advcl>2',
-      ['They | warned | to leave'],
+      ['They | warned | people to leave'],
     ],
     [
       'to a quotation right behind the object',
@@ -140,6 +140,41 @@ describe('findAttributions', () => {
         'Peru/PROPN/NNP/nsubj>2 threatened/VERB/VBD/root>0/threaten to/PART/TO/mark>4 leave/VERB/VB/xcomp>2',
       ),
     ).toEqual(['Peru | threatened | to leave']);
+  });
+
+  it.each([
+    [
+      'a verb with its auxiliaries and negation',
+      'He/PRON/PRP/nsubj>4 did/AUX/VBD/aux>4 not/PART/RB/advmod>4 say/VERB/VB/root>0/say that/SCONJ/IN/mark>7 troops/NOUN/NNS/nsubj>7 left/VERB/VBD/ccomp>4/leave',
+      'He | did not say | that troops left',
+    ],
+    [
+      'an adverb that names nobody',
+      'Troops/NOUN/NNS/nsubj>3 reportedly/ADV/RB/advmod>3 left/VERB/VBD/root>0/leave Doha/PROPN/NNP/obj>3',
+      '- | reportedly | Troops … left Doha',
+    ],
+    [
+      'a passive whose subject is that of its infinitive',
+      'Troops/NOUN/NNS/nsubj:pass>3 are/AUX/VBP/aux:pass>3 said/VERB/VBN/root>0/say to/PART/TO/mark>6 have/AUX/VB/aux>6 left/VERB/VBN/xcomp>3/leave',
+      '- | are said | Troops … to have left',
+    ],
+    [
+      'a noun whose clause the parser hung on its source',
+      'Concern/NOUN/NN/nsubj>8 among/ADP/IN/case>3 bankers/NOUN/NNS/nmod>1 that/SCONJ/IN/mark>7 the/DET/DT/det>6 peso/NOUN/NN/nsubj>7 falls/VERB/VBZ/acl:relcl>3 grows/VERB/VBZ/root>0/grow',
+      'bankers | Concern | that the peso falls',
+    ],
+    [
+      '"according to" at the end, with all before it',
+      'Cohen/PROPN/NNP/nsubj>2 paid/VERB/VBD/root>0/pay after/SCONJ/IN/mark>5 they/PRON/PRP/nsubj>5 asked/VERB/VBD/advcl>2 ,/PUNCT/,/punct>9 according/VERB/VBG/case>9 to/ADP/TO/fixed>7 prosecutors/NOUN/NNS/obl>5 ./PUNCT/./punct>2',
+      'prosecutors | according to | Cohen paid after they asked',
+    ],
+    [
+      'who is cited, with what the other cue reports',
+      'They/PRON/PRP/nsubj>2 reported/VERB/VBD/root>0/report ,/PUNCT/,/punct>4 citing/VERB/VBG/advcl>2/cite police/NOUN/NNS/obj>4 ,/PUNCT/,/punct>4 that/SCONJ/IN/mark>9 troops/NOUN/NNS/nsubj>9 left/VERB/VBD/ccomp>2/leave',
+      'police | citing | that troops left',
+    ],
+  ])('finds %s', (_, notation, expected) => {
+    expect(attributionsIn(notation)).toContain(expected);
   });
 
   it('finds the possessor of a claim', () => {
@@ -195,6 +230,7 @@ describe('continueQuotations', () => {
       source: 0,
       sourceSpan: { start, end: start + 3 },
       cue: { start: start + 4, end: start + 8 },
+      cueToken: 0,
       cueLemma: 'say',
       content,
       kind: 'direct',
@@ -208,6 +244,21 @@ describe('continueQuotations', () => {
     expect(found.map(({ content }) => content.map(({ start, end }) => text.slice(start, end)))).toEqual([
       ['“We left,”', '“Nobody came.”'],
       ['“I stayed,”'],
+    ]);
+  });
+
+  it('gives every sentence of one quotation to the cue behind its last', () => {
+    const long = '“We left. It rained. Nobody came,” she said.';
+    const parts = ['“We left.', 'It rained.', 'Nobody came,” she said.'].map((part, index) => ({
+      index,
+      start: long.indexOf(part),
+      end: long.indexOf(part) + part.length,
+      tokens: [],
+    }));
+    const last = { ...spoken(0), sentence: 2, content: [{ start: parts[2]?.start ?? 0, end: long.indexOf(' she') }] };
+    const found = continueQuotations(long, parts, findQuotations(long), [last]);
+    expect(found.map(({ content }) => content.map(({ start, end }) => long.slice(start, end)))).toEqual([
+      ['“We left.', 'It rained.', 'Nobody came,”'],
     ]);
   });
 

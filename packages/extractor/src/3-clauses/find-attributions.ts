@@ -1,11 +1,16 @@
 import type { TextSpan } from '@cartograph/model';
 import { spanContains, spansOverlap } from '@cartograph/model';
+import { contentOfAccording } from './according-content.ts';
 import { contentOfVerb } from './attribution-content.ts';
+import { clauseOfNoun } from './noun-content.ts';
+import { isCited } from './cited-sources.ts';
+import type { SourcePhrase } from './attribution-source.ts';
 import { sourceOfVerb, sourcePhrase } from './attribution-source.ts';
 import { closeQuotation, splitTail, withTail } from './quotation-tail.ts';
 import {
   cueAdjectives,
   cueNouns,
+  hearsayAdverbs,
   infinitiveNouns,
   infinitiveVerbs,
   judgingVerbs,
@@ -18,11 +23,14 @@ import {
   thoughtVerbs,
   turnVerbs,
 } from './cue-words.ts';
+import type { CueTokens } from './cue-span.ts';
+import { cueOfAdjective, cueOfVerb, cueOfWords, spanOfCue } from './cue-span.ts';
 import { findIntroductions } from './find-introductions.ts';
 import { quotationsIn } from './quote-spans.ts';
 import type { FoundContent } from './reported-content.ts';
+import { said } from './reported-content.ts';
 import type { SentenceTree } from './sentence-tree.ts';
-import { baseRelation, childBy, childrenBy, prepositionOf, spanOfTokens, tokenAt } from './sentence-tree.ts';
+import { baseRelation, childBy, prepositionOf, tokenAt } from './sentence-tree.ts';
 import { subtreeTokens, toSpans } from './token-spans.ts';
 import { obliquesOf } from './verb-clause.ts';
 
@@ -33,6 +41,8 @@ export interface FoundAttribution {
   readonly source: number;
   readonly sourceSpan?: TextSpan;
   readonly cue: TextSpan;
+  /** Token of the word that stands for the cue. */
+  readonly cueToken: number;
   readonly cueLemma: string;
   readonly content: readonly TextSpan[];
   readonly kind: 'direct' | 'indirect' | 'mixed';
@@ -67,8 +77,7 @@ export function kindOf(quotations: readonly TextSpan[], content: readonly TextSp
 interface Cue {
   readonly tree: SentenceTree;
   readonly quotations: readonly TextSpan[];
-  readonly first: number;
-  readonly last: number;
+  readonly words: CueTokens;
   readonly lemma: string;
   readonly source: number | undefined;
 }
@@ -76,12 +85,20 @@ interface Cue {
 /** "Hill commented," at the end of a sentence: what he said follows in the next. */
 const isOpenEnded = (tree: SentenceTree): boolean => /^[,:]$/.test(tree.tokens.at(-1)?.text ?? '');
 
+/** "concern among bankers that …": a source ends where what it says begins, whatever the parser hung that on. */
+function endBefore(tree: SentenceTree, source: SourcePhrase, content: number | undefined): SourcePhrase {
+  if (content === undefined || content <= source.head) return source;
+  const { start } = tokenAt(tree, content);
+  return start < source.end ? { ...source, end: tokenAt(tree, content - 1).end } : source;
+}
+
 function attribute(
-  { tree, quotations, first, last, lemma, source }: Cue,
+  { tree, quotations, words, lemma, source }: Cue,
   { tokens, isInfinitive }: FoundContent,
 ): FoundAttribution[] {
-  const named = source === undefined ? undefined : sourcePhrase(tree, source, first);
-  const cue = spanOfTokens(tree, first, last);
+  const { head, first, last } = words;
+  const named = source === undefined ? undefined : endBefore(tree, sourcePhrase(tree, source, head), tokens[0]);
+  const cue = spanOfCue(tree, words);
   const [speech] = quotationsIn(quotations, cue);
   const inSpeech = (token: number): boolean => speech === undefined || spansOverlap(tokenAt(tree, token), speech);
   const isApart = (token: number): boolean => token < first || token > last;
@@ -102,12 +119,25 @@ function attribute(
   const kind = content.length === 0 ? 'direct' : kindOf(quotations, content);
   const spanned = span ? { source: span.head, sourceSpan: { start: span.start, end: span.end } } : { source: -1 };
   const isQuoted = quotationsIn(quotations, cue).length > 0;
-  return [{ sentence: tree.sentence.index, ...spanned, cue, cueLemma: lemma, content, kind, isInfinitive, isQuoted }];
+  return [
+    {
+      sentence: tree.sentence.index,
+      ...spanned,
+      cue,
+      cueToken: head,
+      cueLemma: lemma,
+      content,
+      kind,
+      isInfinitive,
+      isQuoted,
+    },
+  ];
 }
 
 function byVerb(tree: SentenceTree, verb: number, quotations: readonly TextSpan[]): FoundAttribution[] {
-  const { lemma: cased } = tokenAt(tree, verb);
-  const lemma = cased.toLowerCase();
+  const lemma = tokenAt(tree, verb).lemma.toLowerCase();
+  // "pointing to a model" says nothing, "points out that" does
+  if (lemma === 'point' && cueOfVerb(tree, verb).last === verb && childBy(tree, verb, 'ccomp') === undefined) return [];
   const isOpen = speechVerbs.has(lemma) && isOpenEnded(tree);
   const content =
     contentOfVerb({ tree, verb, lemma, quotations }) ??
@@ -116,9 +146,7 @@ function byVerb(tree: SentenceTree, verb: number, quotations: readonly TextSpan[
   const source = sourceOfVerb(tree, verb, content.isParenthetical);
   // "… – think old warehouses – …": nobody is said to think
   if (source === undefined && content.isParenthetical && thoughtVerbs.has(lemma)) return [];
-  const particle = childBy(tree, verb, 'compound:prt');
-  const last = particle === verb + 1 ? particle : verb;
-  return attribute({ tree, quotations, first: verb, last, lemma, source }, content);
+  return attribute({ tree, quotations, words: cueOfVerb(tree, verb), lemma, source }, content);
 }
 
 /** The predicate of the clause that a phrase stands in. */
@@ -148,9 +176,11 @@ function byPhrase(
 function byAccording(tree: SentenceTree, token: number, quotations: readonly TextSpan[]): FoundAttribution[] {
   const noun = tokenAt(tree, token).head;
   if (noun < 0 || noun < token || !prepositionOf(tree, noun).startsWith('according')) return [];
-  if (tokenAt(tree, noun).head < 0) return [];
-  const to = Math.min(token + 1, tree.tokens.length - 1);
-  return byPhrase({ first: token, last: to, lemma: 'according to' }, noun, noun, { tree, quotations });
+  const words = cueOfWords(token, Math.min(token + 1, tree.tokens.length - 1));
+  const cue = { words, lemma: 'according to' };
+  const tokens = contentOfAccording(tree, token, noun, quotations);
+  if (tokens) return attribute({ ...cue, tree, quotations, source: noun }, said(tokens, true));
+  return tokenAt(tree, noun).head < 0 ? [] : byPhrase(cue, noun, noun, { tree, quotations });
 }
 
 /** "in the words of the prosecutor", "in her view". */
@@ -160,7 +190,7 @@ function byPhraseNoun(tree: SentenceTree, noun: number, quotations: readonly Tex
     childBy(tree, noun, 'nmod:poss') ?? obliquesOf(tree, noun).find(({ preposition }) => preposition === 'of')?.head;
   const given = childBy(tree, noun, 'case');
   if (source === undefined || given === undefined || head < 0 || prepositionOf(tree, noun) !== 'in') return [];
-  return byPhrase({ first: noun, last: noun, lemma: lemma.toLowerCase() }, noun, source, { tree, quotations });
+  return byPhrase({ words: cueOfWords(noun), lemma: lemma.toLowerCase() }, noun, source, { tree, quotations });
 }
 
 /** Who makes a claim that a noun names: its possessor, "of X", "by X", or the subject of the verb that lends it one. */
@@ -177,27 +207,38 @@ function sourceOfNoun(tree: SentenceTree, noun: number): number | undefined {
   return isLent ? sourceOfVerb(tree, head, false) : undefined;
 }
 
-/** "on his promises to renegotiate": the infinitive right behind a noun, where the parser hung it on the verb above. */
-function infinitiveBehind(tree: SentenceTree, noun: number): number | undefined {
-  const to = tree.tokens[noun + 1];
-  if (to?.text.toLowerCase() !== 'to' || to.deprel !== 'mark') return undefined;
-  return to.head > noun && tree.tokens[to.head]?.xpos === 'VB' ? to.head : undefined;
-}
-
 /** "Trump's claim that …", "a threat to …". */
 function byNoun(tree: SentenceTree, noun: number, quotations: readonly TextSpan[]): FoundAttribution[] {
   const lemma = tokenAt(tree, noun).lemma.toLowerCase();
-  const takesInfinitive = infinitiveNouns.has(lemma);
-  const clause =
-    childrenBy(tree, noun, 'acl', 'ccomp', 'advcl').find((child) => {
-      if (tokenAt(tree, child).deprel === 'acl:relcl' || child < noun) return false;
-      const marks = childrenBy(tree, child, 'mark').map((mark) => tokenAt(tree, mark).text.toLowerCase());
-      return marks.includes('that') || (takesInfinitive && marks.includes('to'));
-    }) ?? (takesInfinitive ? infinitiveBehind(tree, noun) : undefined);
+  const clause = clauseOfNoun(tree, noun, infinitiveNouns.has(lemma));
   if (clause === undefined) return phraseNouns.has(lemma) ? byPhraseNoun(tree, noun, quotations) : [];
   const isInfinitive = tokenAt(tree, clause).xpos === 'VB' && childBy(tree, clause, 'nsubj') === undefined;
-  const cue = { tree, quotations, first: noun, last: noun, lemma, source: sourceOfNoun(tree, noun) };
+  const cue = { tree, quotations, words: cueOfWords(noun), lemma, source: sourceOfNoun(tree, noun) };
   return attribute(cue, { tokens: subtreeTokens(tree, clause), isInfinitive, isParenthetical: false });
+}
+
+/** "The suspects reportedly crossed the river": said by nobody in particular. */
+function byHearsay(tree: SentenceTree, adverb: number, quotations: readonly TextSpan[]): FoundAttribution[] {
+  const { head, lemma } = tokenAt(tree, adverb);
+  if (head < 0 || quotationsIn(quotations, tokenAt(tree, adverb)).length > 0) return [];
+  const cue = { words: cueOfWords(adverb), lemma: lemma.toLowerCase() };
+  return byPhrase(cue, adverb, undefined, { tree, quotations });
+}
+
+/** "The paper reported, citing officials, that …": who is cited stands behind what it goes with. */
+function byCiting(tree: SentenceTree, verb: number, quotations: readonly TextSpan[]): FoundAttribution[] {
+  const { head, deprel, xpos } = tokenAt(tree, verb);
+  const source = childBy(tree, verb, 'obj');
+  if (xpos !== 'VBG' || !/^(?:advcl|xcomp)/.test(deprel) || head < 0 || source === undefined) return [];
+  if (!isCited(tree, source)) return [];
+  const above = tokenAt(tree, head);
+  const lemma = above.lemma.toLowerCase();
+  const reported = speechVerbs.has(lemma) ? contentOfVerb({ tree, verb: head, lemma, quotations }) : undefined;
+  const inside = new Set([verb, ...subtreeTokens(tree, source)]);
+  const tokens = (reported?.tokens ?? subtreeTokens(tree, clauseAbove(tree, head))).filter(
+    (token) => !inside.has(token),
+  );
+  return attribute({ tree, quotations, words: cueOfVerb(tree, verb), lemma: 'cite', source }, said(tokens, true));
 }
 
 /** "is confident that …". */
@@ -206,7 +247,7 @@ function byAdjective(tree: SentenceTree, adjective: number, quotations: readonly
   const source = childBy(tree, adjective, 'nsubj');
   if (clause === undefined || source === undefined || clause < adjective) return [];
   const lemma = tokenAt(tree, adjective).lemma.toLowerCase();
-  const cue = { tree, quotations, first: adjective, last: adjective, lemma, source };
+  const cue = { tree, quotations, words: cueOfAdjective(tree, adjective), lemma, source };
   return attribute(cue, { tokens: subtreeTokens(tree, clause), isInfinitive: false, isParenthetical: false });
 }
 
@@ -215,6 +256,9 @@ function byWords(tree: SentenceTree, quotations: readonly TextSpan[]): FoundAttr
   return tree.tokens.flatMap((token) => {
     const lemma = token.lemma.toLowerCase();
     if (token.text.toLowerCase() === 'according') return byAccording(tree, token.index, quotations);
+    if (token.upos === 'ADV' && hearsayAdverbs.has(lemma)) return byHearsay(tree, token.index, quotations);
+    const cited = token.upos === 'VERB' && lemma === 'cite' ? byCiting(tree, token.index, quotations) : [];
+    if (cited.length > 0) return cited;
     if (token.upos === 'VERB')
       return isVerbCue(lemma) && baseRelation(token.deprel) !== 'amod' ? byVerb(tree, token.index, quotations) : [];
     if (token.upos === 'NOUN' && (cueNouns.has(lemma) || phraseNouns.has(lemma)))
@@ -233,7 +277,7 @@ export function findAttributions(tree: SentenceTree, quotations: readonly TextSp
     .filter(({ quotation }) => !found.some(({ content }) => content.some((span) => spansOverlap(span, quotation))))
     .flatMap(({ cue, source, tokens }) =>
       attribute(
-        { tree, quotations, first: cue, last: cue, lemma: tokenAt(tree, cue).lemma.toLowerCase(), source },
+        { tree, quotations, words: cueOfWords(cue), lemma: tokenAt(tree, cue).lemma.toLowerCase(), source },
         { tokens, isInfinitive: false, isParenthetical: false },
       ),
     );

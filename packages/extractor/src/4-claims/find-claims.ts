@@ -99,10 +99,9 @@ function isDoneBySaying(tree: SentenceTree, { relation, polarity, deed, clause, 
 }
 
 /** The verb by which a claim is said, where to say so is to do it. */
-function saidBy({ trees, attributions }: ClaimInput, { isSaying, attribution }: Details): DatedDeed['saidBy'] {
+function saidBy({ attributions }: ClaimInput, { isSaying, attribution }: Details): DatedDeed['saidBy'] {
   const cue = isSaying && attribution !== undefined ? attributions[attribution] : undefined;
-  const token = cue && trees[cue.sentence]?.tokens.find(({ start }) => start === cue.cue.start);
-  return cue && token && { sentence: cue.sentence, token: token.index };
+  return cue && { sentence: cue.sentence, token: cue.cueToken };
 }
 
 /** A document with what dates its deeds. */

@@ -11,6 +11,7 @@ const attribution = (
   sentence: 0,
   source: 0,
   cue: { start: end, end: end + 4 },
+  cueToken: 0,
   cueLemma: 'say',
   content: [{ start, end }],
   kind: 'indirect',
