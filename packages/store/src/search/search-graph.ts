@@ -74,24 +74,34 @@ const candidateColumns = {
 
 type Candidate = Pick<GraphActor, keyof typeof candidateColumns>;
 
-interface NameHit extends Pick<Candidate, 'id' | 'documentCount'> {
+/** A name that answers to what was asked for. */
+interface NameMatch {
   readonly matched: string;
   readonly score: number;
+  /** How well it answers, whosever it is: the actor's own name or another one. */
+  readonly fit: number;
 }
+
+interface NameHit extends Pick<Candidate, 'id' | 'documentCount'>, NameMatch {}
 
 /** The best name of an actor for these words, none if no name or no set of names holds them all. */
 function toNameHit(row: RawRow, words: readonly string[], isFuzzy: boolean): NameHit | undefined {
   const { id, name, aliases, weakAliases, documentCount } = readRow(row, candidateColumns) as unknown as Candidate;
-  let best: { readonly matched: string; readonly score: number } | undefined;
-  for (const other of [name, ...aliases, ...weakAliases]) {
-    const score = scoreName(foldName(other), words, isFuzzy) * (other === name ? 1 : 0.95);
-    if (score > (best?.score ?? 0)) best = { matched: other, score: Math.round(score * 1000) / 1000 };
-  }
-  return best && { id, documentCount, ...best };
+  const [best] = [name, ...aliases, ...weakAliases]
+    .map((other): NameMatch => {
+      const fit = scoreName(foldName(other), words, isFuzzy);
+      return { matched: other, fit, score: Math.round(fit * (other === name ? 1 : 0.95) * 1000) / 1000 };
+    })
+    .sort((a, b) => b.score - a.score || Number(isShouted(a.matched)) - Number(isShouted(b.matched)));
+  return best && best.fit > 0 ? { id, documentCount, ...best } : undefined;
 }
 
+/** "TRUMP", as headlines have it. */
+const isShouted = (name: string): boolean => name === name.toUpperCase();
+
+// "Trump": Donald Trump of 160 articles before one of whom an article has no more than that name
 const compareHits = (a: NameHit, b: NameHit): number =>
-  b.score - a.score || b.documentCount - a.documentCount || compareCodeUnits(a.id, b.id);
+  b.fit - a.fit || b.documentCount - a.documentCount || b.score - a.score || compareCodeUnits(a.id, b.id);
 
 function toSentenceHit(raw: RawRow): SentenceHit {
   const { claimId, documentId, start, end, text } = readRow(

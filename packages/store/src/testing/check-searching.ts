@@ -1,5 +1,8 @@
+import type { Entity, Extraction } from '@cartograph/model';
 import { expect } from 'vitest';
 import type { Check } from './contract.ts';
+import type { Told } from './write-extraction.ts';
+import { writeExtraction } from './write-extraction.ts';
 
 /** What a search finds in the contract's three articles. */
 export function checkSearching(check: Check): void {
@@ -7,6 +10,30 @@ export function checkSearching(check: Check): void {
     const { actors } = await store.search('Harbor Cartel');
     expect(actors.map(({ actor, matched, score }) => [actor.id, matched, score])).toEqual([
       ['x-harbor-cartel', 'Harbor Cartel', 1],
+    ]);
+  });
+
+  check('gives whom more articles call so before whom one calls nothing else', async (store) => {
+    const told = (subject: string): Told => ({
+      text: `${subject} met Coast Guard.`,
+      subject,
+      relation: 'CONSULT',
+      object: 'Coast Guard',
+    });
+    const named = (extraction: Extraction, who: string, names: Partial<Entity>): Extraction => ({
+      ...extraction,
+      entities: extraction.entities.map((entity) => (entity.id === who ? { ...entity, ...names } : entity)),
+    });
+    const article = (id: string, subject: string): Extraction => writeExtraction({ id, told: [told(subject)] });
+    await store.save([
+      ...['a', 'b', 'c'].map((id) =>
+        named(article(id, 'Ana Robles'), 'x-ana-robles', { aliases: ['ROBLES', 'Robles'] }),
+      ),
+      named(article('d', 'Tomás Peña'), 'x-tomas-pena', { name: 'Robles', aliases: ['Robles'] }),
+    ]);
+    expect((await store.search('robles')).actors.map(({ actor, matched }) => [actor.id, matched])).toEqual([
+      ['x-ana-robles', 'Robles'],
+      ['x-tomas-pena', 'Robles'],
     ]);
   });
 
