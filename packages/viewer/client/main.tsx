@@ -26,6 +26,8 @@ void inBackground(async () => {
   followMeasures();
   followFilters();
   await noteVisit();
+  // Whom the first expansion brings is placed by it.
+  prepareLayout({ kind: 'new' });
 });
 
 async function openAddress(): Promise<void> {

@@ -8,7 +8,6 @@ import { isolate } from '../language/isolate.ts';
 import { count, day, labelName, relationName, say } from '../language/language.ts';
 import { collapse, expand, neighboursOf, openActor, readArticle, select } from '../state/commands.ts';
 import { findOnCanvas } from '../state/hand-commands.ts';
-import { prepareLayout } from '../state/layout.ts';
 import { dispatch, info, pathFrom, picked, shown, tagging, view, writingNote } from '../state/session.ts';
 import { Folded } from './folded.tsx';
 import { Icon } from './icon.tsx';
@@ -22,7 +21,6 @@ const belonging = ['PART_OF', 'MEMBER_OF', 'WORKS_FOR', 'LEADS', 'LOCATED_IN'];
 export function ActorCard({ id }: { readonly id: string }): JSX.Element {
   const answer = useAnswer(id, () => askServer.actor(id), info.value?.stats.hash);
   // What the card offers first is to expand.
-  useEffect(() => prepareLayout({ kind: 'new' }), []);
   if (!answer)
     return (
       <div class="card">
