@@ -3,6 +3,8 @@ export { spanContains, spansOverlap, textSpanSchema } from './text-span.ts';
 export type { Parser, Sentence, Token, Upos } from './sentence.ts';
 export type { Boilerplate, Document, GivenMention } from './document.ts';
 export { documentSchema, isoDateSchema } from './document.ts';
+export type { EdgeChoice, EdgeRank } from './edge-choice.ts';
+export { chooseEdges, compareEdges } from './edge-choice.ts';
 export { daysInMonth } from './days-in-month.ts';
 export type { Entity, Mention } from './actor.ts';
 export { entitySchema, mentionSchema } from './actor.ts';

@@ -12,6 +12,21 @@ export const drawnNodes = (page: Page): Promise<readonly string[]> =>
     return (cy?.nodes().map((node) => node.id()) ?? []).sort();
   });
 
+/** Ids of the nodes and lines that stand out while all others are dimmed, in code-unit order; none where nothing is. */
+export const litElements = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const cy = (Reflect.get(document.querySelector('.graph-lines') ?? {}, '_cyreg') as Register)?.cy;
+    const isAnyDimmed = cy?.elements('.dim').nonempty() === true;
+    return isAnyDimmed
+      ? (
+          cy
+            ?.elements()
+            .not('.dim')
+            .map((element) => element.id()) ?? []
+        ).sort()
+      : [];
+  });
+
 /** Where each node stands, in canvas units. */
 export const drawnPositions = (
   page: Page,

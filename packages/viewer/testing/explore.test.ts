@@ -1,8 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import type { Core } from 'cytoscape';
-import type { Download } from 'playwright-core';
+import type { Download, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { bareSpot, clickDrawn, drawnNodes, drawnPositions, placeInWindow, waitForRoom } from './canvas-probe.ts';
+import {
+  bareSpot,
+  clickDrawn,
+  drawnNodes,
+  drawnPositions,
+  litElements,
+  placeInWindow,
+  waitForRoom,
+} from './canvas-probe.ts';
 import { findChromium, waitForAddress } from './open-browser.ts';
 import { watchGraph } from './watch-graph.ts';
 
@@ -265,13 +273,28 @@ describe.skipIf(findChromium() === undefined)(
 
     it('tells the ways between two actors as chains of sentences with the weakest link marked', async () => {
       const { page } = graph.watched;
-      await clickDrawn(page, 'el-faro');
-      await page.getByRole('button', { name: 'Path to…' }).click();
-      await clickDrawn(page, 'ruth-halloran');
+      await askForWays(page);
       await page.getByRole('heading', { name: /Who stands between Matías Rueda and Ruth Halloran/ }).waitFor();
       await expect.poll(() => page.locator('.path').count()).toBeGreaterThan(1);
       await expect.poll(() => page.locator('.path-quote q').first().innerText()).not.toBe('');
       await expect.poll(() => page.getByText('weakest link').count()).toBeGreaterThan(0);
+    });
+
+    it('brings out the strongest way on the canvas, then the one that is pointed at, and all again at the end', async () => {
+      const { page } = graph.watched;
+      await askForWays(page);
+      await page.mouse.move(720, 20);
+      const ways = page.locator('.path');
+      await expect.poll(() => ways.count()).toBeGreaterThan(1);
+      for (const [place, way] of [ways.first(), ways.last()].entries()) {
+        if (place > 0) await way.hover();
+        const length = await way.locator('.end').count();
+        // A way of n actors has n - 1 lines.
+        await expect.poll(async () => (await litElements(page)).length).toBe(2 * length - 1);
+        expect(await litElements(page)).toEqual(expect.arrayContaining(['el-faro', 'ruth-halloran']));
+      }
+      await page.keyboard.press('Escape');
+      await expect.poll(() => litElements(page)).toEqual([]);
     });
 
     it('picks several actors by Shift-click and by dragging around them, and asks who stands between them', async () => {
@@ -387,3 +410,10 @@ describe.skipIf(findChromium() === undefined)(
     });
   },
 );
+
+/** Asks for the ways between two actors, from the card of one. */
+async function askForWays(page: Page): Promise<void> {
+  await clickDrawn(page, 'el-faro');
+  await page.getByRole('button', { name: 'Path to…' }).click();
+  await clickDrawn(page, 'ruth-halloran');
+}

@@ -1,3 +1,4 @@
+import type { EdgeRank } from '@cartograph/model';
 import { z } from 'zod';
 import { SnapshotError } from '../snapshot-error.ts';
 
@@ -10,6 +11,12 @@ export interface GraphView {
   readonly actors: readonly string[];
   /** Actors that stay though the filters leave them without an edge. */
   readonly seeds: readonly string[];
+  /** Actors whose neighbours were fetched. */
+  readonly expansions: readonly { readonly actor: string }[];
+  /** The last of the best edges that are drawn beside all of the seeds and the expanded; without it all are. */
+  readonly least: EdgeRank | null;
+  /** Ids of edges that are drawn however little speaks for them. */
+  readonly relations: readonly string[];
   readonly hidden: readonly string[];
   readonly filters: {
     readonly labels: readonly string[];
@@ -48,6 +55,9 @@ export const viewSchema: z.ZodType<GraphView> = z.looseObject({
   version: z.literal(1),
   actors: strings,
   seeds: strings,
+  expansions: z.array(z.looseObject({ actor: z.string() })).default([]),
+  least: z.object({ sourceCount: z.number(), claimCount: z.number(), id: z.string() }).nullable().default(null),
+  relations: strings,
   hidden: strings,
   filters: filtersSchema.prefault({}),
   window: z.object({ from: z.string(), to: z.string() }).nullable().default(null),

@@ -1,5 +1,5 @@
 import type { GraphActor, GraphClaim, GraphDocument, GraphEdge, GraphSource } from '@cartograph/model';
-import { edgeId, edgeOf, relationDefinition } from '@cartograph/model';
+import { chooseEdges, edgeId, edgeOf, relationDefinition } from '@cartograph/model';
 import { countGraph } from '../count-graph.ts';
 import type { GraphView } from './graph-view.ts';
 
@@ -44,7 +44,7 @@ async function chooseKept(source: GraphSource, view: GraphView): Promise<Kept> {
   for await (const document of source.documents()) documents.set(document.id, document);
   const passes = claimFilter(view, documents);
   const actors = await chooseActors(source, view);
-  const edges = await chooseEdges(source, view, actors);
+  const edges = await readEdges(source, view, actors);
   const support = new Map<string, Set<string>>();
   const used = new Map<string, Set<string>>();
   for await (const claim of source.claims()) {
@@ -59,7 +59,7 @@ async function chooseKept(source: GraphSource, view: GraphView): Promise<Kept> {
   const seeds = new Set(view.seeds);
   return {
     // a filter on edges takes away whom it leaves without any, as in the viewer
-    actors: narrowsEdges(view) ? new Set([...actors].filter((id) => ends.has(id) || seeds.has(id))) : actors,
+    actors: narrowsEdges(view) ? new Set([...actors.ids].filter((id) => ends.has(id) || seeds.has(id))) : actors.ids,
     edges: seen,
     documents: new Set([...seen].flatMap((id) => [...(used.get(id) ?? [])])),
     passes,
@@ -72,30 +72,47 @@ function addTo(sets: Map<string, Set<string>>, key: string, value: string): void
   else sets.set(key, new Set([value]));
 }
 
-async function chooseActors(source: GraphSource, view: GraphView): Promise<ReadonlySet<string>> {
+/** The actors that a view shows, and those among them whose edges are drawn all. */
+interface ShownActors {
+  readonly ids: ReadonlySet<string>;
+  readonly described: ReadonlySet<string>;
+}
+
+async function chooseActors(source: GraphSource, view: GraphView): Promise<ShownActors> {
   const { labels, showDescribed } = view.filters;
   const listed = new Set(view.actors);
   const hidden = new Set(view.hidden);
   const isShown = ({ id, label, named }: GraphActor): boolean =>
     (listed.size === 0 || listed.has(id)) && !hidden.has(id) && !labels.includes(label) && (named || showDescribed);
-  const actors = new Set<string>();
-  for await (const actor of source.actors()) if (isShown(actor)) actors.add(actor.id);
-  return actors;
+  const ids = new Set<string>();
+  const described = new Set<string>();
+  for await (const actor of source.actors()) {
+    if (!isShown(actor)) continue;
+    ids.add(actor.id);
+    if (!actor.named) described.add(actor.id);
+  }
+  return { ids, described };
 }
 
-async function chooseEdges(
+async function readEdges(
   source: GraphSource,
-  { filters, hidden }: GraphView,
-  actors: ReadonlySet<string>,
+  { filters, hidden, least, relations, seeds, expansions }: GraphView,
+  { ids, described }: ShownActors,
 ): Promise<ReadonlyMap<string, readonly [string, string]>> {
   const away = new Set(hidden);
-  const isShown = ({ id, subject, object, relation }: GraphEdge): boolean =>
-    !away.has(id) &&
-    actors.has(subject) &&
-    actors.has(object) &&
-    subject !== object &&
-    !filters.relations.includes(relation) &&
-    !filters.quads.includes(relationDefinition(relation).quadClass ?? 'standing');
+  const isChosen = chooseEdges({
+    least,
+    actors: [...seeds, ...expansions.map(({ actor }) => actor), ...described],
+    edges: relations,
+  });
+  const isShown = (edge: GraphEdge): boolean =>
+    !away.has(edge.id) &&
+    ids.has(edge.subject) &&
+    ids.has(edge.object) &&
+    edge.subject !== edge.object &&
+    !filters.relations.includes(edge.relation) &&
+    !filters.quads.includes(relationDefinition(edge.relation).quadClass ?? 'standing') &&
+    isChosen(edge);
   const edges = new Map<string, readonly [string, string]>();
   for await (const edge of source.edges()) if (isShown(edge)) edges.set(edge.id, [edge.subject, edge.object]);
   return edges;

@@ -1,8 +1,8 @@
 import type { GraphEdge } from '@cartograph/model';
+import { compareEdges } from '@cartograph/model';
 import type { Pair } from '../change/edge-pair.ts';
 import { edgesOfPair, pairId } from '../change/edge-pair.ts';
 import type { RankedGraph, Read } from './graph-database.ts';
-import { compareEdges } from './rank.ts';
 import { readPairs } from './read-tallies.ts';
 
 /** What the readings of one question need of a database. */

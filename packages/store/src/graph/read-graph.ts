@@ -1,5 +1,5 @@
 import type { GraphActor, GraphClaim, GraphEdge } from '@cartograph/model';
-import { edgeEnds } from '@cartograph/model';
+import { compareEdges, edgeEnds } from '@cartograph/model';
 import { edgesOfPair, pairId } from '../change/edge-pair.ts';
 import type { ClaimSummary, EvidenceItem, StoredDocument, Subgraph } from '../graph-store.ts';
 import { fromActorRow } from '../rows/actor-row.ts';
@@ -8,7 +8,6 @@ import { fromDocumentRow } from '../rows/document-row.ts';
 import { fromEdgeRow } from '../rows/edge-row.ts';
 import type { RawRow } from '../rows/read-row.ts';
 import type { GraphDatabase, Read } from './graph-database.ts';
-import { compareEdges } from './rank.ts';
 import { readState } from './graph-state.ts';
 import type { Reading } from './read-edges.ts';
 import { readEdgesAmong } from './read-edges.ts';

@@ -1,8 +1,7 @@
 import type { GraphEdge } from '@cartograph/model';
-import { compareCodeUnits } from '@cartograph/model';
+import { compareCodeUnits, compareEdges } from '@cartograph/model';
 import { actorsOfPair, edgesOfPair, readPair } from '../change/edge-pair.ts';
 import type { RankedGraph, Read } from '../graph/graph-database.ts';
-import { compareEdges } from '../graph/rank.ts';
 import type { Row } from '../rows/row.ts';
 
 /**

@@ -1,7 +1,6 @@
 import { expect } from 'vitest';
 import type { GraphEdge } from '@cartograph/model';
-import { compareCodeUnits } from '@cartograph/model';
-import { compareEdges } from '../graph/rank.ts';
+import { compareCodeUnits, compareEdges } from '@cartograph/model';
 import type { GraphStore } from '../graph-store.ts';
 import type { Check } from './contract.ts';
 import { readAll } from './read-all.ts';

@@ -1,15 +1,16 @@
 import { computed, effect } from '@preact/signals';
 import type { Core, NodeCollection } from 'cytoscape';
 import { picture } from '../state/picture.ts';
-import { view } from '../state/session.ts';
+import { shownPath, view } from '../state/session.ts';
 import type { Room } from './fit.ts';
 import { glideToFit, isMoved, noteMoved, ROOM } from './fit.ts';
-import { selectedNodes } from './mark-canvas.ts';
+import { toldNodes } from './mark-canvas.ts';
 
 /** A second click on the same spot comes within this time: until then nothing may move away under the pointer. */
 const SECOND_CLICK_MS = 280;
 
 const selection = computed(() => view.value.selection);
+const told = computed(toldNodes);
 
 /**
  * Keeps the picture in the room that the panels leave it: the whole of it until the reader has moved or zoomed it, what
@@ -45,6 +46,7 @@ export function followRoom(cy: Core, holder: HTMLElement): () => void {
   const stops = [
     effect(() => {
       void selection.value;
+      void shownPath.value;
       settleSoon();
     }),
     effect(() => {
@@ -69,7 +71,7 @@ function roomOf(holder: HTMLElement): Room {
 }
 
 function chosenNodes(cy: Core): NodeCollection {
-  const ids = selectedNodes(selection.peek());
+  const ids = told.peek();
   return cy.nodes().filter((node) => ids.includes(node.id()));
 }
 

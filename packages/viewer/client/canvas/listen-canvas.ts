@@ -14,6 +14,8 @@ import { hovered } from './mark-canvas.ts';
 export function listenCanvas(cy: Core): void {
   cy.on('mouseover', 'node, edge', ({ target }: EventObject) => (hovered.value = target.id()));
   cy.on('mouseout', 'node, edge', () => (hovered.value = undefined));
+  // Cytoscape tells of no way out of the canvas.
+  cy.container()?.addEventListener('mouseleave', () => (hovered.value = undefined));
   cy.on('tap', ({ target, originalEvent }: EventObject) => {
     menuAt.value = undefined;
     cy.elements().unselect();

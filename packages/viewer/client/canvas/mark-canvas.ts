@@ -2,7 +2,7 @@ import type { Signal } from '@preact/signals';
 import { signal } from '@preact/signals';
 import type { Collection, Core } from 'cytoscape';
 import { drawnAs } from '../state/picture.ts';
-import { focused, picked, view } from '../state/session.ts';
+import { focused, picked, shownPath, view } from '../state/session.ts';
 import type { Selection } from '../view/view-document.ts';
 
 /** The element under the pointer. */
@@ -32,11 +32,16 @@ export function selectedNodes(selection: Selection): readonly string[] {
   return selection.id.split('|').map(drawnAs);
 }
 
-/** Shows by classes what is selected, focused and hovered. */
+/** Ids of the nodes that the panel tells of: those of a path, else of what is selected. */
+export const toldNodes = (): readonly string[] =>
+  shownPath.value?.actors.map(drawnAs) ?? selectedNodes(view.value.selection);
+
+/** Shows by classes what is selected, focused and hovered, and the path that is told of. */
 export function markCanvas(cy: Core): void {
   const { selection } = view.value;
   const over = hovered.value;
   const here = focused.value;
+  const path = shownPath.value;
   cy.batch(() => {
     cy.elements().removeClass('selected focused strong dim');
     for (const id of [...selectedNodes(selection), ...picked.value.map(drawnAs)])
@@ -44,7 +49,8 @@ export function markCanvas(cy: Core): void {
     if (selection.kind === 'edge' || selection.kind === 'pair') lineOf(cy, selection.id).addClass('selected strong');
     if (here !== undefined && !cy.getElementById(here).hasClass('selected'))
       cy.getElementById(here).addClass('focused');
-    if (over !== undefined) spotlight(cy, over);
+    if (over !== undefined) spotlight(cy, nearOf(cy, over));
+    else if (path) spotlight(cy, alongOf(cy, path));
   });
   marks.set(cy, readMarks(cy, over));
 }
@@ -53,7 +59,10 @@ function readMarks(cy: Core, over: string | undefined): Marks {
   const idsOf = (elements: Collection): readonly string[] => elements.map((element) => element.id());
   const dimmed = cy.$('.dim');
   return {
-    strong: new Set([...idsOf(cy.$('.selected, .focused, .strong')), ...(over === undefined ? [] : [over])]),
+    strong: new Set([
+      ...idsOf(cy.$('.selected, .focused, .strong')),
+      ...(over === undefined ? (shownPath.value?.actors.map(drawnAs) ?? []) : [over]),
+    ]),
     kept: dimmed.empty() ? undefined : new Set(idsOf(cy.elements().not(dimmed))),
   };
 }
@@ -64,11 +73,23 @@ function lineOf(cy: Core, id: string): ReturnType<Core['getElementById']> {
   return line.nonempty() ? line : cy.getElementById([...selectedNodes({ kind: 'edge', id })].sort().join('|'));
 }
 
-function spotlight(cy: Core, id: string): void {
+/** A node with its neighbours, or a line with its ends. */
+function nearOf(cy: Core, id: string): Collection {
   const nodes = cy.nodes().filter((node) => node.id() === id);
   const lines = cy.edges().filter((line) => line.id() === id);
-  if (nodes.empty() && lines.empty()) return;
-  const near = nodes.nonempty() ? nodes.closedNeighborhood() : lines.union(lines.connectedNodes());
-  cy.elements().not(near).addClass('dim');
-  near.edges().addClass('strong');
+  return nodes.nonempty() ? nodes.closedNeighborhood() : lines.union(lines.connectedNodes());
+}
+
+/** The nodes and lines of a path, as far as they are drawn. */
+const alongOf = (cy: Core, path: NonNullable<typeof shownPath.value>): Collection =>
+  [...path.actors.map((id) => cy.getElementById(drawnAs(id))), ...path.edges.map((id) => lineOf(cy, id))].reduce(
+    (along: Collection, element) => along.union(element),
+    cy.collection(),
+  );
+
+/** Brings out some elements, and dims all others. */
+function spotlight(cy: Core, elements: Collection): void {
+  if (elements.empty()) return;
+  cy.elements().not(elements).addClass('dim');
+  elements.edges().addClass('strong');
 }

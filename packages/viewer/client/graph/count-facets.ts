@@ -3,7 +3,7 @@ import type { ClaimFact } from '../../src/api/answers.ts';
 import type { ListFilter } from '../view/view-action.ts';
 import type { ViewDocument } from '../view/view-document.ts';
 import type { GraphData } from './graph-data.ts';
-import { passesFact, quadOf, visibleGraph } from './visible-graph.ts';
+import { edgesInView, passesFact, quadOf, visibleGraph } from './visible-graph.ts';
 
 /** One value of a filter: how many are shown of how many there are in the view. */
 export interface FacetRow {
@@ -21,11 +21,10 @@ type Counts = Readonly<Record<ListFilter, ReadonlyMap<string, number>>>;
 /** Counts each value among what the view holds and among what it shows. */
 export function countFacets(data: GraphData, view: ViewDocument): Facets {
   const shownGraph = visibleGraph(data, view);
-  const inView = new Set(view.actors);
   const allActors = view.actors
     .flatMap((id) => data.actors.get(id) ?? [])
     .filter((actor) => actor.named || view.filters.showDescribed);
-  const allEdges = [...data.edges.values()].filter((edge) => inView.has(edge.subject) && inView.has(edge.object));
+  const allEdges = edgesInView(data, view);
   const factsOf = (edges: readonly GraphEdge[]): readonly ClaimFact[] =>
     edges.flatMap(({ id }) => data.facts.get(id) ?? []);
   const shownEdges = shownGraph.edges.map(({ edge }) => edge);

@@ -1,5 +1,5 @@
 import type { GraphActor, GraphEdge, QuadClass } from '@cartograph/model';
-import { relationDefinition } from '@cartograph/model';
+import { chooseEdges, relationDefinition } from '@cartograph/model';
 import type { ClaimFact } from '../../src/api/answers.ts';
 import type { Filters, ViewDocument } from '../view/view-document.ts';
 import type { GraphData } from './graph-data.ts';
@@ -28,16 +28,14 @@ export interface VisibleGraph {
 export const quadOf = (edge: GraphEdge): QuadClass | 'standing' =>
   relationDefinition(edge.relation).quadClass ?? 'standing';
 
-/** What a view shows: its actors and their edges, without what its filters leave out. */
-export function visibleGraph(data: GraphData, view: ViewDocument): VisibleGraph {
+/** What a view shows: its actors and their edges, without what its filters leave out; edges in `asked` whatever their rank. */
+export function visibleGraph(data: GraphData, view: ViewDocument, asked: readonly string[] = []): VisibleGraph {
   const hidden = new Set(view.hidden);
   const inView = view.actors.flatMap((id) => data.actors.get(id) ?? []);
   const actors = inView.filter((actor) => !hidden.has(actor.id) && passesActor(actor, view.filters));
   const ids = new Set(actors.map((actor) => actor.id));
-  const edges = [...data.edges.values()]
-    .filter(
-      (edge) => ids.has(edge.subject) && ids.has(edge.object) && edge.subject !== edge.object && !hidden.has(edge.id),
-    )
+  const edges = edgesInView(data, view, asked)
+    .filter((edge) => ids.has(edge.subject) && ids.has(edge.object) && !hidden.has(edge.id))
     .flatMap((edge) => visibleEdge(edge, data, view) ?? [])
     .sort((a, b) => (a.edge.id < b.edge.id ? -1 : 1));
   const degree = degreesOf(edges);
@@ -46,6 +44,24 @@ export function visibleGraph(data: GraphData, view: ViewDocument): VisibleGraph 
   // A filter on edges also takes away whom it leaves without any.
   const connected = narrowed ? actors.filter((actor) => degree.has(actor.id) || seeds.has(actor.id)) : actors;
   return { actors: connected, edges, degree, filteredOut: inView.length - connected.length };
+}
+
+/** The edges between the actors of a view that it draws where no filter leaves them out. */
+export function edgesInView(data: GraphData, view: ViewDocument, asked: readonly string[] = []): readonly GraphEdge[] {
+  const inView = new Set(view.actors);
+  const isChosen = chooseEdges({
+    least: view.least,
+    actors: [
+      ...view.seeds,
+      ...view.expansions.map(({ actor }) => actor),
+      // Hardly anything speaks for those who are only described: they would stand alone.
+      ...view.actors.filter((id) => data.actors.get(id)?.named === false),
+    ],
+    edges: [...view.relations, ...asked, ...(view.selection.kind === 'edge' ? [view.selection.id] : [])],
+  });
+  return [...data.edges.values()].filter(
+    (edge) => edge.subject !== edge.object && inView.has(edge.subject) && inView.has(edge.object) && isChosen(edge),
+  );
 }
 
 const passesActor = (actor: GraphActor, filters: Filters): boolean =>

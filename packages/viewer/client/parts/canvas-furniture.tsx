@@ -5,7 +5,7 @@ import { canvas } from '../canvas/canvas-handle.ts';
 import { fit, noteMoved } from '../canvas/fit.ts';
 import type { WordKey } from '../language/english.ts';
 import { count, day, say } from '../language/language.ts';
-import { arrangeAnew, nameOf } from '../state/commands.ts';
+import { arrangeAnew, drawAll, nameOf } from '../state/commands.ts';
 import { undrawn, unfold } from '../state/picture.ts';
 import { compared, data, dispatch, isLassoing, shown, view } from '../state/session.ts';
 import { newArticles, showNew } from '../state/whats-new.ts';
@@ -101,17 +101,25 @@ function Chip({
 /** How much of the whole is seen, and by what order. Never silent about what is not. */
 export function StatusPill(): JSX.Element {
   const { actors, edges, filteredOut } = shown.value;
-  const { hidden, scope } = view.value;
+  const { hidden, scope, least } = view.value;
   const hiddenActors = hidden.filter((id) => data.value.actors.has(id)).length;
   const parts = [
     say('status.showing', { n: count(actors.length), total: count(data.value.totalActors) }),
-    say('status.edges', { n: edges.length === 1 ? 1 : count(edges.length) }),
+    say(least ? 'status.bestEdges' : 'status.edges', { n: edges.length === 1 ? 1 : count(edges.length) }),
     ...(scope === 'overview' && actors.length < data.value.totalActors ? [say('status.ordered')] : []),
     ...(filteredOut > hiddenActors ? [say('status.filtered', { n: count(filteredOut - hiddenActors) })] : []),
   ];
   return (
     <p class="status" role="status">
       {parts.join(' · ')}
+      {least && (
+        <>
+          ,{' '}
+          <button class="link" onClick={() => void drawAll()}>
+            {say('status.drawAll')}
+          </button>
+        </>
+      )}
       {undrawn.value.nodes > 0 && (
         <>
           {' '}

@@ -1,4 +1,6 @@
 import { batch } from '@preact/signals';
+import type { EdgeRank, GraphEdge } from '@cartograph/model';
+import { compareEdges } from '@cartograph/model';
 import type { SubgraphAnswer } from '../../src/api/answers.ts';
 import { askServer } from '../api/ask-server.ts';
 import { canvas } from '../canvas/canvas-handle.ts';
@@ -18,6 +20,7 @@ import {
   info,
   isLoading,
   pathFrom,
+  pathPlace,
   paths,
   problem,
   reading,
@@ -54,7 +57,20 @@ export const openOverview = (): Promise<void> =>
   openPicture(async () => {
     const part = await askServer.overview(OVERVIEW.actors, OVERVIEW.edges);
     const named = part.actors.filter((actor) => actor.named).map((actor) => actor.id);
-    return { part, opened: { ...emptyView, actors: named } };
+    // Where there are more, the picture draws no others, also when they are loaded.
+    const least = part.edges.length < OVERVIEW.edges ? null : rankOf([...part.edges].sort(compareEdges).at(-1));
+    return { part, opened: { ...emptyView, actors: named, least } };
+  });
+
+const rankOf = (edge: GraphEdge | undefined): EdgeRank | null =>
+  edge ? { sourceCount: edge.sourceCount, claimCount: edge.claimCount, id: edge.id } : null;
+
+/** Draws all relations between the actors on the canvas. */
+export const drawAll = (): Promise<void> =>
+  attempt(async () => {
+    data.value = addPart(data.value, await askServer.subgraph(view.value.actors));
+    dispatch({ type: 'draw-all' });
+    await loadFacts();
   });
 
 /** Opens a view that was written down: loads its actors and draws them where they stood; a step as well. */
@@ -209,7 +225,11 @@ export const findPaths = (ends: readonly string[]): Promise<void> =>
     // The ends are named though no path joins them.
     const [answer, part] = await Promise.all([askServer.paths(ends), askServer.subgraph(ends)]);
     data.value = addPart(addPart(data.value, part), { actors: answer.actors, edges: answer.edges });
-    paths.value = { ends, answer };
+    batch(() => {
+      pathPlace.value = 0;
+      paths.value = { ends, answer };
+    });
+    await loadFacts();
   });
 
 /** Opens an article, at a claim where one is given. */

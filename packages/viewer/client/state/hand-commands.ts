@@ -1,11 +1,23 @@
+import { askServer } from '../api/ask-server.ts';
 import { canvas, centerOn } from '../canvas/canvas-handle.ts';
 import { refit } from '../canvas/fit.ts';
+import { addPart } from '../graph/graph-data.ts';
 import type { WordKey } from '../language/english.ts';
 import { startClaim } from './claim-ends.ts';
-import { arrangeAnew, collapse, expand, findPaths, neighboursOf, readNewest, select } from './commands.ts';
+import {
+  arrangeAnew,
+  attempt,
+  collapse,
+  expand,
+  findPaths,
+  loadFacts,
+  neighboursOf,
+  readNewest,
+  select,
+} from './commands.ts';
 import type { Targets } from './picture.ts';
 import { drawnAs } from './picture.ts';
-import { dispatch, info, pathFrom, picked, screen, tagging, view, writingNote } from './session.ts';
+import { data, dispatch, info, pathFrom, picked, screen, tagging, view, writingNote } from './session.ts';
 
 /** Something that a hand or a key does to actors on the canvas. */
 export interface HandCommand {
@@ -126,8 +138,11 @@ function writeNote(id: string): void {
   select({ kind: 'actor', id });
 }
 
-/** Takes all others off the picture, and fits it to who is left. */
-export function keepOnly(actors: readonly string[]): void {
-  dispatch({ type: 'keep-only', actors });
-  refit(canvas.value);
-}
+/** Takes all others off the picture, draws all relations between who is left, and fits it to them. */
+export const keepOnly = (actors: readonly string[]): Promise<void> =>
+  attempt(async () => {
+    if (view.value.least) data.value = addPart(data.value, await askServer.subgraph(actors));
+    dispatch({ type: 'keep-only', actors });
+    refit(canvas.value);
+    await loadFacts();
+  });

@@ -29,8 +29,14 @@ export const history: Signal<ViewHistory> = signal(startHistory(emptyView));
 export const view: ReadonlySignal<ViewDocument> = computed(() => history.value.present);
 /** What has been loaded of the graph. */
 export const data: Signal<GraphData> = signal(noData);
+/** Relations that are told of on the panel: drawn while they are. */
+const toldRelations: ReadonlySignal<readonly string[]> = computed(
+  () => paths.value?.answer.edges.map(({ id }) => id) ?? [],
+);
 /** What the view shows of it. */
-export const shown: ReadonlySignal<VisibleGraph> = computed(() => visibleGraph(data.value, view.value));
+export const shown: ReadonlySignal<VisibleGraph> = computed(() =>
+  visibleGraph(data.value, view.value, toldRelations.value),
+);
 /** The rows of the filters, with their counts. */
 export const facets: ReadonlySignal<Facets> = computed(() => countFacets(data.value, view.value));
 /** What the server said of itself; `undefined` until it has. */
@@ -46,6 +52,12 @@ export const reading: Signal<Reading | undefined> = signal(undefined);
 /** Paths that were asked for, instead of the selection's card. */
 export const paths: Signal<{ readonly ends: readonly string[]; readonly answer: PathsAnswer } | undefined> =
   signal(undefined);
+/** The place of the path that the canvas brings out, among those that were asked for. */
+export const pathPlace: Signal<number> = signal(0);
+/** That path. */
+export const shownPath: ReadonlySignal<PathsAnswer['paths'][number] | undefined> = computed(
+  () => paths.value?.answer.paths[pathPlace.value],
+);
 /** The actor from which a path is wanted, while its other end is chosen. */
 export const pathFrom: Signal<string | undefined> = signal(undefined);
 /** Actors picked to do something with them together. */

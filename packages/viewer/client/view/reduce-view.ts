@@ -21,9 +21,11 @@ export function reduceView(view: ViewDocument, action: ViewAction): ViewDocument
       return { ...view, hidden: [] };
     case 'unfold':
       return { ...view, unfolded: union(action.nodes, view.unfolded) };
+    case 'draw-all':
+      return { ...view, least: null };
     case 'keep-only':
       return without(
-        { ...view, scope: 'chosen' },
+        { ...view, scope: 'chosen', least: null },
         view.actors.filter((id) => !action.actors.includes(id)),
       );
     case 'toggle':
@@ -68,12 +70,13 @@ export function reduceView(view: ViewDocument, action: ViewAction): ViewDocument
 }
 
 function show(view: ViewDocument, action: Extract<ViewAction, { type: 'show' }>): ViewDocument {
-  const { seeds = [], expansion } = action;
+  const { seeds = [], relations = [], expansion } = action;
   return {
     ...view,
     seeds: union(view.seeds, seeds),
     actors: union(view.actors, action.actors),
     hidden: view.hidden.filter((id) => !action.actors.includes(id)),
+    relations: union(view.relations, relations),
     positions: { ...action.positions, ...view.positions },
     expansions: expansion
       ? [...view.expansions.filter(({ actor }) => actor !== expansion.actor), expansion]

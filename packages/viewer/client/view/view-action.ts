@@ -15,6 +15,8 @@ export type ViewAction =
       readonly actors: readonly string[];
       readonly positions: Positions;
       readonly expansion?: Expansion;
+      /** Ids of relations that were asked for. */
+      readonly relations?: readonly string[];
       readonly filters?: Partial<Filters>;
       readonly selection?: Selection;
     }
@@ -24,6 +26,8 @@ export type ViewAction =
   | { readonly type: 'unhide' }
   /** Draws nodes rather than others, where not all can be. */
   | { readonly type: 'unfold'; readonly nodes: readonly string[] }
+  /** Draws all relations between the actors, not only the best. */
+  | { readonly type: 'draw-all' }
   | { readonly type: 'keep-only'; readonly actors: readonly string[] }
   | { readonly type: 'toggle'; readonly filter: ListFilter; readonly value: string }
   | { readonly type: 'only'; readonly filter: ListFilter; readonly value: string; readonly all: readonly string[] }

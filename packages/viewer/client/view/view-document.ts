@@ -1,5 +1,5 @@
 import type { Position } from '@cartograph/layout';
-import type { ActorLabel, Modality, Polarity, QuadClass, RelationType } from '@cartograph/model';
+import type { ActorLabel, EdgeRank, Modality, Polarity, QuadClass, RelationType } from '@cartograph/model';
 
 /** What is selected: nothing, an actor, a group of them, one relation, or all relations between two of these. */
 export type Selection =
@@ -60,6 +60,10 @@ export interface ViewDocument {
   /** Ids of the actors on the canvas, in the order in which they came. */
   readonly actors: readonly string[];
   readonly expansions: readonly Expansion[];
+  /** The last of the best relations that are drawn; without it all between the actors are. */
+  readonly least: EdgeRank | null;
+  /** Ids of relations that were asked for: drawn however little speaks for them. */
+  readonly relations: readonly string[];
   /** Nodes taken out of those that stand for others in a picture too large, the last first. */
   readonly unfolded: readonly string[];
   /** Actors and relations hidden by hand. */
@@ -99,6 +103,8 @@ export const emptyView: ViewDocument = {
   seeds: [],
   actors: [],
   expansions: [],
+  least: null,
+  relations: [],
   unfolded: [],
   hidden: [],
   filters: openFilters,
