@@ -12,6 +12,7 @@ import { contentHash, EXTRACTION_VERSION } from '@cartograph/model';
 import { keepParticipants } from './2-actors/keep-participants.ts';
 import type { ResolvedAttribution } from './3-clauses/find-all-attributions.ts';
 import type { FoundTime } from './3-clauses/times/find-times.ts';
+import type { RangeEnd } from './3-clauses/times/range-ends.ts';
 import type { ReadMention, Reading } from './reading.ts';
 
 /** All that was read out of a document. */
@@ -45,7 +46,7 @@ const toAttribution = ({ sourceSpan, speakers, cue, content, kind }: ResolvedAtt
   kind,
 });
 
-const toTime = ({ start, end, text, type, value, from, to }: FoundTime): TimeExpression => ({
+const toTime = ({ start, end, text, type, value, from, to }: FoundTime | RangeEnd): TimeExpression => ({
   start,
   end,
   text,
@@ -54,6 +55,9 @@ const toTime = ({ start, end, text, type, value, from, to }: FoundTime): TimeExp
   ...(from === undefined ? {} : { from }),
   ...(to === undefined ? {} : { to }),
 });
+
+/** "from 2004 to 2008" is one time for a claim and two expressions of TIMEX3. */
+const toTimes = (time: FoundTime): readonly TimeExpression[] => (time.ends ?? [time]).map(toTime);
 
 const defined = <T extends object>(fields: T): { [K in keyof T]: Exclude<T[K], undefined> } =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
@@ -89,7 +93,7 @@ export function toExtraction({
     entities: kept.actors,
     mentions: kept.mentions.map(toMention),
     attributions: attributions.map(toAttribution),
-    times: times.map(toTime),
+    times: times.flatMap(toTimes),
     claims,
   };
 }

@@ -4,6 +4,8 @@ import type { SentenceTree } from '../sentence-tree.ts';
 import { childrenBy, tokenAt } from '../sentence-tree.ts';
 import type { Day } from './calendar.ts';
 import { readIsoDay } from './calendar.ts';
+import type { RangeEnd } from './range-ends.ts';
+import { rangeEnds } from './range-ends.ts';
 import { resolveTime } from './resolve-time.ts';
 import type { TimeAnchor } from './time-anchor.ts';
 import { mayHoldTime, timePatterns } from './time-patterns.ts';
@@ -20,9 +22,17 @@ export interface FoundTime extends TextSpan, TimeValue {
   readonly isOpen: boolean;
   /** "have passed since" after it: it dates what follows. */
   readonly isElapsed: boolean;
+  /** The two expressions that it is made of, where it is a range of days, months or years. */
+  readonly ends?: readonly RangeEnd[];
 }
 
 const MAX_STEPS = 12;
+/** Verbs that tell in the present what is to come: "the hearing begins Thursday". Captions tell of arrivals so, too. */
+const SCHEDULES = new Set(
+  'begin start open meet expire end resume vote return conclude close reopen reconvene'.split(' '),
+);
+/** "is set for November", "was due in May": what is yet to be. */
+const SET_FOR = new Set(['set', 'schedule', 'slate', 'plan', 'expect']);
 const BOUNDARY = /[\p{L}\p{N}]/u;
 /** "May" the month and the modal; "March" the month and the marches: capitals decide, and what stands beside. */
 /** Sentences that a told day is counted from at most. */
@@ -39,7 +49,16 @@ const CAPITAL = /^\p{Lu}/u;
 const isName = (text: string, sentence: string, at: number): boolean =>
   CAPITAL.test(text) && /[^“"‘'(:.!?—–-]\s+$/.test(sentence.slice(Math.max(0, at - 4), at));
 
-const isPlausible = (kind: string, text: string, sentence: string, at: number): boolean => {
+const isAmount = (tree: SentenceTree, at: number): boolean => {
+  const before = tree.tokens.findLast(({ end }) => end <= tree.sentence.start + at);
+  return before !== undefined && /^(?:NOUN|NUM|SYM)$/.test(before.upos);
+};
+
+const isPlausible = (kind: string, text: string, tree: SentenceTree, sentence: string, at: number): boolean => {
+  // "900 tons a day", "lasted a day"
+  if (kind === 'rate') return /^per/i.test(text) || isAmount(tree, at);
+  // ABC's "This Week"
+  if (kind === 'shifted' && /^This (?:Week|Morning)$/.test(text)) return at === 0;
   // "this may", "this august house"
   if (kind === 'shifted-name') return !/\b(?:may|march|august)$/.test(text);
   if (NAMING.has(kind)) return !isName(text, sentence, at);
@@ -54,26 +73,42 @@ const isPlausible = (kind: string, text: string, sentence: string, at: number): 
 function outlookOf(
   tree: SentenceTree,
   token: number,
-): Pick<TimeAnchor, 'looksAhead' | 'isTimeless'> & { readonly isPerfect?: boolean } {
+): Pick<TimeAnchor, 'looksAhead' | 'isTimeless' | 'isScheduled'> & { readonly isPerfect?: boolean } {
   let current = token;
   for (let step = 0; step < MAX_STEPS && current >= 0; step++) {
-    const { upos, xpos, head } = tokenAt(tree, current);
+    const { upos, xpos, head, deprel, lemma } = tokenAt(tree, current);
     if (upos === 'VERB' || upos === 'AUX') {
       const auxiliaries = childrenBy(tree, current, 'aux').map((child) => tokenAt(tree, child));
+      // "to register them and get them out": the infinitive goes on
+      if (deprel === 'conj' && xpos === 'VB' && auxiliaries.length === 0) {
+        current = head;
+        continue;
+      }
       const isInfinitive =
         childrenBy(tree, current, 'mark').some((mark) => tokenAt(tree, mark).text.toLowerCase() === 'to') &&
         (xpos === 'VB' || auxiliaries.some(({ xpos: tag }) => tag === 'VB'));
-      const looksAhead = isInfinitive || ['planned', 'refused'].includes(ownMood(tree, current).mood);
+      const isSet =
+        SET_FOR.has(lemma) && xpos === 'VBN' && auxiliaries.some(({ text }) => /^(?:is|are|['’]s|['’]re)$/i.test(text));
+      const looksAhead = isInfinitive || isSet || ['planned', 'refused'].includes(ownMood(tree, current).mood);
       const isPresent =
         (xpos === 'VBZ' || xpos === 'VBP' || xpos === 'VBG') && auxiliaries.every(({ xpos: tag }) => tag !== 'VBD');
       const isPerfect =
         auxiliaries.some(({ text }) => /^(?:has|have|['’]ve|['’]s)$/i.test(text)) && (xpos === 'VBN' || xpos === 'VBG');
-      return { looksAhead, isTimeless: isPresent, isPerfect };
+      const isScheduled = isPresent && auxiliaries.length === 0 && xpos !== 'VBG' && SCHEDULES.has(lemma);
+      return { looksAhead, isTimeless: isPresent, isScheduled, isPerfect };
     }
     current = head;
   }
   return { looksAhead: false, isTimeless: true };
 }
+
+type Outlook = ReturnType<typeof outlookOf>;
+
+/** "could decide it at the July convention", "to explain the February decline": a month that names an event is the nearest. */
+const asModifier = (tree: SentenceTree, token: number, outlook: Outlook): Outlook =>
+  outlook.looksAhead && tokenAt(tree, token).deprel === 'compound'
+    ? { ...outlook, looksAhead: false, isTimeless: true }
+    : outlook;
 
 /** The first and last token that a span of text covers. */
 function tokensIn(tree: SentenceTree, span: TextSpan): { readonly first: number; readonly last: number } {
@@ -110,12 +145,12 @@ function timesOf(
     for (const [kind, pattern] of timePatterns) {
       pattern.lastIndex = at;
       const match = pattern.exec(sentence);
-      if (!match || !isPlausible(kind, match[0], sentence, at)) continue;
+      if (!match || !isPlausible(kind, match[0], tree, sentence, at)) continue;
       const words = match[0].replace(PREPOSITION, '');
       const end = base + at + match[0].length;
       const span = { start: end - words.length, end };
       const tokens = tokensIn(tree, span);
-      const outlook = outlookOf(tree, tokens.last);
+      const outlook = asModifier(tree, tokens.last, outlookOf(tree, tokens.last));
       const value = resolveTime(kind, match, {
         published: readIsoDay(published),
         reference: told?.day,
@@ -123,6 +158,7 @@ function timesOf(
         lasts: outlook.isPerfect === true && FOR.test(sentence.slice(Math.max(0, at - 20), at)),
       });
       if (!value) continue;
+      const ends = rangeEnds(kind, words, span.start, value);
       const isOpen = /\bsince\s+(?:at least\s+)?$/i.test(sentence.slice(Math.max(0, at - 18), at));
       found.push({
         ...value,
@@ -132,6 +168,7 @@ function timesOf(
         text: words,
         isOpen,
         isElapsed: kind === 'elapsed',
+        ...(ends ? { ends } : {}),
       });
       // the attacks of 2001 are named by their day, and no story goes on from there
       if (kind !== 'attack') told = toldBy(found.at(-1)) ?? told;

@@ -89,7 +89,18 @@ export function holidayValue(name: string, anchor: TimeAnchor): TimeValue | unde
   if (movable) return movable;
   if (/new year['’]s eve/i.test(name)) return monthDay(12, 31, anchor);
   const [, month, day] = HOLIDAYS.find(([pattern]) => pattern.test(name)) ?? [undefined, 0, 0];
-  return monthDay(month, day, anchor);
+  return nearDay(month, day, anchor) ?? monthDay(month, day, anchor);
+}
+
+const MAX_NEAR = 21;
+
+/** "rose on the Friday before Christmas": a holiday that is some days off, whatever the verb. */
+function nearDay(month: number, day: number, { published }: TimeAnchor): TimeValue | undefined {
+  if (!published || month === 0) return undefined;
+  const today = toDayNumber(published);
+  const days = [-1, 0, 1].map((shift) => ({ year: published.year + shift, month, day }));
+  const near = days.find((one) => Math.abs(toDayNumber(one) - today) <= MAX_NEAR);
+  return near && dayValue(near);
 }
 
 /** "last Friday", "earlier this March": groups are the bound, the shift and the name. */
@@ -98,16 +109,16 @@ export function namedShift(
   published: Day,
   anchor: TimeAnchor,
 ): TimeValue | undefined {
-  const [, bound, shift = '', name = ''] = groups;
+  const [, bound, shift = '', name = '', part] = groups;
   const weekday = weekdayNumber(name);
   if (weekday >= 0) {
     const monday = mondayOf(published);
-    if (shiftOf(shift) === 0) return dayValue(addDays(monday, weekday));
+    if (shiftOf(shift) === 0) return daytimeValue(addDays(monday, weekday), part);
     const base =
       shiftOf(shift) < 0
         ? nearestWeekday(weekday, { published: addDays(published, -1), looksAhead: false })
         : nearestWeekday(weekday, { published: addDays(published, 1), looksAhead: true });
-    return base && dayValue(base);
+    return base && daytimeValue(base, part);
   }
   const month = monthNumber(name);
   const nearest = nearestYear(month, 1, { ...anchor, looksAhead: shiftOf(shift) > 0 });

@@ -103,7 +103,7 @@ const DECADES = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seven
 const CENTURIES = ['fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth', 'twentieth', 'twenty-first'];
 /** 19 for "nineteenth". */
 const centuryOf = (word: string): number => 15 + CENTURIES.indexOf(word.toLowerCase());
-const TOLD = /^(?:that|the (?:same|previous|following|next))$/i;
+const TOLD = /^(?:that same|that|the (?:same|previous|following|next))$/i;
 const FEW = /few|several|couple/i;
 
 /** "Feb. 27-28", "5–6 September 2019". */
@@ -117,6 +117,31 @@ function dayRange(
   if (at === undefined) return NO_VALUE;
   const [from, to] = [wholeDay(at, monthNumber(month), first), wholeDay(at, monthNumber(month), last)];
   return first < last && from && to ? rangeValue(from, to) : undefined;
+}
+
+const PIVOT = 50;
+const NTH = ['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+
+/** A value that no deed is dated by: what "the previous month" means without another told of is a guess. */
+const withoutDays = ({ type, value }: TimeValue): TimeValue => ({ type, ...(value === undefined ? {} : { value }) });
+
+/** "by fall", "in the spring": the season that is or was last, or the next where the verb looks ahead. */
+function bareSeason(name: string, published: Day, { looksAhead }: TimeAnchor): TimeValue {
+  const code = seasons[name.toLowerCase()] ?? 'SP';
+  const years = [published.year - 1, published.year, published.year + 1];
+  const today = isoDay(published);
+  const values = years.map((year) => seasonValue(year, code));
+  const value = looksAhead
+    ? values.find(({ to = '' }) => to >= today)
+    : values.findLast(({ from = '' }) => from <= today);
+  return withoutDays(value ?? seasonValue(published.year, code));
+}
+
+/** "rose 12 percent in the quarter": the one told of, else the last that was over; a year is the current one. */
+function currentUnit(unit: string, published: Day, reference: Day | undefined): TimeValue {
+  if (/year/i.test(unit)) return yearValue(published.year);
+  const value = reference ? shiftedUnit(unit, 0, reference) : shiftedUnit(unit, -1, published);
+  return value ?? NO_VALUE;
 }
 
 /** "took place this weekend": told on a working day, it is the one that is over. */
@@ -158,6 +183,30 @@ const resolvers: Readonly<Record<string, Resolver>> = {
   ),
   'decade-name': ([, name = '']) => decadeValue(1920 + 10 * DECADES.indexOf(name.toLowerCase())),
   iso: ([, y, m, d]) => wholeDay(Number(y), Number(m), Number(d)),
+  'slashed-short': ([, m, d, y]) => wholeDay(Number(y) + (Number(y) < PIVOT ? 2000 : 1900), Number(m), Number(d)),
+  // a fiscal year begins and ends when its owner says: no days
+  fiscal: ([, y]) => ({ type: 'DATE', value: `FY${y}` }),
+  'units-of-year': ([, count = '', unit]) => ({
+    type: 'DURATION',
+    value: `P${readCount(count) ?? 'X'}${UNIT_CODE[unitOf(unit)] ?? 'D'}`,
+  }),
+  'year-ago': needsAnchor((_, published) => ({ type: 'DATE', value: String(published.year - 1) })),
+  'year-end': needsAnchor((_, published) => ({ type: 'DATE', value: String(published.year) })),
+  rate: ([, unit]) => setValue(undefined, unit),
+  weekends: () => ({ type: 'SET', value: 'XXXX-WXX-WE' }),
+  'clock-24': needsAnchor(([, hour = '', minute = '00'], published) => ({
+    type: 'TIME',
+    value: `${isoDay(published)}T${hour.padStart(2, '0')}:${minute}`,
+  })),
+  'nth-unit': ([, ordinal = '', unit]) => ({
+    type: 'DURATION',
+    value: `P${NTH.indexOf(ordinal.toLowerCase()) + 2}${UNIT_CODE[unitOf(unit)] ?? 'D'}`,
+  }),
+  'told-part': ([, part], { reference }) => (reference ? daytimeValue(reference, part) : NO_VALUE),
+  season: needsAnchor(([, name = ''], published, anchor) => bareSeason(name, published, anchor)),
+  'the-unit': needsAnchor(([, unit = ''], published, { reference }) =>
+    withoutDays(currentUnit(unit, published, reference)),
+  ),
   slashed: ([, m, d, y]) => wholeDay(Number(y), Number(m), Number(d)),
   'month-day-year': ([, m, d, y]) => wholeDay(Number(y), monthNumber(m), Number(d)),
   'day-month-year': ([, d, m, y]) => wholeDay(Number(y), monthNumber(m), Number(d)),
@@ -185,7 +234,11 @@ const resolvers: Readonly<Record<string, Resolver>> = {
     y === undefined && !published
       ? NO_VALUE
       : quarterValue(y === undefined ? (published?.year ?? 0) : Number(y), Number(quarter)),
-  'quarter-year': ([, ordinal = '', y]) => quarterValue(Number(y), ORDINALS[ordinal.toLowerCase()] ?? 1),
+  'quarter-year': ([, ordinal = '', y = ''], { published }) => {
+    if (!/^\d/.test(y) && !published) return NO_VALUE;
+    const year = /^\d/.test(y) ? Number(y) : (published?.year ?? 0) + shiftOf(y);
+    return quarterValue(year, ORDINALS[ordinal.toLowerCase()] ?? 1);
+  },
   ago: needsAnchor(([, count = '', unit, direction = ''], published, { reference }) => {
     if (FEW.test(count))
       return { type: 'DATE', value: /ago|earlier|before/i.test(direction) ? 'PAST_REF' : 'FUTURE_REF' };
@@ -195,16 +248,16 @@ const resolvers: Readonly<Record<string, Resolver>> = {
   'day-before': needsAnchor(([, unit = '', direction = ''], published, { reference }) =>
     /yesterday|tomorrow/i.test(direction)
       ? dayValue(addDays(published, /yesterday/i.test(direction) ? -2 : 2))
-      : toldBefore(unit.toLowerCase().replace('the ', ''), direction, reference),
+      : toldBefore(unit.toLowerCase().replace('the ', ''), direction, reference, published),
   ),
   span: needsAnchor(([, word = '', count, unit], published) =>
     count === undefined || FEW.test(count)
       ? vagueDuration(unit)
       : spanValue(word, readCount(count) ?? 1, unitOf(unit), published),
   ),
-  'past-unit': needsAnchor(([, unit], published) => spanValue('past', 1, unitOf(unit), published)),
+  'past-unit': needsAnchor(([, past, last], published) => spanValue('past', 1, unitOf(past ?? last), published)),
   shifted: needsAnchor(([, bound, shift = '', unit = ''], published, anchor) => {
-    if (TOLD.test(shift)) return toldShift(shift, unit.toLowerCase(), anchor.reference);
+    if (TOLD.test(shift)) return toldShift(shift, unit.toLowerCase(), anchor.reference, published);
     // "our last day here" is not yesterday
     if (/^last$/i.test(shift) && /^day$/i.test(unit)) return undefined;
     if (/^this$/i.test(shift) && /^weekend$/i.test(unit)) return thisWeekend(published, anchor);
@@ -234,7 +287,10 @@ const resolvers: Readonly<Record<string, Resolver>> = {
     value: `${isoDay(published)}T${clockTime([hour, minute, half])}`,
   })),
   vague: ([, unit]) => vagueDuration(unit),
-  half: ([, unit = '']) => ({ type: 'DURATION', value: /century/i.test(unit) ? 'P50Y' : 'P5Y' }),
+  half: ([, unit = '']) => ({
+    type: 'DURATION',
+    value: /century/i.test(unit) ? 'P50Y' : /decade/i.test(unit) ? 'P5Y' : 'PT30M',
+  }),
   'vague-ago': ([, , direction = '']) => ({
     type: 'DATE',
     value: /ago|earlier|before/i.test(direction) ? 'PAST_REF' : 'FUTURE_REF',
@@ -254,7 +310,7 @@ const resolvers: Readonly<Record<string, Resolver>> = {
     type: 'DATE',
     value: /soon|future|coming|ahead/i.test(word)
       ? 'FUTURE_REF'
-      : /recent|past|time/i.test(word)
+      : /recent|past|time|former|lately|then|that/i.test(word)
         ? 'PAST_REF'
         : 'PRESENT_REF',
   }),

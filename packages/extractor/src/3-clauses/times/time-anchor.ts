@@ -10,6 +10,8 @@ export interface TimeAnchor {
   readonly looksAhead: boolean;
   /** Nothing tells past from future: no verb, or one in the present. */
   readonly isTimeless?: boolean;
+  /** "begins Thursday": a verb of schedules in the present. */
+  readonly isScheduled?: boolean;
   /** The day that the text last told of: "the next day" counts from it. */
   readonly reference?: Day | undefined;
   /** "for" before it and a verb in the present perfect above it: a duration runs to the day of publication. */
@@ -29,6 +31,9 @@ export const weekdayNumber = (name: string): number => weekdays.indexOf(name.toL
 export const wholeDay = (year: number, month: number, day: number): TimeValue | undefined =>
   isDay({ year, month, day }) ? dayValue({ year, month, day }) : undefined;
 
+/** A month that nothing tells past from future of is the nearest. */
+const MONTHS_AHEAD = 6;
+
 /** The year of a month and day that are given without one: the nearest before the anchor, or after it when the verb looks ahead. */
 export function nearestYear(
   month: number,
@@ -37,7 +42,7 @@ export function nearestYear(
 ): number | undefined {
   if (!published) return undefined;
   const ahead = (month - published.month + 12) % 12;
-  if (isTimeless && !looksAhead && ahead > 0 && ahead < 6)
+  if (isTimeless && !looksAhead && ahead > 0 && ahead <= MONTHS_AHEAD)
     return month > published.month ? published.year : published.year + 1;
   const isLater = month > published.month || (month === published.month && day > published.day);
   if (looksAhead)
@@ -52,8 +57,8 @@ export const monthDay = (month: number, day: number, anchor: TimeAnchor): TimeVa
 };
 
 /** The last such weekday, the day of publication included, or the next where the verb looks ahead. */
-export function nearestWeekday(weekday: number, { published, looksAhead }: TimeAnchor): Day | undefined {
+export function nearestWeekday(weekday: number, { published, looksAhead, isScheduled }: TimeAnchor): Day | undefined {
   if (!published) return undefined;
   const back = (weekdayOf(published) - weekday + 7) % 7;
-  return looksAhead && back > 0 ? addDays(published, 7 - back) : addDays(published, -back);
+  return (looksAhead || isScheduled === true) && back > 0 ? addDays(published, 7 - back) : addDays(published, -back);
 }

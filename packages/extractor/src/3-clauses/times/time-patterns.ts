@@ -75,7 +75,8 @@ export const timePatterns: readonly (readonly [kind: string, pattern: RegExp])[]
   ['iso', /\b(\d{4})-(\d{2})-(\d{2})\b/y],
   ['slashed', /\b(\d{1,2})\/(\d{1,2})\/(\d{4})\b/y],
   ['month-day-year', new RegExp(`\\b(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?,? (${ANY_YEAR})\\b`, 'y')],
-  ['day-month-year', new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTH}),? (${ANY_YEAR})\\b`, 'y')],
+  ['day-month-year', new RegExp(`\\b(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTH}),? (${ANY_YEAR})\\b`, 'y')],
+  ['slashed-short', /\b(\d{1,2})\/(\d{1,2})\/(\d\d)\b(?!\/)/y],
   [
     'month-range',
     new RegExp(
@@ -88,9 +89,20 @@ export const timePatterns: readonly (readonly [kind: string, pattern: RegExp])[]
   ['part-year', new RegExp(`\\b(${PART})[ -](${YEAR}|(?:this|last|next|the) (?:year|month|week|decade))\\b`, 'iy')],
   ['month-year', new RegExp(`\\b(${MONTH})(?: of|,)? (${ANY_YEAR})\\b`, 'y')],
   ['month-day', new RegExp(`\\b(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?\\b(?!,?\\d)`, 'y')],
-  ['day-month', new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTH})\\b`, 'y')],
+  ['day-month', new RegExp(`\\b(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTH})\\b`, 'y')],
+  ['fiscal', new RegExp(`\\b(?:the )?fiscal(?: year)? (${YEAR})\\b`, 'iy')],
+  [
+    'units-of-year',
+    new RegExp(
+      `\\b(?:the )?(?:first|last|past|final) (${NUMBER}) (${UNITS}) of (?:${YEAR}|(?:the|this|last) year)\\b`,
+      'iy',
+    ),
+  ],
   ['season-year', new RegExp(`\\b(?:the )?(spring|summer|fall|autumn|winter)(?: of|,)? (${YEAR})\\b`, 'iy')],
-  ['quarter-year', new RegExp(`\\b(?:the )?(first|second|third|fourth) quarter(?: of|,)? (${YEAR})\\b`, 'iy')],
+  [
+    'quarter-year',
+    new RegExp(`\\b(?:the )?(first|second|third|fourth)[ -]quarter(?: of|,)? (${YEAR}|(?:last|this) year)\\b`, 'iy'),
+  ],
   ['half-year', new RegExp(`\\b(?:the )?(first|second) half of (?:(${YEAR})|the year|this year)\\b`, 'iy')],
   ['short-quarter', new RegExp(`\\bQ([1-4])(?: (?:of )?(${YEAR}))?\\b`, 'y')],
   ['ago', new RegExp(`\\b${HEDGE}(${NUMBER}) (${UNIT}) (ago|earlier|later|before that|after that|from now)\\b`, 'iy')],
@@ -107,21 +119,24 @@ export const timePatterns: readonly (readonly [kind: string, pattern: RegExp])[]
   ],
   [
     'past-unit',
-    /\b(?:(?:in|over|for|during|within|across) )?the past (day|week|month|quarter|year|decade|century)\b/iy,
+    /\b(?:(?:in|over|for|during|within|across) )?the past (day|week|month|quarter|year|decade|century)\b|(?<=\b(?:in|over|for|during|within) )the last (day|week|month|quarter|year|decade)\b/iy,
   ],
+  ['year-ago', /\byear-(?:ago|earlier)\b/iy],
+  ['year-end', /\byear-end\b/iy],
   [
     'shifted',
-    /\b(?:(earlier|later|late|early) )?(this|last|next|this past|this coming|the past|the coming|the previous|the following|the next|that|the same) (day|week|month|year|quarter|weekend|decade|spring|summer|fall|autumn|winter|century)\b/iy,
+    /\b(?:(earlier|later|late|early) )?(this|last|next|this past|this coming|the past|the coming|the current|the previous|the following|the next|that same|that|the same) (day|week|month|year|quarter|weekend|decade|spring|summer|fall|autumn|winter|century)\b/iy,
   ],
-  ['weekend', /\b(?:over |at |on |during )?the weekend\b/iy],
+  ['told-part', /\b(?:that(?: same)?|the same) (morning|afternoon|evening|night)\b/iy],
+  ['weekend', /\b(?:over |at |on |during )?the weekend\b|(?<=\b(?:his|her|its|their) )weekend\b/iy],
   [
     'shifted-name',
     new RegExp(
-      `\\b(?:(earlier|later|late|early) )?(this|last|next|this past|this coming) (${WEEKDAY}|${MONTH})\\b`,
+      `\\b(?:(earlier|later|late|early) )?(this|last|next|this past|this coming) (${WEEKDAY}|${MONTH})\\b(?: (${DAYTIME}))?`,
       'iy',
     ),
   ],
-  ['set-weekday', new RegExp(`\\b(?:(?:every|each) (${WEEKDAY})|(?:on )?(${WEEKDAY})s(?! \\d))\\b`, 'y')],
+  ['set-weekday', new RegExp(`\\b(?:(?:[Ee]very|[Ee]ach) (${WEEKDAY})|(?:on )?(${WEEKDAY})s(?! \\d))\\b`, 'y')],
   [
     'set-times',
     new RegExp(
@@ -136,16 +151,18 @@ export const timePatterns: readonly (readonly [kind: string, pattern: RegExp])[]
       'iy',
     ),
   ],
+  [
+    'rate',
+    /(?<=[\p{L}\p{N}] )(?:an?|per) (day|week|month|year|hour|minute|decade)\b(?![-–]| (?:after|before|from|since|ago|earlier|later|in|into|or|and|to)\b)/iuy,
+  ],
+  ['weekends', /\bweekends\b/iy],
   ['set-part', /\b(?:every|each) (morning|afternoon|evening|night|weekend|spring|summer|fall|autumn|winter)\b/iy],
   ['clock-weekday', new RegExp(`\\b${CLOCK}${ZONE},? (?:on )?(${WEEKDAY})\\b`, 'y')],
   ['weekday-clock', new RegExp(`\\b(${WEEKDAY})(?: at| around| about|,) (?:about |around )?${CLOCK}`, 'y')],
   ['weekday-date', new RegExp(`\\b(${WEEKDAY}),? (${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?(?:,? (${YEAR}))?\\b`, 'y')],
   [
     'weekday',
-    new RegExp(
-      `\\b(?:(early|late|earlier|later|Early|Late|Earlier|Later) )?(${WEEKDAY})(?:'s)?(?: (${DAYTIME}))?\\b`,
-      'y',
-    ),
+    new RegExp(`\\b(?:(early|late|earlier|later|Early|Late|Earlier|Later) )?(${WEEKDAY})(?: (${DAYTIME}))?\\b`, 'y'),
   ],
   [
     'deictic',
@@ -153,18 +170,35 @@ export const timePatterns: readonly (readonly [kind: string, pattern: RegExp])[]
   ],
   [
     'reference',
-    /\b(now|currently|recently|at the moment|at present|presently|nowadays|these days|soon|in the (?:near )?future|the (?:near )?future|in the past|at (?:the|that) time|in recent (?:years|months|weeks|days|decades)|in the (?:coming|months|weeks|years) (?:days|weeks|months|years|ahead))\b/iy,
+    /\b(now|currently|recently|lately|formerly|(?:at|for) the moment|at that moment|(?<=\b(?:by|since|until|till|back) )then|that time|at present|presently|nowadays|these days|soon|in the (?:near )?future|the (?:near )?future|in the past|at (?:the|that) time|in recent (?:years|months|weeks|days|decades)|in the (?:coming|months|weeks|years) (?:days|weeks|months|years|ahead))\b/iy,
   ],
-  ['clock', new RegExp(`\\b${CLOCK}`, 'iy')],
+  ['clock', new RegExp(`\\b${CLOCK}${ZONE}`, 'iy')],
+  ['clock-24', /\b([01]?\d|2[0-3]):?([0-5]\d) (?:GMT|UTC|ET|EST|EDT|local time)\b/y],
   ['named-hour', /\b(noon|midday|midnight|midnight)\b/iy],
   ['daytime', /\bthe (morning|afternoon|evening|night)\b(?! of\b)/iy],
-  ['half', /\bhalf a (century|decade)\b/iy],
+  ['half', /\bhalf an? (century|decade|hour)\b|\ban? half[ -](hour)\b|\bhalf-(hour)\b/iy],
+  [
+    'nth-unit',
+    /\b(?:its|his|her|their|an?|the) (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:straight |consecutive |full )?(day|week|month|year|decade)\b/iy,
+  ],
   ['elapsed', new RegExp(`\\b${HEDGE}(${NUMBER}) (${UNIT})(?= ha(?:ve|s) (?:passed|elapsed|gone by) since\\b)`, 'iy')],
   ['elapsed', new RegExp(`(?<=\\bit(?:['’]s| has) been )${HEDGE}(${NUMBER}) (${UNIT})(?= since\\b)`, 'iy')],
-  ['duration', new RegExp(`\\b${HEDGE}(${NUMBER})[ -](${UNIT})(?:[- ]olds?)?\\b`, 'iy')],
+  [
+    'duration',
+    new RegExp(`\\b(?:the (?=(?:${NUMBER}) ${UNITS}\\b))?${HEDGE}(${NUMBER})[ -](${UNIT})(?:[- ]olds?)?\\b`, 'iy'),
+  ],
   ['vague-ago', new RegExp(`\\b(?:(?:many|several) )?(${UNITS}) (ago|earlier|later|before|from now)\\b`, 'iy')],
   ['long', /\b(day|week|month|year|decade)-?long\b/iy],
-  ['short-decade', /['’‘](\d0)s\b/y],
+  ['short-decade', /(?<=['’‘])(\d0)s\b/y],
+  ['vague', new RegExp(`\\b(${UNITS})(?= (?:after|following)\\b)`, 'iy')],
+  [
+    'season',
+    /(?<=\b(?:by|until|since|before|during|through|in) (?:the |late |early )?)(spring|summer|fall|autumn|winter)\b(?! (?:to|from|in|out|off|down|apart|asleep|short|behind|into|under|victim|semester|of)\b)/y,
+  ],
+  [
+    'the-unit',
+    /(?<=\b(?:in|for|during) )the (quarter|year|month)\b(?! (?:of|to|in|before|after|ended|ending|since|that|when|prior|leading|he|she|they|we|\d)\b)/y,
+  ],
   [
     'vague',
     new RegExp(`(?<=\\b(?:for|in|after|within|over|of|many|most|took|takes?|lasted|spent|spend) )(${UNITS})\\b`, 'iy'),
@@ -195,4 +229,4 @@ export const timePatterns: readonly (readonly [kind: string, pattern: RegExp])[]
 
 /** Whether a sentence can hold an expression of time at all. */
 export const mayHoldTime: RegExp =
-  /\d|long\b|\b(?:once|twice|every|each|weekend)\b|\b(?:day|week|month|year|decade|quarter|spring|summer|fall|autumn|winter|morning|night|now|soon|recent|current|daily|nightly|hourly|annual|ago|earlier|later|today|tonight|yesterday|tomorrow|overnight|past|future|time|century|centuries|minute|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|hour|present|Christmas|Year's|Independence|Halloween|Valentine|Thanksgiving|noon|midday|midnight|afternoon|evening|second)|\bQ[1-4]\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/i;
+  /\d|long\b|\b(?:once|twice|then|lately|formerly|moment|every|each|weekend)\b|\b(?:day|week|month|year|decade|quarter|spring|summer|fall|autumn|winter|morning|night|now|soon|recent|current|daily|nightly|hourly|annual|ago|earlier|later|today|tonight|yesterday|tomorrow|overnight|past|future|time|century|centuries|minute|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|hour|present|Christmas|Year's|Independence|Halloween|Valentine|Thanksgiving|noon|midday|midnight|afternoon|evening|second)|\bQ[1-4]\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/i;

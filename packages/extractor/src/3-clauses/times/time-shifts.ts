@@ -128,13 +128,30 @@ export function spanValue(word: string, count: number, unit: string, published: 
   };
 }
 
-/** "that month", "the following day": counted from the day the text last told of. */
-export function toldShift(shift: string, unit: string, reference: Day | undefined): TimeValue | undefined {
-  if (!reference) return NO_VALUE;
-  return shiftedUnit(unit, /previous/i.test(shift) ? -1 : /following|next/i.test(shift) ? 1 : 0, reference);
+/** "that month", "the following day": counted from the day the text last told of; without one, a guess that dates nothing. */
+export function toldShift(
+  shift: string,
+  unit: string,
+  reference: Day | undefined,
+  published: Day,
+): TimeValue | undefined {
+  const step = /previous/i.test(shift) ? -1 : /following|next/i.test(shift) ? 1 : 0;
+  if (reference) return shiftedUnit(unit, step, reference);
+  return step < 0 ? guessed(shiftedUnit(unit, step, published)) : NO_VALUE;
 }
 
 /** "the day before", "a year later". */
-export function toldBefore(unit: string, direction: string, reference: Day | undefined): TimeValue | undefined {
-  return reference ? shiftedUnit(unit, /before|earlier/i.test(direction) ? -1 : 1, reference) : NO_VALUE;
+export function toldBefore(
+  unit: string,
+  direction: string,
+  reference: Day | undefined,
+  published: Day,
+): TimeValue | undefined {
+  const step = /before|earlier/i.test(direction) ? -1 : 1;
+  if (reference) return shiftedUnit(unit, step, reference);
+  return step < 0 ? guessed(shiftedUnit(unit, step, published)) : NO_VALUE;
 }
+
+/** The value alone, without days that a deed could be dated by. */
+const guessed = (value: TimeValue | undefined): TimeValue =>
+  value?.value === undefined ? NO_VALUE : { type: value.type, value: value.value };

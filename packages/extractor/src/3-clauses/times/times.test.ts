@@ -129,8 +129,21 @@ describe('times that need more than a pattern', () => {
     ['Feb. 27 and 28', '2025-02-27 2025-02-27 2025-02-28'],
     ['early April 1833', '1833-04 1833-04-01 1833-04-10'],
     ['In 1661', '1661 1661-01-01 1661-12-31'],
+    ['the 14th of March', '2024-03-14 2024-03-14 2024-03-14'],
+    ['next Tuesday afternoon', '2025-03-11TAF 2025-03-11 2025-03-11'],
+    ['the third quarter of last year', '2024-Q3 2024-07-01 2024-09-30'],
   ])('reads %s', (expression, expected) => {
     expect(timeIn(expression)).toEqual([expected]);
+  });
+
+  it('gives a range the two expressions that it is made of', () => {
+    const words = 'from January to March 2024'.split(' ').map((word) => `${word}/NOUN/NN/obl>2`);
+    const tree = treeOf(`They/PRON/PRP/nsubj>2 met/VERB/VBD/root>0/meet ${words.join(' ')}`);
+    const [range] = findTimes([tree], textOf(tree), '2025-03-05');
+    expect(range?.ends?.map(({ text, value, from, to }) => [text, value, from, to].join(' '))).toEqual([
+      'January 2024-01 2024-01-01 2024-01-31',
+      'March 2024 2024-03 2024-03-01 2024-03-31',
+    ]);
   });
 
   it.each(['this may', 'our last day here', 'the 1200 people', 'about 1500 troops'])('is none in "%s"', (words) => {
@@ -149,7 +162,15 @@ describe('times that need more than a pattern', () => {
     ['at noon', '2025-03-05T12:00'],
     ['before midnight', '2025-03-05T00:00'],
     ['in the morning', '2025-03-05TMO'],
-  ])('gives an hour no day: %s', (expression, expected) => {
+    ['at 14:30 GMT', '2025-03-05T14:30'],
+    ['in fiscal 2019', 'FY2019'],
+    ['the year-ago quarter', '2024'],
+    ['by fall', '2024-FA'],
+    ['in the quarter', '2024-Q4'],
+    ['the previous month', '2025-02'],
+    ['since then', 'PAST_REF'],
+    ['at the moment', 'PRESENT_REF'],
+  ])('gives a value and no day: %s', (expression, expected) => {
     expect(timeIn(expression).map((time) => time.trim())).toEqual([expected]);
   });
 
@@ -192,6 +213,13 @@ describe('times that need more than a pattern', () => {
     ['over the past year', 'DURATION P1Y'],
     ['a decade-long war', 'DURATION P1DE'],
     ['for several weeks', 'DURATION PXW'],
+    ['in its third week', 'DURATION P3W'],
+    ['the first nine months of 1996', 'DURATION P9M'],
+    ['for the last year', 'DURATION P1Y'],
+    ['half an hour', 'DURATION PT30M'],
+    ['900 tons a day', 'SET P1D'],
+    ['a decade of war', 'DURATION P1DE'],
+    ['on weekends', 'SET XXXX-WXX-WE'],
   ])('tells what comes again and what lasts: %s', (expression, expected) => {
     const words = expression.split(' ').map((word) => `${word}/NOUN/NN/obl>2`);
     const tree = treeOf(`They/PRON/PRP/nsubj>2 met/VERB/VBD/root>0/meet ${words.join(' ')}`);
