@@ -4,10 +4,10 @@ import type { PackedExtraction } from '../change/document-part.ts';
 import { documentPart } from '../change/document-part.ts';
 import type { GraphTotals } from '../change/ledger.ts';
 import { Ledger } from '../change/ledger.ts';
-import { degreeParts } from '../change/edge-index.ts';
+import { degreeParts } from '../change/degree.ts';
 import type { Pair } from '../change/edge-pair.ts';
 import { nameInPair, packEdge, pairId } from '../change/edge-pair.ts';
-import { edgeLink, toContentRow } from '../change/plan-change.ts';
+import { edgeLink, toPairRow, toTallyRow } from '../change/plan-change.ts';
 import { actorOfKey, edgeOfKey, partTallies } from '../change/tally-key.ts';
 import { createPlanner } from '../judgements/create-planner.ts';
 import type { JudgementPlan } from '../judgements/judgement-plan.ts';
@@ -56,7 +56,7 @@ export async function stageGraph(
 ): Promise<StagedGraph> {
   const tables = new TableFiles(options.folder);
   const spill = <T>(name: string): Spill<T> => new Spill<T>(join(options.folder, name));
-  const [tallies, pairs, degrees] = [spill<Tally>('tallies'), spill<Pair>('pairs'), spill<Tally>('degrees')];
+  const [tallies, pairs, actors] = [spill<Tally>('tallies'), spill<Pair>('pairs'), spill<Tally>('actors')];
   const ledger = new Ledger(EMPTY_STATE.totals);
   const fingerprints = documents.map(({ fingerprint }) => fingerprint);
   const sources = assignSources(fingerprints);
@@ -74,13 +74,13 @@ export async function stageGraph(
   }
   for (const row of bandRows(fingerprints)) tables.addNode('CartographBand', row);
   for (const [key, parts] of tallies.groups())
-    addSum(key, sumTallies(parts), { tables, ledger, pairs, reliability: options.reliability });
+    addSum(key, sumTallies(parts), { tables, ledger, pairs, actors, reliability: options.reliability });
   for (const [id, parts] of pairs.groups()) {
     const pair: Pair = Object.assign({}, ...parts);
-    tables.addNode('CartographPair', toContentRow(id, pair));
-    for (const [degree, part] of degreeParts(id, pair)) degrees.add(degree, part);
+    tables.addNode('CartographPair', toPairRow(id, pair));
+    for (const [key, part] of degreeParts(id, pair)) actors.add(key, part);
   }
-  for (const [key, parts] of degrees.groups()) addTallyRow(tables, key, sumTallies(parts));
+  for (const [key, parts] of actors.groups()) tables.addNode('CartographTally', toTallyRow(key, sumTallies(parts)));
   return { files: tables.close(), totals: ledger.totals(), renames: plan.renames };
 }
 
@@ -107,21 +107,22 @@ interface Projection {
   readonly tables: TableFiles;
   readonly ledger: Ledger;
   readonly pairs: Spill<Pair>;
+  /** The tallies of actors, to which their pairs add. */
+  readonly actors: Spill<Tally>;
   readonly reliability: SourceReliability;
 }
 
-const addTallyRow = (tables: TableFiles, key: string, sum: Tally): void =>
-  tables.addNode('CartographTally', toContentRow(key, sum));
-
-function addSum(key: string, sum: Tally, { tables, ledger, pairs, reliability }: Projection): void {
+function addSum(key: string, sum: Tally, { tables, ledger, pairs, actors, reliability }: Projection): void {
   if (isEmptyTally(sum)) return;
-  addTallyRow(tables, key, sum);
   const id = actorOfKey(key);
   if (id !== undefined) {
     const actor = toActor(id, sum);
     ledger.add({ kind: 'actor', value: actor });
     tables.addNode('CartographActor', toActorRow(actor));
+    actors.add(key, sum);
+    return;
   }
+  tables.addNode('CartographTally', toTallyRow(key, sum));
   const ends = edgeOfKey(key);
   if (!ends) return;
   const edge = toEdge(ends, sum, reliability);

@@ -11,13 +11,15 @@ import type { Row } from '../rows/row.ts';
 import type { LinkType, NodeTable } from '../schema/tables.ts';
 import { linkEnds, linkTypes } from '../schema/tables.ts';
 import type { DocumentPart } from './document-part.ts';
-import type { ChangedEdge } from './edge-index.ts';
-import { changeIndex, degreeKey } from './edge-index.ts';
+import type { ChangedEdge, PairChange } from './change-pairs.ts';
+import { changePairs } from './change-pairs.ts';
+import { degreeParts } from './degree.ts';
 import type { Pair } from './edge-pair.ts';
 import { pairId } from './edge-pair.ts';
+import { placeOfPair } from './pair-rank.ts';
 import type { TallyChange } from './tally-changes.ts';
 import { TallyChanges } from './tally-changes.ts';
-import { actorOfKey, edgeOfKey, partTallies } from './tally-key.ts';
+import { actorOfKey, edgeOfKey, isEdgeKey, partTallies } from './tally-key.ts';
 import type { EdgeChange, GraphChange, LinkChange, LinkRow, NodeChange } from './graph-change.ts';
 import type { GraphTotals } from './ledger.ts';
 import { Ledger } from './ledger.ts';
@@ -44,7 +46,7 @@ export interface PlannedChange {
 
 /** What a change reads of what is stored. */
 export interface StoredKeys {
-  /** The keys of the tallies that parts add to, and of the degrees of their actors. */
+  /** The keys of the tallies that parts add to. */
   readonly tallies: readonly string[];
   /** The ids of the pairs that their edges are in. */
   readonly pairs: readonly string[];
@@ -54,29 +56,31 @@ export interface StoredKeys {
 export function storedKeys(parts: readonly DocumentPart[]): StoredKeys {
   const tallies = new Set(parts.flatMap((part) => [...partTallies(part)].map(([key]) => key)));
   const pairs = new Set<string>();
-  for (const ends of [...tallies].map(edgeOfKey)) {
-    if (!ends) continue;
-    pairs.add(pairId(ends.subject, ends.object));
-    for (const id of [ends.subject, ends.object]) tallies.add(degreeKey(id));
+  for (const key of tallies) {
+    const ends = edgeOfKey(key);
+    if (ends) pairs.add(pairId(ends.subject, ends.object));
   }
   return { tallies: [...tallies], pairs: [...pairs] };
 }
 
 /** The smallest change that turns the graph with the parts `before` into the graph with the parts `after`; pure. */
 export function planChange(input: ChangeInput): PlannedChange {
-  const tallies = sumTallies(input);
+  const sums = sumTallies(input);
   const ledger = new Ledger(input.totals);
   const nodes = planNodes(input, ledger);
-  const actors = planActors(tallies, ledger);
-  const edges = changedEdges(tallies, input.reliability);
-  const { pairs, degrees } = changeIndex(edges, input);
+  const ofEdges = sums.changed(isEdgeKey);
+  const edges = changedEdges(ofEdges, input.reliability);
+  const pairs = changePairs(edges, input.pairs);
+  addDegrees(sums, pairs);
+  const others = sums.changed((key) => !isEdgeKey(key));
+  const actors = planActors(others, ledger);
   return {
     change: {
       nodes: [
         ...nodes,
         actors,
-        planContents('CartographTally', [...tallies, ...degrees]),
-        planContents('CartographPair', pairs),
+        planContents('CartographTally', [...others, ...ofEdges], toTallyRow),
+        planContents('CartographPair', pairs, toPairRow),
       ],
       links: planLinks(input, [...nodes, actors]),
       edges: planEdges(edges, ledger),
@@ -85,14 +89,23 @@ export function planChange(input: ChangeInput): PlannedChange {
   };
 }
 
-function sumTallies({ before, after, tallies }: ChangeInput): ReadonlyMap<string, TallyChange> {
+function sumTallies({ before, after, tallies }: ChangeInput): TallyChanges {
   const sums = new TallyChanges(tallies);
   const addAll = (parts: readonly DocumentPart[], sign: 1 | -1): void => {
     for (const part of parts) for (const [key, tally] of partTallies(part)) sums.add(key, tally, sign);
   };
   addAll(after, 1);
   addAll(before, -1);
-  return sums.changed();
+  return sums;
+}
+
+/** Adds to the tallies of actors what follows from other pairs; what a pair says of its edges does not matter. */
+function addDegrees(sums: TallyChanges, pairs: ReadonlyMap<string, PairChange>): void {
+  for (const [id, { before, after }] of pairs) {
+    if (Object.keys(before).sort().join() === Object.keys(after).sort().join()) continue;
+    for (const [key, part] of degreeParts(id, after)) sums.add(key, part, 1);
+    for (const [key, part] of degreeParts(id, before)) sums.add(key, part, -1);
+  }
 }
 
 function planNodes({ before, after }: ChangeInput, ledger: Ledger): NodeChange[] {
@@ -149,8 +162,11 @@ function planActors(tallies: ReadonlyMap<string, TallyChange>, ledger: Ledger): 
     const now = isEmptyTally(after) ? undefined : toActor(id, after);
     if (old) ledger.take({ kind: 'actor', value: old });
     if (now) ledger.add({ kind: 'actor', value: now });
-    if (old && now) update.push(compareRows(toActorRow(old), toActorRow(now), changed));
-    else if (now) create.push(toActorRow(now));
+    if (old && now) {
+      const row = toActorRow(now);
+      // its degree alone may be another
+      if (compareRows(toActorRow(old), row, changed)) update.push(row);
+    } else if (now) create.push(toActorRow(now));
     else remove.push(id);
   }
   return { table: 'CartographActor', create, update, changed: [...changed], remove };
@@ -186,11 +202,11 @@ interface EdgeGroup {
   readonly remove: LinkRow[];
 }
 
-/** Adds the names of what two rows differ in to `changed`; gives the later one. */
-function compareRows(old: Row, now: Row, changed: Set<string>): Row {
-  for (const [name, value] of Object.entries(now))
-    if (!changed.has(name) && !isSame(value, old[name])) changed.add(name);
-  return now;
+/** Adds the names of what two rows differ in to `changed`; whether they do. */
+function compareRows(old: Row, now: Row, changed: Set<string>): boolean {
+  const names = Object.keys(now).filter((name) => !isSame(now[name], old[name]));
+  for (const name of names) changed.add(name);
+  return names.length > 0;
 }
 
 const isSame = (a: unknown, b: unknown): boolean =>
@@ -204,15 +220,16 @@ export const edgeLink = (edge: GraphEdge): LinkRow => ({
 });
 
 /** What a tally or a pair was and is to be; without keys it is none. */
-interface ContentChange {
-  readonly before: object;
-  readonly after: object;
+interface ContentChange<T> {
+  readonly before: T;
+  readonly after: T;
 }
 
 /** Tallies or pairs as a change writes them. */
-export function planContents(
+export function planContents<T extends object>(
   table: 'CartographTally' | 'CartographPair',
-  changes: Iterable<readonly [id: string, change: ContentChange]>,
+  changes: Iterable<readonly [id: string, change: ContentChange<T>]>,
+  toContentRow: (id: string, content: T) => Row,
 ): NodeChange {
   const isNothing = (content: object): boolean => Object.keys(content).length === 0;
   const create: Row[] = [];
@@ -225,8 +242,15 @@ export function planContents(
   return { table, create, update, remove };
 }
 
-/** A tally or a pair as a row. */
-export const toContentRow = (id: string, content: object): Row => ({ id, content: stableJson(content) });
+/** A tally as a row. */
+export const toTallyRow = (id: string, tally: Tally): Row => ({ id, content: stableJson(tally) });
+
+/** A pair as a row. */
+export const toPairRow = (id: string, pair: Pair): Row => ({
+  id,
+  content: stableJson(pair),
+  place: placeOfPair(id, pair),
+});
 
 /** Of the links of nodes that stay, those that differ; all links of a node that comes. */
 function planLinks({ before, after }: ChangeInput, nodes: readonly NodeChange[]): LinkChange[] {

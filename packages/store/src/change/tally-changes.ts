@@ -23,11 +23,11 @@ export class TallyChanges {
     sum.add(part, sign);
   }
 
-  /** The tallies that are others than before, by key. */
-  changed(): ReadonlyMap<string, TallyChange> {
+  /** The tallies that are others than before, by key, of those keys that are wanted. */
+  changed(isWanted: (key: string) => boolean): ReadonlyMap<string, TallyChange> {
     const changed = new Map<string, TallyChange>();
     for (const [key, { tally }] of this.#parts) {
-      if (isEmptyTally(tally)) continue;
+      if (isEmptyTally(tally) || !isWanted(key)) continue;
       const before = this.#stored.get(key) ?? {};
       changed.set(key, { before, after: addTally(before, tally) });
     }

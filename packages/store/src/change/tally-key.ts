@@ -24,6 +24,9 @@ export const actorOfKey = (key: string): string | undefined =>
 /** The key of an actor's tally. */
 export const actorKey = (id: string): string => `actor:${id}`;
 
+/** Whether a key is of an edge. */
+export const isEdgeKey = (key: string): boolean => key.startsWith('edge:');
+
 /** The ends of the edge that a key is of. */
 export const edgeOfKey = (key: string): EdgeEnds | undefined =>
-  key.startsWith('edge:') ? edgeEnds(key.slice('edge:'.length)) : undefined;
+  isEdgeKey(key) ? edgeEnds(key.slice('edge:'.length)) : undefined;

@@ -1,9 +1,9 @@
 import type { EdgeEnds, RelationType } from '@cartograph/model';
-import type { ChangedEdge } from '../change/edge-index.ts';
-import { changePairs } from '../change/edge-index.ts';
+import type { ChangedEdge } from '../change/change-pairs.ts';
+import { changePairs } from '../change/change-pairs.ts';
 import { pairId } from '../change/edge-pair.ts';
 import type { LinkRow, NodeChange } from '../change/graph-change.ts';
-import { edgeLink, planContents } from '../change/plan-change.ts';
+import { edgeLink, planContents, toPairRow } from '../change/plan-change.ts';
 import { edgeOfKey } from '../change/tally-key.ts';
 import { addToDigest, takeFromDigest } from '../projection/graph-hash.ts';
 import type { Tally } from '../projection/tally.ts';
@@ -47,7 +47,7 @@ export async function trustInPart(
 
 async function changedPairs(read: Read, edges: readonly ChangedEdge[]): Promise<NodeChange> {
   const ids = new Set(edges.map(({ ends }) => pairId(ends.subject, ends.object)));
-  return planContents('CartographPair', changePairs(edges, await readPairs(read, [...ids])));
+  return planContents('CartographPair', changePairs(edges, await readPairs(read, [...ids])), toPairRow);
 }
 
 interface EdgeTally {

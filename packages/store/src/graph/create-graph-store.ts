@@ -64,7 +64,7 @@ async function bringUp(database: GraphDatabase): Promise<void> {
 }
 
 function createGraphStore(database: GraphDatabase): GraphStore {
-  const { read, readTogether, ranked } = database;
+  const { read, readTogether, bestNeighbours } = database;
   const mayWrite = (): void => {
     if (database.isReadOnly) throw new StoreError('read-only', `${database.url} was opened for reading only`);
   };
@@ -124,13 +124,13 @@ function createGraphStore(database: GraphDatabase): GraphStore {
     },
     search: (text, options = {}) => searchGraph(database, text, options.limit ?? 20),
     overview: ({ actors = 60, edges = 120 } = {}) =>
-      readTogether((reading) => readOverview({ read: reading, ranked }, { actors, edges })),
+      readTogether((reading) => readOverview(reading, { actors, edges })),
     neighbourhood: (actorIds, { limit = 25 } = {}) =>
       readTogether(async (reading) =>
-        readNeighbourhood({ read: reading, ranked }, await redirectActors(reading, actorIds), limit),
+        readNeighbourhood({ read: reading, bestNeighbours }, await redirectActors(reading, actorIds), limit),
       ),
     subgraph: (actorIds) =>
-      readTogether(async (reading) => readSubgraph({ read: reading, ranked }, await redirectActors(reading, actorIds))),
+      readTogether(async (reading) => readSubgraph(reading, await redirectActors(reading, actorIds))),
     claimSummaries: () => readClaimSummaries(database),
     actor: async (id) => (await readActors(read, [await redirectActor(read, id)])).at(0),
     claim: (id) => readClaim(read, id),

@@ -1,4 +1,4 @@
-import type { Ask, GraphEdge } from '@cartograph/model';
+import type { Ask } from '@cartograph/model';
 import type { TableFile } from '../bulk/table-files.ts';
 import type { GraphChange } from '../change/graph-change.ts';
 import type { RawRow } from '../rows/read-row.ts';
@@ -31,12 +31,9 @@ export interface SearchDatabase {
   sentences(words: readonly string[], isFuzzy: boolean, limit: number): Promise<RawRow[]>;
 }
 
-/** Gives the best first by indexes in their order; ranks are by sources, then claims, then id. */
-export interface RankedGraph {
-  /** The ids of an actor's best neighbours, by all edges between the two. */
-  bestNeighbours(read: Read, id: string, limit: number): Promise<readonly string[]>;
-  /** The best edges between actors who have a name. */
-  bestEdges(read: Read, limit: number): Promise<readonly GraphEdge[]>;
+/** Gives the ids of an actor's best neighbours, by all edges between the two: by sources, then claims, then id. */
+export interface BestNeighbours {
+  (read: Read, id: string, limit: number): Promise<readonly string[]>;
 }
 
 /** A database that a {@link GraphStore} can be made on. It translates its own errors into `StoreError`s. */
@@ -58,8 +55,8 @@ export interface GraphDatabase {
   readonly loadFolder?: string;
   /** The file of judgements that people share; absent where the database is not a file. */
   readonly judgementFile?: string;
-  /** Absent where the database has no such indexes; edges are followed and sorted then. */
-  readonly ranked?: RankedGraph;
+  /** Finds them by an index in their order; absent where the database has none such: edges are followed and sorted then. */
+  readonly bestNeighbours?: BestNeighbours;
   readonly search: SearchDatabase;
   readonly ask: Ask;
   readonly close: () => Promise<void>;

@@ -1,8 +1,12 @@
 import type { GraphEdge } from '@cartograph/model';
 import { edgeEnds, stableJson } from '@cartograph/model';
-import { degreeKey, degreesOf } from '../change/edge-index.ts';
+import { degreeOf, degreeParts } from '../change/degree.ts';
 import { edgesOfPair, nameInPair, packEdge, pairId, readPair } from '../change/edge-pair.ts';
+import { toPairRow } from '../change/plan-change.ts';
+import { actorKey } from '../change/tally-key.ts';
 import type { DoctorFinding } from '../graph-store.ts';
+import type { Tally } from '../projection/tally.ts';
+import { TallySum } from '../projection/tally.ts';
 import type { GraphDatabase } from './graph-database.ts';
 
 /** The edges that there should be, each as a hash of it, by their ids. */
@@ -17,15 +21,16 @@ export async function examineIndex(database: GraphDatabase, should: EdgePrints):
   return wrong.map((id) => ({ check: 'index', id, message: `${id} is not what the edges say` }));
 }
 
-/** The ids of the pairs that have something else than their edges. */
+/** The ids of the pairs that have something else than their edges, or another place. */
 async function examinePairs({ stream }: GraphDatabase, { edges, toPrint }: EdgePrints): Promise<Set<string>> {
   const wrong = new Set<string>();
   const missing = new Set(edges.keys());
-  for await (const { id, content } of stream('MATCH (p:CartographPair) RETURN p.id AS id, p.content AS content')) {
+  const statement = 'MATCH (p:CartographPair) RETURN p.id AS id, p.content AS content, p.place AS place';
+  for await (const { id, content, place } of stream(statement)) {
     const found = edgesOfPair(String(id), readPair(content));
     const isRight = found.length > 0 && found.every((edge) => edges.get(edge.id) === toPrint(edge));
-    const packed = Object.fromEntries(found.map((edge) => [nameInPair(edge), packEdge(edge)]));
-    if (!isRight || stableJson(packed) !== content) wrong.add(String(id));
+    const should = toPairRow(String(id), Object.fromEntries(found.map((edge) => [nameInPair(edge), packEdge(edge)])));
+    if (!isRight || should['content'] !== content || should['place'] !== place) wrong.add(String(id));
     for (const edge of found) missing.delete(edge.id);
   }
   for (const id of missing) {
@@ -35,20 +40,22 @@ async function examinePairs({ stream }: GraphDatabase, { edges, toPrint }: EdgeP
   return wrong;
 }
 
-/** The keys of the degrees that count something else than the edges. */
+/** The keys of the tallies of actors whose degree is not what the edges say. */
 async function examineDegrees({ stream }: GraphDatabase, { edges }: EdgePrints): Promise<Set<string>> {
   const wrong = new Set<string>();
-  const missing = computeDegrees(edges.keys());
+  const missing = sumDegrees(edges.keys());
   const statement = 'MATCH (t:CartographTally) WHERE t.id STARTS WITH $prefix RETURN t.id AS id, t.content AS content';
-  for await (const { id, content } of stream(statement, { prefix: degreeKey('') })) {
-    if (missing.get(String(id)) !== content) wrong.add(String(id));
-    missing.delete(String(id));
+  for await (const { id, content } of stream(statement, { prefix: actorKey('') })) {
+    const key = String(id);
+    const degree = degreeOf(JSON.parse(String(content)) as Tally);
+    if (stableJson(degree) !== stableJson(degreeOf(missing.get(key) ?? {}))) wrong.add(key);
+    missing.delete(key);
   }
   for (const key of missing.keys()) wrong.add(key);
   return wrong;
 }
 
-function computeDegrees(edgeIds: Iterable<string>): Map<string, string> {
+function sumDegrees(edgeIds: Iterable<string>): Map<string, Tally> {
   const pairs = new Map<string, Record<string, true>>();
   for (const id of edgeIds) {
     const ends = edgeEnds(id);
@@ -58,5 +65,12 @@ function computeDegrees(edgeIds: Iterable<string>): Map<string, string> {
     names[nameInPair(ends)] = true;
     pairs.set(key, names);
   }
-  return new Map([...degreesOf(pairs).changed()].map(([key, { after }]) => [key, stableJson(after)]));
+  const degrees = new Map<string, TallySum>();
+  for (const [id, pair] of pairs)
+    for (const [key, part] of degreeParts(id, pair)) {
+      const sum = degrees.get(key) ?? new TallySum();
+      degrees.set(key, sum);
+      sum.add(part);
+    }
+  return new Map([...degrees].map(([key, { tally }]) => [key, tally]));
 }

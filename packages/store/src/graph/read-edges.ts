@@ -2,14 +2,8 @@ import type { GraphEdge } from '@cartograph/model';
 import { compareEdges } from '@cartograph/model';
 import type { Pair } from '../change/edge-pair.ts';
 import { edgesOfPair, pairId } from '../change/edge-pair.ts';
-import type { RankedGraph, Read } from './graph-database.ts';
+import type { Read } from './graph-database.ts';
 import { readPairs } from './read-tallies.ts';
-
-/** What the readings of one question need of a database. */
-export interface Reading {
-  readonly read: Read;
-  readonly ranked?: RankedGraph | undefined;
-}
 
 // to look so many actors up two by two takes as long as to follow all edges that they have
 const ACTORS_IN_PAIRS = 70;
@@ -20,7 +14,7 @@ const PAIRS_AT_ONCE = 500;
  * The edges between some actors, the best first. They are read out of the actors' pairs: a relationship with all its
  * properties takes Ladybug ten times as long, because it reads every column of all edges that the actors have.
  */
-export async function readEdgesAmong({ read }: Reading, ids: readonly string[]): Promise<GraphEdge[]> {
+export async function readEdgesAmong(read: Read, ids: readonly string[]): Promise<GraphEdge[]> {
   const distinct = [...new Set(ids)];
   const pairs = distinct.length <= ACTORS_IN_PAIRS ? allPairs(distinct) : await followEdges(read, distinct);
   const found = await readSideBySide(read, pairs);

@@ -1,6 +1,5 @@
 import type { GraphActor, GraphClaim, GraphEdge } from '@cartograph/model';
-import { compareEdges, edgeEnds } from '@cartograph/model';
-import { edgesOfPair, pairId } from '../change/edge-pair.ts';
+import { compareEdges } from '@cartograph/model';
 import type { ClaimSummary, EvidenceItem, StoredDocument, Subgraph } from '../graph-store.ts';
 import { fromActorRow } from '../rows/actor-row.ts';
 import { fromClaimRow } from '../rows/claim-row.ts';
@@ -8,10 +7,9 @@ import { fromDocumentRow } from '../rows/document-row.ts';
 import { fromEdgeRow } from '../rows/edge-row.ts';
 import type { RawRow } from '../rows/read-row.ts';
 import type { GraphDatabase, Read } from './graph-database.ts';
+import { readBestEdges } from './best-edges.ts';
 import { readState } from './graph-state.ts';
-import type { Reading } from './read-edges.ts';
 import { readEdgesAmong } from './read-edges.ts';
-import { readPairs } from './read-tallies.ts';
 import { readExtractions } from './replace-documents.ts';
 import { judgeExtraction } from '../judgements/judge-extraction.ts';
 import { createPlan } from '../judgements/judgement-plan.ts';
@@ -32,12 +30,10 @@ export async function readActors(read: Read, ids: readonly string[]): Promise<Gr
 
 /** The best edges among the best actors, those of named actors only. */
 export async function readOverview(
-  database: Reading,
+  read: Read,
   limits: { readonly actors: number; readonly edges: number },
 ): Promise<Subgraph> {
-  const { read, ranked } = database;
-  const candidates = limits.edges * 4;
-  const best = await (ranked ? ranked.bestEdges(read, candidates) : sortEdges(read, candidates));
+  const best = await readBestEdges(read, limits.edges * 4);
   const actorIds = new Set<string>();
   const edges: GraphEdge[] = [];
   for (const edge of best) {
@@ -57,25 +53,11 @@ export async function readOverview(
   };
 }
 
-/** The best edges between named actors, of all that there are. */
-async function sortEdges(read: Read, limit: number): Promise<GraphEdge[]> {
-  const rows = await read(
-    'MATCH (a:CartographActor)-[r]->(b:CartographActor) WHERE a.named AND b.named RETURN r.id AS id ORDER BY r.sourceCount DESC, r.claimCount DESC, id LIMIT $limit',
-    { limit },
-  );
-  const ids = new Set(rows.map(({ id }) => String(id)));
-  const ends = [...ids].flatMap((id) => edgeEnds(id) ?? []);
-  const pairs = await readPairs(read, [...new Set(ends.map(({ subject, object }) => pairId(subject, object)))]);
-  const edges = [...pairs].flatMap(([id, pair]) => edgesOfPair(id, pair));
-  return edges.filter(({ id }) => ids.has(id)).sort(compareEdges);
-}
-
 /** Some actors and the edges between them. */
-export async function readSubgraph(database: Reading, ids: readonly string[]): Promise<Subgraph> {
-  const { read } = database;
+export async function readSubgraph(read: Read, ids: readonly string[]): Promise<Subgraph> {
   const [actors, edges, { totals }] = await Promise.all([
     readActors(read, [...new Set(ids)]),
-    readEdgesAmong(database, ids),
+    readEdgesAmong(read, ids),
     readState(read),
   ]);
   return { actors, edges, totalActors: totals.actors, totalEdges: totals.edges };

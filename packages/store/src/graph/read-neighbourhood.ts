@@ -1,16 +1,21 @@
 import type { GraphEdge } from '@cartograph/model';
 import { relationTypes } from '@cartograph/model';
-import { degreeKey } from '../change/edge-index.ts';
+import { actorKey } from '../change/tally-key.ts';
 import type { Neighbourhood, RelationCount } from '../graph-store.ts';
 import type { Tally } from '../projection/tally.ts';
 import { countOf, partOf } from '../projection/tally.ts';
-import type { Read } from './graph-database.ts';
-import type { Reading } from './read-edges.ts';
+import type { BestNeighbours, Read } from './graph-database.ts';
 import { readEdgesAmong } from './read-edges.ts';
 import { readActors } from './read-graph.ts';
 import { readTallies } from './read-tallies.ts';
 
 const NEAR = 'MATCH (a:CartographActor)-[r]-(b:CartographActor) WHERE a.id IN $ids';
+
+/** What the readings of one question need of a database. */
+interface Reading {
+  readonly read: Read;
+  readonly bestNeighbours?: BestNeighbours | undefined;
+}
 
 /** The neighbours of some actors and the edges among all of them. */
 export async function readNeighbourhood(
@@ -21,11 +26,11 @@ export async function readNeighbourhood(
   const { read } = database;
   const [best, degrees] = await Promise.all([
     readBest(database, ids, limit),
-    readTallies(read, [...new Set(ids)].map(degreeKey)),
+    readTallies(read, [...new Set(ids)].map(actorKey)),
   ]);
   const shown = [...new Set([...ids, ...best])];
   const [edges, actors, neighbours] = await Promise.all([
-    readEdgesAmong(database, shown),
+    readEdgesAmong(read, shown),
     readActors(read, shown),
     countNeighbours(read, ids, degrees),
   ]);
@@ -40,9 +45,13 @@ export async function readNeighbourhood(
 }
 
 /** The ids of the best neighbours; to leave those asked about out in the database makes it compare the ids of all. */
-async function readBest({ read, ranked }: Reading, ids: readonly string[], limit: number): Promise<readonly string[]> {
+async function readBest(
+  { read, bestNeighbours }: Reading,
+  ids: readonly string[],
+  limit: number,
+): Promise<readonly string[]> {
   const [id, ...others] = ids;
-  if (ranked && id !== undefined && others.length === 0) return ranked.bestNeighbours(read, id, limit);
+  if (bestNeighbours && id !== undefined && others.length === 0) return bestNeighbours(read, id, limit);
   const rows = await read(
     `${NEAR} RETURN b.id AS id, max(r.sourceCount) AS sources, sum(r.claimCount) AS claims ORDER BY sources DESC, claims DESC, id LIMIT $limit`,
     { ids, limit: limit + ids.length },
@@ -62,7 +71,7 @@ async function countNeighbours(
 ): Promise<number> {
   const [id, ...others] = ids;
   if (id === undefined) return 0;
-  if (others.length === 0) return countOf(degrees.get(degreeKey(id)) ?? {}, 'neighbours');
+  if (others.length === 0) return countOf(degrees.get(actorKey(id)) ?? {}, 'neighbours');
   const [row] = await read(`${NEAR} AND NOT b.id IN $ids RETURN count(DISTINCT b) AS neighbours`, { ids });
   return Number(row?.['neighbours'] ?? 0);
 }

@@ -24,9 +24,12 @@ testGraphStore('Ladybug', async () => {
     },
     damage,
     age: async (to) => {
+      await damage(`MATCH (s:CartographSchema) SET s.version = ${to}`);
+      await damage('ALTER TABLE CartographPair DROP place');
+      await damage(`MATCH (p:CartographPair) SET p.content = '{">CONSULT":{"claimCount":1}}'`);
+      if (to === 6) return;
       await damage('ALTER TABLE CartographSchema DROP pending');
       await damage('DROP TABLE CartographPair');
-      await damage(`MATCH (s:CartographSchema) SET s.version = ${to}`);
       if (to === 4) return;
       await damage(
         'MATCH (x:CartographExtraction) SET x.content = concat(x.content, x.content1, x.content2, x.content3)',
@@ -36,7 +39,6 @@ testGraphStore('Ladybug', async () => {
       await damage('ALTER TABLE CartographSchema DROP renames');
       await damage('DROP TABLE CartographJudgement');
       await damage('DROP TABLE CartographBuild');
-      await damage("MATCH (t:CartographTally) WHERE t.id STARTS WITH 'degree:' DETACH DELETE t");
     },
     release: async () => rmSync(folder, { recursive: true, force: true }),
   };

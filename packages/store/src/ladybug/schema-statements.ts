@@ -32,7 +32,8 @@ export const migrationStatements = (version: number): readonly string[] =>
       ...added.map(({ table, name }) => {
         const type = nodeTables[table][name];
         if (type === undefined) throw new Error(`${table} has no ${name}`);
-        return `ALTER TABLE ${table} ADD \`${name}\` ${ladybugTypes[type]}`;
+        // a table that an earlier step makes has it already
+        return `ALTER TABLE ${table} ADD IF NOT EXISTS \`${name}\` ${ladybugTypes[type]}`;
       }),
     ]);
 

@@ -9,7 +9,7 @@ import type { Neo4jAddress } from './neo4j-address.ts';
 import { toStoreError } from './neo4j-errors.ts';
 import { neo4jSearch } from './neo4j-search.ts';
 import { fromDriver, toDriver } from './neo4j-values.ts';
-import { neo4jRanking } from './pair-places.ts';
+import { bestNeighbours } from './pair-places.ts';
 import type { Run } from './write-change.ts';
 import { writeChange } from './write-change.ts';
 
@@ -70,7 +70,7 @@ export function neo4jDatabase(
       });
       return translated(done.finally(() => session.close()));
     },
-    ranked: neo4jRanking,
+    bestNeighbours,
     search: neo4jSearch(read),
     ask: askNeo4j(asking, address, options.queryTimeout ?? QUERY_TIMEOUT),
     close: async () => {

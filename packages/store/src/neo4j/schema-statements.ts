@@ -7,7 +7,7 @@ const INDEXED: Readonly<Record<string, readonly string[]>> = {
   CartographClaim: ['edgeId', 'documentId'],
   CartographDocument: ['sourceId'],
   CartographExtraction: ['path', 'urlKey'],
-  CartographPair: placeProperties,
+  CartographPair: ['place', ...placeProperties],
 };
 
 /** The full-text index over the names of actors; words are cut at blanks, since the text is folded already. */

@@ -9,8 +9,8 @@ export interface Migration {
 
 /**
  * All steps from version 1 on that change tables, the oldest first. A graph of an older version is brought up when it is
- * opened for writing, and then made again from its extractions: versions 3 and 5 have
- * an index of edges among the tallies, version 6 has it in a table of its own.
+ * opened for writing, and then made again from its extractions: versions 3 and 5 have an index of edges among the tallies,
+ * version 6 has it in a table of its own, version 7 has the place of each pair in it, and an actor's degree in his tally.
  */
 export const migrations: readonly Migration[] = [
   {
@@ -25,4 +25,5 @@ export const migrations: readonly Migration[] = [
   },
   { to: 5, tables: [], columns: [{ table: 'CartographSchema', name: 'pending' }] },
   { to: 6, tables: ['CartographPair'], columns: [] },
+  { to: 7, tables: [], columns: [{ table: 'CartographPair', name: 'place' }] },
 ];

@@ -3,7 +3,7 @@ import type { PropertyTable } from '@cartograph/model';
 import { contentColumns } from './content-columns.ts';
 
 /** The version of the stored graph's shape; it rises when an older program would read it wrongly. */
-export const SCHEMA_VERSION = 6;
+export const SCHEMA_VERSION = 7;
 
 /**
  * The kinds of node in the database. Actors, claims and documents are the graph; the rest is the store's own and never
@@ -41,7 +41,7 @@ export const nodeTables: Readonly<Record<NodeTable, PropertyTable>> = {
   },
   CartographBand: { id: 'string', documents: 'strings' },
   CartographTally: { id: 'string', content: 'string' },
-  CartographPair: { id: 'string', content: 'string' },
+  CartographPair: { id: 'string', content: 'string', place: 'string' },
   CartographSchema: {
     id: 'string',
     version: 'integer',

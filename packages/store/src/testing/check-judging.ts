@@ -354,14 +354,14 @@ export function checkJudging(check: Check): void {
       message: expect.stringContaining('cartograph doctor --rebuild') as string,
     });
     const opened = await database.open();
-    expect(await opened.stats()).toMatchObject({ hash, schemaVersion: 6 });
+    expect(await opened.stats()).toMatchObject({ hash, schemaVersion: 7 });
     await opened.judge([pair('same', 'Tomás Peña', 'Ana Robles')]);
     expect(await opened.doctor()).toMatchObject({ healthy: true, findings: [] });
     await opened.close();
     await database.damage('MATCH (s:CartographSchema) SET s.version = 99');
     await expect(database.open()).rejects.toMatchObject({
       code: 'wrong-version',
-      message: expect.stringContaining('has schema version 99, this program reads 6') as string,
+      message: expect.stringContaining('has schema version 99, this program reads 7') as string,
     });
   });
 

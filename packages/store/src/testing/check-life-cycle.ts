@@ -18,7 +18,7 @@ export function checkLifeCycle(check: Check): void {
       edges: 0,
       sources: 0,
       hash: graphHash(EMPTY_DIGEST),
-      schemaVersion: 6,
+      schemaVersion: 7,
     });
   });
 
@@ -282,9 +282,14 @@ export function checkLifeCycle(check: Check): void {
     await database.damage(
       "MATCH (a:CartographActor {id: 'mexico'}), (b:CartographActor {id: 'x-harbor-cartel'}) CREATE (a)-[:ASSAULT {id: 'mexico|ASSAULT|x-harbor-cartel', claimCount: 1}]->(b)",
     );
-    await database.damage("MATCH (t:CartographTally {id: 'degree:mexico'}) DETACH DELETE t");
     await database.damage(
-      `MATCH (p:CartographPair {id: '["mexico","united-states"]'}) SET p.content = '{">CONSULT":{"claimCount":1}}'`,
+      `MATCH (t:CartographTally {id: 'actor:mexico'}) SET t.content = '{"documents":3,"neighbours":7}'`,
+    );
+    await database.damage(
+      `MATCH (p:CartographPair {id: '["mexico","united-states"]'}) SET p.content = '{">CONSULT":[1]}'`,
+    );
+    await database.damage(
+      `MATCH (p:CartographPair {id: '["x-harbor-cartel","x-tomas-pena"]'}) SET p.place = 'another'`,
     );
     const again = await database.open();
     const report = await again.doctor();
@@ -296,8 +301,9 @@ export function checkLifeCycle(check: Check): void {
         'actor-differs mexico',
         `dangling-id ${String(before.claims.find((claim) => claim.relation === 'HOLDS_OFFICE')?.id)}`,
         'edge-without-claim mexico|ASSAULT|x-harbor-cartel',
-        'index degree:mexico',
+        'index actor:mexico',
         'index ["mexico","united-states"]',
+        'index ["x-harbor-cartel","x-tomas-pena"]',
         'hash graph',
       ]),
     );

@@ -9,8 +9,11 @@ export interface TestDatabase {
   clear(): Promise<void>;
   /** Runs a statement past the store, which must be closed. */
   damage(statement: string): Promise<void>;
-  /** Makes the store, which must be closed, one of the first schema version, or of the fourth, whose index of edges was among the tallies. */
-  age(to: 1 | 4): Promise<void>;
+  /**
+   * Makes the store, which must be closed, one of the first schema version, or of the fourth, whose index of edges was among the
+   * tallies, or of the sixth, whose pairs had names for all that they say.
+   */
+  age(to: 1 | 4 | 6): Promise<void>;
   /** Ends the work with the database. */
   release(): Promise<void>;
 }
