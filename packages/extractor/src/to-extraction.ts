@@ -76,7 +76,7 @@ export function toExtraction({
 }: ReadDocument): Extraction {
   const { title, url, publisher, author, publishedAt, path } = document;
   const participants = new Set(claims.flatMap((claim) => [claim.subject, claim.object, ...claim.speakers]));
-  const kept = keepParticipants(reading.actors, reading.mentions, participants);
+  const kept = keepParticipants(reading.actors, reading.mentions, { participants, gazetteer: reading.gazetteer });
   return {
     version: EXTRACTION_VERSION,
     document: {

@@ -1,5 +1,14 @@
 import type { Entity } from '@cartograph/model';
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import { phraseWords } from '../gazetteer/phrase-words.ts';
 import type { ReadMention } from '../reading.ts';
+
+/** What decides whether an actor is printed. */
+export interface Participation {
+  /** Ids of who takes part in a claim or speaks. */
+  readonly participants: ReadonlySet<string>;
+  readonly gazetteer: Gazetteer;
+}
 
 /** What is printed of actors and mentions once the claims are known. */
 export interface KeptActors {
@@ -9,21 +18,30 @@ export interface KeptActors {
 
 /**
  * Leaves out actors that are only described and take no part: in no claim, no speech and taken up by nothing else
- * in the text, and not given by hand. Their mentions stay, resolved to nobody.
+ * in the text, and not given by hand. So is a capital where things only happen, beside the government that it stands
+ * for elsewhere: "in Washington" tells of no second actor. Their mentions stay, resolved to nobody.
  */
 export function keepParticipants(
   actors: ReadonlyMap<string, Entity>,
   mentions: readonly ReadMention[],
-  participants: ReadonlySet<string>,
+  { participants, gazetteer }: Participation,
 ): KeptActors {
   const takenUp = new Set(
     mentions
       .filter((mention) => mention.kind === 'pronoun' || mention.rules[0] === 'actor/given')
       .flatMap((mention) => mention.entities),
   );
+  const isSeat = ({ id, name, label, aliases }: Entity): boolean =>
+    (label === 'Place' || gazetteer.actor(id)?.kind === 'city') &&
+    [name, ...aliases].some((form) =>
+      gazetteer
+        .phrase(phraseWords(form))
+        .some(({ use, target }) => use === 'capital' && target !== id && actors.has(target)),
+    );
   const isKept = (id: string): boolean => {
     const actor = actors.get(id);
-    return actor !== undefined && (actor.named || participants.has(id) || takenUp.has(id));
+    if (actor === undefined) return false;
+    return participants.has(id) || takenUp.has(id) || (actor.named && !isSeat(actor));
   };
   return {
     actors: [...actors.values()].filter((actor) => isKept(actor.id)),
