@@ -134,6 +134,10 @@ export function createGazetteer(files: readonly GazetteerFile[]): Gazetteer {
   }
   for (const offices of [...byPerson.values(), ...byRole.values(), ...byBody.values()]) offices.sort(byLatestStart);
 
+  const relations = readRelations(tables).filter(({ subject, object }) => actors.has(subject) && actors.has(object));
+  const bySubject = new Map<string, KnownRelation[]>();
+  for (const relation of relations) push(bySubject, relation.subject, relation);
+
   return {
     hash: contentHash(
       tables.length === 0
@@ -145,7 +149,8 @@ export function createGazetteer(files: readonly GazetteerFile[]): Gazetteer {
     ),
     actors: [...actors.values()],
     roles: [...roles.values()],
-    relations: readRelations(tables).filter((relation) => actors.has(relation.subject) && actors.has(relation.object)),
+    relations,
+    relationsOf: (subject) => bySubject.get(subject) ?? [],
     actor: (id) => actors.get(id),
     role: (id) => roles.get(id),
     matchNames: (words, at) => phrases.matchAt(words, at),

@@ -57,6 +57,8 @@ export interface Gazetteer {
   officesOf(person: string, date?: string): readonly KnownOffice[];
   /** Who held an office of a body (an actor's id, a country's code for its government and its bodies, or `*` for any) on a date. */
   holders(role: string, bodyOrCountry: string, date: string): readonly KnownOffice[];
+  /** The standing relations that the gazetteer lists of an actor. */
+  relationsOf(subject: string): readonly KnownRelation[];
   /** The offices of a body in force on an ISO date. */
   officesAt(body: string, date: string): readonly KnownOffice[];
   /** The bodies whose generic phrase this is, in one country. */
