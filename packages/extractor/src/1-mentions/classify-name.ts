@@ -30,6 +30,8 @@ export function classifyName(
   isGivenName: (word: string) => boolean = (word) => givenNames.has(word),
 ): NameShape {
   const first = words[0] ?? '';
+  // "Operation Jump Start"
+  if (words.length >= 2 && first === 'operation') return 'other';
   if (words.length === 2 && /^(hurricane|typhoon|cyclone)$/.test(first)) return 'other';
   const content = words.filter((word) => !nameSuffixes.has(word));
   const last = content.at(-1) ?? '';

@@ -5,6 +5,8 @@ import { calendarWords, courtesyTitles, femaleTitles, maleTitles } from './head-
 import { endOfListed, endOfUnlisted } from './join-name.ts';
 import type { NameWords } from './name-words.ts';
 import { isUpper, textAt, wordAt, wordsOf } from './name-words.ts';
+import { bodyNouns, governmentNouns } from './nominal-nouns.ts';
+import { endOfNoActor } from './no-actors.ts';
 import { isOpen, runEnd } from './open-run.ts';
 
 /** Reads the names of one sentence: what the gazetteer lists and the capitalised runs that nobody listed. */
@@ -20,6 +22,8 @@ export function findNames(words: NameWords): readonly FoundName[] {
 }
 
 function nameAt(words: NameWords, at: number): FoundName | undefined {
+  const noActor = endOfNoActor(words, at);
+  if (noActor !== undefined) return { first: at, last: noActor, senses: [], shape: 'other' };
   const courtesy = wordAt(words, at);
   const isTitled = courtesyTitles.has(courtesy) && isUpper(textAt(words, at)) && isUpper(textAt(words, at + 1));
   if (!isTitled) return runAt(words, at, false);
@@ -36,6 +40,8 @@ function runAt(words: NameWords, first: number, isTitled: boolean): FoundName | 
   const isName = isTitled && isUpper(textAt(words, first)) && !calendarWords.has(wordAt(words, first));
   if (!listed && !isName && !isOpen(words, first)) return undefined;
   const own = listed?.last ?? runEnd(words, first);
+  if (!listed && opensWithWork(words, first, own)) return undefined;
+  if (!listed && !isTitled && own === first && isCommonBody(wordAt(words, first))) return undefined;
   let last = (listed ? endOfListed(words, listed) : endOfUnlisted(words, first, own)) ?? own;
   const nicknamed = findNicknamed(words, first, last);
   if (nicknamed) return nicknamed;
@@ -44,6 +50,19 @@ function runAt(words: NameWords, first: number, isTitled: boolean): FoundName | 
   if (words.isShouted && !words.isGivenName(wordAt(words, first))) return undefined;
   return toName(words, first, last, isTitled);
 }
+
+/** "the Government", "the Agency", alone: a noun that a writer honours with a capital. */
+const isCommonBody = (word: string): boolean => bodyNouns.has(word) || governmentNouns.has(word) || word === 'border';
+
+/** "City Manager Roy Rodriguez": words for work before a given name are no part of the name. */
+function opensWithWork(words: NameWords, first: number, last: number): boolean {
+  for (let at = first + 1; at < last; at += 1)
+    if (words.isGivenName(wordAt(words, at)) && WORK.test(wordAt(words, at - 1))) return true;
+  return false;
+}
+/** Last words of titles in capitals that no list of offices has. */
+const WORK =
+  /^(manager|director|president|chairman|chairwoman|chief|spokesman|spokeswoman|spokesperson|officer|attorney|lawyer|editor|reporter|correspondent|columnist|anchor|host|professor|analyst|strategist|pastor|coach|sergeant|sister|agent|executive|member|candidate|nominee|leader|founder|adviser|advisor|aide|counsel|commissioner|administrator|superintendent|trooper|deputy)$/;
 
 function toName(words: NameWords, first: number, last: number, isTitled: boolean): FoundName {
   const own = wordsOf(words, first, last);

@@ -10,6 +10,8 @@ const bare = (form: string): string => form.replace(/[^\p{L}\p{N}]/gu, '');
 /** Whether the printed words may be the phrase: capitals where the phrase has them, acronyms in capitals only. */
 export function fitsCase(sense: PhraseSense, printed: string): boolean {
   if (sense.use === 'role' || sense.use === 'generic' || sense.use === 'collective') return true;
+  // "state fines" are no Finns: in lower case only as the list prints it
+  if (sense.use === 'demonym' && !startsUpper(printed) && printed !== sense.form) return false;
   // "Fox News' “Sunday": quotation marks that the phrase lacks part two names
   if (/[“”"]/.test(printed) && !/[“”"]/.test(sense.form)) return false;
   const form = sense.form.replace(/^the /i, '');

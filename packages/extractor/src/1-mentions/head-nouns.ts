@@ -41,7 +41,7 @@ resolution report strategy doctrine index average convention declaration pact co
 caucuses inauguration hearing trial case scandal crisis revolution uprising attack attacks massacre shooting bombing hurricane storm earthquake pandemic virus disease festival cup bowl series
 championship tournament championships season show book film movie song album policy principle principles theory project memorandum mandate referendum dream dreamers century era age
 holiday christmas easter thanksgiving eve ramadan spring summer winter autumn fall morning night afternoon evening bible koran quran medal star stars cross flag wall tweet twitter facebook
-instagram internet web email covid coronavirus bitcoin dollar euro peso oil gas visa visas passport nafta usmca tpp daca medicare medicaid obamacare recession missile rocket jet aircraft helicopter drone rifle
+instagram internet web email covid coronavirus bitcoin dollar euro peso oil gas visa visas passport nafta usmca tpp daca medicare medicaid obamacare survey pledge census poll probe inquiry petition recession missile rocket jet aircraft helicopter drone rifle
 `);
 
 /** Words that begin with a capital wherever they stand and name nobody. */

@@ -37,6 +37,8 @@ export function isOpen(words: NameWords, at: number): boolean {
   // "Senior Trump officials": a modifier in capitals opens no name
   if (openingModifiers.has(word) && isUpper(textAt(words, at + 1))) return false;
   if (openingAdjectives.has(word) && !isPlainCapital(words, at + 1)) return false;
+  // "Will Trump close the border?"
+  if (token.upos === 'AUX') return false;
   // a capital at the start of a sentence or of a quotation says nothing by itself
   if (opensSentence(words, at))
     return (

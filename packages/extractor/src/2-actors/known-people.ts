@@ -1,5 +1,6 @@
 import { compareCodeUnits } from '@cartograph/model';
 import type { FoundName } from '../1-mentions/found-name.ts';
+import { commonSurnames } from '../1-mentions/common-surnames.ts';
 import { givenNames } from '../1-mentions/given-names.ts';
 import { nameSuffixes } from '../1-mentions/head-nouns.ts';
 import { isOneLetterOff } from '../1-mentions/spelling.ts';
@@ -27,6 +28,8 @@ const PROMINENT = new Set([
   'fbi-director',
   'cia-director',
 ]);
+
+const HEADS = new Set(['president', 'prime-minister', 'chancellor', 'supreme-leader', 'president-elect']);
 
 const held = (context: DocumentContext, person: KnownActor, roles: readonly string[]): number => {
   const offices = context.gazetteer.officesOf(person.id);
@@ -71,7 +74,11 @@ function chooseKnown(
     .filter((one) => one.score === best.score)
     .sort((a, b) => compareCodeUnits(latest(b.person), latest(a.person)));
   const [last, before] = level;
-  return last && before && best.score >= 2 && latest(last.person) > latest(before.person) ? last.person : undefined;
+  // of two countries only who is in office: Nicolás Maduro, not Ricardo Maduro
+  const { date } = context;
+  const isNow = last && date !== undefined && context.gazetteer.officesOf(last.person.id, date).length > 0;
+  const isOneLine = last && before && (last.person.country === before.person.country || isNow);
+  return isOneLine && best.score >= 2 && latest(last.person) > latest(before.person) ? last.person : undefined;
 }
 
 /** Whether a person is of this time: in office within eight years of the document, or never in any. */
@@ -112,6 +119,27 @@ function findMisspelt(
 /** "J. Hogan Gidley" is called Hogan. */
 const calledBy = (words: readonly string[]): readonly string[] =>
   words.length >= 3 && words[0]?.length === 1 ? words.slice(1) : words;
+
+/** How many years after his time a head of state is still called by a surname that others bear, too. */
+const REMEMBERED = 12;
+
+/** Whether somebody headed a country at a time of the document or shortly before it. */
+function headsNearby({ gazetteer, date, countries }: DocumentContext, { id, country }: KnownActor): boolean {
+  if (date === undefined) return countries.has(country ?? '');
+  const year = Number(date.slice(0, 4));
+  return gazetteer
+    .officesOf(id)
+    .some(({ role, end }) => HEADS.has(role) && (end === undefined || Number(end.slice(0, 4)) + REMEMBERED >= year));
+}
+
+/** "Evans-Brown" is another surname than "Brown". */
+const isHyphenated = ({ sentence: { tokens } }: SentenceContext, { last }: FoundName): boolean =>
+  /\p{L}-\p{L}/u.test(tokens[last]?.text ?? '') ||
+  (tokens[last - 1]?.text === '-' && tokens[last - 1]?.end === tokens[last]?.start);
+
+/** "the Castro brothers" are two. */
+const isOfKin = ({ sentence: { tokens } }: SentenceContext, { last }: FoundName): boolean =>
+  /^(brother|sister|family|couple|clan|dynasty)$/.test(tokens[last + 1]?.lemma ?? '');
 
 /** "Hillary Diane Rodham Clinton": the known first and last word of somebody of this time, with middle names that nobody listed. */
 function isWrittenOut(context: DocumentContext, person: KnownActor, content: readonly string[]): boolean {
@@ -158,7 +186,10 @@ export function findKnownPerson(
         );
       }),
     );
-    const fitting = full.length > 0 ? full : namesakes.filter((person) => isWrittenOut(context, person, content));
+    const fitting =
+      full.length > 0 || isHyphenated(at, name)
+        ? full
+        : namesakes.filter((person) => isWrittenOut(context, person, content));
     return fitting.length > 1
       ? chooseKnown(context, fitting, phrase)
       : (fitting[0] ?? findMisspelt(context, content, phrase));
@@ -168,17 +199,20 @@ export function findKnownPerson(
     if (fitting.length > 0) return fitting.length === 1 ? fitting[0] : chooseKnown(context, fitting, phrase);
     return undefined;
   }
+  if (isOfKin(at, name)) return undefined;
   // "Trump", "Putin": heads of state are named by surname alone
-  const heads = namesakes.filter((person) =>
+  const everHeads = namesakes.filter((person) =>
     gazetteer
       .officesOf(person.id)
       .some(
         (office) =>
-          ['president', 'prime-minister', 'chancellor', 'supreme-leader', 'president-elect'].includes(office.role) &&
+          HEADS.has(office.role) &&
           gazetteer.actor(office.body)?.kind === 'country' &&
           (context.date === undefined || (office.start ?? '') <= `${context.date.slice(0, 4)}-12-31`),
       ),
   );
+  // "Ford", "Adams", "Brown" are others than presidents of long ago
+  const heads = commonSurnames.has(last) ? everHeads.filter((person) => headsNearby(context, person)) : everHeads;
   if (heads.length > 0) return heads.length === 1 ? heads[0] : chooseKnown(context, heads, undefined);
   // "Zambada": the only one of that surname whom the field knows in those years
   const [sole, ...others] = namesakes.filter((person) => person.sector !== 'JRN' && isHeldNearby(context, person));
@@ -189,6 +223,7 @@ export function findKnownPerson(
     others.length === 0 &&
     last.length >= 5 &&
     last !== 'islam' &&
+    !commonSurnames.has(last) &&
     !givenNames.has(last) &&
     gazetteer.phrase([last]).length === 0
   )

@@ -7,15 +7,10 @@ import { phraseWords } from '../gazetteer/phrase-words.ts';
 import type { RegisteredActor } from './actor-register.ts';
 import type { DocumentContext, SentenceContext } from './document-context.ts';
 import { headOf, mainCountries, textOf } from './document-context.ts';
-import { nearestGenericBody } from './body-phrase.ts';
+import { bodyElsewhere } from './body-elsewhere.ts';
+import { nearestGenericBody } from './generic-body.ts';
+import type { ResolvedName } from './resolved-name.ts';
 import { isSaidToBePlace } from './said-to-be-place.ts';
-
-/** To whom a name was resolved; no `id` for one that is recognised and resolved to nobody. */
-export interface ResolvedName {
-  readonly id?: string;
-  readonly label: ActorLabel;
-  readonly rule: string;
-}
 
 const LOCATIVE = new Set([
   'in',
@@ -224,7 +219,7 @@ export function resolveListed(
   const left = others.length > 0 ? others : senses;
   const targets = new Set(left.map((sense) => sense.target));
   const sense = targets.size === 1 ? left[0] : chooseByCountry(context, left);
-  return sense ? take(context, sense) : undefined;
+  return sense ? (bodyElsewhere(context, at, name, sense) ?? take(context, sense)) : undefined;
 }
 
 function take(context: DocumentContext, sense: PhraseSense): ResolvedName {

@@ -1,8 +1,9 @@
-import type { ActorLabel } from '@cartograph/model';
+import { type ActorLabel, compareCodeUnits } from '@cartograph/model';
 import { courtesyTitles } from '../1-mentions/head-nouns.ts';
 import { phraseWords } from '../gazetteer/phrase-words.ts';
 import type { RegisteredActor } from './actor-register.ts';
 import type { DocumentContext } from './document-context.ts';
+import type { DraftMention } from './draft-mention.ts';
 import { mentionsOf, textOf } from './document-context.ts';
 import { findKnownPerson } from './known-people.ts';
 import { isPublicOffice } from './public-office.ts';
@@ -18,6 +19,23 @@ export const personWords = (text: string): readonly string[] => {
 };
 
 const isPerson = (label: ActorLabel): boolean => label === 'Official' || label === 'Person';
+
+const isLater = (a: DraftMention, b: DraftMention): boolean =>
+  a.sentence > b.sentence || (a.sentence === b.sentence && a.first > b.first);
+
+/** Names that hang on another noun in the sentence: "Andrew Pollack, father of Meadow Pollack". */
+function isWithin(context: DocumentContext, { sentence, head }: DraftMention): boolean {
+  const tokens = context.sentences[sentence]?.sentence.tokens ?? [];
+  const token = tokens[head];
+  const governor = token?.deprel === 'appos' || token?.deprel === 'flat' ? tokens[token.head] : token;
+  return governor?.deprel.startsWith('nmod') === true;
+}
+
+/** Whether a surname takes up one name sooner than another: the later, in one sentence that which hangs on no other. */
+function isNearer(context: DocumentContext, a: DraftMention, b: DraftMention): boolean {
+  const [isAWithin, isBWithin] = [isWithin(context, a), isWithin(context, b)];
+  return a.sentence === b.sentence && isAWithin !== isBWithin ? isBWithin : isLater(a, b);
+}
 
 /** Chooses among people of the document who share a surname: by gender, by office, else the one mentioned last before. */
 function chooseInDocument(
@@ -40,16 +58,15 @@ function chooseInDocument(
   }
   if (left.length <= 1) return left[0];
   // by where it stands: full names were read before any surname alone
-  const startOf = (sentence: number, token: number): number =>
-    context.sentences[sentence]?.sentence.tokens[token]?.start ?? -1;
-  const here = startOf(options.sentence, options.name.first);
-  const lastOf = (id: string): number =>
-    mentionsOf(context, id).reduce((last, { kind, sentence, first }) => {
-      const start = startOf(sentence, first);
-      return kind === 'name' && start < here ? Math.max(last, start) : last;
-    }, -1);
-  const places = new Map(left.map(({ id }) => [id, lastOf(id)]));
-  return [...left].sort((a, b) => (places.get(b.id) ?? -1) - (places.get(a.id) ?? -1))[0];
+  const isBefore = ({ sentence, first }: DraftMention): boolean =>
+    sentence < options.sentence || (sentence === options.sentence && first < options.name.first);
+  const named = left.map((person) => ({
+    person,
+    last: mentionsOf(context, person.id)
+      .filter((mention) => mention.kind === 'name' && isBefore(mention))
+      .reduce<DraftMention | undefined>((a, b) => (a && isLater(a, b) ? a : b), undefined),
+  }));
+  return named.reduce((a, b) => (b.last && (!a.last || isNearer(context, b.last, a.last)) ? b : a)).person;
 }
 
 /** "President Obama" is not Michelle Obama: who is known never to have held the office of the title. */
@@ -66,6 +83,27 @@ function mayBear(context: DocumentContext, person: RegisteredActor, phrase: Offi
   );
 }
 
+/** "the Clinton administration" of 1996 is no Hillary Clinton's: whoever of the surname headed a state last. */
+function headOfAdministration(
+  context: DocumentContext,
+  { at, name }: PersonOptions,
+  surname: string,
+): string | undefined {
+  const { gazetteer, date } = context;
+  if (at.sentence.tokens[name.last + 1]?.lemma.toLowerCase() !== 'administration') return undefined;
+  const terms = gazetteer
+    .peopleBySurname(surname)
+    .flatMap(({ id }) => gazetteer.officesOf(id))
+    .filter(
+      ({ role, body, start }) =>
+        role === 'president' &&
+        gazetteer.actor(body)?.kind === 'country' &&
+        (date === undefined || (start ?? '') <= date),
+    )
+    .sort((a, b) => compareCodeUnits(b.start ?? '', a.start ?? ''));
+  return terms[0]?.person;
+}
+
 /** Resolves a name to a person; nothing where the words are not known or shown to be a person's. */
 export function resolvePerson(context: DocumentContext, options: PersonOptions): RegisteredActor | undefined {
   const { at, name, phrase } = options;
@@ -80,6 +118,8 @@ export function resolvePerson(context: DocumentContext, options: PersonOptions):
     const known = findKnownPerson(context, at, name, words, phrase);
     if (known) return context.register.known(known.id);
   } else {
+    const head = headOfAdministration(context, options, words[0] ?? '');
+    if (head !== undefined) return context.register.known(head);
     const inDocument = context.register.peopleNamed(words).filter((person) => mayBear(context, person, phrase));
     if (inDocument.length > 0) return chooseInDocument(context, inDocument, options);
     const known = findKnownPerson(context, at, name, words, phrase);

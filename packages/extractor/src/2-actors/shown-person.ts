@@ -107,6 +107,14 @@ function opensWithSurname({ gazetteer, date }: DocumentContext, [first = '']: re
   return gazetteer.peopleBySurname(first).some((person) => gazetteer.officesOf(person.id, date).length > 0);
 }
 
+/** "Immigration Trump": a word of a headline before the surname of somebody who heads a state. */
+function endsInLeader({ gazetteer, date }: DocumentContext, words: readonly string[]): boolean {
+  if (date === undefined || words.length !== 2 || givenNames.has(words[0] ?? '')) return false;
+  return gazetteer
+    .peopleBySurname(words[1] ?? '')
+    .some(({ id }) => gazetteer.officesOf(id, date).some(({ role }) => gazetteer.role(role)?.kind === 'head-of-state'));
+}
+
 /** "a photographer, Jabin Botsford, …", "Maher Hajjar, a lawmaker": in apposition to what people are called, a comma between. */
 function isBesidePersonNoun({ sentence: { tokens } }: SentenceContext, { first, last }: FoundName): boolean {
   const inside = (index: number): boolean => first <= index && index <= last;
@@ -140,8 +148,8 @@ export function isShownToBePerson(context: DocumentContext, options: PersonOptio
   if (options.isLastPass && words.length === 1 && isLoneGivenName(at, name, words[0] ?? '')) return true;
   if (options.isLastPass && words.length === 1 && name.shape === 'unknown')
     if (recurringSurnames(context).has(words[0] ?? '')) return true;
-  if (name.shape !== 'unknown' || words.length < 2 || words.length > 4 || opensWithSurname(context, words))
-    return false;
+  const isHeadline = opensWithSurname(context, words) || endsInLeader(context, words);
+  if (name.shape !== 'unknown' || words.length < 2 || words.length > 4 || isHeadline) return false;
   const { tokens } = at.sentence;
   const run = tokens.slice(name.first, name.last + 1);
   if (

@@ -1,0 +1,46 @@
+import type { FoundName } from '../1-mentions/found-name.ts';
+import type { PhraseSense } from '../gazetteer/gazetteer.ts';
+import { phraseWords } from '../gazetteer/phrase-words.ts';
+import type { DocumentContext, SentenceContext } from './document-context.ts';
+import { mainCountries, textOf } from './document-context.ts';
+import type { ResolvedName } from './resolved-name.ts';
+
+/** The country whose possessive or adjective stands directly before a name: "the UK's Supreme Court". */
+function countryBefore(context: DocumentContext, at: SentenceContext, name: FoundName): string | undefined {
+  const mark = at.sentence.tokens[name.first - 1]?.text ?? '';
+  const piece = at.pieceAt[/^['’]s?$/.test(mark) ? name.first - 2 : name.first - 1];
+  const countries = new Set((piece?.names ?? []).map(({ target }) => context.gazetteer.actor(target)?.country));
+  const [country] = countries;
+  return countries.size === 1 ? country : undefined;
+}
+
+/** How many times as often an article tells of another country as of the one whose force bears the name alone. */
+const MOSTLY = 2;
+
+/** "the UK's Supreme Court", "National Guard members" in an article on Venezuela: not the American body of that name. */
+export function bodyElsewhere(
+  context: DocumentContext,
+  at: SentenceContext,
+  name: FoundName,
+  sense: PhraseSense,
+): ResolvedName | undefined {
+  const { gazetteer, register } = context;
+  const own = gazetteer.actor(sense.target);
+  if (own?.label !== 'Agency' || !['name', 'acronym'].includes(sense.use)) return undefined;
+  const text = textOf(context, at, name.first, name.last).replace(/^the /i, '');
+  const said = countryBefore(context, at, name);
+  const isForce = own.sector === 'MIL' && said !== undefined;
+  if (!isForce && !gazetteer.phrase(phraseWords(text)).some(({ use }) => use === 'generic')) return undefined;
+  const [main = ''] = mainCountries(context);
+  const count = (country: string | undefined): number => context.countries.get(country ?? '') ?? 0;
+  const isMostlyAbroad = own.sector === 'MIL' && count(main) >= MOSTLY * count(own.country);
+  const home = said ?? (isMostlyAbroad ? main : undefined);
+  if (home === undefined || home === own.country) return undefined;
+  const [body, ...others] = gazetteer.bodiesByGeneric(text, home);
+  if (body && others.length === 0)
+    return { id: register.known(body.id)?.id ?? body.id, label: body.label, rule: 'actor/generic-body' };
+  const government = gazetteer.government(home);
+  if (said === undefined || !government) return undefined;
+  const actor = register.unknown(`${text} of ${government.name}`, 'Agency', { named: true, country: home });
+  return { id: actor.id, label: actor.label, rule: 'actor/generic-body' };
+}

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { openParts } from '../../evaluation/open-parts.ts';
+import { createExtractor } from '../extract.ts';
+
+const extract = createExtractor(openParts());
+const actorsIn = (text: string, publishedAt = '2018-06-12'): ReadonlySet<string> =>
+  new Set(extract({ text, publishedAt }).entities.map(({ name }) => name));
+
+describe('a surname that the text does not introduce', () => {
+  it.each([
+    ['The farmers trust “Adams on Agriculture”, a program that Mexico bought.', 'John Adams'],
+    ['Ford said the plant in Mexico would close.', 'Gerald Ford'],
+    ['The Castro brothers outlasted the United States.', 'Xiomara Castro'],
+    ['Michael Evans-Brown sued Mexico.', 'Michael Brown'],
+  ])('%s: no %s', (text, name) => {
+    expect(actorsIn(text)).not.toContain(name);
+  });
+
+  it.each([
+    ['Reagan called on Mexico to act.', 'Ronald Reagan'],
+    ['Maduro accused Mexico of lying.', 'Nicolás Maduro'],
+  ])('%s: %s, whom nobody else is called like', (text, name) => {
+    expect(actorsIn(text)).toContain(name);
+  });
+});
+
+describe('words in capitals that name nobody', () => {
+  it.each([
+    ['Will Trump close the border with Mexico? Trump did not say.', 'Will Trump'],
+    ['Trump told Mexico that he “Will Close Southern Border” on Monday.', 'Will Close'],
+    ['Trump flew to Mexico on Air Force One.', 'U.S. Air Force'],
+    ['Trump wants to leave NAFTA. Mexico called TPP and NAFTA treaties.', 'NAFTA'],
+    ['Operation Jump Start sent the soldiers to Mexico.', 'Operation Jump Start'],
+    ['McAllen City Manager Roy Rodriguez met the mayor of Mexico City.', 'City Manager Roy Rodriguez'],
+    ['Mexico accepted that state fines pushed the bakers out.', 'fines'],
+  ])('%s: no %s', (text, name) => {
+    expect(actorsIn(text)).not.toContain(name);
+  });
+});
+
+describe('a body of another country', () => {
+  it.each([
+    ['The UK’s Supreme Court freed him. Mexico protested.', 'U.S. Supreme Court'],
+    ['Venezuela is in turmoil. Venezuela’s Maduro jailed National Guard members in Venezuela.', 'National Guard'],
+    [
+      'Ecuador cut off the internet in its London embassy. The Ecuadorian embassy said nothing to the United Kingdom.',
+      'Embassy of Ecuador in Washington',
+    ],
+    [
+      'Guaidó called on the military to oust Maduro in Venezuela. Later the U.S. military moved its ships.',
+      'Presidency of Mexico',
+    ],
+  ])('%s: no %s', (text, name) => {
+    expect(actorsIn(text)).not.toContain(name);
+  });
+
+  it('is the force of the country told of, whatever is named later', () => {
+    const text =
+      'Guaidó called on the military to oust President Maduro of Venezuela. The military of Venezuela stayed. Later the U.S. military moved its ships.';
+    expect(actorsIn(text)).toContain('Bolivarian National Armed Forces of Venezuela');
+  });
+});
+
+describe('a capital', () => {
+  it('is no second actor where things only happen', () => {
+    const names = actorsIn('Mexico sued the gun makers. Officials met in Mexico City on Monday. Mexico won.');
+    expect(names).toContain('Mexico');
+    expect(names).not.toContain('Mexico City');
+  });
+});
+
+describe('the administration of a president', () => {
+  it('is no wife’s', () => {
+    const names = actorsIn('The rule was made during the Clinton administration. The United States dropped it.');
+    expect(names).toContain('Bill Clinton');
+    expect(names).not.toContain('Hillary Clinton');
+  });
+});
