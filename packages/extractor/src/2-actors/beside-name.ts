@@ -1,5 +1,5 @@
 import type { Token } from '@cartograph/model';
-import { bodyNouns } from '../1-mentions/nominal-nouns.ts';
+import { bodyNouns, governmentNouns } from '../1-mentions/nominal-nouns.ts';
 import type { DraftMention } from './draft-mention.ts';
 import { isPerson, type Nominal, type NominalResolution } from './nominal.ts';
 import { isPeopleNoun } from './occupations.ts';
@@ -15,7 +15,9 @@ export const besideName = (named: DraftMention, score: number, rule = 'actor/app
 
 /** Whether a description's noun is one of people: an office, an occupation, a "teenager". */
 export const isPersonNoun = ({ at, head, lemma }: Nominal): boolean =>
-  isPeopleNoun(lemma) || (at.pieceAt[head]?.roles.length ?? 0) > 0;
+  isPeopleNoun(lemma) ||
+  /^(counterpart|predecessor|successor)$/.test(lemma) ||
+  (at.pieceAt[head]?.roles.length ?? 0) > 0;
 
 /** Where the title before a name begins, else the name: "Senator Mark Schoesler". */
 function startOf(tokens: readonly Token[], { first, title, name }: DraftMention): number {
@@ -78,7 +80,10 @@ const ABSTRACT = /(?:tion|sion|ment|ness|ism|(?<!author|celebr|personal)ity|ship
 
 /** Whether a noun may stand beside the name of somebody, or of a body. */
 const mayBear = ({ lemma }: Nominal, named: DraftMention): boolean =>
-  !THINGS.test(lemma) && !NO_ACTOR.test(lemma) && !(isPerson(named) && ABSTRACT.test(lemma));
+  !(governmentNouns.has(lemma) && named.label !== 'Government' && !isPerson(named)) &&
+  !THINGS.test(lemma) &&
+  !NO_ACTOR.test(lemma) &&
+  !(isPerson(named) && ABSTRACT.test(lemma));
 
 /** "a spokesman for the club, Bo Pardo": the parser joins the name to the club. */
 function isComplementOfPerson({ at, head, first }: Nominal): boolean {

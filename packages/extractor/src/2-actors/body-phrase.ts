@@ -1,22 +1,15 @@
 import type { ActorLabel } from '@cartograph/model';
 import { calendarWords } from '../1-mentions/head-nouns.ts';
-import { bodyNouns, forceNouns } from '../1-mentions/nominal-nouns.ts';
-import { phraseWords } from '../gazetteer/phrase-words.ts';
+import { bodyNouns } from '../1-mentions/nominal-nouns.ts';
 import type { RegisteredActor } from './actor-register.ts';
+import { resolveBodyOfOwner } from './body-of-owner.ts';
+import { countryOfOwner, countryOfPeople, mainCountry } from './country-again.ts';
 import type { DocumentContext } from './document-context.ts';
-import { mainCountries, nearCountries, textOf } from './document-context.ts';
-import { findSpeaker } from './find-speaker.ts';
-import { governmentOf } from './government-phrase.ts';
-import { resolveLocalPolice } from './local-police.ts';
+import type { DraftMention } from './draft-mention.ts';
 import { NO_SETTLEMENT } from './namesake.ts';
-import {
-  bestAntecedent,
-  modifiersOf,
-  possessorOf,
-  resolvedAs,
-  type Nominal,
-  type NominalResolution,
-} from './nominal.ts';
+import { bestAntecedent, modifiersOf, resolvedAs, type Nominal, type NominalResolution } from './nominal.ts';
+import { otherArguments } from './other-argument.ts';
+import { countriesOfRegion } from './regions.ts';
 
 const NAMED_BY_NOUN = new Set([
   'department',
@@ -72,23 +65,21 @@ function kindFits(context: DocumentContext, lemma: string, actor: RegisteredActo
   return true;
 }
 
-/** "our country" is the speaker's, "his country" the possessor's; `none` where nobody's is meant. */
-function countryOfOwner(context: DocumentContext, nominal: Nominal): NominalResolution | undefined | 'none' {
-  // "this country", said of where one is
-  const isSpeakers =
-    /^(our|my)$/.test(nominal.opener) || (nominal.opener === 'this' && nominal.first + 1 === nominal.head);
-  const owner = isSpeakers
-    ? context.register.actors.get(findSpeaker(context, nominal.at, nominal.head)?.entities[0] ?? '')
-    : possessorOf(context, nominal);
-  const isOwned = /^(our|my|your|their|his|her)$/.test(nominal.opener);
-  if (!owner) return isOwned ? undefined : 'none';
-  const own = owner.label === 'Government' ? owner.id : governmentOf(context, owner);
-  // "our nation", said by a governor
-  const isCountry = own !== undefined && context.gazetteer.actor(own)?.kind === 'country';
-  const id = isCountry ? own : owner.country && context.gazetteer.government(owner.country)?.id;
-  const actor = id === undefined ? undefined : (context.register.actors.get(id) ?? context.register.known(id));
-  if (!actor && isSpeakers && !isOwned) return 'none';
-  return actor ? { entities: [actor.id], label: actor.label, rule: 'actor/country-of-owner', score: 0.7 } : undefined;
+/** Nouns of bodies that a country is said of: "the French newspaper", "the U.S. agency". */
+const NATIONAL = /^(newspaper|paper|magazine|network|outlet|company|firm|bank|agency|group)$/;
+
+const isNational = ({ gazetteer }: DocumentContext, { lemma }: Nominal, mention: DraftMention | undefined): boolean =>
+  NATIONAL.test(lemma) &&
+  mention?.kind === 'name' &&
+  mention.entities.length === 1 &&
+  gazetteer.actor(mention.entities[0] ?? '')?.kind === 'country';
+
+/** The country that is said of a body: ISO 3166-1 alpha-3. */
+function countryOf(context: DocumentContext, nominal: Nominal): string | undefined {
+  const named = modifiersOf(nominal).find(
+    (mention) => mention.head < nominal.head && isNational(context, nominal, mention),
+  );
+  return context.gazetteer.actor(named?.entities[0] ?? '')?.country;
 }
 
 /** Words that tell an armed or criminal group from one that is not: "the militant group". */
@@ -105,6 +96,8 @@ function labelsBefore(context: DocumentContext, nominal: Nominal): readonly Acto
   const isCountry = lemma === 'country' || lemma === 'nation';
   const fits = between.every((token) => {
     const mention = at.mentionAt[token.index];
+    // "the French newspaper"
+    if (isNational(context, nominal, mention)) return true;
     if (isCountry)
       return (
         (token.upos === 'ADJ' || mention?.label === 'Place') &&
@@ -112,8 +105,8 @@ function labelsBefore(context: DocumentContext, nominal: Nominal): readonly Acto
       );
     return mention === undefined && /^(ADJ|NOUN)$/.test(token.upos) && /^[a-z]/.test(token.text);
   });
-  if (!fits || (between.length > 0 && !isCountry && !/^(group|agency|organi[sz]ation|network|newspaper)$/.test(lemma)))
-    return [];
+  const isNarrowed = between.length > 0 && !isCountry && countryOf(context, nominal) === undefined;
+  if (!fits || (isNarrowed && !/^(group|agency|organi[sz]ation|network|newspaper)$/.test(lemma))) return [];
   if (between.length === 0 || isCountry) return labels;
   const isArmed = between.some((token) => ARMED.test(token.text));
   return labels.filter((label) => label !== (isArmed ? 'Organization' : 'Cartel'));
@@ -153,6 +146,8 @@ export function resolveBodyAgain(context: DocumentContext, nominal: Nominal): No
   const press = resolvePressBehind(context, nominal) ?? resolvePressAhead(context, nominal);
   if (press) return press;
   if (nominal.isPlural || !nominal.isDefinite || isBeforeName(nominal)) return undefined;
+  const owned = resolveBodyOfOwner(context, nominal, (body) => kindFits(context, nominal.lemma, body));
+  if (owned) return owned;
   const labels = labelsBefore(context, nominal);
   if (labels.length === 0) return undefined;
   const isCountry = nominal.lemma === 'country' || nominal.lemma === 'nation';
@@ -160,15 +155,29 @@ export function resolveBodyAgain(context: DocumentContext, nominal: Nominal): No
     const owned = countryOfOwner(context, nominal);
     if (owned !== 'none') return owned;
   }
+  const others = otherArguments(nominal);
+  const country = countryOf(context, nominal);
+  const { tokens } = nominal.at.sentence;
+  const region = isCountry
+    ? countriesOfRegion(tokens.slice(nominal.first, nominal.head).map(({ text }) => text))
+    : undefined;
   const isPress = /^(newspaper|paper|network|magazine|outlet)$/.test(nominal.lemma);
   const best = bestAntecedent(
     context,
     nominal,
-    (actor) => labels.includes(actor.label) && !actor.collective && kindFits(context, nominal.lemma, actor),
+    (actor) =>
+      labels.includes(actor.label) &&
+      !actor.collective &&
+      !others.has(actor.id) &&
+      (country === undefined || actor.country === country) &&
+      (region === undefined || region.has(actor.country ?? '')) &&
+      kindFits(context, nominal.lemma, actor),
     labels[0] === 'Government' ? 4 : isPress ? PRESS_REACH : 8,
   );
+  const ofPeople = isCountry ? countryOfPeople(context, nominal, best?.mention) : undefined;
+  if (ofPeople) return ofPeople;
   if (best) return resolvedAs(best, 'actor/body-again', 0.7);
-  return isCountry ? mainCountry(context) : undefined;
+  return isCountry && region === undefined ? mainCountry(context) : undefined;
 }
 
 /** "the policy group Right on Crime": a name that nobody knows follows. */
@@ -182,100 +191,3 @@ const isBeforeName = ({ at, last }: Nominal): boolean => {
     !calendarWords.has(at.folded.folded[next.index] ?? '')
   );
 };
-
-/** "across the country", none being named nearby: the one that the article tells of twice as often as of any other. */
-function mainCountry(context: DocumentContext): NominalResolution | undefined {
-  const [first, second] = mainCountries(context);
-  const count = (country: string | undefined): number => context.countries.get(country ?? '') ?? 0;
-  if (first === undefined || count(first) < 2 * count(second)) return undefined;
-  const known = context.gazetteer.government(first);
-  const actor = known && context.register.known(known.id);
-  return actor ? { entities: [actor.id], label: actor.label, rule: 'actor/main-country', score: 0.55 } : undefined;
-}
-
-/** The one body of a country that a phrase names. */
-function bodyOfCountry(
-  context: DocumentContext,
-  text: string,
-  country: string,
-  score: number,
-): NominalResolution | undefined {
-  const bodies = context.gazetteer.bodiesByGeneric(text, country);
-  const [body] = bodies;
-  const actor = bodies.length === 1 && body ? context.register.known(body.id) : undefined;
-  return actor ? { entities: [actor.id], label: actor.label, rule: 'actor/generic-body', score } : undefined;
-}
-
-/** Bodies of one country in another. */
-const RELATIONAL: ReadonlySet<string> = new Set(['embassy', 'consulate', 'mission', 'delegation']);
-
-/** A body named by what it is and its country: "the defense ministry", "China's foreign ministry", "Mexican police". */
-export function resolveGenericBody(context: DocumentContext, nominal: Nominal): NominalResolution | undefined {
-  const { at } = nominal;
-  const piece = at.pieceAt[nominal.head];
-  const isGeneric = piece !== undefined && piece.generics.length > 0 && piece.last === nominal.head;
-  const text = isGeneric ? textOf(context, at, piece.first, piece.last) : (forceNouns.get(nominal.lemma) ?? '');
-  if (text === '') return undefined;
-  const before = at.sentence.tokens[nominal.head - 1]?.text.toLowerCase() ?? '';
-  // "security forces", "special forces" are no army
-  if (
-    nominal.lemma === 'force' &&
-    (!nominal.isPlural ||
-      (!/^(armed|military|u\.s\.|us)$/.test(before) && at.mentionAt[nominal.head - 1]?.label !== 'Government'))
-  )
-    return undefined;
-  const named = modifiersOf(nominal).find((mention) => mention.label === 'Government');
-  const polity = context.gazetteer.actor(named?.entities[0] ?? '');
-  const local = resolveLocalPolice(context, nominal);
-  if (local) return local;
-  if (polity && polity.kind !== 'country') return undefined;
-  const country = polity?.country ?? possessorOf(context, nominal)?.country;
-  if (country !== undefined) return bodyOfCountry(context, text, country, 0.88);
-  const hasOwner = at.sentence.tokens.slice(nominal.first, nominal.head).some((token) => token.deprel === 'nmod:poss');
-  if (!isGeneric || !nominal.isDefinite || hasOwner) return undefined;
-  return nearestGenericBody(context, text, { lemma: nominal.lemma, sentence: at.sentence.index });
-}
-
-/** "the interior ministry" of no country that is named beside it: of the country told of most, else nearest by. */
-export function nearestGenericBody(
-  context: DocumentContext,
-  text: string,
-  { lemma, sentence }: { readonly lemma: string; readonly sentence: number },
-): NominalResolution | undefined {
-  // whose embassy it is, the country that the text is about does not tell
-  if (RELATIONAL.has(lemma)) return undefined;
-  const homes = mainCountries(context).slice(0, 3);
-  for (const home of homes) {
-    const registered = context.gazetteer
-      .bodiesByGeneric(text, home)
-      .find((body) => context.register.actors.has(body.id));
-    if (registered)
-      return { entities: [registered.id], label: registered.label, rule: 'actor/generic-body', score: 0.75 };
-  }
-  // the United States has a State Department: "the foreign ministry" is the next country's
-  for (const home of new Set([...nearCountries(context, sentence), ...homes])) {
-    const body = bodyOfCountry(context, text, home, 0.6);
-    if (body) return body;
-  }
-  return undefined;
-}
-
-/** "the cartels", "Mexican cartels", "drug traffickers": the gazetteer's collectives. */
-export function resolveCollective(context: DocumentContext, nominal: Nominal): NominalResolution | undefined {
-  const { at } = nominal;
-  const piece = at.pieceAt[nominal.head];
-  const sense = piece && piece.last === nominal.head ? piece.collectives[0] : undefined;
-  const country = modifiersOf(nominal).find((mention) => mention.label === 'Government' && mention.last < nominal.head);
-  const isCartels =
-    nominal.isPlural &&
-    nominal.lemma === 'cartel' &&
-    at.sentence.tokens.slice(nominal.first, nominal.head).every((token) => token.upos !== 'NUM');
-  // "Mexican cartels" and "the cartels" are two collectives
-  const home =
-    isCartels && country
-      ? context.gazetteer.phrase([...phraseWords(textOf(context, at, country.first, country.last)), 'cartels'])[0]
-      : undefined;
-  const id = home?.target ?? sense?.target ?? (isCartels && !country ? 'drug-cartels' : undefined);
-  const actor = id !== undefined && context.gazetteer.actor(id)?.collective ? context.register.known(id) : undefined;
-  return actor ? { entities: [actor.id], label: actor.label, rule: 'actor/collective', score: 0.9 } : undefined;
-}

@@ -23,29 +23,43 @@ function isHome(context: DocumentContext, { entities }: DraftMention): boolean {
 const isPlain = ({ at, first, head }: Nominal): boolean =>
   at.sentence.tokens.slice(first, head).every(({ text }) => /^(the|these|those|senior|top|high-ranking)$/i.test(text));
 
-/**
- * "Officials" after "Mexican officials", "the troops" after "U.S. troops": those of the one government or body that the
- * article has called so.
- */
-export function resolveCalledBefore(context: DocumentContext, nominal: Nominal): NominalResolution | undefined {
-  const { at, last, isPlural, lemma } = nominal;
-  const noun = nounOf(lemma);
-  if (!isPlural || !(OFFICIALS.has(noun) || FORCES.has(noun)) || !isPlain(nominal)) return undefined;
-  // "officials of the club", "officials in Texas" are others
-  if (/^(of|in|at|from|with|for|who|on)$/i.test(at.sentence.tokens[last + 1]?.text ?? '')) return undefined;
-  const isSaid = ({ kind, rules, entities, sentence, head: other }: DraftMention): boolean =>
-    kind === 'nominal' &&
-    entities.length === 1 &&
-    rules.some((rule) => TOLD_WHOSE.has(rule)) &&
-    nounOf(context.sentences[sentence]?.sentence.tokens[other]?.lemma ?? '') === noun;
-  const { index } = at.sentence;
-  const before = context.mentions.filter((mention) => mention.sentence <= index && isSaid(mention));
-  const found = before.at(-1);
-  const isOne =
-    found !== undefined &&
-    index - found.sentence <= REACH &&
-    before.every(({ entities }) => entities[0] === found.entities[0]);
-  return isOne && (FORCES.has(noun) || isHome(context, found))
-    ? { entities: found.entities, label: found.label, rule: 'actor/called-before', score: 0.65, antecedents: [found] }
-    : undefined;
+/** Whom an article has called officials, troops and the like, for "officials" that says no more whose. */
+export interface CalledBefore {
+  /**
+   * "Officials" after "Mexican officials", "the troops" after "U.S. troops": those of the one government or body that
+   * the article has called so.
+   */
+  resolve(nominal: Nominal): NominalResolution | undefined;
+  /** Remembers whose they are where a description says it. */
+  note(nominal: Nominal, mention: DraftMention): void;
+}
+
+/** Makes the memory of one document, which is read from its start. */
+export function createCalledBefore(context: DocumentContext): CalledBefore {
+  /** By noun: the last mention, and whether all so far were of one. */
+  const called = new Map<string, { readonly last: DraftMention; readonly isOne: boolean }>();
+  return {
+    resolve: (nominal) => {
+      const { at, last, isPlural, lemma } = nominal;
+      const noun = nounOf(lemma);
+      if (!isPlural || !(OFFICIALS.has(noun) || FORCES.has(noun)) || !isPlain(nominal)) return undefined;
+      // "officials of the club", "officials in Texas" are others
+      if (/^(of|in|at|from|with|for|who|on)$/i.test(at.sentence.tokens[last + 1]?.text ?? '')) return undefined;
+      const found = called.get(noun);
+      if (!found?.isOne || at.sentence.index - found.last.sentence > REACH) return undefined;
+      const { entities, label } = found.last;
+      return FORCES.has(noun) || isHome(context, found.last)
+        ? { entities, label, rule: 'actor/called-before', score: 0.65, antecedents: [found.last] }
+        : undefined;
+    },
+    note: ({ lemma }, mention) => {
+      const noun = nounOf(lemma);
+      const { entities, rules } = mention;
+      if (entities.length !== 1 || !rules.some((rule) => TOLD_WHOSE.has(rule))) return;
+      if (!OFFICIALS.has(noun) && !FORCES.has(noun)) return;
+      const before = called.get(noun);
+      const isSame = !before || before.last.entities[0] === entities[0];
+      called.set(noun, { last: mention, isOne: isSame && (before?.isOne ?? true) });
+    },
+  };
 }

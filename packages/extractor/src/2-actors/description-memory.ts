@@ -27,9 +27,15 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   attacker: 'gunman',
   assailant: 'gunman',
   inmate: 'prisoner',
+  ambassador: 'diplomat',
+  envoy: 'diplomat',
+  congressman: 'lawmaker',
+  congresswoman: 'lawmaker',
   physician: 'doctor',
   backer: 'supporter',
 };
+const KIN = /^(wife|husband|widow|father|mother|daughter|son|child|brother|sister|girlfriend|boyfriend|fiancee)$/;
+const YOUNG: readonly string[] = ['boy', 'girl', 'baby', 'infant', 'toddler', 'teenager', 'son', 'daughter'];
 const PEOPLE = new Set(['people', 'person', 'individual']);
 /** How many sentences back "these people" points. */
 const PEOPLE_REACH = 2;
@@ -99,6 +105,12 @@ export function createDescriptionMemory(context: DocumentContext): DescriptionMe
     if (isEnforcement(nominal) || (isOfficers(nominal) && byNoun.has('polices'))) return 'polices';
     return `${SYNONYMS[lemma] ?? lemma}${isPlural ? 's' : ''}`;
   };
+  /** "the child" after "an eight-year-old boy": the only one young of whom the article tells so far. */
+  const youngOne = (): DraftMention | undefined => {
+    const found = YOUNG.flatMap((noun) => last.get(noun) ?? []);
+    const ids = new Set(found.flatMap(({ entities }) => entities));
+    return ids.size === 1 ? found[0] : undefined;
+  };
   const ownerName = (nominal: Nominal): string => {
     const id = ownerOf(nominal)?.entities[0];
     return id === undefined ? '' : (context.register.actors.get(id)?.name ?? id);
@@ -116,10 +128,14 @@ export function createDescriptionMemory(context: DocumentContext): DescriptionMe
       const same = known?.get(owner)?.mention;
       if (!known || (same && mayTakeUp(nominal, same))) return same;
       const [only] = known.size === 1 ? [...known.values()] : [];
+      // "his daughter" after "the couple's daughter, Gloria": whose, the article may say in several ways
+      const isKin = KIN.test(nominal.lemma) && !nominal.isPlural && owner !== '' && only !== undefined;
+      if (isKin && context.register.actors.get(only.mention.entities[0] ?? '')?.named) return only.mention;
       // "migrants … Central American migrants": the article knows one group of that noun
       const isOnlyGroup = nominal.isPlural && only !== undefined && (owner === '' ? isBare(nominal) : only.isBare);
       if (isOnlyGroup) return only.mention;
-      return isBare(nominal) && pointsBack(nominal.opener) ? last.get(noun) : undefined;
+      if (!isBare(nominal) || !pointsBack(nominal.opener)) return undefined;
+      return last.get(noun) ?? (nominal.lemma === 'child' && !nominal.isPlural ? youngOne() : undefined);
     },
     note: (nominal, mention) => {
       const noun = nounOf(nominal);

@@ -85,6 +85,24 @@ export function nearCountries(context: DocumentContext, sentence: number): reado
 export const mentionsOf = (context: DocumentContext, id: string): readonly DraftMention[] =>
   context.byActor.get(id) ?? [];
 
+/** Puts one mention in the place of another: the same words, said of somebody else. */
+export function replaceMention(context: DocumentContext, old: DraftMention, mention: DraftMention): void {
+  const swap = (mentions: DraftMention[] | readonly (DraftMention | undefined)[]): DraftMention[] =>
+    mentions.map((one) => (one === old ? mention : one)) as DraftMention[];
+  context.mentions.splice(context.mentions.indexOf(old), 1, mention);
+  context.bySentence[old.sentence] = swap(context.bySentence[old.sentence] ?? []);
+  for (const id of old.entities)
+    context.byActor.set(
+      id,
+      mentionsOf(context, id).filter((one) => one !== old),
+    );
+  for (const id of mention.entities) context.byActor.set(id, [...mentionsOf(context, id), mention]);
+  const at = context.sentences[old.sentence];
+  if (!at) return;
+  for (let token = old.first; token <= old.last; token += 1)
+    if (at.mentionAt[token] === old) at.mentionAt[token] = mention;
+}
+
 /** Adds a mention and enters it at its tokens. */
 export function addMention(context: DocumentContext, mention: DraftMention): void {
   context.mentions.push(mention);

@@ -113,6 +113,45 @@ function resolveCouple(context: DocumentContext, nominal: Nominal): NominalResol
   return undefined;
 }
 
+const COUNTS: Readonly<Record<string, number>> = { three: 3, four: 4, five: 5, six: 6 };
+/** Nouns whose plural takes up all whom "and" joined before: "Hurd and McSally … the lawmakers". */
+const JOINED = /^(lawmaker|senator|minister|president|governor|official)$/;
+/** Sentences back in which such a list is looked for. */
+const LIST_REACH = 2;
+
+/** "the three countries", "the lawmakers": all whom "and" joined in this sentence or shortly before. */
+function resolveJoinedGroup(
+  context: DocumentContext,
+  nominal: Nominal,
+  says: readonly string[],
+): NominalResolution | undefined {
+  const [opener = '', count = ''] = says;
+  const size = /^(the|these|those|all)$/.test(opener) ? COUNTS[count] : undefined;
+  const isBare = says.length === 1 && /^(the|these)$/.test(opener) && JOINED.test(nominal.lemma);
+  if (size === undefined && !isBare) return undefined;
+  const fits = fitsNoun(context, nominal.lemma);
+  const sentence = nominal.at.sentence.index;
+  for (let near = sentence; near >= Math.max(0, sentence - LIST_REACH); near -= 1) {
+    const end = near === sentence ? nominal.first : Number.MAX_SAFE_INTEGER;
+    const group = findGroups(context, near, end, fits).find(
+      (mentions) => isList(context, mentions) && (size === undefined || idsOf(mentions).length === size),
+    );
+    if (group)
+      return {
+        entities: idsOf(group),
+        label: group[0]?.label ?? 'Government',
+        rule: 'actor/pair-again',
+        score: 0.7,
+        antecedents: group,
+      };
+  }
+  return undefined;
+}
+
+/** Whether "and" joins mentions, not a verb. */
+const isList = (context: DocumentContext, group: readonly DraftMention[]): boolean =>
+  group.some(({ sentence, head }) => context.sentences[sentence]?.sentence.tokens[head]?.deprel === 'conj');
+
 /** "both leaders", "the two countries", "the neighbors": each of the actors. */
 export function resolvePair(context: DocumentContext, nominal: Nominal): NominalResolution | undefined {
   const couple = resolveCouple(context, nominal);
@@ -123,6 +162,8 @@ export function resolvePair(context: DocumentContext, nominal: Nominal): Nominal
   const isCounted = /^(the|these|those|both)$/.test(says[0] ?? '') && (says.includes('two') || says.includes('both'));
   const isBareDefinite =
     says.length === 1 && says[0] === 'the' && ['neighbor', 'side', 'leader', 'man'].includes(nominal.lemma);
+  const joined = resolveJoinedGroup(context, nominal, says);
+  if (joined) return joined;
   if (!isCounted && !isBareDefinite) return undefined;
   const fits = fitsNoun(context, nominal.lemma);
   const sentence = nominal.at.sentence.index;

@@ -13,6 +13,12 @@ const GENERIC_CHIEFS = new Set([
   'igo-director',
   'regional-director',
 ]);
+/** Offices that many hold at a body at one time, whomever of them the gazetteer lists: "the Border Patrol agent". */
+const HELD_BY_MANY = new Set(
+  'activist agent analyst border-patrol-agent businessperson deputy diplomat journalist judge lawyer legislative-aide legislator member-of-parliament military-officer negotiator official police-officer prosecutor representative state-legislator us-marshal'.split(
+    ' ',
+  ),
+);
 const CHIEF_KINDS = new Set(['chief', 'police', 'military', 'minister', 'diplomat']);
 
 /** Whether an office is held on a day. */
@@ -59,10 +65,15 @@ export function holderByDate(context: DocumentContext, phrase: OfficePhrase, dat
   const home = body ?? (isLocal ? polity : (country ?? mainCountries(context)[0]));
   const isHead = phrase.roles.some((role) => HEADS_OF_STATE.includes(role));
   const roles = phrase.noun === 'leader' && isHead ? HEADS_OF_STATE : phrase.roles;
+  const party = phrase.parties[0]?.entities[0];
+  // "the Republican nominee": of a party as of a body
+  if (roles.includes('candidate') && party !== undefined)
+    return onlyPerson(gazetteer.holders('candidate', party, date));
   const says = body !== undefined || country !== undefined;
   for (const role of roles) {
     const known = gazetteer.role(role);
-    if (!known || (!known.unique && body === undefined) || (GENERIC_CHIEFS.has(role) && body === undefined)) continue;
+    if (!known || HELD_BY_MANY.has(role)) continue;
+    if (body === undefined && (!known.unique || GENERIC_CHIEFS.has(role))) continue;
     if (!says && (known.kind === 'mayor' || known.kind === 'governor')) continue;
     const offices = gazetteer.holders(role, home ?? '*', date);
     const fitting =

@@ -1,6 +1,7 @@
 import type { KnownOffice } from '../gazetteer/known-actor.ts';
 import type { RegisteredActor } from './actor-register.ts';
 import type { DocumentContext } from './document-context.ts';
+import type { DraftMention } from './draft-mention.ts';
 import { dateOfOwner, holderAbroad, holderByDate, isInForce } from './holder-by-date.ts';
 import {
   bestAntecedent,
@@ -10,6 +11,7 @@ import {
   type Nominal,
   type NominalResolution,
 } from './nominal.ts';
+import { isOfState, mayBeOfParty, stateOfPhrase } from './party-and-state.ts';
 import type { OfficePhrase } from './read-office-phrase.ts';
 import { countryOfPhrase } from './resolve-office.ts';
 
@@ -42,8 +44,12 @@ export function holdsRole(
   const roles = phrase.noun === 'leader' && phrase.roles.includes('president') ? HEADS_OF_STATE : phrase.roles;
   const body = phrase.bodies[0]?.entities[0];
   const { date } = context;
+  const state = stateOfPhrase(context, phrase);
   return (actor) => {
     if (!actor.named || !isPerson(actor)) return false;
+    if (!mayBeOfParty(context, actor, phrase.parties[0]?.entities[0])) return false;
+    // "the Vermont senator" is no senator from Texas
+    if (state !== undefined && !isOfState(context, actor, state)) return false;
     if (country !== undefined && actor.country !== undefined && actor.country !== country) return false;
     const offices = context.gazetteer.officesOf(actor.id);
     const current = date === undefined ? [] : offices.filter((office) => isInForce(office, date));
@@ -147,6 +153,47 @@ export function resolveOfficeHolder(
     score: isSaid ? 0.88 : 0.65,
     phrase,
   };
+}
+
+/** How many sentences ahead the name of an office's holder is looked for. */
+const AHEAD = 8;
+
+/** "France summoned the U.S. ambassador" before "The U.S. ambassador, Charles Rivkin, declined": who alone is named in that office later. */
+export function resolveOfficeAhead(
+  context: DocumentContext,
+  nominal: Nominal,
+  phrase: OfficePhrase,
+): NominalResolution | undefined {
+  const says = [...phrase.bodies, ...phrase.polities].flatMap(({ entities }) => entities);
+  if (nominal.isPlural || nominal.opener !== 'the' || says.length === 0 || phrase.roles.length === 0) return undefined;
+  if (phrase.former || isOfOthers(nominal) || tellsApart(nominal)) return undefined;
+  const { index } = nominal.at.sentence;
+  const country = countryOfPhrase(context, phrase);
+  const holds = holdsRole(context, phrase, country);
+  const isSaid = ({ offices }: DraftMention): boolean =>
+    (offices ?? []).some(
+      ({ role, object, former, noun }) =>
+        !former &&
+        (phrase.roles.includes(role ?? '') || noun === phrase.noun) &&
+        (says.includes(object) || context.register.actors.get(object)?.country === country),
+    );
+  const named = Array.from({ length: AHEAD + 1 }, (_, step) => context.bySentence[index + step] ?? [])
+    .flat()
+    .filter((mention) => {
+      const actor = context.register.actors.get(mention.entities[0] ?? '');
+      const isAhead = mention.sentence > index || mention.first > nominal.last;
+      return isAhead && mention.name && actor !== undefined && isPerson(actor) && isSaid(mention) && holds(actor);
+    });
+  const [first] = named;
+  return first && new Set(named.map(({ entities }) => entities[0])).size === 1
+    ? {
+        entities: first.entities,
+        label: first.label,
+        rule: 'actor/office-ahead',
+        score: 0.7,
+        antecedents: [first],
+      }
+    : undefined;
 }
 
 /** The office phrase of a description, where its noun is the office. */

@@ -12,6 +12,7 @@ import {
   type NominalResolution,
 } from './nominal.ts';
 import { holdsRole, isOfOthers } from './office-holder.ts';
+import { mayBeOfParty } from './party-and-state.ts';
 import type { OfficePhrase } from './read-office-phrase.ts';
 import { countryOfPhrase } from './resolve-office.ts';
 
@@ -24,10 +25,12 @@ const RANKS = new Set(
 const LAWMAKERS = new Set(['lawmaker', 'legislator', 'politician']);
 /** Nouns that describe a private person: "the witness", "the capo". */
 const PRIVATE = new Set(
-  'witness lawyer capo kingpin drug-lord trafficker suspect defendant man woman widow reporter journalist activist billionaire businessman priest bishop fugitive victim founder author analyst professor doctor teacher student father mother migrant gunman critic singer actor smuggler'.split(
+  'witness lawyer capo kingpin drug-lord trafficker suspect defendant man woman widow reporter journalist activist billionaire businessman priest bishop fugitive victim founder author analyst professor doctor teacher student father mother migrant gunman critic singer actor smuggler whistleblower hacker publisher dissident scientist economist strategist consultant engineer pilot soldier preacher pastor comedian rapper filmmaker photographer columnist blogger commentator historian scholar nurse rancher teenager boy girl prisoner inmate detainee convict mogul tycoon entrepreneur executive'.split(
     ' ',
   ),
 );
+/** What a private person may be who holds an office now: "the billionaire". */
+const RICH = new Set('billionaire mogul tycoon businessman entrepreneur'.split(' '));
 const GENDERED: Readonly<Record<string, 'm' | 'f'>> = {
   widow: 'f',
   woman: 'f',
@@ -35,6 +38,8 @@ const GENDERED: Readonly<Record<string, 'm' | 'f'>> = {
   spokeswoman: 'f',
   congresswoman: 'f',
   chairwoman: 'f',
+  girl: 'f',
+  boy: 'm',
   man: 'm',
   father: 'm',
   spokesman: 'm',
@@ -111,11 +116,13 @@ export function resolvePersonAgain(
       nominal.at.pieceAt[token.index]?.roles.length,
   );
   if (!isPlain) return undefined;
+  const isOfThatParty = (actor: RegisteredActor): boolean => mayBeOfParty(context, actor, party?.entities[0]);
   if (RANKS.has(nominal.lemma) || holds) {
     const best = bestAntecedent(
       context,
       nominal,
-      (actor, mention) => suits(actor) && (Boolean(holds?.(actor)) || isCalled(context, nominal, actor, mention)),
+      (actor, mention) =>
+        suits(actor) && isOfThatParty(actor) && (Boolean(holds?.(actor)) || isCalled(context, nominal, actor, mention)),
       8,
     );
     if (best) return { ...resolvedAs(best, 'actor/person-again', 0.65), ...(phrase && party ? { phrase } : {}) };
@@ -137,6 +144,7 @@ export function resolvePersonAgain(
     1,
   );
   const [only] = near;
-  if (near.length !== 1 || !only || (only.actor.label === 'Official' && gender === undefined)) return undefined;
+  const isOfficial = only?.actor.label === 'Official' && gender === undefined && !RICH.has(nominal.lemma);
+  if (near.length !== 1 || !only || isOfficial) return undefined;
   return resolvedAs(only, 'actor/only-person', 0.55);
 }

@@ -37,12 +37,16 @@ function subjectOfChange({ at, head, isPlural }: Nominal): DraftMention | undefi
       childOf(verb, 'nsubj') ?? (verb.deprel === 'advcl' && governor ? childOf(governor, 'nsubj') : undefined);
     return subject && at.mentionAt[subject.index];
   }
+  // "Nielsen resigned as homeland security secretary"
+  const isOwn = LEAVES.has(verb.lemma) && childOf(token, 'case')?.text.toLowerCase() === 'as';
+  if (isOwn) return at.mentionAt[childOf(verb, 'nsubj')?.index ?? -1];
   const isChosen = CHOOSES.has(verb.lemma) && childOf(token, 'case')?.text.toLowerCase() === 'as';
   if (!isChosen) return 'none';
   const chosen = childOf(verb, 'obj') ?? childOf(verb, 'nsubj:pass');
   return chosen && at.mentionAt[chosen.index];
 }
 
+const LEAVES = new Set('resign quit retire serve act return remain'.split(' '));
 const CHOOSES = new Set('appoint name pick choose nominate hire install tap select introduce describe'.split(' '));
 
 /** Whom a description that tells a change or a choice is said of; `none` where it tells neither, nobody where it is not known. */

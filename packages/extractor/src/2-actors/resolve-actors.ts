@@ -14,6 +14,7 @@ import { ActorRegister } from './actor-register.ts';
 import { shippedAntecedents } from './antecedent-model.ts';
 import type { DocumentContext, SentenceContext } from './document-context.ts';
 import type { DraftMention } from './draft-mention.ts';
+import { resolveAdherents } from './resolve-adherents.ts';
 import { readAppositions } from './read-appositions.ts';
 import { readPredicates } from './read-predicates.ts';
 import { createNominalReader } from './resolve-nominals.ts';
@@ -155,6 +156,7 @@ export function resolveActors(input: ReadingInput): {
   resolveNames(context, found);
   readAppositions(context);
   spreadTitles(context);
+  resolveAdherents(context);
   const nominals = createNominalReader(context);
   for (const at of sentences) {
     if (at.skipped) continue;

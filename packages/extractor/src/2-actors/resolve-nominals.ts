@@ -1,9 +1,10 @@
 import { governmentNouns } from '../1-mentions/nominal-nouns.ts';
-import { resolveBodyAgain, resolveCollective, resolveGenericBody } from './body-phrase.ts';
+import { resolveBodyAgain } from './body-phrase.ts';
+import { resolveCollective, resolveGenericBody } from './generic-body.ts';
 import { besideName, isPersonNoun, resolveBesideName } from './beside-name.ts';
 import { genderOfNoun, resolveDescribed, resolveOfficers, resolvePeople } from './described.ts';
 import { createDescriptionMemory } from './description-memory.ts';
-import { resolveCalledBefore } from './called-before.ts';
+import { createCalledBefore } from './called-before.ts';
 import type { DocumentContext, SentenceContext } from './document-context.ts';
 import { addMention } from './document-context.ts';
 import type { DraftMention } from './draft-mention.ts';
@@ -19,7 +20,7 @@ import {
 } from './nominal.ts';
 import { resolveCounterpart } from './counterpart.ts';
 import { resolveNamesake, resolvePlaceAgain } from './namesake.ts';
-import { isOfficeOf, resolveOfficeHolder } from './office-holder.ts';
+import { isOfficeOf, resolveOfficeAhead, resolveOfficeHolder } from './office-holder.ts';
 import { resolveOfficeBody } from './office-body.ts';
 import { isPredicate, resolveChange, resolvePredicate } from './predicate.ts';
 import { resolvePersonAgain } from './person-again.ts';
@@ -39,6 +40,7 @@ export function createNominalReader(context: DocumentContext): NominalReader {
     ...(mention.offices ?? []),
   ]);
   const memory = createDescriptionMemory(context);
+  const called = createCalledBefore(context);
   const titled = new Set(
     context.mentions.flatMap(({ offices, entities }) =>
       offices?.some(({ relation }) => relation === 'HOLDS_OFFICE') ? entities : [],
@@ -71,10 +73,11 @@ export function createNominalReader(context: DocumentContext): NominalReader {
     const holder = isOfPrivateBody(nominal)
       ? undefined
       : ((phrase ? resolveOfficeHolder(context, nominal, phrase) : undefined) ??
-        resolvePersonAgain(context, nominal, phrase));
+        resolvePersonAgain(context, nominal, phrase) ??
+        (phrase ? resolveOfficeAhead(context, nominal, phrase) : undefined));
     return (
       holder ??
-      resolveCalledBefore(context, nominal) ??
+      called.resolve(nominal) ??
       resolveOfficers(context, nominal) ??
       resolvePeople(context, nominal) ??
       resolveDescribed(context, nominal, memory)
@@ -104,6 +107,7 @@ export function createNominalReader(context: DocumentContext): NominalReader {
       rules: [resolution.rule],
       ...(resolution.antecedents ? { antecedents: resolution.antecedents } : {}),
     };
+    called.note(nominal, mention);
     if (/^actor\/(described|apposition|predicate)$/.test(resolution.rule)) memory.note(nominal, mention);
     const gender = nominal.isPlural ? undefined : genderOfNoun[nominal.lemma];
     const person = context.register.actors.get(resolution.entities[0] ?? '');
