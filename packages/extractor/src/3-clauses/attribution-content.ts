@@ -1,5 +1,6 @@
 import { infinitiveContent, namedContent, objectContent, prepositionalContent } from './complement-content.ts';
 import { beginsAtOnce, contentBehindThat, contentByPosition } from './content-by-position.ts';
+import { contentBeforeEnd, isInvertedAtEnd } from './final-parenthesis.ts';
 import { insertedVerbs, namingVerbs, speechVerbs, thoughtVerbs } from './cue-words.ts';
 import { quotationsIn } from './quote-spans.ts';
 import { judgedContent, ownQuotation, quotedContent, withQuotations } from './quoted-content.ts';
@@ -8,6 +9,7 @@ import { below, said } from './reported-content.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 import { baseRelation, childBy, childrenBy, tokenAt } from './sentence-tree.ts';
 import { subtreeTokens } from './token-spans.ts';
+import { isPassiveVerb } from './verb-clause.ts';
 
 const CLAUSE_MARKS = new Set(['that', 'whether', 'if', 'how', 'why', 'what', 'where', 'when', 'who', 'which']);
 const QUESTIONING = new Set(['ask', 'wonder', 'inquire', 'question', 'doubt']);
@@ -70,7 +72,9 @@ function clausal(cue: CueVerb): FoundContent | undefined {
   const parted = partedContent(tree, verb);
   if (parted) return said(parted, true);
   const clauses = [...childrenBy(tree, verb, 'ccomp'), ...askedBehind(tree, verb, lemma)].filter(
-    (child) => isStatement(tree, child) || quotationsIn(cue.quotations, tokenAt(tree, child)).length > 0 || isSpeech,
+    (child) =>
+      !isInvertedAtEnd(tree, child) &&
+      (isStatement(tree, child) || quotationsIn(cue.quotations, tokenAt(tree, child)).length > 0 || isSpeech),
   );
   const finite = isSpeech ? clauses : clauses.filter((clause) => isFinite(tree, clause));
   const kept = finite.length > 0 ? finite : freeRelatives(tree, verb);
@@ -133,6 +137,16 @@ function paratactic({ tree, verb, lemma }: CueVerb): FoundContent | undefined {
   return later.length === 0 ? undefined : said(below(tree, later), (later[0] ?? verb) < verb);
 }
 
+const SHOWING = new Set(['show', 'find']);
+
+/** "polls show the challenger leading": a participle that the parser hung on the object. */
+function shownContent({ tree, verb, lemma }: CueVerb): FoundContent | undefined {
+  const object = SHOWING.has(lemma) && !isPassiveVerb(tree, verb) ? childBy(tree, verb, 'obj') : undefined;
+  if (object === undefined || object < verb) return undefined;
+  const participle = childrenBy(tree, object, 'acl').find((child) => tokenAt(tree, child).xpos === 'VBG');
+  return participle === undefined ? undefined : said(below(tree, [object]));
+}
+
 /** What a cue verb reports: its clause, what it is put into, or the quotation beside it; undefined when it reports nothing. */
 export function contentOfVerb(cue: CueVerb): FoundContent | undefined {
   const { lemma } = cue;
@@ -158,6 +172,8 @@ export function contentOfVerb(cue: CueVerb): FoundContent | undefined {
     objectContent(cue) ??
     quotedContent(cue) ??
     judgedContent(cue) ??
+    shownContent(cue) ??
+    contentBeforeEnd(cue) ??
     contentBehindThat(cue) ??
     contentByPosition(cue)
   );

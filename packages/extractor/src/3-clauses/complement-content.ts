@@ -124,6 +124,7 @@ function askedFor(tree: SentenceTree, verb: number): number | undefined {
 /** "denied the charge", "announced his intention to run", wherever the parser hung the infinitive. */
 export function objectContent({ tree, verb, lemma }: CueVerb): FoundContent | undefined {
   if (!objectVerbs.has(lemma) || isPassiveVerb(tree, verb)) return undefined;
+  if (lemma === 'mention' && tree.tokens[verb - 2]?.text.toLowerCase() === 'not') return undefined;
   const object = childBy(tree, verb, 'obj');
   if (object === undefined || object < verb) return undefined;
   // "claimed responsibility" says so, "claimed 20 lives" does not

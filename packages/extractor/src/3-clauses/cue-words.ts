@@ -126,7 +126,7 @@ claim statement allegation accusation assertion announcement argument belief com
 declaration denial fear hope idea notion opinion pledge promise prediction remark report rumor suggestion suspicion
 testimony threat view vow warning concern admission assurance finding case charge word criticism impression insistence
 message pronouncement proposition revelation speculation theory verdict assumption assessment worry doubt expectation
-acknowledgment acknowledgement confidence conviction feeling sense hint indication guess
+acknowledgment acknowledgement understanding confidence conviction feeling sense hint indication guess
 `);
 
 /** Nouns whose infinitive says what was promised or asked for: "a threat to impose tariffs". */

@@ -169,6 +169,26 @@ describe('findAttributions', () => {
       'prosecutors | according to | Cohen paid after they asked',
     ],
     [
+      'what closes a sentence, with all before it',
+      'Clinton/PROPN/NNP/nsubj:pass>3 was/AUX/VBD/aux:pass>3 hated/VERB/VBN/root>0/hate by/ADP/IN/case>5 voters/NOUN/NNS/obl>3 ,/PUNCT/,/punct>8 polls/NOUN/NNS/nsubj>8 show/VERB/VBP/acl:relcl>5/show ./PUNCT/./punct>3',
+      'polls | show | Clinton was hated by voters',
+    ],
+    [
+      'a noun with what it is said to be',
+      'Our/PRON/PRP$/nmod:poss>2 fear/NOUN/NN/nsubj:outer>7 is/AUX/VBZ/cop>7 that/SCONJ/IN/mark>7 strikes/NOUN/NNS/nsubj>7 will/AUX/MD/aux>7 spread/VERB/VB/root>0/spread',
+      'Our | fear | that strikes will spread',
+    ],
+    [
+      'a noun whose clause the parser hung on the verb above',
+      'He/PRON/PRP/nsubj>2 heard/VERB/VBD/root>0/shun warnings/NOUN/NNS/obj>2/warning of/ADP/IN/case>5 Bratton/PROPN/NNP/nmod>3 that/SCONJ/IN/mark>8 it/PRON/PRP/nsubj>8 rained/VERB/VBD/ccomp>2/rain',
+      'Bratton | warnings | that it rained',
+    ],
+    [
+      'what is made clear',
+      'Pence/PROPN/NNP/nsubj>2 made/VERB/VBD/root>0/make it/PRON/PRP/expl>2 clear/ADJ/JJ/xcomp>2 that/SCONJ/IN/mark>7 he/PRON/PRP/nsubj>7 left/VERB/VBD/ccomp>2/leave',
+      'Pence | made it clear | that he left',
+    ],
+    [
       'who is cited, with what the other cue reports',
       'They/PRON/PRP/nsubj>2 reported/VERB/VBD/root>0/report ,/PUNCT/,/punct>4 citing/VERB/VBG/advcl>2/cite police/NOUN/NNS/obj>4 ,/PUNCT/,/punct>4 that/SCONJ/IN/mark>9 troops/NOUN/NNS/nsubj>9 left/VERB/VBD/ccomp>2/leave',
       'police | citing | that troops left',

@@ -30,7 +30,7 @@ import { quotationsIn } from './quote-spans.ts';
 import type { FoundContent } from './reported-content.ts';
 import { said } from './reported-content.ts';
 import type { SentenceTree } from './sentence-tree.ts';
-import { baseRelation, childBy, prepositionOf, tokenAt } from './sentence-tree.ts';
+import { baseRelation, childBy, childrenBy, prepositionOf, tokenAt } from './sentence-tree.ts';
 import { subtreeTokens, toSpans } from './token-spans.ts';
 import { obliquesOf } from './verb-clause.ts';
 
@@ -73,6 +73,8 @@ export function kindOf(quotations: readonly TextSpan[], content: readonly TextSp
   );
   return isWhole ? 'direct' : 'mixed';
 }
+
+const MAX_CLEAR = 3;
 
 interface Cue {
   readonly tree: SentenceTree;
@@ -207,9 +209,39 @@ function sourceOfNoun(tree: SentenceTree, noun: number): number | undefined {
   return isLent ? sourceOfVerb(tree, head, false) : undefined;
 }
 
+/** "The fear is that the strike will spread": what a noun that reports is said to be. */
+function outerClause(tree: SentenceTree, noun: number): readonly number[] | undefined {
+  const { deprel, head } = tokenAt(tree, noun);
+  if (deprel !== 'nsubj:outer' || head < noun) return undefined;
+  const that = childrenBy(tree, head, 'mark').find(
+    (mark) => mark > noun && tokenAt(tree, mark).text.toLowerCase() === 'that',
+  );
+  return that === undefined ? undefined : subtreeTokens(tree, head).filter((token) => token >= that);
+}
+
+/** "made it clear that he would stay". */
+function byMakingClear(tree: SentenceTree, verb: number, quotations: readonly TextSpan[]): FoundAttribution[] {
+  const clear = childrenBy(tree, verb, 'xcomp', 'ccomp').find(
+    (child) => tokenAt(tree, child).lemma.toLowerCase() === 'clear' && child > verb && child - verb <= MAX_CLEAR,
+  );
+  const clause =
+    clear === undefined
+      ? undefined
+      : [...childrenBy(tree, verb, 'ccomp'), ...childrenBy(tree, clear, 'ccomp')].find((child) => child > clear);
+  if (clear === undefined || clause === undefined) return [];
+  const words = { ...cueOfVerb(tree, verb), last: clear };
+  const cue = { tree, quotations, words, lemma: 'make clear', source: sourceOfVerb(tree, verb, false) };
+  return attribute(cue, said(subtreeTokens(tree, clause)));
+}
+
 /** "Trump's claim that …", "a threat to …". */
 function byNoun(tree: SentenceTree, noun: number, quotations: readonly TextSpan[]): FoundAttribution[] {
   const lemma = tokenAt(tree, noun).lemma.toLowerCase();
+  const outer = outerClause(tree, noun);
+  if (outer) {
+    const equated = { tree, quotations, words: cueOfWords(noun), lemma, source: sourceOfNoun(tree, noun) };
+    return attribute(equated, said(outer));
+  }
   const clause = clauseOfNoun(tree, noun, infinitiveNouns.has(lemma));
   if (clause === undefined) return phraseNouns.has(lemma) ? byPhraseNoun(tree, noun, quotations) : [];
   const isInfinitive = tokenAt(tree, clause).xpos === 'VB' && childBy(tree, clause, 'nsubj') === undefined;
@@ -257,6 +289,7 @@ function byWords(tree: SentenceTree, quotations: readonly TextSpan[]): FoundAttr
     const lemma = token.lemma.toLowerCase();
     if (token.text.toLowerCase() === 'according') return byAccording(tree, token.index, quotations);
     if (token.upos === 'ADV' && hearsayAdverbs.has(lemma)) return byHearsay(tree, token.index, quotations);
+    if (token.upos === 'VERB' && lemma === 'make') return byMakingClear(tree, token.index, quotations);
     const cited = token.upos === 'VERB' && lemma === 'cite' ? byCiting(tree, token.index, quotations) : [];
     if (cited.length > 0) return cited;
     if (token.upos === 'VERB')

@@ -14,8 +14,8 @@ export interface Introduction {
   readonly tokens: readonly number[];
 }
 
-const MAX_LABEL = 6;
-const LABEL = new Set(['PROPN', 'NOUN', 'DET', 'ADJ', 'ADP', 'PUNCT']);
+const MAX_LABEL = 12;
+const LABEL = new Set(['PROPN', 'NOUN', 'DET', 'ADJ', 'ADP', 'PUNCT', 'CCONJ']);
 
 /** "López Obrador: 'None.'": what stands before the colon names the speaker. */
 function labelBefore(tree: SentenceTree, colon: number): number | undefined {

@@ -1,6 +1,7 @@
+import { speechVerbs, thoughtVerbs } from './cue-words.ts';
 import { wordList } from './word-list.ts';
 import type { SentenceTree } from './sentence-tree.ts';
-import { childrenBy, tokenAt } from './sentence-tree.ts';
+import { childrenBy, subtreeRange, tokenAt } from './sentence-tree.ts';
 
 /** "on his promises to renegotiate": the infinitive right behind a noun, where the parser hung it on the verb above. */
 function infinitiveBehind(tree: SentenceTree, noun: number): number | undefined {
@@ -30,6 +31,17 @@ function isWholeBehindThat(tree: SentenceTree, clause: number): boolean {
   return tokenAt(tree, that).deprel !== 'obj' || !handlingVerbs.has(tokenAt(tree, clause).lemma.toLowerCase());
 }
 
+/** "covered the warnings of the mayor that …": a clause right behind a noun that the parser hung on the verb above. */
+function thatBehind(tree: SentenceTree, noun: number): number | undefined {
+  const { head, deprel } = tokenAt(tree, noun);
+  const that = tree.tokens[subtreeRange(tree, noun).last + 1];
+  if (head < 0 || !/^(?:obj|obl)$/.test(deprel) || that?.text.toLowerCase() !== 'that' || that.deprel !== 'mark')
+    return undefined;
+  const lemma = tokenAt(tree, head).lemma.toLowerCase();
+  const isOther = !speechVerbs.has(lemma) && !thoughtVerbs.has(lemma);
+  return isOther && that.head > noun && tree.tokens[that.head]?.head === head ? that.head : undefined;
+}
+
 /** The clause by which a noun reports: "his claim *that …*", "a threat *to strike*", "concern among bankers *that …*". */
 export function clauseOfNoun(tree: SentenceTree, noun: number, takesInfinitive: boolean): number | undefined {
   const marksOf = (child: number): readonly string[] =>
@@ -47,5 +59,5 @@ export function clauseOfNoun(tree: SentenceTree, noun: number, takesInfinitive: 
     const that = childrenBy(tree, child, 'mark').find((mark) => textOf(tree, mark) === 'that');
     return (that !== undefined && tokenAt(tree, that).upos === 'SCONJ') || isWholeBehindThat(tree, child);
   });
-  return behind ?? (takesInfinitive ? infinitiveBehind(tree, noun) : undefined);
+  return behind ?? thatBehind(tree, noun) ?? (takesInfinitive ? infinitiveBehind(tree, noun) : undefined);
 }

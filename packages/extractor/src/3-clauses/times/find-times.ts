@@ -106,7 +106,7 @@ type Outlook = ReturnType<typeof outlookOf>;
 
 /** "could decide it at the July convention", "to explain the February decline": a month that names an event is the nearest. */
 const asModifier = (tree: SentenceTree, token: number, outlook: Outlook): Outlook =>
-  outlook.looksAhead && tokenAt(tree, token).deprel === 'compound'
+  outlook.looksAhead && /^(?:compound|nmod:poss)$/.test(tokenAt(tree, token).deprel)
     ? { ...outlook, looksAhead: false, isTimeless: true }
     : outlook;
 

@@ -170,7 +170,7 @@ export const timePatterns: readonly (readonly [kind: string, pattern: RegExp])[]
   ],
   [
     'reference',
-    /\b(now|currently|recently|lately|formerly|(?:at|for) the moment|at that moment|(?<=\b(?:by|since|until|till|back) )then|that time|at present|presently|nowadays|these days|soon|in the (?:near )?future|the (?:near )?future|in the past|at (?:the|that) time|in recent (?:years|months|weeks|days|decades)|in the (?:coming|months|weeks|years) (?:days|weeks|months|years|ahead))\b/iy,
+    /\b(now|currently|recently|lately|formerly|(?:at|for) the moment|at that moment|(?<=\b(?:by|since|until|till|back) )then|that time|at present|presently|nowadays|the present time|these days|soon|in the (?:near )?future|the (?:near )?future|in the past|at (?:the|that) time|in recent (?:years|months|weeks|days|decades)|in the (?:coming|months|weeks|years) (?:days|weeks|months|years|ahead))\b/iy,
   ],
   ['clock', new RegExp(`\\b${CLOCK}${ZONE}`, 'iy')],
   ['clock-24', /\b([01]?\d|2[0-3]):?([0-5]\d) (?:GMT|UTC|ET|EST|EDT|local time)\b/y],
@@ -185,7 +185,10 @@ export const timePatterns: readonly (readonly [kind: string, pattern: RegExp])[]
   ['elapsed', new RegExp(`(?<=\\bit(?:['’]s| has) been )${HEDGE}(${NUMBER}) (${UNIT})(?= since\\b)`, 'iy')],
   [
     'duration',
-    new RegExp(`\\b(?:the (?=(?:${NUMBER}) ${UNITS}\\b))?${HEDGE}(${NUMBER})[ -](${UNIT})(?:[- ]olds?)?\\b`, 'iy'),
+    new RegExp(
+      `\\b(?:the (?=(?:${NUMBER}) ${UNITS}\\b))?${HEDGE}(${NUMBER})[ -](?:(?:straight|consecutive|full|more|additional) )?(${UNIT})(?:[- ]olds?)?\\b(?!-o(?:n|ver)-)`,
+      'iy',
+    ),
   ],
   ['vague-ago', new RegExp(`\\b(?:(?:many|several) )?(${UNITS}) (ago|earlier|later|before|from now)\\b`, 'iy')],
   ['long', /\b(day|week|month|year|decade)-?long\b/iy],
@@ -201,7 +204,10 @@ export const timePatterns: readonly (readonly [kind: string, pattern: RegExp])[]
   ],
   [
     'vague',
-    new RegExp(`(?<=\\b(?:for|in|after|within|over|of|many|most|took|takes?|lasted|spent|spend) )(${UNITS})\\b`, 'iy'),
+    new RegExp(
+      `(?<=\\b(?:for|in|after|within|over|of|many|most|took|takes?|lasted|lasting|spent|spend) )(${UNITS})\\b`,
+      'iy',
+    ),
   ],
 
   [

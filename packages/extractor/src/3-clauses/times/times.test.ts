@@ -217,6 +217,7 @@ describe('times that need more than a pattern', () => {
     ['the first nine months of 1996', 'DURATION P9M'],
     ['for the last year', 'DURATION P1Y'],
     ['half an hour', 'DURATION PT30M'],
+    ['for three straight months', 'DURATION P3M'],
     ['900 tons a day', 'SET P1D'],
     ['a decade of war', 'DURATION P1DE'],
     ['on weekends', 'SET XXXX-WXX-WE'],

@@ -1,0 +1,41 @@
+import { insertedVerbs, speechVerbs } from './cue-words.ts';
+import type { CueVerb, FoundContent } from './reported-content.ts';
+import { said } from './reported-content.ts';
+import type { SentenceTree } from './sentence-tree.ts';
+import { tokenAt } from './sentence-tree.ts';
+import { isPassiveVerb } from './verb-clause.ts';
+
+const FINITE = new Set(['VBD', 'VBZ', 'VBP']);
+const NAMING = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'NUM', 'ADV', 'ADP', 'PART']);
+const MIN_WORDS = 4;
+
+const areAll = (tree: SentenceTree, first: number, last: number, classes: ReadonlySet<string>): boolean =>
+  tree.tokens.slice(first, last + 1).every(({ upos, xpos }) => classes.has(upos) && !xpos.startsWith('W'));
+
+const lastWord = (tree: SentenceTree): number => tree.tokens.findLastIndex(({ upos }) => upos !== 'PUNCT');
+
+/** "…, reports NJ.com.": a verb right behind the last comma and a name to the end. */
+export function isInvertedAtEnd(tree: SentenceTree, verb: number): boolean {
+  const { xpos, lemma } = tokenAt(tree, verb);
+  const last = lastWord(tree);
+  const isReporting = FINITE.has(xpos) && speechVerbs.has(lemma.toLowerCase()) && tree.tokens[verb - 1]?.text === ',';
+  return isReporting && last > verb && tree.tokens[last]?.upos === 'PROPN' && areAll(tree, verb + 1, last, NAMING);
+}
+
+/**
+ * "…, Fox News previously reported.", "…, polls show.", "…, reports NJ.com.": what closes a sentence behind its last
+ * comma reports all before it, whatever the parser hung it on.
+ */
+export function contentBeforeEnd({ tree, verb, lemma }: CueVerb): FoundContent | undefined {
+  if (!speechVerbs.has(lemma) && !insertedVerbs.has(lemma)) return undefined;
+  if (!FINITE.has(tokenAt(tree, verb).xpos) || isPassiveVerb(tree, verb)) return undefined;
+  const comma = tree.tokens.findLastIndex(({ text, index }) => text === ',' && index < verb);
+  if (comma < MIN_WORDS) return undefined;
+  const isClosing = lastWord(tree) === verb && comma < verb - 1 && areAll(tree, comma + 1, verb - 1, NAMING);
+  if (!isClosing && !isInvertedAtEnd(tree, verb)) return undefined;
+  const start = tree.tokens[0]?.upos === 'CCONJ' ? 1 : 0;
+  return said(
+    tree.tokens.slice(start, comma).map(({ index }) => index),
+    true,
+  );
+}
