@@ -309,6 +309,8 @@ describe.skipIf(findChromium() === undefined)(
       await expect
         .poll(async () => (await mark.boundingBox())?.y ?? 844)
         .toBeLessThan((await page.locator('.right').boundingBox())?.y ?? 0);
+      await page.getByRole('navigation').getByRole('button', { name: 'Table' }).click();
+      await page.locator('.right').waitFor({ state: 'detached' });
       await page.getByRole('button', { name: 'More' }).click();
       await page.getByRole('menuitem', { name: 'Español' }).click();
       await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('es');

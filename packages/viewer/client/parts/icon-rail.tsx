@@ -3,6 +3,8 @@ import type { IconNode } from 'lucide';
 import type { JSX } from 'preact';
 import type { WordKey } from '../language/english.ts';
 import { say } from '../language/language.ts';
+import { select } from '../state/commands.ts';
+import { isPhone } from '../state/is-phone.ts';
 import type { Screen } from '../state/session.ts';
 import { dialog, info, screen } from '../state/session.ts';
 import { Icon } from './icon.tsx';
@@ -14,6 +16,12 @@ const screens: readonly { readonly id: Screen; readonly icon: IconNode; readonly
   { id: 'query', icon: Terminal, name: 'nav.query' },
   { id: 'snapshots', icon: Camera, name: 'nav.snapshots' },
 ];
+
+/** Opens a screen; on a phone without the details that would cover half of it. */
+function openScreen(id: Screen): void {
+  if (isPhone() && screen.value !== id) select({ kind: 'none' });
+  screen.value = id;
+}
 
 /** The screens, as icons. */
 export function IconRail(): JSX.Element {
@@ -28,7 +36,7 @@ export function IconRail(): JSX.Element {
             aria-label={say(name)}
             title={say(name)}
             aria-current={screen.value === id ? 'page' : undefined}
-            onClick={() => (screen.value = id)}
+            onClick={() => openScreen(id)}
           >
             <Icon of={icon} />
           </button>

@@ -1,4 +1,5 @@
 import type { GraphActor } from '@cartograph/model';
+import { foldName } from '@cartograph/model';
 import { computed, signal } from '@preact/signals';
 import { Search } from 'lucide';
 import type { JSX } from 'preact';
@@ -89,7 +90,9 @@ function Results({ answer }: { readonly answer: Found }): JSX.Element {
         <SearchOption key={actor.id} place={place} onChoose={() => chooseActor(actor.id, actor.name)}>
           <Shape label={actor.label} />
           <b class="cut">{actor.name}</b>
-          {matched !== actor.name && <span class="muted cut">{say('search.also', { name: matched })}</span>}
+          {!foldName(actor.name).includes(foldName(matched)) && (
+            <span class="muted cut also">{say('search.also', { name: matched })}</span>
+          )}
           <span class="grow" />
           {!actor.named && actor.lastReported !== undefined && (
             <span class="muted not-phone">{say('search.described', { day: day(actor.lastReported) })}</span>

@@ -9,6 +9,7 @@ import { Icon } from '../parts/icon.tsx';
 import { useAnswer } from '../parts/use-answer.ts';
 import { attempt, select } from '../state/commands.ts';
 import { removeArticle } from '../state/change-graph.ts';
+import { isPhone } from '../state/is-phone.ts';
 import { data, info, reading } from '../state/session.ts';
 import { addPart } from '../graph/graph-data.ts';
 import type { ArticlePiece } from './cut-article.ts';
@@ -33,9 +34,8 @@ function Article({ id }: { readonly id: string }): JSX.Element {
   const answer = useAnswer(id, () => askServer.document(id), info.value?.stats.hash);
   const claim = reading.value?.claim;
   useEffect(() => {
-    // On a phone the details cover the lower half.
-    const block = matchMedia('(max-width: 760px)').matches ? 'start' : 'center';
-    if (answer && claim !== undefined) document.querySelector('.reader-text .is-here')?.scrollIntoView({ block });
+    const mark = claim === undefined ? null : document.querySelector('.reader-text .is-here');
+    if (answer && mark) bringToSight(mark, isPhone() ? 'start' : 'center');
   }, [answer === undefined, claim]);
   if (!answer)
     return (
@@ -82,6 +82,16 @@ function Article({ id }: { readonly id: string }): JSX.Element {
       <ByHand answer={answer} />
     </article>
   );
+}
+
+/** Scrolls to a mark; again where paragraphs that are laid out only now have moved it. */
+function bringToSight(mark: Element, block: ScrollLogicalPosition, frames = 8): void {
+  mark.scrollIntoView({ block });
+  const { top } = mark.getBoundingClientRect();
+  requestAnimationFrame(() => {
+    const hasMoved = Math.abs(mark.getBoundingClientRect().top - top) > 1;
+    if (hasMoved && frames > 0) bringToSight(mark, block, frames - 1);
+  });
 }
 
 /** Only these are made links; anything else, `javascript:` among it, is not. */
