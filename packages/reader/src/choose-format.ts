@@ -65,15 +65,25 @@ export async function chooseFormat({ name, mediaType = '' }: Source, bytes: Uint
     );
   }
   if (named !== undefined && named !== feedFormat && named !== textFormat && named !== emlFormat) return named;
-  const sniffed = sniffText(bytes) ?? named;
+  const sniffed = sniffText(bytes);
   if (sniffed) return sniffed;
+  if (named !== undefined && named !== textFormat) return named;
+  if (isPieceOfPage(bytes)) return htmlFormat;
+  if (named) return named;
   return /\bx?html\b/.test(mediaType) ? htmlFormat : textFormat;
 }
 
-function sniffText(bytes: Uint8Array): Format | undefined {
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1000))
+const headOf = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1000))
     .toString('latin1')
     .replace(/^(?:\xef\xbb\xbf)?\s*/, '');
+
+/** Whether a text is a part of a page's markup, as it is copied from its source: it begins with an element of a page's body. */
+const isPieceOfPage = (bytes: Uint8Array): boolean =>
+  /^<(?:article|main|section|header|div|p|h[1-6]|figure|ul|ol|table|span)\b[^<>]*>[\s\S]*<\/[a-z]/i.test(headOf(bytes));
+
+function sniffText(bytes: Uint8Array): Format | undefined {
+  const head = headOf(bytes);
   if (/^WARC\/[01]\./.test(head)) return warcFormat;
   if (/^(?:[\w-]+:.*\r?\n(?:[ \t].*\r?\n)*)*?content-type:\s*multipart\/related/i.test(head)) return mhtmlFormat;
   if (/^<(?:\?xml[^>]*>\s*(?:<!(?!ENTITY)[^>]*>\s*|<\?[^>]*>\s*)*<)?(?:urlset|sitemapindex)\b/i.test(head))

@@ -55,6 +55,13 @@ describe('fixtures', () => {
     expect({ ...metadata, kinds: boilerplate.map(({ kind }) => kind), body: bodyOf(document) }).toEqual(expected);
   });
 
+  it('reads a piece of a page that was pasted into a text file as what it is, and a text that tells of markup as a text', async () => {
+    const [pasted] = await readBytes('pasted.txt', '<p>Ana Robles met&nbsp;Luis Vega.</p>\n<p>He denied it.</p>');
+    expect(pasted).toMatchObject({ text: expect.stringMatching(/^Ana Robles met\sLuis Vega\.\s+He denied it\.\s*$/) });
+    const told = 'The page began with <p>, said Ana Robles.';
+    expect(await readBytes('told.txt', told)).toMatchObject([{ text: told }]);
+  });
+
   it('reads the stories of a feed', async () => {
     expect(await readAll(join(fixtures, 'feed.rss'))).toEqual([
       {
