@@ -1,4 +1,4 @@
-const MARKUP = /[\\`*_{}[\]()#+!|~^$]/g;
+const MARKUP = /[\\`*_[\]#+|~^$]/g;
 
 /** A text as one line of Markdown that says just this text: no markup, no HTML, no links of its own. */
 export const escapeMarkdown = (text: string): string =>
