@@ -6,6 +6,7 @@ export { documentSchema, isoDateSchema } from './document.ts';
 export type { EdgeChoice, EdgeRank } from './edge-choice.ts';
 export { chooseEdges, compareEdges } from './edge-choice.ts';
 export { daysInMonth } from './days-in-month.ts';
+export { addToList, groupBy } from './group-by.ts';
 export type { Entity, Mention } from './actor.ts';
 export { entitySchema, mentionSchema } from './actor.ts';
 export type { Claim, ClaimDate, Evidence, ImpliedRole, Quantity, RoleEvidence } from './claim.ts';

@@ -1,4 +1,5 @@
 import type { Document, Sentence, TextSpan } from '@cartograph/model';
+import { addToList } from '@cartograph/model';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Piece } from '../1-mentions/find-pieces.ts';
 import type { SentenceWords } from '../1-mentions/sentence-words.ts';
@@ -107,11 +108,7 @@ export function replaceMention(context: DocumentContext, old: DraftMention, ment
 export function addMention(context: DocumentContext, mention: DraftMention): void {
   context.mentions.push(mention);
   (context.bySentence[mention.sentence] ??= []).push(mention);
-  for (const id of mention.entities) {
-    const others = context.byActor.get(id);
-    if (others) others.push(mention);
-    else context.byActor.set(id, [mention]);
-  }
+  for (const id of mention.entities) addToList(context.byActor, id, mention);
   const at = context.sentences[mention.sentence];
   if (!at) return;
   for (let token = mention.first; token <= mention.last; token += 1)

@@ -1,3 +1,4 @@
+import { addToList } from '@cartograph/model';
 import { pairNouns } from '../1-mentions/nominal-nouns.ts';
 import type { RegisteredActor } from './actor-register.ts';
 import { antecedentsBefore } from './antecedents.ts';
@@ -34,9 +35,7 @@ export function findGroups(
           ? `verb ${head.head}`
           : '';
     if (key === '') continue;
-    const list = byKey.get(key);
-    if (list) list.push(mention);
-    else byKey.set(key, [mention]);
+    addToList(byKey, key, mention);
   }
   const groups = [...byKey]
     .map(([key, group]) => ({

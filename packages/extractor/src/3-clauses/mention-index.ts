@@ -1,3 +1,4 @@
+import { groupBy } from '@cartograph/model';
 import type { ReadMention } from '../reading.ts';
 
 /** Which mention stands at a token of a sentence. */
@@ -30,12 +31,7 @@ export function indexMentions(
   mentions: readonly ReadMention[],
   titleTokens: (mention: ReadMention) => readonly number[],
 ): (sentence: number) => MentionIndex {
-  const bySentence = new Map<number, ReadMention[]>();
-  for (const mention of mentions) {
-    const list = bySentence.get(mention.sentence);
-    if (list) list.push(mention);
-    else bySentence.set(mention.sentence, [mention]);
-  }
+  const bySentence = groupBy(mentions, ({ sentence }) => sentence);
   const indexes = new Map([...bySentence].map(([sentence, list]) => [sentence, indexSentence(list, titleTokens)]));
   return (sentence) => indexes.get(sentence) ?? EMPTY;
 }

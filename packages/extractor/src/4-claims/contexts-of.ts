@@ -1,5 +1,5 @@
 import type { Context } from '@cartograph/model';
-import { contexts } from '@cartograph/model';
+import { addToList, contexts } from '@cartograph/model';
 import type { SentenceTree } from '../3-clauses/sentence-tree.ts';
 import { subtreeRange } from '../3-clauses/sentence-tree.ts';
 import { contextWords } from './context-words.ts';
@@ -14,8 +14,7 @@ const BODIES = new Set(
 const byPhrase = new Map<string, string[]>();
 for (const [context, words] of Object.entries(contextWords)) {
   for (const word of words.split(/\s+/)) {
-    const phrase = word.replaceAll('_', ' ');
-    byPhrase.set(phrase, [...(byPhrase.get(phrase) ?? []), context]);
+    addToList(byPhrase, word.replaceAll('_', ' '), context);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { ClaimDate, TextSpan } from '@cartograph/model';
+import { groupBy } from '@cartograph/model';
 import { findQuotations, quotationsIn } from '../3-clauses/quote-spans.ts';
 import type { SentenceTree } from '../3-clauses/sentence-tree.ts';
 import { baseRelation, childBy, tokenAt } from '../3-clauses/sentence-tree.ts';
@@ -64,8 +65,7 @@ export function createDater({
   times,
 }: DaterInput): (deed: DatedDeed) => ClaimDate | undefined {
   if (publishedAt === undefined) return () => undefined;
-  const bySentence = new Map<number, FoundTime[]>();
-  for (const time of times) bySentence.set(time.sentence, [...(bySentence.get(time.sentence) ?? []), time]);
+  const bySentence = groupBy(times, ({ sentence }) => sentence);
   const timesIn = (sentence: number): readonly FoundTime[] => bySentence.get(sentence) ?? [];
   const daysIn = (sentence: number): readonly FoundTime[] => timesIn(sentence).filter(({ from }) => from !== undefined);
   const quotations = findQuotations(text);

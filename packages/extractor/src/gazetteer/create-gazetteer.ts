@@ -1,4 +1,4 @@
-import { compareCodeUnits, contentHash } from '@cartograph/model';
+import { addToList, compareCodeUnits, contentHash } from '@cartograph/model';
 import { findBadLines } from './check-gazetteer.ts';
 import { GazetteerError } from './gazetteer-error.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -16,12 +16,6 @@ const dated = (start: string, end: string): { start?: string; end?: string } => 
   ...(start === '' ? {} : { start }),
   ...(end === '' ? {} : { end }),
 });
-
-const push = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
-};
 
 /** The country of a body: its own, else that of what it is part of. */
 function countryOf(actors: ReadonlyMap<string, KnownActor>, id: string): string | undefined {
@@ -82,7 +76,7 @@ const readRelations = (tables: readonly Table[]): readonly KnownRelation[] =>
 /** The ids that each actor had before, sorted. */
 function readFormerIds(tables: readonly Table[]): ReadonlyMap<string, readonly string[]> {
   const formerIds = new Map<string, string[]>();
-  for (const row of rowsOf(tables, 'former-ids')) push(formerIds, row.cell('actor'), row.cell('former'));
+  for (const row of rowsOf(tables, 'former-ids')) addToList(formerIds, row.cell('actor'), row.cell('former'));
   for (const ids of formerIds.values()) ids.sort();
   return formerIds;
 }
@@ -112,10 +106,11 @@ export function createGazetteer(files: readonly GazetteerFile[]): Gazetteer {
     actors.set(actor.id, whole);
     for (const sense of forms) {
       phrases.add(sense);
-      if (sense.use === 'generic' && country) push(generics, `${country} ${phraseWords(sense.form).join(' ')}`, whole);
+      if (sense.use === 'generic' && country)
+        addToList(generics, `${country} ${phraseWords(sense.form).join(' ')}`, whole);
     }
     if (actor.label === 'Official' || actor.label === 'Person')
-      for (const surname of surnamesOf(actor)) push(surnames, surname, whole);
+      for (const surname of surnamesOf(actor)) addToList(surnames, surname, whole);
     if (actor.label === 'Government' && actor.country && (actor.kind === 'country' || !governments.has(actor.country)))
       governments.set(actor.country, whole);
   }
@@ -128,15 +123,15 @@ export function createGazetteer(files: readonly GazetteerFile[]): Gazetteer {
   const byBody = new Map<string, KnownOffice[]>();
   for (const office of readOffices(tables)) {
     if (!actors.has(office.person) || !actors.has(office.body) || !roles.has(office.role)) continue;
-    push(byPerson, office.person, office);
-    push(byRole, office.role, office);
-    push(byBody, office.body, office);
+    addToList(byPerson, office.person, office);
+    addToList(byRole, office.role, office);
+    addToList(byBody, office.body, office);
   }
   for (const offices of [...byPerson.values(), ...byRole.values(), ...byBody.values()]) offices.sort(byLatestStart);
 
   const relations = readRelations(tables).filter(({ subject, object }) => actors.has(subject) && actors.has(object));
   const bySubject = new Map<string, KnownRelation[]>();
-  for (const relation of relations) push(bySubject, relation.subject, relation);
+  for (const relation of relations) addToList(bySubject, relation.subject, relation);
 
   return {
     hash: contentHash(

@@ -1,5 +1,5 @@
 import type { GraphClaim } from '@cartograph/model';
-import { edgeId, edgeOf } from '@cartograph/model';
+import { addToList, edgeId, edgeOf } from '@cartograph/model';
 import { escapeMarkdown, markdownLink } from '../text/escape-markdown.ts';
 import type { ChangeMark, DiffEntry } from './describe-diff.ts';
 import { describeDiff } from './describe-diff.ts';
@@ -46,10 +46,7 @@ function claimsByEdge(diff: GraphDiff, entries: readonly DiffEntry[]): Map<strin
   const byEdge = new Map<string, DiffEntry[]>();
   for (const entry of entries) {
     if (entry.kind !== 'claim') continue;
-    const id = edgeOfClaim.get(entry.id) ?? '';
-    const list = byEdge.get(id);
-    if (list) list.push(entry);
-    else byEdge.set(id, [entry]);
+    addToList(byEdge, edgeOfClaim.get(entry.id) ?? '', entry);
   }
   return byEdge;
 }

@@ -1,5 +1,5 @@
 import type { GraphActor, GraphClaim, GraphDocument, GraphEdge, GraphSource } from '@cartograph/model';
-import { compareCodeUnits, edgeId, edgeOf, foldName } from '@cartograph/model';
+import { addToList, compareCodeUnits, edgeId, edgeOf, foldName } from '@cartograph/model';
 import type { CitedGraph } from '../cite/citation.ts';
 import { SnapshotError } from '../snapshot-error.ts';
 
@@ -36,7 +36,7 @@ export async function readDossier(source: GraphSource, wanted: string, cited: Ci
   const claims = new Map<string, GraphClaim[]>();
   for (const claim of found) {
     const id = edgeId(edgeOf(claim));
-    if (ids.has(id)) claims.set(id, [...(claims.get(id) ?? []), claim]);
+    if (ids.has(id)) addToList(claims, id, claim);
   }
   return {
     actor,

@@ -1,3 +1,4 @@
+import { groupBy } from '@cartograph/model';
 import { edgeWidth } from '@cartograph/layout';
 import { escapeXml } from '../escape-xml.ts';
 import { round } from './draw-shape.ts';
@@ -10,11 +11,7 @@ export function drawEdges(
   nodes: ReadonlyMap<string, PictureNode>,
   theme: PictureTheme,
 ): string {
-  const pairs = new Map<string, PictureEdge[]>();
-  for (const edge of edges) {
-    const key = [edge.subject, edge.object].sort().join('\n');
-    pairs.set(key, [...(pairs.get(key) ?? []), edge]);
-  }
+  const pairs = groupBy(edges, ({ subject, object }) => [subject, object].sort().join('\n'));
   return [...pairs.values()]
     .flatMap((parallel) =>
       parallel.map((edge, index) => drawEdge(edge, nodes, index - (parallel.length - 1) / 2, theme)),

@@ -1,3 +1,4 @@
+import { addToList } from '@cartograph/model';
 import { appendFileSync, readFileSync, rmSync } from 'node:fs';
 
 const PARTS = 64;
@@ -33,9 +34,7 @@ export class Spill<T> {
       const groups = new Map<string, T[]>();
       for (const line of this.#take(part)) {
         const [key, value] = JSON.parse(line) as [string, T];
-        const others = groups.get(key);
-        if (others) others.push(value);
-        else groups.set(key, [value]);
+        addToList(groups, key, value);
       }
       yield* groups;
     }

@@ -1,3 +1,4 @@
+import { addToList } from '@cartograph/model';
 import type { Fingerprint } from './find-clusters.ts';
 import { toBands } from './resolve-sources.ts';
 
@@ -7,11 +8,7 @@ export function* bandRows(
 ): Generator<{ readonly id: string; readonly documents: string[] }> {
   const documents = new Map<string, string[]>();
   for (const fingerprint of fingerprints) {
-    for (const band of toBands(fingerprint)) {
-      const others = documents.get(band);
-      if (others) others.push(fingerprint.id);
-      else documents.set(band, [fingerprint.id]);
-    }
+    for (const band of toBands(fingerprint)) addToList(documents, band, fingerprint.id);
   }
   for (const [id, ids] of documents) yield { id, documents: [...new Set(ids)].sort() };
 }

@@ -1,4 +1,5 @@
 import type { EdgeEnds, RelationType } from '@cartograph/model';
+import { addToList } from '@cartograph/model';
 import type { ChangedEdge } from '../change/change-pairs.ts';
 import { changePairs } from '../change/change-pairs.ts';
 import { pairId } from '../change/edge-pair.ts';
@@ -32,9 +33,7 @@ export async function trustInPart(
     if (old.belief === edge.belief) continue;
     digest = addToDigest(takeFromDigest(digest, { kind: 'edge', value: old }), { kind: 'edge', value: edge });
     changed.push({ ends, before: old, after: edge });
-    const others = updates.get(ends.relation);
-    if (others) others.push(edgeLink(edge));
-    else updates.set(ends.relation, [edgeLink(edge)]);
+    addToList(updates, ends.relation, edgeLink(edge));
   }
   const changes = [...updates].map(([type, update]) => ({ type, create: [], update, changed: ['belief'], remove: [] }));
   await write({ nodes: [await changedPairs(read, changed)], links: [], edges: changes });

@@ -1,5 +1,5 @@
 import type { ExtractedDocument, Judgement } from '@cartograph/model';
-import { canonicalUrl, compareJudgements } from '@cartograph/model';
+import { addToList, canonicalUrl, compareJudgements } from '@cartograph/model';
 import type { DocumentReference } from '@cartograph/model';
 
 /** A judgement about what stands in one or a few documents. */
@@ -21,11 +21,7 @@ export function createPlan(judgements: readonly Judgement[], renames: ReadonlyMa
   const byKey = new Map<string, DocumentJudgement[]>();
   for (const judgement of [...judgements].sort(compareJudgements)) {
     if (judgement.kind === 'actors') continue;
-    for (const key of new Set(documentsOf(judgement).flatMap(documentKeys))) {
-      const others = byKey.get(key);
-      if (others) others.push(judgement);
-      else byKey.set(key, [judgement]);
-    }
+    for (const key of new Set(documentsOf(judgement).flatMap(documentKeys))) addToList(byKey, key, judgement);
   }
   const about = (document: ExtractedDocument): readonly DocumentJudgement[] => {
     const found = new Set(documentKeys(document).flatMap((key) => byKey.get(key) ?? []));

@@ -1,5 +1,5 @@
 import type { PropertyTable } from '@cartograph/model';
-import { actorLabels, edgeProperties, mentionProperties } from '@cartograph/model';
+import { actorLabels, edgeProperties, groupBy, mentionProperties } from '@cartograph/model';
 import type { EdgeChange, GraphChange, LinkRow, NodeChange } from '../change/graph-change.ts';
 import type { Row } from '../rows/row.ts';
 import type { LinkEnds, NodeTable } from '../schema/tables.ts';
@@ -77,16 +77,8 @@ export const toNode = (row: Row, table: NodeTable): Readonly<Record<string, unkn
 const placesIn = (row: Row, table: NodeTable): Row => (table === 'CartographPair' ? toPlaces(row) : {});
 
 /** Rows by the labels that their nodes have: our own, and the one of the vocabulary. */
-export function byLabels(table: NodeTable, rows: readonly Row[]): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const labels = labelsOf(table, row);
-    const group = groups.get(labels);
-    if (group) group.push(row);
-    else groups.set(labels, [row]);
-  }
-  return groups;
-}
+export const byLabels = (table: NodeTable, rows: readonly Row[]): Map<string, Row[]> =>
+  groupBy(rows, (row) => labelsOf(table, row));
 
 function labelsOf(table: NodeTable, row: Row): string {
   if (table === 'CartographClaim' || table === 'CartographDocument')

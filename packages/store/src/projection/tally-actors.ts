@@ -1,5 +1,5 @@
 import type { Mention } from '@cartograph/model';
-import { foldName } from '@cartograph/model';
+import { addToList, foldName } from '@cartograph/model';
 import type { JudgedEntity, JudgedExtraction } from '../judgements/rename-actors.ts';
 import type { Tally } from './tally.ts';
 import { addTally } from './tally.ts';
@@ -8,7 +8,7 @@ import { addTally } from './tally.ts';
 export function tallyActors(extraction: JudgedExtraction): ReadonlyMap<string, Tally> {
   const mentionsOf = new Map<string, Mention[]>();
   for (const mention of extraction.mentions) {
-    for (const id of new Set(mention.entities)) mentionsOf.set(id, [...(mentionsOf.get(id) ?? []), mention]);
+    for (const id of new Set(mention.entities)) addToList(mentionsOf, id, mention);
   }
   const tallies = new Map<string, Tally>();
   for (const entity of extraction.entities) {

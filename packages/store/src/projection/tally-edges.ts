@@ -1,4 +1,4 @@
-import { edgeId, edgeOf } from '@cartograph/model';
+import { edgeId, edgeOf, groupBy } from '@cartograph/model';
 import type { Claim } from '@cartograph/model';
 import type { Tally } from './tally.ts';
 import { addTally } from './tally.ts';
@@ -12,13 +12,7 @@ export function tallyEdges(
   sourceId: string,
   publishedAt?: string,
 ): ReadonlyMap<string, Tally> {
-  const byEdge = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    const id = edgeId(edgeOf(claim));
-    const group = byEdge.get(id);
-    if (group) group.push(claim);
-    else byEdge.set(id, [claim]);
-  }
+  const byEdge = groupBy(claims, (claim) => edgeId(edgeOf(claim)));
   return new Map([...byEdge].map(([id, group]) => [id, tallyEdge(group, sourceId, publishedAt)]));
 }
 

@@ -1,5 +1,5 @@
 import type { GraphActor } from '@cartograph/model';
-import { compareCodeUnits, foldName } from '@cartograph/model';
+import { addToList, compareCodeUnits, foldName } from '@cartograph/model';
 import type { NameLikeness } from './compare-names.ts';
 import { compareBodies, comparePeople, nameWords } from './compare-names.ts';
 
@@ -41,11 +41,7 @@ function blocksOf(actors: readonly GraphActor[]): GraphActor[][] {
   for (const actor of actors) {
     const kind = kindOf(actor);
     if (kind === undefined || !actor.named || actor.collective) continue;
-    for (const key of new Set(keysOf(actor, kind))) {
-      const block = blocks.get(`${kind} ${key}`);
-      if (block) block.push(actor);
-      else blocks.set(`${kind} ${key}`, [actor]);
-    }
+    for (const key of new Set(keysOf(actor, kind))) addToList(blocks, `${kind} ${key}`, actor);
   }
   return [...blocks.values()].filter((block) => block.length > 1 && block.length <= MOST_IN_BLOCK);
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '@cartograph/model';
 import { Graph, layout } from '@dagrejs/dagre';
 import type { LayoutTask, Position, Positions } from '@cartograph/layout';
 
@@ -37,13 +38,7 @@ function layersOf(nodes: LayoutTask['nodes'], links: LayoutTask['links']): reado
   for (const { id, size } of nodes) if (linked.has(id)) graph.setNode(id, { width: size, height: 1 });
   for (const { source, target } of drawn) graph.setEdge(source, target);
   layout(graph);
-  const layers = new Map<number, string[]>();
-  for (const id of graph.nodes()) {
-    const { y = 0 } = graph.node(id);
-    const layer = layers.get(y);
-    if (layer) layer.push(id);
-    else layers.set(y, [id]);
-  }
+  const layers = groupBy<number, string>(graph.nodes(), (id) => graph.node(id).y ?? 0);
   const alone = nodes.map(({ id }) => id).filter((id) => !linked.has(id));
   const fromTop = [...layers].sort(([a], [b]) => a - b).map(([, ids]) => byLeft(graph, ids));
   return alone.length > 0 ? [...fromTop, alone] : fromTop;

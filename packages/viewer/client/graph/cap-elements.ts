@@ -1,3 +1,4 @@
+import { addToList } from '@cartograph/model';
 import type { Neighbours } from '@cartograph/layout';
 import { neighboursOf } from '@cartograph/layout';
 import type { Elements, LineElement, NodeElement } from './elements.ts';
@@ -76,7 +77,8 @@ interface Folding {
 
 function foldRest(rest: readonly NodeElement[], { near, drawn, rests }: Folding): CappedElements['folded'] {
   const byAnchor = new Map<string, string[]>();
-  for (const { id } of rest) append(byAnchor, mostLinked((near.get(id) ?? []).filter((other) => drawn.has(other))), id);
+  for (const { id } of rest)
+    addToList(byAnchor, mostLinked((near.get(id) ?? []).filter((other) => drawn.has(other))), id);
   const named = [...byAnchor.keys()].filter((anchor) => anchor !== '');
   const largest = new Set(
     named
@@ -85,7 +87,7 @@ function foldRest(rest: readonly NodeElement[], { near, drawn, rests }: Folding)
   );
   const folded = new Map<string, string[]>();
   for (const [anchor, ids] of byAnchor)
-    for (const id of ids) append(folded, restId(largest.has(anchor) ? anchor : ''), id);
+    for (const id of ids) addToList(folded, restId(largest.has(anchor) ? anchor : ''), id);
   return folded;
 }
 
@@ -94,12 +96,6 @@ function mostLinked(ids: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
   return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), ['', 0] as const)[0];
-}
-
-function append(lists: Map<string, string[]>, key: string, id: string): void {
-  const list = lists.get(key);
-  if (list) list.push(id);
-  else lists.set(key, [id]);
 }
 
 function restNode(id: string, count: number, drawn: readonly NodeElement[]): NodeElement {

@@ -1,3 +1,4 @@
+import { addToList } from '@cartograph/model';
 /** Where a label may stand, in pixels of the screen; `x` is its middle, `y` its top. */
 export interface LabelSpot {
   readonly x: number;
@@ -73,11 +74,7 @@ function isTaken(cells: ReadonlyMap<number, readonly Obstacle[]>, box: Box, id: 
 }
 
 function put(cells: Map<number, Obstacle[]>, obstacle: Obstacle): void {
-  for (const cell of cellsOf(obstacle)) {
-    const there = cells.get(cell);
-    if (there) there.push(obstacle);
-    else cells.set(cell, [obstacle]);
-  }
+  for (const cell of cellsOf(obstacle)) addToList(cells, cell, obstacle);
 }
 
 function cellsOf({ left, right, top, bottom }: Box): readonly number[] {

@@ -1,3 +1,4 @@
+import { groupBy } from '@cartograph/model';
 import { nodeOf } from '../view/group-actors.ts';
 import type { ViewDocument } from '../view/view-document.ts';
 import type { LineElement } from './elements.ts';
@@ -11,24 +12,12 @@ const BUNDLED = 4;
 /** Relations as lines between drawn nodes; what is within a group is not drawn. */
 export function toLines(edges: readonly VisibleEdge[], view: ViewDocument): readonly LineElement[] {
   const lines = edges.map((edge) => toLine(edge, view)).filter(({ source, target }) => source !== target);
-  return [...groupByPair(lines)].flatMap(([pair, parallel]) =>
-    parallel.length >= BUNDLED ? [toBundle(pair, parallel)] : parallel,
-  );
+  const pairs = groupBy(lines, ({ source, target }) => pairOf(source, target));
+  return [...pairs].flatMap(([pair, parallel]) => (parallel.length >= BUNDLED ? [toBundle(pair, parallel)] : parallel));
 }
 
 /** `a|b`, the smaller id first. */
 export const pairOf = (a: string, b: string): string => (a < b ? `${a}|${b}` : `${b}|${a}`);
-
-function groupByPair(lines: readonly LineElement[]): ReadonlyMap<string, readonly LineElement[]> {
-  const pairs = new Map<string, LineElement[]>();
-  for (const line of lines) {
-    const pair = pairOf(line.source, line.target);
-    const list = pairs.get(pair);
-    if (list) list.push(line);
-    else pairs.set(pair, [line]);
-  }
-  return pairs;
-}
 
 function toLine({ edge, sourceCount, denied, disputed }: VisibleEdge, view: ViewDocument): LineElement {
   const quad = quadOf(edge);

@@ -1,3 +1,4 @@
+import { addToList } from '@cartograph/model';
 import type { SchemaAnswer } from '../../src/api/answers.ts';
 
 /** A word that can come next in a statement, and what it is. */
@@ -65,7 +66,6 @@ const relationsOf = ({ relations, labels }: SchemaAnswer, glossOf: Gloss): reado
 /** Each property once, with what has it. */
 function propertiesOf({ properties }: SchemaAnswer): readonly Completion[] {
   const owners = new Map<string, string[]>();
-  for (const [owner, names] of Object.entries(properties))
-    for (const name of names) owners.set(name, [...(owners.get(name) ?? []), owner]);
+  for (const [owner, names] of Object.entries(properties)) for (const name of names) addToList(owners, name, owner);
   return [...owners].map(([label, of]) => ({ label, type: 'property', detail: of.join(', ') }));
 }

@@ -1,4 +1,5 @@
 import type { GraphEdge } from '@cartograph/model';
+import { addToList } from '@cartograph/model';
 import { describe, expect, it } from 'vitest';
 import { findPaths } from './find-paths.ts';
 import type { GraphNetwork } from './graph-index.ts';
@@ -25,8 +26,7 @@ const edge = (subject: string, object: string, belief: number, positiveCount = 1
 
 function index(edges: readonly GraphEdge[]): GraphNetwork {
   const edgesOf = new Map<string, GraphEdge[]>();
-  for (const one of edges)
-    for (const id of [one.subject, one.object]) edgesOf.set(id, [...(edgesOf.get(id) ?? []), one]);
+  for (const one of edges) for (const id of [one.subject, one.object]) addToList(edgesOf, id, one);
   return {
     actors: new Map(),
     edges: new Map(edges.map((one) => [one.id, one])),

@@ -1,4 +1,5 @@
 import type { GraphActor, GraphDocument, GraphEdge } from '@cartograph/model';
+import { addToList } from '@cartograph/model';
 import type { ClaimSummary, GraphStore, Subgraph } from '@cartograph/store';
 import type { ClaimFact } from '../api/answers.ts';
 import type { GraphVersion } from './graph-version.ts';
@@ -77,8 +78,8 @@ async function readNetwork(store: GraphStore, paced: Paced): Promise<GraphNetwor
   const edgesOf = new Map<string, GraphEdge[]>();
   for await (const edge of paced(store.edges())) {
     edges.set(edge.id, edge);
-    append(edgesOf, edge.subject, edge);
-    if (edge.object !== edge.subject) append(edgesOf, edge.object, edge);
+    addToList(edgesOf, edge.subject, edge);
+    if (edge.object !== edge.subject) addToList(edgesOf, edge.object, edge);
   }
   return { actors, edges, edgesOf };
 }
@@ -92,7 +93,7 @@ async function readLibrary(store: GraphStore, paced: Paced): Promise<GraphLibrar
     const document = documents.get(claim.documentId);
     if (!document) continue;
     claimCounts.set(document.id, (claimCounts.get(document.id) ?? 0) + 1);
-    append(facts, claim.edgeId, toFact(claim, document));
+    addToList(facts, claim.edgeId, toFact(claim, document));
   }
   return { documents, claimCounts, facts };
 }
@@ -109,9 +110,3 @@ const toFact = (claim: ClaimSummary, { id, sourceId, publishedAt }: GraphDocumen
   source: sourceId,
   ...(publishedAt === undefined ? {} : { reported: publishedAt }),
 });
-
-function append<T>(lists: Map<string, T[]>, key: string, item: T): void {
-  const list = lists.get(key);
-  if (list) list.push(item);
-  else lists.set(key, [item]);
-}

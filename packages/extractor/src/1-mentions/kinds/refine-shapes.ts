@@ -1,3 +1,4 @@
+import { addToList } from '@cartograph/model';
 import type { NameShape } from '../classify-name.ts';
 import { headLabel } from '../classify-name.ts';
 import type { FoundName } from '../found-name.ts';
@@ -67,10 +68,7 @@ export function refineShapes(found: readonly NameInWords[]): readonly FoundName[
   for (const [at, { words, name }] of found.entries()) {
     const key = keys[at];
     if (key === undefined) continue;
-    const features = nameFeatures(words, name.first, name.last);
-    const known = mentions.get(key);
-    if (known) known.push(features);
-    else mentions.set(key, [features]);
+    addToList(mentions, key, nameFeatures(words, name.first, name.last));
   }
   const kinds = new Map([...mentions].map(([key, features]) => [key, judgeKind(features)]));
   return found.map(({ name }, at) => {

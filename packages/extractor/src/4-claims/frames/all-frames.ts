@@ -1,3 +1,4 @@
+import { addToList } from '@cartograph/model';
 import { accuseFrames } from './accuse.ts';
 import { agreeFrames } from './agree.ts';
 import { aidFrames } from './aid.ts';
@@ -47,10 +48,8 @@ const precision = ({ objectIs, amongOfficials, wantsPerson, beside }: Frame): nu
   (wantsPerson ? 2 : 0) +
   (beside === undefined ? 0 : 1);
 
-for (const frame of [...allFrames].sort((a, b) => precision(b) - precision(a))) {
-  const key = keyOf(frame.category, frame.word);
-  byWord.set(key, [...(byWord.get(key) ?? []), frame]);
-}
+for (const frame of [...allFrames].sort((a, b) => precision(b) - precision(a)))
+  addToList(byWord, keyOf(frame.category, frame.word), frame);
 
 /** Spellings under which a frame may stand: as it is, American ("mobilise"), and what a lemmatiser leaves of rare verbs ("fre", "cancell"). */
 const spellings = (word: string): readonly string[] => [

@@ -1,4 +1,5 @@
 import type { ActorLabel, Sentence, TextSpan, Token } from '@cartograph/model';
+import { groupBy } from '@cartograph/model';
 import type { CandidateClaim, Reading, ReadMention } from '../../reading.ts';
 
 /** One sentence with the resolved mention at each token; a name wins over the description around it. */
@@ -11,13 +12,8 @@ export interface SentenceMentions {
 
 /** Cuts a reading into its sentences with their mentions of one actor each. */
 export function bySentence(reading: Reading): readonly SentenceMentions[] {
-  const grouped = new Map<number, ReadMention[]>();
-  for (const mention of reading.mentions) {
-    if (mention.entities.length !== 1) continue;
-    const list = grouped.get(mention.sentence);
-    if (list) list.push(mention);
-    else grouped.set(mention.sentence, [mention]);
-  }
+  const sole = reading.mentions.filter(({ entities }) => entities.length === 1);
+  const grouped = groupBy(sole, ({ sentence }) => sentence);
   return [...grouped]
     .sort((a, b) => a[0] - b[0])
     .flatMap(([index, mentions]) => {
