@@ -4,6 +4,9 @@ import { compression } from 'vite-plugin-compression2';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
+// The model's schemas are for the server: the page takes only the vocabulary.
+const rolldownOptions = { treeshake: { moduleSideEffects: (id: string) => !id.includes('/packages/model/') } };
+
 export default defineConfig({
   root: here('./client'),
   base: './',
@@ -17,11 +20,8 @@ export default defineConfig({
     target: 'es2022',
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
-    rolldownOptions: {
-      // The model's schemas are for the server: the page takes only the vocabulary.
-      treeshake: { moduleSideEffects: (id: string) => !id.includes('/packages/model/') },
-    },
+    rolldownOptions,
   },
-  worker: { format: 'es' },
+  worker: { format: 'es', rolldownOptions },
   server: { proxy: { '/api': 'http://127.0.0.1:4680' } },
 });

@@ -2,7 +2,6 @@ import { X } from 'lucide';
 import type { JSX } from 'preact';
 import { GraphCanvas } from './canvas/graph-canvas.tsx';
 import { say } from './language/language.ts';
-import { AddDialog } from './parts/add-dialog.tsx';
 import { AddNamed } from './parts/add-named.tsx';
 import { CanvasMenu } from './parts/canvas-menu.tsx';
 import { HoverCard } from './parts/hover-card.tsx';
@@ -12,18 +11,19 @@ import { FirstScreens } from './parts/first-screens.tsx';
 import { Icon } from './parts/icon.tsx';
 import { IconRail } from './parts/icon-rail.tsx';
 import { Inspector } from './parts/inspector.tsx';
-import { KeysDialog } from './parts/keys-dialog.tsx';
 import { Legend } from './parts/legend.tsx';
 import { NameDialog } from './parts/name-dialog.tsx';
-import { NamesDialog } from './parts/names-dialog.tsx';
 import { isGraphOpen, PhoneHome } from './parts/phone-home.tsx';
 import { PickedBar } from './parts/picked-bar.tsx';
 import { Timeline } from './parts/timeline.tsx';
 import { TagDialog } from './parts/tag-dialog.tsx';
 import { TopBar } from './parts/top-bar.tsx';
-import { lazyScreen } from './screens/lazy-screen.tsx';
-import { info, isFull, problem, screen } from './state/session.ts';
+import { lazyPart, lazyScreen } from './screens/lazy-screen.tsx';
+import { dialog, info, isFull, problem, screen } from './state/session.ts';
 
+const AddDialog = lazyPart(async () => (await import('./parts/add-dialog.tsx')).AddDialog);
+const KeysDialog = lazyPart(async () => (await import('./parts/keys-dialog.tsx')).KeysDialog);
+const NamesDialog = lazyPart(async () => (await import('./parts/names-dialog.tsx')).NamesDialog);
 const QueryScreen = lazyScreen(async () => (await import('./screens/query-screen.tsx')).QueryScreen);
 const ReaderScreen = lazyScreen(async () => (await import('./screens/reader-screen.tsx')).ReaderScreen);
 const SnapshotsScreen = lazyScreen(async () => (await import('./screens/snapshots-screen.tsx')).SnapshotsScreen);
@@ -59,10 +59,10 @@ export function Page(): JSX.Element {
       </main>
       <Timeline />
       <Inspector />
-      <KeysDialog />
-      <AddDialog />
+      {dialog.value === 'keys' && <KeysDialog />}
+      {dialog.value === 'add' && <AddDialog />}
       <AddNamed />
-      <NamesDialog />
+      {dialog.value === 'names' && <NamesDialog />}
       <TagDialog />
       <NameDialog />
       <DoneNotice />

@@ -11,8 +11,7 @@ import { Icon } from './icon.tsx';
 import { Modal } from './modal.tsx';
 
 /** Files dropped or chosen, or a text pasted: read on the server, with progress and a cancel. */
-export function AddDialog(): JSX.Element | null {
-  if (dialog.value !== 'add') return null;
+export function AddDialog(): JSX.Element {
   return (
     <Modal label={say('add.title')} onClose={() => (dialog.value = 'none')}>
       <div class="card-head">

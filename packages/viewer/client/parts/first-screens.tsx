@@ -4,7 +4,7 @@ import type { JSX } from 'preact';
 import { count, say } from '../language/language.ts';
 import { openActor, openOverview } from '../state/commands.ts';
 import { dispatch, info, isLoading, problem, screen, shown, view } from '../state/session.ts';
-import { AddForm } from './add-dialog.tsx';
+import { lazyPart } from '../screens/lazy-screen.tsx';
 import { Icon } from './icon.tsx';
 import { valueWords } from './step-words.ts';
 
@@ -15,6 +15,8 @@ function leaveWelcome(): void {
   localStorage.setItem(SEEN, 'yes');
   isWelcome.value = false;
 }
+
+const AddForm = lazyPart(async () => (await import('./add-dialog.tsx')).AddForm);
 
 /** What stands on the canvas when there is nothing to see, or when somebody sees it for the first time. */
 export function FirstScreens(): JSX.Element | null {

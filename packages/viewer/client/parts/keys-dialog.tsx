@@ -31,8 +31,7 @@ const keys: readonly (readonly [string, WordKey])[] = [
 ];
 
 /** All keys. */
-export function KeysDialog(): JSX.Element | null {
-  if (dialog.value !== 'keys') return null;
+export function KeysDialog(): JSX.Element {
   return (
     <Modal label={say('keys.title')} onClose={() => (dialog.value = 'none')}>
       <div class="card-head">

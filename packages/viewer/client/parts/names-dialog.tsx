@@ -17,8 +17,7 @@ const found = signal<readonly { readonly name: string; readonly hits: Hits; read
 const text = signal('');
 
 /** A list of names, pasted or dropped as CSV: each with the actor it most likely means, to be seen together. */
-export function NamesDialog(): JSX.Element | null {
-  if (dialog.value !== 'names') return null;
+export function NamesDialog(): JSX.Element {
   const close = (): void => {
     dialog.value = 'none';
   };

@@ -3,20 +3,26 @@ import type { JSX } from 'preact';
 import { say } from '../language/language.ts';
 import { attempt } from '../state/commands.ts';
 
-/** A screen whose code is loaded when it is first opened. */
-export function lazyScreen(load: () => Promise<() => JSX.Element>): () => JSX.Element {
-  const loaded = signal<(() => JSX.Element) | undefined>(undefined);
-  return function LazyScreen(): JSX.Element {
+type Part = () => JSX.Element | null;
+
+/** A part of the page whose code is loaded when it is first opened; until then `Waiting` stands for it. */
+export function lazyPart(load: () => Promise<Part>, Waiting: Part = () => null): Part {
+  const loaded = signal<Part | undefined>(undefined);
+  return function LazyPart(): JSX.Element {
     const Loaded = loaded.value;
     if (Loaded) return <Loaded />;
     void attempt(async () => {
-      const screen = await load();
-      loaded.value = screen;
+      const part = await load();
+      loaded.value = part;
     });
-    return (
-      <div class="screen">
-        <p class="muted screen-wait">{say('loading')}</p>
-      </div>
-    );
+    return <Waiting />;
   };
 }
+
+/** A whole screen. */
+export const lazyScreen = (load: () => Promise<Part>): Part =>
+  lazyPart(load, () => (
+    <div class="screen">
+      <p class="muted screen-wait">{say('loading')}</p>
+    </div>
+  ));
