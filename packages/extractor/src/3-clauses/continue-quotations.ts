@@ -1,4 +1,5 @@
 import type { Sentence, TextSpan } from '@cartograph/model';
+import { speechVerbs } from './cue-words.ts';
 import type { FoundAttribution } from './find-attributions.ts';
 import { quotationsIn } from './quote-spans.ts';
 
@@ -27,26 +28,42 @@ interface Speech {
   readonly quotations: readonly TextSpan[];
 }
 
-/** What speaks a sentence's own quotation: the last such cue outside the marks. */
-function speechesBySentence(found: readonly FoundAttribution[], quotations: readonly TextSpan[]): Map<number, Speech> {
-  const speeches = new Map<number, Speech>();
-  for (const attribution of found) {
-    const isQuoting =
-      attribution.kind === 'direct' || attribution.content.length === 0 || quotesAtLength(attribution, quotations);
-    if (!isQuoting || attribution.source < 0 || attribution.isQuoted || attribution.isInfinitive) continue;
-    const spoken = attribution.content.flatMap((span) => quotationsIn(quotations, span));
-    speeches.set(attribution.sentence, { attribution, quotations: spoken });
-  }
-  return speeches;
-}
+const canSpeak = ({ source, isQuoted, isInfinitive }: FoundAttribution): boolean =>
+  source >= 0 && !isQuoted && !isInfinitive;
 
-/** Who speaks each quotation that a cue of one of its sentences reports, by its start. */
-function speechesByQuotation(speeches: ReadonlyMap<number, Speech>): Map<number, Speech> {
+/** The cues outside the marks that report a quotation, or announce one. */
+const speechesOf = (found: readonly FoundAttribution[], quotations: readonly TextSpan[]): readonly Speech[] =>
+  found
+    .filter(
+      (attribution) =>
+        canSpeak(attribution) &&
+        (attribution.kind === 'direct' || attribution.content.length === 0 || quotesAtLength(attribution, quotations)),
+    )
+    .map((attribution) => ({
+      attribution,
+      quotations: attribution.content.flatMap((span) => quotationsIn(quotations, span)),
+    }));
+
+/** "Smith said he was proud. “We did it.”": who spoke in a sentence without marks, the last of them. */
+const tellersBySentence = (found: readonly FoundAttribution[]): ReadonlyMap<number, Speech> =>
+  new Map(
+    found
+      .filter((one) => canSpeak(one) && one.kind === 'indirect' && speechVerbs.has(one.cueLemma))
+      .map((attribution) => [attribution.sentence, { attribution, quotations: [] }]),
+  );
+
+/** Who speaks each quotation, by its start. */
+function speechesByQuotation(speeches: readonly Speech[]): Map<number, Speech> {
   const found = new Map<number, Speech>();
-  for (const speech of speeches.values())
+  for (const speech of speeches)
     for (const { start } of speech.quotations) if (!found.has(start)) found.set(start, speech);
   return found;
 }
+
+const CLOSING = /["”»’]$/;
+
+/** Whether a quotation runs on into the next paragraph: its own ends without a mark. */
+const runsOn = (text: string, { end }: TextSpan): boolean => !CLOSING.test(text.slice(0, end).slice(-1));
 
 /** The last sentence that shares a quotation with a given one. */
 function lastOfQuotation(sentences: readonly Sentence[], { index }: Sentence, inside: readonly TextSpan[]): number {
@@ -58,7 +75,8 @@ function lastOfQuotation(sentences: readonly Sentence[], { index }: Sentence, in
 
 /**
  * Sentences that stand in quotation marks without a cue of their own are spoken by whoever spoke the quotation beside
- * them: the cue of the same quotation, else the one before in the paragraph, else the one that follows in it. Their words
+ * them: the cue of the same quotation, else the one before in the paragraph, else the one that follows in it (or in the
+ * next, where the quotation is not closed), else whoever was told to have spoken right before. Their words
  * become further content of that cue; cues that get no content are dropped.
  */
 export function continueQuotations(
@@ -67,8 +85,10 @@ export function continueQuotations(
   quotations: readonly TextSpan[],
   found: readonly FoundAttribution[],
 ): FoundAttribution[] {
-  const speeches = speechesBySentence(found, quotations);
-  const byQuotation = speechesByQuotation(speeches);
+  const reported = speechesOf(found, quotations);
+  const speeches = new Map(reported.map((speech) => [speech.attribution.sentence, speech]));
+  const tellers = tellersBySentence(found);
+  const byQuotation = speechesByQuotation(reported);
   const added = new Map<FoundAttribution, TextSpan[]>();
   const isParted = (a: Sentence | undefined, b: Sentence | undefined): boolean =>
     !a || !b || PARAGRAPH.test(text.slice(a.end, b.start));
@@ -77,13 +97,15 @@ export function continueQuotations(
     if (inside.length === 0 || speeches.has(sentence.index) || quotedShare(sentence, inside) < MIN_QUOTED_SHARE)
       continue;
     const shared = inside.map(({ start }) => byQuotation.get(start)).find((one) => one !== undefined);
-    const before = speeches.get(sentence.index - 1);
-    const after = speeches.get(lastOfQuotation(sentences, sentence, inside) + 1);
+    const before = speeches.get(sentence.index - 1) ?? tellers.get(sentence.index - 1);
+    const last = lastOfQuotation(sentences, sentence, inside);
+    const isEnd = isParted(sentences[last], sentences[last + 1]);
+    const isOpen = inside.some((span) => runsOn(text, span));
+    const after = isEnd && !isOpen ? undefined : speeches.get(last + 1);
     // what another cue began, which we do not know, is not given to the next speaker
     const isBegun = inside.every(({ start }) => start < sentence.start);
     const isNew = isParted(sentences[sentence.index - 1], sentence);
-    const isLast = isParted(sentence, sentences[sentence.index + 1]);
-    const near = !isNew ? (before ?? after) : isLast ? before : (after ?? before);
+    const near = isNew ? (after ?? before) : (before ?? after);
     const speech = shared ?? (isBegun && !before ? undefined : near);
     if (!speech) continue;
     const spoken = inside.map((span) => overlap(span, sentence));
@@ -93,6 +115,7 @@ export function continueQuotations(
   }
   return found.flatMap((attribution) => {
     const content = [...attribution.content, ...(added.get(attribution) ?? [])].sort((a, b) => a.start - b.start);
-    return content.length === 0 ? [] : [{ ...attribution, content }];
+    const kind = attribution.kind === 'indirect' && added.has(attribution) ? 'mixed' : attribution.kind;
+    return content.length === 0 ? [] : [{ ...attribution, content, kind }];
   });
 }

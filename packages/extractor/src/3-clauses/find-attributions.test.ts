@@ -282,6 +282,36 @@ describe('continueQuotations', () => {
     ]);
   });
 
+  it('gives a quotation to who was told to have spoken right before it', () => {
+    const told = 'She said she left. “Nobody came.”';
+    const parts = ['She said she left.', '“Nobody came.”'].map((part, index) => ({
+      index,
+      start: told.indexOf(part),
+      end: told.indexOf(part) + part.length,
+      tokens: [],
+    }));
+    const saying = { ...spoken(0), kind: 'indirect', content: [{ start: 9, end: 18 }] } as const;
+    const found = continueQuotations(told, parts, findQuotations(told), [saying]);
+    expect(
+      found.map(({ content, kind }) => [kind, ...content.map(({ start, end }) => told.slice(start, end))]),
+    ).toEqual([['mixed', 'she left.', '“Nobody came.”']]);
+  });
+
+  it('gives a quotation that its paragraph does not close to the speaker of the next', () => {
+    const open = '“We left.\n\n“Nobody came,” she said.';
+    const parts = ['“We left.', '“Nobody came,” she said.'].map((part, index) => ({
+      index,
+      start: open.indexOf(part),
+      end: open.indexOf(part) + part.length,
+      tokens: [],
+    }));
+    const marks = findQuotations(open);
+    const found = continueQuotations(open, parts, marks, [{ ...spoken(0), sentence: 1, content: marks.slice(1) }]);
+    expect(found.map(({ content }) => content.map(({ start, end }) => open.slice(start, end)))).toEqual([
+      ['“We left.', '“Nobody came,”'],
+    ]);
+  });
+
   it('drops a cue that no quotation follows', () => {
     expect(continueQuotations('She said,', [], [], [{ ...spoken(0), content: [] }])).toEqual([]);
   });
