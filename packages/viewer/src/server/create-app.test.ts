@@ -197,6 +197,14 @@ describe("the viewer's server", () => {
       /is taken; choose another with --port/,
     );
   });
+
+  it('says which address is none of this machine', async () => {
+    const { createApp } = await import('./create-app.ts');
+    const other = createApp({ store: served.store, version: 'test' });
+    await expect(other.listen({ host: '203.0.113.1', port: 0 })).rejects.toThrow(
+      '203.0.113.1 is no address of this machine; choose one with --host',
+    );
+  });
 });
 
 describe("the viewer's server under a token", () => {

@@ -124,8 +124,18 @@ function listen(server: Server, host: string, port: number): Promise<ViewerAddre
 }
 
 function explain(error: NodeJS.ErrnoException, host: string, port: number): Error {
-  if (error.code !== 'EADDRINUSE') return error;
-  return new ViewerError('port-in-use', `port ${port} on ${host} is taken; choose another with --port`, error);
+  switch (error.code) {
+    case 'EADDRINUSE':
+      return new ViewerError('port-in-use', `port ${port} on ${host} is taken; choose another with --port`, error);
+    case 'EACCES':
+      return new ViewerError('bad-address', `port ${port} is for the system alone; choose one from 1024 on`, error);
+    case 'ENOTFOUND':
+    case 'EAI_AGAIN':
+    case 'EADDRNOTAVAIL':
+      return new ViewerError('bad-address', `${host} is no address of this machine; choose one with --host`, error);
+    default:
+      return error;
+  }
 }
 
 async function close(server: Server, { streams, jobs, index }: ViewerContext): Promise<void> {

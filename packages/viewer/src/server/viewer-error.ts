@@ -11,6 +11,7 @@ export type ViewerErrorCode =
   | 'not-offered'
   | 'store'
   | 'port-in-use'
+  | 'bad-address'
   | 'client-missing';
 
 /** The viewer's operational error; its message says what to do next. */
@@ -37,5 +38,6 @@ export const statusOf: Readonly<Record<ViewerErrorCode, number>> = {
   'not-offered': 501,
   store: 503,
   'port-in-use': 500,
+  'bad-address': 500,
   'client-missing': 500,
 };

@@ -38,7 +38,7 @@ export interface ViewerAddress {
 
 /** A viewer that can be started and ended. */
 export interface Viewer {
-  /** Binds; `127.0.0.1:4680` by default, port 0 takes a free one. Throws a ViewerError `port-in-use`. */
+  /** Binds; `127.0.0.1:4680` by default, port 0 takes a free one. Throws a ViewerError `port-in-use` or `bad-address`. */
   listen(options?: { readonly host?: string; readonly port?: number }): Promise<ViewerAddress>;
   /** Says goodbye to open streams and ends within five seconds. The store stays open. */
   close(): Promise<void>;
