@@ -183,6 +183,7 @@ export const english = {
   'reader.back': 'All articles',
   'reader.claims': '{n} claim|{n} claims',
   'reader.source': 'source',
+  'reader.unread': 'belongs to the page: not read',
   'picked.label': 'Picked actors',
   'picked.count': '{n} picked',
   'picked.keep': 'Keep only these',

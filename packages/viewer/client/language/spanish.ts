@@ -185,6 +185,7 @@ export const spanish: Readonly<Record<WordKey, string>> = {
   'reader.back': 'Todos los artículos',
   'reader.claims': '{n} afirmación|{n} afirmaciones',
   'reader.source': 'fuente',
+  'reader.unread': 'es de la página: no se ha leído',
   'picked.label': 'Actores elegidos',
   'picked.count': '{n} elegidos',
   'picked.keep': 'Dejar solo estos',

@@ -22,6 +22,11 @@ const claim = (id: string, sentence: readonly [number, number], trigger: readonl
   }) as unknown as GraphClaim;
 
 describe('an article, cut into pieces', () => {
+  it('tells what belongs to the page', () => {
+    const pieces = cutArticle('Advertisement\n\nAna met Bo.', [], [], [{ start: 0, end: 13 }]);
+    expect(pieces.filter(({ isUnread }) => isUnread).map(({ text }) => text)).toEqual(['Advertisement']);
+  });
+
   it('has every mention, claim and trigger where it stands', () => {
     const text = 'Ana met Bo. It rained. Ana sued Bo.';
     const pieces = cutArticle(

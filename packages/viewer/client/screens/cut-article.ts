@@ -10,6 +10,8 @@ export interface ArticlePiece {
   readonly claims: readonly string[];
   /** Whether it is the trigger of a claim. */
   readonly isTrigger: boolean;
+  /** Whether it belongs to the page and was not read. */
+  readonly isUnread: boolean;
 }
 
 /** Cuts an article's text at every mention, claim and trigger; the pieces joined are the text. One pass, however long. */
@@ -17,14 +19,16 @@ export function cutArticle(
   text: string,
   mentions: readonly Mention[],
   claims: readonly GraphClaim[],
+  unread: readonly TextSpan[] = [],
 ): readonly ArticlePiece[] {
   const named = outermost(mentions.filter((mention) => mention.entities.length > 0));
   const sentences = claims.map(({ evidence }) => evidence.sentence);
   const triggers = claims.map(({ evidence }) => evidence.trigger);
-  const places = cutsOf(text.length, [...named, ...sentences, ...triggers, ...paragraphsOf(text)]);
+  const places = cutsOf(text.length, [...named, ...sentences, ...triggers, ...unread, ...paragraphsOf(text)]);
   const mentionAt = walkSpans(named);
   const sentencesAt = walkSpans(sentences);
   const triggersAt = walkSpans(triggers);
+  const unreadAt = walkSpans(unread);
   return places.slice(0, -1).map((start, place) => {
     const actor = named[mentionAt(start)[0] ?? -1]?.entities[0];
     return {
@@ -33,6 +37,7 @@ export function cutArticle(
       ...(actor === undefined ? {} : { actor }),
       claims: sentencesAt(start).flatMap((claim) => claims[claim]?.id ?? []),
       isTrigger: triggersAt(start).length > 0,
+      isUnread: unreadAt(start).length > 0,
     };
   });
 }

@@ -104,7 +104,7 @@ function ArticleText({
   readonly answer: DocumentAnswer;
   readonly claim: string | undefined;
 }): JSX.Element {
-  const { text, mentions, claims, names, sentences } = answer;
+  const { text, mentions, claims, names, sentences, boilerplate } = answer;
   const holder = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const follow = (): void => {
@@ -123,7 +123,7 @@ function ArticleText({
     },
     [],
   );
-  const paragraphs = useMemo(() => byParagraph(text, cutArticle(text, mentions, claims)), [answer]);
+  const paragraphs = useMemo(() => byParagraph(text, cutArticle(text, mentions, claims, boilerplate)), [answer]);
   return (
     <div class="reader-text" ref={holder}>
       {paragraphs.map(({ start, pieces }) => (
@@ -151,7 +151,7 @@ interface PieceProps {
 }
 
 function Piece({ piece, isHere, names, onClaim }: PieceProps): JSX.Element {
-  const { actor = '', text, claims, isTrigger } = piece;
+  const { actor = '', text, claims, isTrigger, isUnread } = piece;
   const inner =
     actor === '' ? (
       text
@@ -165,6 +165,12 @@ function Piece({ piece, isHere, names, onClaim }: PieceProps): JSX.Element {
         onKeyDown={(event) => event.key === 'Enter' && choose(actor, names)}
       >
         {text}
+      </span>
+    );
+  if (isUnread)
+    return (
+      <span class="unread" title={say('reader.unread')}>
+        {inner}
       </span>
     );
   if (claims.length === 0) return <span>{inner}</span>;

@@ -112,6 +112,7 @@ export const documentAnswer: z.ZodType<answers.DocumentAnswer> = z.object({
   document: documentSchema,
   text: z.string(),
   sentences: z.array(textSpanSchema),
+  boilerplate: z.array(textSpanSchema),
   mentions: z.array(mentionSchema),
   claims: z.array(claimSchema),
   names: namesById,

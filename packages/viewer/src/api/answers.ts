@@ -129,6 +129,8 @@ export interface DocumentAnswer {
   readonly document: GraphDocument;
   readonly text: string;
   readonly sentences: readonly TextSpan[];
+  /** What belongs to the page and was not read. */
+  readonly boilerplate: readonly TextSpan[];
   readonly mentions: readonly Mention[];
   readonly claims: readonly GraphClaim[];
   readonly names: Readonly<Record<string, string>>;

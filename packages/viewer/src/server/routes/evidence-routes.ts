@@ -59,7 +59,12 @@ export function evidenceRoutes({ options: { store }, version, index }: ViewerCon
       ...found.mentions.flatMap((mention) => mention.entities),
       ...found.claims.flatMap(({ subject, object }) => [subject, object]),
     ];
-    const answer: DocumentAnswer = { ...found, sentences: extraction?.sentences ?? [], names: namesOf(graph, ids) };
+    const answer: DocumentAnswer = {
+      ...found,
+      sentences: extraction?.sentences ?? [],
+      boilerplate: (extraction?.document.boilerplate ?? []).map(({ start, end }) => ({ start, end })),
+      names: namesOf(graph, ids),
+    };
     response.json(answer);
   });
   return router;
