@@ -1,7 +1,7 @@
 import { infinitiveContent, namedContent, objectContent, prepositionalContent } from './complement-content.ts';
-import { beginsAtOnce, contentBehindThat, contentByPosition } from './content-by-position.ts';
+import { beginsAtOnce, contentBehindObject, contentBehindThat, contentByPosition } from './content-by-position.ts';
 import { contentBeforeEnd, isInvertedAtEnd } from './final-parenthesis.ts';
-import { insertedVerbs, namingVerbs, speechVerbs, thoughtVerbs } from './cue-words.ts';
+import { factualVerbs, insertedVerbs, namingVerbs, speechVerbs, thoughtVerbs } from './cue-words.ts';
 import { quotationsIn } from './quote-spans.ts';
 import { judgedContent, ownQuotation, quotedContent, withQuotations } from './quoted-content.ts';
 import type { CueVerb, FoundContent } from './reported-content.ts';
@@ -147,12 +147,21 @@ function shownContent({ tree, verb, lemma }: CueVerb): FoundContent | undefined 
   return participle === undefined ? undefined : said(below(tree, [object]));
 }
 
+/** "groused that the deal was bad": a verb that nobody listed, with somebody for its subject, reports what it says by "that". */
+export const reportsThat = ({ tree, verb, lemma }: Pick<CueVerb, 'tree' | 'verb' | 'lemma'>): boolean =>
+  !factualVerbs.has(lemma) &&
+  tree.tokens[verb + 1]?.text.toLowerCase() === 'that' &&
+  childrenBy(tree, verb, 'ccomp').some((clause) => {
+    const mark = childBy(tree, clause, 'mark');
+    return mark === verb + 1 && clause > verb;
+  });
+
 /** What a cue verb reports: its clause, what it is put into, or the quotation beside it; undefined when it reports nothing. */
 export function contentOfVerb(cue: CueVerb): FoundContent | undefined {
   const { lemma } = cue;
-  const isReporting = speechVerbs.has(lemma) || thoughtVerbs.has(lemma);
+  const isReporting = speechVerbs.has(lemma) || thoughtVerbs.has(lemma) || reportsThat(cue);
   if (isReporting) {
-    const clause = clausal(cue);
+    const clause = contentBehindObject(cue) ?? clausal(cue);
     if (clause) return withQuotations(cue, clause);
     const outer = parenthetical(cue);
     if (outer && (speechVerbs.has(lemma) || insertedVerbs.has(lemma)))

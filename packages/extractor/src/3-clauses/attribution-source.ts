@@ -79,9 +79,10 @@ export function sourceOfVerb(tree: SentenceTree, verb: number, isReporting: bool
   if (isExpletive || upos === 'VERB') return undefined;
   // "Trump is unhappy and insists that …": the predicate's own subject
   if (upos === 'CCONJ') return undefined;
-  // "many of your sources", "most of them"
+  // "many of your sources", "most of them"; "many say"
   const isCounted = obliquesOf(tree, subject).some(({ preposition }) => preposition === 'of');
-  const isPredicate = upos === 'ADJ' && childBy(tree, subject, 'det') === undefined && !isCounted;
+  const isOwn = baseRelation(tokenAt(tree, subject).deprel) === 'nsubj';
+  const isPredicate = upos === 'ADJ' && childBy(tree, subject, 'det') === undefined && !isCounted && !isOwn;
   return isPredicate ? childBy(tree, subject, 'nsubj') : subject;
 }
 
@@ -135,6 +136,14 @@ function cutAtClause(tree: SentenceTree, run: readonly number[]): readonly numbe
   const comma = run.findIndex((token) => tokenAt(tree, token).text === ',');
   const isClosed = after >= tree.tokens.length || tokenAt(tree, after).upos === 'PUNCT';
   return comma > 0 && !isClosed ? run.slice(0, comma) : run;
+}
+
+/** '…,” maritime security firm Dryad warned': the nouns between a quotation and a name belong to it. */
+function fromQuotation(tree: SentenceTree, first: number): number {
+  let start = first;
+  while (/^(?:DET|ADJ|NOUN|PROPN)$/.test(tree.tokens[start - 1]?.upos ?? '')) start -= 1;
+  const isBehindMarks = /^["”]$/.test(tree.tokens[start - 1]?.text ?? '');
+  return isBehindMarks && tree.tokens.slice(start, first).every(({ text }) => !TIME.test(text)) ? start : first;
 }
 
 /** All that a token hangs below, itself included. */
@@ -238,7 +247,12 @@ export function sourcePhrase(tree: SentenceTree, source: number, cue: number): S
   while (at < run.length - 1 && run[at] !== source && isEdge(tree, run[at] ?? 0)) at += 1;
   const first = run[at] ?? source;
   const last = run.findLast((token) => !STOP.test(tokenAt(tree, token).text)) ?? source;
-  const start = cue > source && isClosedBefore(tree, last) ? withNameBefore(tree, first) : first;
+  const start =
+    cue > source && isClosedBefore(tree, last)
+      ? withNameBefore(tree, first)
+      : cue === last + 1
+        ? fromQuotation(tree, first)
+        : first;
   const end = closeBracket(tree, start, cue < source ? withRestBehind(tree, last) : withApposition(tree, last, cue));
   const name = tree.tokens
     .slice(start, first)

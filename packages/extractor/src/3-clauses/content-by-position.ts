@@ -3,7 +3,7 @@ import { quotationsIn } from './quote-spans.ts';
 import type { CueVerb, FoundContent } from './reported-content.ts';
 import { said } from './reported-content.ts';
 import type { SentenceTree } from './sentence-tree.ts';
-import { childBy, subtreeRange, tokenAt } from './sentence-tree.ts';
+import { childBy, childrenBy, subtreeRange, tokenAt } from './sentence-tree.ts';
 import { isPassiveVerb } from './verb-clause.ts';
 
 const FINITE = new Set(['VBD', 'VBZ', 'VBP']);
@@ -80,6 +80,20 @@ export function contentByPosition({ tree, verb, lemma, quotations }: CueVerb): F
         true,
       )
     : undefined;
+}
+
+/**
+ * "warned the case might lead to war", "claiming the deal should fail": a finite verb right behind what the parser took
+ * for the object, which is the subject of what is said.
+ */
+export function contentBehindObject({ tree, verb, lemma }: CueVerb): FoundContent | undefined {
+  if (!speechVerbs.has(lemma) && !thoughtVerbs.has(lemma)) return undefined;
+  const object = childrenBy(tree, verb, 'obj', 'iobj').find((child) => child > verb);
+  if (object === undefined || isPassiveVerb(tree, verb) || subtreeRange(tree, object).first !== verb + 1)
+    return undefined;
+  const next = tree.tokens[subtreeRange(tree, object).last + 1];
+  const isPredicate = next?.upos === 'AUX' && (FINITE.has(next.xpos) || next.xpos === 'MD');
+  return isPredicate ? said(tree.tokens.slice(verb + 1).map(({ index }) => index)) : undefined;
 }
 
 const NOMINATIVE = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'you', 'there']);

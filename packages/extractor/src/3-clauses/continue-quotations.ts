@@ -73,6 +73,24 @@ function lastOfQuotation(sentences: readonly Sentence[], { index }: Sentence, in
   return last;
 }
 
+/** "Wheeler said in a statement:", a paragraph's end, and a paragraph without marks: what is quoted as a block. */
+function blockBehind(
+  text: string,
+  sentences: readonly Sentence[],
+  quotations: readonly TextSpan[],
+  { sentence, source }: FoundAttribution,
+): TextSpan | undefined {
+  const [own, first] = [sentences[sentence], sentences[sentence + 1]];
+  if (source < 0 || !own || !first || !text.slice(own.start, own.end).endsWith(':')) return undefined;
+  if (!PARAGRAPH.test(text.slice(own.end, first.start)) || quotationsIn(quotations, first).length > 0) return undefined;
+  let last = first;
+  for (let next = sentences[last.index + 1]; next; next = sentences[next.index + 1]) {
+    if (PARAGRAPH.test(text.slice(last.end, next.start))) break;
+    last = next;
+  }
+  return { start: first.start, end: last.end };
+}
+
 /**
  * Sentences that stand in quotation marks without a cue of their own are spoken by whoever spoke the quotation beside
  * them: the cue of the same quotation, else the one before in the paragraph, else the one that follows in it (or in the
@@ -113,6 +131,11 @@ export function continueQuotations(
     speeches.set(sentence.index, { ...speech, quotations: inside });
     for (const { start } of inside) if (!byQuotation.has(start)) byQuotation.set(start, speech);
   }
+  for (const attribution of found)
+    if (attribution.content.length === 0 && !added.has(attribution)) {
+      const block = blockBehind(text, sentences, quotations, attribution);
+      if (block) added.set(attribution, [block]);
+    }
   return found.flatMap((attribution) => {
     const content = [...attribution.content, ...(added.get(attribution) ?? [])].sort((a, b) => a.start - b.start);
     const kind = attribution.kind === 'indirect' && added.has(attribution) ? 'mixed' : attribution.kind;

@@ -26,6 +26,11 @@ determine decide guess imagine figure reckon consider prove demonstrate convince
 anticipate foresee suppose presume judge hold calculate accept dispute question request stipulate want wish
 `);
 
+/** Verbs that take "that" and say nothing: what causes or amounts to a fact. */
+export const factualVerbs: ReadonlySet<string> = wordList(
+  'ensure mean guarantee make matter happen seem appear turn follow help require let watch cause arrange dictate entail result be do take give bet',
+);
+
 /** Those of them that are put into a clause as verbs of saying are: "Mexico, he thinks, will pay". */
 export const insertedVerbs: ReadonlySet<string> = wordList(
   'believe think hope fear suspect suppose guess reckon show find',

@@ -184,6 +184,16 @@ describe('findAttributions', () => {
       'Bratton | warnings | that it rained',
     ],
     [
+      'the subject of what is said that the parser took for an object',
+      'Envoys/NOUN/NNS/nsubj>2 warned/VERB/VBD/root>0/warn the/DET/DT/det>4 case/NOUN/NN/iobj>2 might/AUX/MD/aux>6 fail/VERB/VB/ccomp>2/fail',
+      'Envoys | warned | the case might fail',
+    ],
+    [
+      'a verb that nobody listed by its "that"',
+      'Many/ADJ/JJ/nsubj>2 groused/VERB/VBD/root>0/grouse that/SCONJ/IN/mark>5 it/PRON/PRP/nsubj>5 failed/VERB/VBD/ccomp>2/fail',
+      'Many | groused | that it failed',
+    ],
+    [
       'what is made clear',
       'Pence/PROPN/NNP/nsubj>2 made/VERB/VBD/root>0/make it/PRON/PRP/expl>2 clear/ADJ/JJ/xcomp>2 that/SCONJ/IN/mark>7 he/PRON/PRP/nsubj>7 left/VERB/VBD/ccomp>2/leave',
       'Pence | made it clear | that he left',
@@ -310,6 +320,18 @@ describe('continueQuotations', () => {
     expect(found.map(({ content }) => content.map(({ start, end }) => open.slice(start, end)))).toEqual([
       ['“We left.', '“Nobody came,”'],
     ]);
+  });
+
+  it('gives a paragraph without marks to the cue whose colon ends the one before', () => {
+    const block = 'Wheeler said:\n\nWe left. It rained.\n\nHe went.';
+    const parts = ['Wheeler said:', 'We left.', 'It rained.', 'He went.'].map((part, index) => ({
+      index,
+      start: block.indexOf(part),
+      end: block.indexOf(part) + part.length,
+      tokens: [],
+    }));
+    const [found] = continueQuotations(block, parts, [], [{ ...spoken(0), content: [] }]);
+    expect(found?.content.map(({ start, end }) => block.slice(start, end))).toEqual(['We left. It rained.']);
   });
 
   it('drops a cue that no quotation follows', () => {

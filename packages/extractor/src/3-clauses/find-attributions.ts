@@ -1,7 +1,7 @@
 import type { TextSpan } from '@cartograph/model';
 import { spanContains, spansOverlap } from '@cartograph/model';
 import { contentOfAccording } from './according-content.ts';
-import { contentOfVerb } from './attribution-content.ts';
+import { contentOfVerb, reportsThat } from './attribution-content.ts';
 import { clauseOfNoun } from './noun-content.ts';
 import { isCited } from './cited-sources.ts';
 import type { SourcePhrase } from './attribution-source.ts';
@@ -33,6 +33,7 @@ import type { SentenceTree } from './sentence-tree.ts';
 import { baseRelation, childBy, childrenBy, prepositionOf, tokenAt } from './sentence-tree.ts';
 import { subtreeTokens, toSpans } from './token-spans.ts';
 import { obliquesOf } from './verb-clause.ts';
+import { wordList } from './word-list.ts';
 
 /** Reported speech in one sentence: who (a token), by which cue, which stretches. */
 export interface FoundAttribution {
@@ -75,6 +76,7 @@ export function kindOf(quotations: readonly TextSpan[], content: readonly TextSp
 }
 
 const MAX_CLEAR = 3;
+const measures = wordList('standard rule law plan schedule size need ability formula principle tradition custom');
 
 interface Cue {
   readonly tree: SentenceTree;
@@ -86,6 +88,15 @@ interface Cue {
 
 /** "Hill commented," at the end of a sentence: what he said follows in the next. */
 const isOpenEnded = (tree: SentenceTree): boolean => /^[,:]$/.test(tree.tokens.at(-1)?.text ?? '');
+
+/** "said then that China hoped": the adverb before "that" says when. */
+const fromThat = (tree: SentenceTree, tokens: readonly number[]): readonly number[] =>
+  tokens.length > 1 &&
+  tokenAt(tree, tokens[0] ?? 0).upos === 'ADV' &&
+  tokenAt(tree, tokens[1] ?? 0).text.toLowerCase() === 'that' &&
+  tokenAt(tree, tokens[1] ?? 0).upos === 'SCONJ'
+    ? tokens.slice(1)
+    : tokens;
 
 /** "concern among bankers that …": a source ends where what it says begins, whatever the parser hung that on. */
 function endBefore(tree: SentenceTree, source: SourcePhrase, content: number | undefined): SourcePhrase {
@@ -108,7 +119,7 @@ function attribute(
     tree,
     quotations,
     first,
-    tokens.filter((token) => isApart(token) && inSpeech(token)),
+    fromThat(tree, tokens).filter((token) => isApart(token) && inSpeech(token)),
   );
   const span = named && withTail(tree, named, tail);
   const isSource = (token: number): boolean => span !== undefined && spansOverlap(tokenAt(tree, token), span);
@@ -136,6 +147,10 @@ function attribute(
   ];
 }
 
+/** "Let me tell you", "let's say": nobody is said to say so. */
+const isIdiom = (tree: SentenceTree, verb: number): boolean =>
+  tree.tokens[verb - 2]?.text.toLowerCase() === 'let' && /^(?:me|us|['’]s)$/i.test(tree.tokens[verb - 1]?.text ?? '');
+
 function byVerb(tree: SentenceTree, verb: number, quotations: readonly TextSpan[]): FoundAttribution[] {
   const lemma = tokenAt(tree, verb).lemma.toLowerCase();
   // "pointing to a model" says nothing, "points out that" does
@@ -144,7 +159,10 @@ function byVerb(tree: SentenceTree, verb: number, quotations: readonly TextSpan[
   const content =
     contentOfVerb({ tree, verb, lemma, quotations }) ??
     (isOpen ? { tokens: [], isInfinitive: false, isParenthetical: false } : undefined);
-  if (!content) return [];
+  if (!content || isIdiom(tree, verb)) return [];
+  // "the agency quoted the company as saying" behind what was said: one cue is enough
+  const isSaying = lemma === 'say' && tree.tokens[verb - 1]?.text.toLowerCase() === 'as';
+  if (isSaying && content.tokens.some((token) => /^(?:quote|cite)$/.test(tokenAt(tree, token).lemma))) return [];
   const source = sourceOfVerb(tree, verb, content.isParenthetical);
   // "… – think old warehouses – …": nobody is said to think
   if (source === undefined && content.isParenthetical && thoughtVerbs.has(lemma)) return [];
@@ -178,6 +196,8 @@ function byPhrase(
 function byAccording(tree: SentenceTree, token: number, quotations: readonly TextSpan[]): FoundAttribution[] {
   const noun = tokenAt(tree, token).head;
   if (noun < 0 || noun < token || !prepositionOf(tree, noun).startsWith('according')) return [];
+  // "built according to the standards" says how
+  if (measures.has(tokenAt(tree, noun).lemma.toLowerCase()) && tree.tokens[token - 1]?.text !== ',') return [];
   const words = cueOfWords(token, Math.min(token + 1, tree.tokens.length - 1));
   const cue = { words, lemma: 'according to' };
   const tokens = contentOfAccording(tree, token, noun, quotations);
@@ -293,7 +313,10 @@ function byWords(tree: SentenceTree, quotations: readonly TextSpan[]): FoundAttr
     const cited = token.upos === 'VERB' && lemma === 'cite' ? byCiting(tree, token.index, quotations) : [];
     if (cited.length > 0) return cited;
     if (token.upos === 'VERB')
-      return isVerbCue(lemma) && baseRelation(token.deprel) !== 'amod' ? byVerb(tree, token.index, quotations) : [];
+      return (isVerbCue(lemma) || reportsThat({ tree, verb: token.index, lemma })) &&
+        baseRelation(token.deprel) !== 'amod'
+        ? byVerb(tree, token.index, quotations)
+        : [];
     if (token.upos === 'NOUN' && (cueNouns.has(lemma) || phraseNouns.has(lemma)))
       return byNoun(tree, token.index, quotations);
     return token.upos === 'ADJ' && cueAdjectives.has(lemma) ? byAdjective(tree, token.index, quotations) : [];

@@ -1,4 +1,4 @@
-import { speechVerbs, thoughtVerbs } from './cue-words.ts';
+import { cueNouns, speechVerbs, thoughtVerbs } from './cue-words.ts';
 import { wordList } from './word-list.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 import { childrenBy, subtreeRange, tokenAt } from './sentence-tree.ts';
@@ -54,6 +54,8 @@ export function clauseOfNoun(tree: SentenceTree, noun: number, takesInfinitive: 
   if (own !== undefined) return own;
   const nested = childrenBy(tree, noun, 'nmod')
     .filter((phrase) => phrase > noun && tokenAt(tree, phrase).deprel !== 'nmod:poss')
+    // "confidence after the report that …"
+    .filter((phrase) => !cueNouns.has(tokenAt(tree, phrase).lemma.toLowerCase()))
     .flatMap((phrase) => childrenBy(tree, phrase, 'acl').filter((child) => child > phrase));
   const behind = nested.find((child) => {
     const that = childrenBy(tree, child, 'mark').find((mark) => textOf(tree, mark) === 'that');
