@@ -1,6 +1,6 @@
 import { texts } from './governing-verbs.ts';
 import type { SentenceTree } from './sentence-tree.ts';
-import { baseRelation, childBy, childrenBy, tokenAt } from './sentence-tree.ts';
+import { baseRelation, childBy, childrenBy, prepositionOf, tokenAt } from './sentence-tree.ts';
 
 /** The grammatical subject of a predicate, and whether it had to be taken from elsewhere. */
 export interface FoundSubject {
@@ -45,6 +45,25 @@ const isGerundOf = (tree: SentenceTree, verb: number): boolean =>
 const hasGerundAuxiliary = (tree: SentenceTree, verb: number): boolean =>
   childrenBy(tree, verb, 'aux').some((child) => tokenAt(tree, child).text.toLowerCase() === 'having');
 
+/** Nouns whose infinitive is done by whoever they are of; lemmas. */
+const ENDEAVOURS = new Set(
+  'effort attempt bid push plan proposal decision move threat campaign refusal willingness offer pledge promise vow failure request plea'.split(
+    ' ',
+  ),
+);
+
+/** "Israeli efforts to dissuade Washington", "an attempt by the Trump administration to restrict it": whose endeavour it is. */
+function endeavourerOf(tree: SentenceTree, noun: number): number | undefined {
+  if (!ENDEAVOURS.has(tokenAt(tree, noun).lemma.toLowerCase())) return undefined;
+  const by = childrenBy(tree, noun, 'nmod').find((child) => ['by', 'of', 'from'].includes(prepositionOf(tree, child)));
+  return (
+    by ??
+    childrenBy(tree, noun, 'amod', 'compound').find(
+      (child) => child < noun && /^\p{Lu}/u.test(tokenAt(tree, child).text),
+    )
+  );
+}
+
 /** Where the subject of a verb without one is to be looked for next: a noun that is it, or a verb that has it. */
 function nextOwner(tree: SentenceTree, verb: number): { readonly noun?: number; readonly verb?: number } {
   const { head, deprel } = tokenAt(tree, verb);
@@ -74,7 +93,7 @@ function nextOwner(tree: SentenceTree, verb: number): { readonly noun?: number; 
     const isOwnText = baseRelation(governor.deprel) === 'obj' && texts.has(governor.lemma.toLowerCase());
     if (isOwnText && tokenAt(tree, verb).xpos === 'VBG' && governor.head >= 0) return { verb: governor.head };
     if (!isInfinitive) return { noun: head };
-    const possessor = childBy(tree, head, 'nmod:poss');
+    const possessor = childBy(tree, head, 'nmod:poss') ?? endeavourerOf(tree, head);
     if (possessor !== undefined) return { noun: possessor };
     return governor.head >= 0 && baseRelation(governor.deprel) !== 'nsubj' ? { verb: governor.head } : {};
   }

@@ -14,6 +14,8 @@ import {
   refusing,
   wishing,
 } from './governing-verbs.ts';
+import { DROPPED_PLAN, isDroppedPlan } from './dropped-plan.ts';
+import { isObligedDeed } from './obliged-deed.ts';
 import { isNegated, ownMood, standsAlone } from './own-mood.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 import { baseRelation, childBy, childrenBy, prepositionOf, tokenAt } from './sentence-tree.ts';
@@ -210,6 +212,9 @@ function belowGovernor(
   if (xpos === 'VBG' && mark.includes('against') && AGAINST.has(tokenAt(tree, head).lemma.toLowerCase()))
     return inMood('refused', 'mood/against');
   const isComplement = relation === 'xcomp' || relation === 'ccomp' || relation === 'csubj';
+  if (isInfinitive && isDroppedPlan(tree, verb)) return inMood('done', 'mood/dropped-plan', { ending: DROPPED_PLAN });
+  // "Mexico has got to help us": whoever says so wants it
+  if (isObligedDeed(tree, verb)) return inMood('demanded', 'mood/obliged');
   if (relation === 'advcl' && isWishedFor(tree, verb, head))
     return inMood('demanded', 'mood/wish', { demandedBy: demander(tree, head) });
   if (isInfinitive && hasAdverb(tree, head, 'yet')) return inMood('did-not', 'mood/yet-to');

@@ -78,7 +78,7 @@ sanction punish arrest
 /** Encounters in or after which somebody does something else: "in a call with Petro, Trump said"; lemmas. */
 export const encounters: ReadonlySet<string> = wordList(`
 meeting talk talks call conversation summit discussion negotiation visit trip tour interview dinner lunch breakfast phone
-cooperation coordination collaboration conjunction partnership concert consultation
+cooperation coordination collaboration conjunction partnership concert consultation conference
 `);
 
 /** Wishes at which somebody else acts: "at the request of Washington", "on the orders of the colonel"; lemmas. */

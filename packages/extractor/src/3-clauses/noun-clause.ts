@@ -1,9 +1,18 @@
 import type { Clause, Oblique } from './clause.ts';
 import { findSubject } from './clause-subject.ts';
-import { demands, encounters, givesReasons, helps, lightVerbs, messages, receivingVerbs } from './governing-verbs.ts';
+import {
+  demands,
+  encounters,
+  givesReasons,
+  helps,
+  lightVerbs,
+  messages,
+  planningWords,
+  receivingVerbs,
+} from './governing-verbs.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 import { baseRelation, childBy, childrenBy, prepositionOf, tokenAt } from './sentence-tree.ts';
-import { isPassiveVerb, obliquesOf, predicateLemma } from './verb-clause.ts';
+import { isMarkedFor, isPassiveVerb, obliquesOf, predicateLemma } from './verb-clause.ts';
 
 interface Carrier {
   readonly verb: number;
@@ -61,10 +70,28 @@ function comingFrom(
   return from.length === 0 ? undefined : { verb, agents: from, patients, obliques: [], rule: 'noun/receiving-verb' };
 }
 
+/** "plans for sanctions", "a threat of tariffs", "his offer of talks". */
+function isPlanned(tree: SentenceTree, noun: number): boolean {
+  const { head, deprel } = tokenAt(tree, noun);
+  if (head < 0 || deprel !== 'nmod' || tokenAt(tree, head).upos !== 'NOUN') return false;
+  return (
+    ['for', 'of'].includes(prepositionOf(tree, noun)) && planningWords.has(tokenAt(tree, head).lemma.toLowerCase())
+  );
+}
+
+/** Whose plan it is does what is planned: its possessor, else the subject of the verb that carries it. */
+function planCarrier(tree: SentenceTree, plan: number): Carrier | undefined {
+  const possessors = childrenBy(tree, plan, 'nmod:poss');
+  if (possessors.length > 0) return { verb: plan, agents: possessors, patients: [], obliques: [], rule: 'noun/plan' };
+  const carrier = findCarrier(tree, plan);
+  return carrier && { ...carrier, rule: 'noun/plan' };
+}
+
 /** The carrier of a noun whose place in the sentence is that of `at`: its own, or that of the part that is had of it. */
 function carrierOf(tree: SentenceTree, at: number, noun: number): Carrier | undefined {
   const { head, deprel } = tokenAt(tree, at);
   if (deprel === 'conj' && head >= 0 && tokenAt(tree, head).upos === 'NOUN') return findCarrier(tree, head);
+  if (isPlanned(tree, at)) return planCarrier(tree, head);
   const verb = head >= 0 ? tokenAt(tree, head) : undefined;
   if (!verb || verb.upos !== 'VERB') return undefined;
   const relation = baseRelation(deprel);
@@ -105,11 +132,17 @@ function partyOf(tree: SentenceTree, noun: number): readonly number[] {
   return obliquesOf(tree, head).flatMap((oblique) => (oblique.preposition === 'by' ? [oblique.head] : []));
 }
 
+const CALLS = new Set(['call', 'request', 'appeal', 'demand', 'plea', 'order', 'urging', 'pressure', 'ultimatum']);
+
 /** "at the request of Washington": the deed is somebody's wish, and its doer is asked. "Mexico, under pressure from the U.S., …": whom the phrase hangs on undergoes it, "from" and "by" do it. */
 function findSufferer(tree: SentenceTree, noun: number, own: readonly Oblique[]): Carrier | undefined {
   const { head, lemma } = tokenAt(tree, noun);
   const preposition = prepositionOf(tree, noun);
-  const isWish = demands.has(lemma.toLowerCase()) && ['at', 'on'].includes(preposition);
+  const isFrom = own.some((oblique) => oblique.preposition === 'from');
+  // "following a call from Trump", "after an appeal by Kyiv": whoever acts then was asked
+  const isCall =
+    isFrom && CALLS.has(lemma.toLowerCase()) && ['after', 'following', 'amid', 'despite', 'upon'].includes(preposition);
+  const isWish = isCall || (demands.has(lemma.toLowerCase()) && ['at', 'on'].includes(preposition));
   const isHelp = helps.has(lemma.toLowerCase()) && preposition === 'with';
   const isSubjectTo = preposition === 'to' && head >= 0 && tokenAt(tree, head).lemma.toLowerCase() === 'subject';
   if (isSubjectTo)
@@ -151,10 +184,12 @@ function chainedObliques(tree: SentenceTree, noun: number): Oblique[] {
   return [...own, ...chained];
 }
 
-/** "accusations that the administration hid it": the clause that tells what a noun says. */
+/** "accusations that the administration hid it", "calls for Congress to act": the clause that tells what a noun says. */
 const saidThat = (tree: SentenceTree, noun: number): number | undefined =>
-  childrenBy(tree, noun, 'acl', 'ccomp').find((verb) =>
-    childrenBy(tree, verb, 'mark').some((mark) => tokenAt(tree, mark).text.toLowerCase() === 'that'),
+  childrenBy(tree, noun, 'acl', 'ccomp', 'advcl').find(
+    (verb) =>
+      isMarkedFor(tree, verb) ||
+      childrenBy(tree, verb, 'mark').some((mark) => tokenAt(tree, mark).text.toLowerCase() === 'that'),
   );
 
 /** "accusations from Republicans", "a threat from Iran": who says it. */

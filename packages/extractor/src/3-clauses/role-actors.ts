@@ -46,12 +46,33 @@ function direct(tree: SentenceTree, index: MentionIndex, head: number): ReadMent
   return undefined;
 }
 
+/** "the US state of Texas": what the "of" phrase names is the noun itself; lemmas. */
+const POLITIES = new Set(['state', 'city', 'province', 'town', 'republic', 'county', 'territory', 'kingdom', 'nation']);
+
+const behindOf = (tree: SentenceTree, head: number): number[] =>
+  childrenBy(tree, head, 'nmod')
+    .filter((child) => prepositionOf(tree, child) === 'of')
+    .flatMap((child) => conjuncts(tree, child));
+
+/** "the governments of Canada and Mexico": a description that was taken for the first of them only. */
+const others = (tree: SentenceTree, index: MentionIndex, { kind, entities }: ReadMention, head: number): RoleActor[] =>
+  kind === 'nominal' && tokenAt(tree, head).feats['Number'] === 'Plur' && entities.length === 1
+    ? behindOf(tree, head)
+        .map((child) => index.at(child))
+        .filter((mention, _, all) => mention?.kind === 'name' && all[0]?.entities[0] === entities[0])
+        .flatMap((mention) => (mention ? fill(mention, 0) : []))
+        .filter(({ id }) => id !== entities[0])
+    : [];
+
 /** Actors within a noun phrase whose head is none: possessor, demonym, "of" phrase. */
 function nested(tree: SentenceTree, index: MentionIndex, head: number, depth: number): RoleActor[] {
   // "their Mexican counterparts" act for their own government
   if (tokenAt(tree, head).lemma.toLowerCase() === 'counterpart')
     return childrenBy(tree, head, 'amod', 'compound').flatMap((child) => actorsAtHead(tree, index, child, depth));
   if (depth > MAX_DEPTH || humanNouns.has(tokenAt(tree, head).lemma.toLowerCase())) return [];
+  const polity = POLITIES.has(tokenAt(tree, head).lemma.toLowerCase()) ? behindOf(tree, head) : [];
+  const named = polity.flatMap((child) => actorsAtHead(tree, index, child, depth - 1));
+  if (named.length > 0) return named;
   for (const relation of ['nmod:poss', 'compound', 'amod', 'nmod']) {
     const found = childrenBy(tree, head, relation)
       .filter((child) => relation === 'nmod:poss' || tokenAt(tree, child).deprel !== 'nmod:poss')
@@ -116,7 +137,7 @@ function actorsAtHead(tree: SentenceTree, index: MentionIndex, head: number, dep
     const isNobody = mention.number === 'plural' && mention.entities.every(isDescribed);
     return body.length > 0 && isNobody
       ? body.map((actor) => ({ ...actor, distance: depth }))
-      : [...fill(mention, depth), ...body];
+      : [...fill(mention, depth), ...others(tree, index, mention, head), ...body];
   }
   const counted = countedNoun(tree, head);
   if (counted !== undefined) return actorsAtHead(tree, index, counted, depth);

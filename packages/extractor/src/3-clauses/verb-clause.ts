@@ -3,6 +3,7 @@ import { addresseesOf } from './addressee.ts';
 import { findSubject } from './clause-subject.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 import { childBy, childrenBy, prepositionOf, tokenAt } from './sentence-tree.ts';
+import { isReducedRelative } from './summed-up.ts';
 
 const PARTICLES = new Set(['back', 'off', 'out', 'down', 'up', 'away', 'over', 'in']);
 
@@ -24,6 +25,7 @@ export function predicateLemma(tree: SentenceTree, verb: number): string {
 /** Whether a verb is in the passive: marked so, or a bare participle that hangs on a noun or a clause. */
 export function isPassiveVerb(tree: SentenceTree, verb: number): boolean {
   if (childBy(tree, verb, 'nsubj:pass', 'aux:pass', 'csubj:pass') !== undefined) return true;
+  if (isReducedRelative(tree, verb)) return true;
   const { xpos, deprel, head } = tokenAt(tree, verb);
   // "Quito not only expelled him, it …": what has a subject of its own is no bare participle
   if (xpos !== 'VBN' || childBy(tree, verb, 'aux', 'nsubj') !== undefined) return false;
@@ -78,7 +80,9 @@ const isRelativeOfPlace = (tree: SentenceTree, verb: number): boolean =>
 function objectsOf(tree: SentenceTree, verb: number): number[] {
   const own = childrenBy(tree, verb, 'obj').map((object) => antecedentOf(tree, verb, object));
   const indirect = childrenBy(tree, verb, 'iobj');
-  if (indirect.length > 0 && own.length > 0 && own.every((noun) => isTimeNoun(tree, noun))) return indirect;
+  // "gave Congress six months" gives the time itself
+  const isGiven = tokenAt(tree, verb).lemma === 'give';
+  if (!isGiven && indirect.length > 0 && own.length > 0 && own.every((noun) => isTimeNoun(tree, noun))) return indirect;
   if (own.length > 0) return own;
   const gap = gapBelow(tree, verb);
   if (gap !== undefined) return [gap];

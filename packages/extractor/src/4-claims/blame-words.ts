@@ -19,6 +19,13 @@ steal weaken jeopardize sabotage incite provoke inflame embolden enable harbor t
 squander overstep exaggerate distort fabricate manipulate conceal cover_up discriminate demonize scapegoat insult
 disrespect humiliate bully blackmail meddle interfere intimidate destabilize poison ruin wreck bungle cave
 pander politicize stonewall obstruct smear slander misuse worsen
+hide flout break trample circumvent skirt evade disregard renege backtrack dodge deflect whitewash gaslight collude conspire
+plagiarize embezzle defraud swindle double-cross backstab capitulate appease coddle prolong aggravate exacerbate
+`);
+
+/** Verbs that blame whoever is said not to do so: "the Democrats did not care"; lemmas. */
+export const omittingVerbs: ReadonlySet<string> = wordList(`
+care act listen cooperate comply deliver help protect honor respect abide understand budge lead
 `);
 
 /** Verbs by which something bad is one's own doing, as their object: "uses unfair tactics"; lemmas. */

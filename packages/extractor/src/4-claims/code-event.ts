@@ -1,6 +1,7 @@
 import type { EventType, Modality, Polarity } from '@cartograph/model';
 import { codeMood, relationDefinition } from '@cartograph/model';
 import type { ClauseMood } from '../3-clauses/clause.ts';
+import { DROPPED_PLAN } from '../3-clauses/dropped-plan.ts';
 
 /** The type, polarity and modality that a deed is coded as. */
 export interface CodedEvent {
@@ -28,6 +29,8 @@ const IN_FORCE = new Set([
 /** A measure that is ended is RETREAT if it was in force, else CONCEDE; help or contact that is ended is SANCTION. */
 function endedType(type: EventType, ending: string): { readonly relation: EventType; readonly mode?: string } {
   const moodClass = relationDefinition(type).moodClass;
+  // "abandoned plans to meet Kim"
+  if (ending === DROPPED_PLAN) return { relation: moodClass === 'cooperative-deed' ? 'REJECT' : 'CONCEDE' };
   if (moodClass === 'harmful-deed' || type === 'THREATEN' || type === 'ACCUSE')
     return { relation: IN_FORCE.has(ending) ? 'RETREAT' : 'CONCEDE' };
   // a meeting that is called off is refused

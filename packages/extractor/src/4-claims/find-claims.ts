@@ -13,6 +13,7 @@ import type { DatedDeed } from './date-of.ts';
 import { findEvents } from './find-events.ts';
 import { findSaidBlame } from './find-said-blame.ts';
 import { findSaidDemands } from './find-said-demands.ts';
+import { findSaidPraise } from './find-said-praise.ts';
 import { indexMentions } from '../3-clauses/mention-index.ts';
 import { modeOf } from './mode-of.ts';
 import { quantityOf } from './quantity-of.ts';
@@ -48,7 +49,7 @@ function onePerFact(candidates: readonly Candidate[]): Candidate[] {
   return [...best.values()];
 }
 
-const SAID = new Set(['accuse/said-of', 'request/said-should']);
+const SAID = new Set(['accuse/said-of', 'request/said-should', 'support/said-of']);
 const PAST = new Set(['VBD', 'VBN']);
 
 const round = (score: number): number => Math.round(score * 1000) / 1000;
@@ -245,6 +246,7 @@ export function findCandidates({ reading, trees, attributions }: ClaimInput): re
       ...findEvents(tree, index, speakersAt),
       ...findSaidBlame(tree, index, speakersAt),
       ...findSaidDemands(tree, index, speakersAt),
+      ...findSaidPraise(tree, index, speakersAt),
     ];
   });
   const standing = findStandingRelations(reading).map((candidate) =>

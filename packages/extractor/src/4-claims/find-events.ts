@@ -220,7 +220,9 @@ function looseFit(
       !isAlone(clause, one) &&
       mayBeLoose(tree, clause, one),
   );
-  if (!frame || !isToldLoosely(tree, clause, frame)) return undefined;
+  // "under pressure from the other side": whoever else stands about does not press
+  const isUnder = clause.rules.includes('noun/under');
+  if (!frame || isUnder || !isToldLoosely(tree, clause, frame)) return undefined;
   const roles = looseRolesOf(tree, index, clause, frame);
   // "were forced to fire, Trump said": not by him
   const isByNobody = clause.isPassive && FORCING.has(frame.word);

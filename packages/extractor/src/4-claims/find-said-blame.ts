@@ -8,7 +8,7 @@ import { actorsOf } from '../3-clauses/role-actors.ts';
 import type { SentenceTree } from '../3-clauses/sentence-tree.ts';
 import { childBy, childrenBy, conjuncts, prepositionOf, tokenAt } from '../3-clauses/sentence-tree.ts';
 import { predicateLemma, toVerbClause } from '../3-clauses/verb-clause.ts';
-import { blamingPredicates, blamingVerbs, doingVerbs, slurs } from './blame-words.ts';
+import { blamingPredicates, blamingVerbs, doingVerbs, omittingVerbs, slurs } from './blame-words.ts';
 import type { CandidateEvent, SpeakersAt } from './find-events.ts';
 import { statedOf } from './stated-of.ts';
 
@@ -30,8 +30,12 @@ const hasBlamingModifier = (tree: SentenceTree, noun: number): boolean =>
     .flatMap((adjective) => conjuncts(tree, adjective))
     .some((adjective) => blamingPredicates.has(tokenAt(tree, adjective).lemma.toLowerCase()));
 
-/** "Mexico has not done enough", "has done nothing to stop it". */
+/** "Mexico has not done enough", "has done nothing to stop it", "is doing very little", "did not care". */
 function hasDoneTooLittle(tree: SentenceTree, verb: number): boolean {
+  if (omittingVerbs.has(predicateLemma(tree, verb)))
+    return (
+      isNegated(tree, verb) && ownMood(tree, verb).mood === 'did-not' && childBy(tree, verb, 'nsubj') !== undefined
+    );
   if (tokenAt(tree, verb).lemma.toLowerCase() !== 'do') return false;
   const told = childrenBy(tree, verb, 'obj', 'advmod')
     .filter((child) => tree.tokens[child + 1]?.upos !== 'ADJ')
@@ -39,7 +43,11 @@ function hasDoneTooLittle(tree: SentenceTree, verb: number): boolean {
   const { deprel, head } = tokenAt(tree, verb);
   // "has not offered to do enough"
   const isRefused = deprel === 'xcomp' && head >= 0 && isNegated(tree, head);
-  return told.includes('nothing') || (told.includes('enough') && (isNegated(tree, verb) || isRefused));
+  return (
+    told.includes('nothing') ||
+    told.includes('little') ||
+    (told.includes('enough') && (isNegated(tree, verb) || isRefused))
+  );
 }
 
 /** The clause of a word that blames its subject: "is reckless", "betrayed the country". */

@@ -1,4 +1,5 @@
 import type { MentionIndex } from '../3-clauses/mention-index.ts';
+import { isObligedDeed } from '../3-clauses/obliged-deed.ts';
 import { ownMood } from '../3-clauses/own-mood.ts';
 import { actorsOf } from '../3-clauses/role-actors.ts';
 import type { SentenceTree } from '../3-clauses/sentence-tree.ts';
@@ -15,20 +16,9 @@ const isObliged = (tree: SentenceTree, verb: number): boolean =>
   ['demanded', 'did-not'].includes(ownMood(tree, verb).mood);
 
 const FIRST_PERSON = new Set(['we', 'i', 'us', 'our']);
-const NEEDING = new Set(['need', 'have', 'get']);
-
-/** "Congress needs to act", "has to do more". */
-function isNeeded(tree: SentenceTree, verb: number): boolean {
-  const { deprel, head, xpos } = tokenAt(tree, verb);
-  if (deprel !== 'xcomp' || xpos !== 'VB' || head < 0) return false;
-  const { lemma, xpos: tag } = tokenAt(tree, head);
-  const isPresent = tag === 'VBZ' || tag === 'VBP';
-  // "the documents that we need to go on", "needs leaders to champion it", "have nothing to say"
-  if (tokenAt(tree, head).deprel.startsWith('acl') || childrenBy(tree, head, 'obj', 'iobj').length > 0) return false;
-  // "have yet to become"
-  const isYet = childrenBy(tree, head, 'advmod').some((child) => tokenAt(tree, child).text.toLowerCase() === 'yet');
-  return isPresent && !isYet && NEEDING.has(lemma.toLowerCase()) && ownMood(tree, head).mood === 'done';
-}
+/** "Congress needs to act", "has to do more"; not "would have to act". */
+const isNeeded = (tree: SentenceTree, verb: number): boolean =>
+  isObligedDeed(tree, verb) && ownMood(tree, tokenAt(tree, verb).head).mood === 'done';
 
 /** "should know better": nothing that is done. */
 const STATES = new Set('know understand realize wonder worry think believe expect remember'.split(' '));

@@ -3,9 +3,10 @@ import type { Clause } from '../3-clauses/clause.ts';
 import { findSubject } from '../3-clauses/clause-subject.ts';
 import { isNegated } from '../3-clauses/own-mood.ts';
 import type { SentenceTree } from '../3-clauses/sentence-tree.ts';
+import { doersSummedUp } from '../3-clauses/summed-up.ts';
 import { modalOf } from '../3-clauses/modal-of.ts';
 import { childrenBy, conjuncts, tokenAt } from '../3-clauses/sentence-tree.ts';
-import { toVerbClause } from '../3-clauses/verb-clause.ts';
+import { isPassiveVerb, toVerbClause } from '../3-clauses/verb-clause.ts';
 import { isClaimedBad } from './claimed-bad.ts';
 import { framesOf } from './frames/all-frames.ts';
 import type { Frame, Slot } from './frames/frame.ts';
@@ -57,6 +58,7 @@ export function fitsObject(tree: SentenceTree, clause: Clause, frame: Frame): bo
   if (vowsHarm(tree, clause, frame)) return false;
   if (frame.isObjectless && clause.patients.length + clause.indirect.length > 0) return false;
   if (frame.wantsInfinitive && !hasInfinitive(tree, clause)) return false;
+  if (frame.wantsBareInfinitive && !hasBareInfinitive(tree, clause)) return false;
   if (frame.standsAlone && (clause.complement !== undefined || clause.patients.length + clause.indirect.length > 1))
     return false;
   if (frame.without !== undefined && hasBeside(tree, clause, frame.without)) return false;
@@ -72,8 +74,8 @@ export function fitsObject(tree: SentenceTree, clause: Clause, frame: Frame): bo
     .flatMap((head) => [head, ...childrenBy(tree, head, 'compound', 'amod')])
     .concat(childrenBy(tree, clause.predicate, 'advmod'))
     .flatMap((head) => lemmasAt(tree, head));
-  if (frame.objectIs.size > 0)
-    return lemmas.some((lemma) => frame.objectIs.has(lemma)) || complementIs(tree, clause, frame);
+  const isNamed = lemmas.some((lemma) => frame.objectIs.has(lemma)) || complementIs(tree, clause, frame);
+  if (frame.objectIs.size > 0 && !isNamed) return false;
   // "declined to comment" is told by its complement
   const below = clause.complement === undefined ? [] : lemmasAt(tree, clause.complement);
   return ![...lemmas, ...below].some((lemma) => frame.objectIsNot.has(lemma));
@@ -94,9 +96,16 @@ const hasBeside = (tree: SentenceTree, { obliques, predicate }: Clause, beside: 
     .flatMap((verb) => (tokenAt(tree, verb).xpos === 'VBG' ? childrenBy(tree, verb, 'mark') : []))
     .some((mark) => tokenAt(tree, mark).text.toLowerCase() === beside);
 
-const hasInfinitive = (tree: SentenceTree, clause: Clause): boolean =>
-  clause.complement !== undefined &&
-  childrenBy(tree, clause.complement, 'mark').some((mark) => tokenAt(tree, mark).text.toLowerCase() === 'to');
+/** "told Mexico to stop", "gave Congress six months to act". */
+const hasInfinitive = (tree: SentenceTree, { complement, predicate, indirect }: Clause): boolean =>
+  (complement !== undefined ? [complement] : indirect.length > 0 ? childrenBy(tree, predicate, 'advcl') : []).some(
+    (verb) => childrenBy(tree, verb, 'mark').some((mark) => tokenAt(tree, mark).text.toLowerCase() === 'to'),
+  );
+
+const hasBareInfinitive = (tree: SentenceTree, { complement }: Clause): boolean =>
+  complement !== undefined &&
+  tokenAt(tree, complement).xpos === 'VB' &&
+  childrenBy(tree, complement, 'mark', 'aux').length === 0;
 
 /** "found guilty": the word that the frame names is the complement. */
 function complementIs(tree: SentenceTree, clause: Clause, frame: Frame): boolean {
@@ -171,7 +180,46 @@ const isSubjunctive = (tree: SentenceTree, verb: number): boolean =>
   childrenBy(tree, verb, 'nsubj').some((subject) => ['NN', 'NNP'].includes(tokenAt(tree, subject).xpos)) &&
   childrenBy(tree, verb, 'mark').length > 0;
 
+/** "signed an order imposing sanctions on the regime": what a parser hung on the verb above the one that governs it. */
+function behindGovernor(tree: SentenceTree, { predicate, category }: Clause, preposition: string): readonly number[] {
+  const { head, deprel } = tokenAt(tree, predicate);
+  if (category !== 'verb' || head < 0 || !/^(?:acl|advcl|xcomp)/.test(deprel)) return [];
+  const governor = tokenAt(tree, head);
+  const above = governor.upos === 'VERB' ? head : governor.head;
+  if (above < 0 || tokenAt(tree, above).upos !== 'VERB') return [];
+  return childrenBy(tree, above, 'obl').filter((noun) => noun > predicate && caseOf(tree, noun) === preposition);
+}
+
+const CONDITIONS = new Set(['if', 'unless', 'until']);
+
+/** "threatened to start tariffs unless Mexico does more": on whose deed the threat hangs. */
+const conditionSubjects = (tree: SentenceTree, { predicate, complement }: Clause): readonly number[] =>
+  [predicate, ...(complement === undefined ? [] : [complement])]
+    .flatMap((verb) => [verb, ...childrenBy(tree, verb, 'xcomp', 'conj')])
+    .flatMap((verb) => childrenBy(tree, verb, 'advcl'))
+    .filter((verb) =>
+      childrenBy(tree, verb, 'mark').some((mark) => CONDITIONS.has(tokenAt(tree, mark).text.toLowerCase())),
+    )
+    .flatMap((verb) => childrenBy(tree, verb, 'nsubj'))
+    // "warned that if the cartels were declared terrorists": they are not to do anything
+    .filter((subject) => tokenAt(tree, subject).deprel === 'nsubj');
+
+const WANTING = new Set(['want', 'need', 'like']);
+
+/** "wants migrants to be held": asked of others than those who undergo it. */
+const isWantedOfOthers = (tree: SentenceTree, { complement }: Clause, { word, relation }: Frame): boolean =>
+  relation === 'REQUEST' && WANTING.has(word) && complement !== undefined && isPassiveVerb(tree, complement);
+
+/** Patients; where a noun sums up what was told before it ("a move condemned by Democrats"), who did that. */
+const patientsOf = (tree: SentenceTree, { patients }: Clause): readonly number[] =>
+  patients.flatMap((noun) => {
+    const doers = doersSummedUp(tree, noun);
+    return doers.length > 0 ? doers : [noun];
+  });
+
 function headsIn(tree: SentenceTree, clause: Clause, slot: Slot, frame?: Frame): readonly number[] {
+  if (frame && isWantedOfOthers(tree, clause, frame)) return [];
+  if (slot === 'obj' && frame && JUDGING.has(frame.relation)) return patientsOf(tree, clause);
   if (slot === 'obj' || (slot === 'of' && clause.category === 'noun')) return clause.patients;
   if (slot === 'iobj') return clause.indirect;
   if (slot === 'subj') return clause.agents;
@@ -180,12 +228,19 @@ function headsIn(tree: SentenceTree, clause: Clause, slot: Slot, frame?: Frame):
     const isIdle = (frame?.relation === 'REQUEST' || frame?.word === 'agree') && !isWished(tree, clause);
     return clause.complement === undefined || isIdle ? [] : findSubject(tree, clause.complement).heads;
   }
-  return behindPreposition(tree, clause, slot);
+  if (slot === 'if') return conditionSubjects(tree, clause);
+  const behind = behindPreposition(tree, clause, slot);
+  return behind.length > 0 || !frame || frame.objectIs.size === 0 ? behind : behindGovernor(tree, clause, slot);
 }
 
 /** "won concessions from Mexico", "under pressure from": whoever the noun befalls is its recipient. */
 const slotsOf = (clause: Clause, frame: Frame): readonly Slot[] =>
-  clause.rules.some((rule) => rule === 'noun/receiving-verb' || rule === 'noun/under')
+  clause.rules.some(
+    (rule) =>
+      rule === 'noun/receiving-verb' ||
+      // "following a call from Trump": a demand, no talk
+      (rule === 'noun/under' && frame.relation !== 'CONSULT'),
+  )
     ? ['obj', ...frame.recipients]
     : frame.recipients;
 
@@ -202,9 +257,12 @@ const DEATHS = new Set(
   'death murder killing disappearance shooting poisoning assassination kidnapping abduction suicide rape'.split(' '),
 );
 
-/** What is said of a deed is said of its doer, not of whom it befell. */
-const OF_DEEDS: ReadonlySet<string> = new Set(['ACCUSE', 'SUPPORT', 'REQUEST']);
-const BEFALLING = new Set(['of', 'on', 'in']);
+/** A judgement of a deed is one of its doer. */
+const JUDGING: ReadonlySet<string> = new Set(['ACCUSE', 'SUPPORT', 'REJECT']);
+
+/** What is said of a deed is said of its doer, not of whom it befell; "opposed boycotts against Israel" refuses their callers. */
+const OF_DEEDS: ReadonlySet<string> = new Set(['ACCUSE', 'SUPPORT', 'REQUEST', 'REJECT']);
+const BEFALLING = new Set(['of', 'on', 'in', 'into']);
 
 /** What is asked for may befall others, too: "called for an investigation of the army", "demanded the release of the hostages". */
 const ASKED_OF_OTHERS: ReadonlySet<string> = new Set(['ACCUSE', 'AID', 'APPOINT']);
@@ -221,9 +279,10 @@ const befalls = (noun: string, isAsked: boolean): boolean =>
   );
 
 /** "an investigation into the girl's death", "supports sanctions against Iran", "condemned the attack on Mexico". */
-function isVictim(tree: SentenceTree, { relation }: Frame, { mention, distance }: RoleActor): boolean {
+function isVictim(tree: SentenceTree, { relation, word }: Frame, { mention, distance }: RoleActor): boolean {
   const { head, deprel } = tokenAt(tree, mention.head);
-  if (!OF_DEEDS.has(relation) || distance === 0 || head < 0) return false;
+  // "would not rule out sanctions against Iran": the deed is one of its own
+  if (!OF_DEEDS.has(relation) || word === 'rule out' || distance === 0 || head < 0) return false;
   const noun = tokenAt(tree, head).lemma.toLowerCase();
   const isOwn = deprel === 'nmod:poss';
   const befallen = isOwn

@@ -6,11 +6,14 @@ import { toNounClause } from '../3-clauses/noun-clause.ts';
 import type { RoleActor } from '../3-clauses/role-actors.ts';
 import { actorsOf } from '../3-clauses/role-actors.ts';
 import type { SentenceTree } from '../3-clauses/sentence-tree.ts';
-import { tokenAt } from '../3-clauses/sentence-tree.ts';
+import { childrenBy, tokenAt } from '../3-clauses/sentence-tree.ts';
+import { toVerbClause } from '../3-clauses/verb-clause.ts';
+import { fitsObject } from './frame-roles.ts';
 import { framesOf } from './frames/all-frames.ts';
 import type { Frame } from './frames/frame.ts';
 
 const BY_AUTHORITY = new Set(['COERCE', 'ACCUSE', 'SANCTION']);
+const AUTHORITIES: ReadonlySet<string> = new Set(['Agency', 'Government']);
 
 /** "killed in a U.S. airstrike": whoever an attack noun beside the passive belongs to. */
 const agentsOfAttack = (tree: SentenceTree, index: MentionIndex, clause: Clause): readonly RoleActor[] =>
@@ -21,7 +24,24 @@ const agentsOfAttack = (tree: SentenceTree, index: MentionIndex, clause: Clause)
         ({ relation }) => relation === 'ASSAULT' || relation === 'COERCE',
       ),
     )
-    .flatMap(({ head }) => actorsOf(tree, index, toNounClause(tree, head).agents));
+    .flatMap(({ head }) => actorsOf(tree, index, toNounClause(tree, head).agents))
+    .concat(actorsOf(tree, index, attackersBeside(tree, clause)));
+
+const BESIDE = new Set(['when', 'after', 'as', 'while']);
+
+/** "were killed when the gunman opened fire": who attacks in the clause beside the passive. */
+const attackersBeside = (tree: SentenceTree, { predicate }: Clause): readonly number[] =>
+  childrenBy(tree, predicate, 'advcl')
+    .filter((verb) =>
+      childrenBy(tree, verb, 'advmod', 'mark').some((mark) => BESIDE.has(tokenAt(tree, mark).text.toLowerCase())),
+    )
+    .map((verb) => toVerbClause(tree, verb))
+    .filter(
+      (beside) =>
+        !beside.isPassive &&
+        framesOf('verb', beside.lemma).some((frame) => frame.relation === 'ASSAULT' && fitsObject(tree, beside, frame)),
+    )
+    .flatMap(({ agents }) => agents);
 
 /** "was arrested in Niger", "was evicted from the embassy": the state or body whose ground it was. */
 function agentsOfPlace(tree: SentenceTree, index: MentionIndex, clause: Clause, frame: Frame): readonly RoleActor[] {
@@ -96,6 +116,6 @@ export function impliedAgents(
   // "detainees convicted of murder, the agency said": the participle tells who they are
   if (tokenAt(tree, clause.predicate).deprel === 'acl') return [];
   return BY_AUTHORITY.has(frame.relation)
-    ? stated.filter(({ mention }) => mention.label === 'Agency').map((actor) => ({ ...actor, isImplied: true }))
+    ? stated.filter(({ mention }) => AUTHORITIES.has(mention.label)).map((actor) => ({ ...actor, isImplied: true }))
     : [];
 }

@@ -38,7 +38,7 @@ suspect : obj of : alone mode=allege
 allege claim : comp against : mode=allege not=responsibility+victory+credit+win+success+defeat
 implicate link tie connect : obj : person mode=allege
 implicate link connect : in to : mode=allege
-describe brand label call deem dub portray cast paint depict characterize declare denounce slam blast dismiss deride condemn mock ridicule criticize : obj : if=fallacy+terrorism+crime+slander+scam+farce+sham+witch-hunt+travesty+blackmail+extortion+propaganda+artist+lapdog+rigged+treasonous+inappropriate+assault+attack+shocking+misguided+counterproductive+duplicitous+irrational+insane+pathetic+phony+charlatan+puppet+traitor+clown+stooge+lackey+outlaw+menace+cheat+manipulator+illegitimate+racist+liar+criminal+enemy+terrorist+thug+corrupt+dictator+threat+disgrace+irresponsible+reckless+dangerous+illegal+wrong+unfair+shameful+hypocrite+hypocritical+coward+disaster+mistake+inhumane+cruel+unacceptable+outrageous+absurd+nonsense+hoax+killer+tyrant+monster+evil+weak+failure+bully+joke+fraud+lie+unconstitutional+hostile+stupid+dishonest+crooked+sick+disgusting+horrible+terrible+bad+worst+unjust+immoral+deplorable+appalling+provocation+provocative+ridiculous+desperate+unlawful+violation+aggression+aggressor+thief+loser+incompetent+negative+harsh+biased+fake+false+untrue+crazy+animal+shame+embarrassment+toxic+vile+hateful+xenophobic+sexist+unhelpful+dummy+idiot+fool+moron+madman+maniac+lunatic+slob+pig+rat+scum+naive+cynical+brutal+barbaric+genocide+colonialism+extremist mode=disapprove
+describe brand label call deem dub portray cast paint depict characterize declare denounce slam blast dismiss deride condemn mock ridicule criticize : obj : if=fallacy+terrorism+crime+slander+scam+farce+sham+witch-hunt+travesty+blackmail+extortion+propaganda+artist+lapdog+rigged+treasonous+inappropriate+assault+attack+shocking+misguided+counterproductive+duplicitous+irrational+insane+pathetic+phony+charlatan+puppet+traitor+clown+stooge+lackey+outlaw+menace+cheat+manipulator+illegitimate+racist+liar+criminal+enemy+terrorist+thug+corrupt+dictator+threat+disgrace+irresponsible+reckless+dangerous+illegal+wrong+unfair+shameful+hypocrite+hypocritical+coward+disaster+mistake+inhumane+cruel+unacceptable+outrageous+absurd+nonsense+hoax+killer+tyrant+monster+evil+weak+failure+bully+joke+fraud+lie+unconstitutional+hostile+stupid+dishonest+crooked+sick+disgusting+horrible+terrible+bad+worst+unjust+immoral+deplorable+appalling+provocation+provocative+ridiculous+desperate+unlawful+violation+aggression+aggressor+thief+loser+incompetent+negative+harsh+biased+fake+false+untrue+crazy+animal+shame+embarrassment+toxic+vile+hateful+xenophobic+sexist+unhelpful+dummy+idiot+fool+moron+madman+maniac+lunatic+slob+pig+rat+scum+naive+cynical+brutal+barbaric+genocide+colonialism+extremist+conman+con-man+crook+swindler+danger+tool+grubber+invader+invasion+usurper+mafia+trafficker+narco+murderer+assassin+rapist+plague+cancer+parasite+vermin+coup+hunt+witch+obstruction+nut+crackpot+delusional+deranged+unfit+unhinged+ignorant+inept+reprehensible+abhorrent+repugnant+heinous+nefarious+baseless+groundless+unfounded+smear+distraction+charade+circus+sideshow+stunt+ploy+gimmick+cover-up+fantasy+fiction+waste+boondoggle+draconian+un-american+unpatriotic+betrayal+insult+provocateur+aggressor+warmonger+spy+imperialist+colonialist+fascist+communist+socialist+autocrat+authoritarian+despot+regime+cruel+callous+heartless+inhuman+infamous+arbitrary+unilateral+excessive+disproportionate+destabilizing+unjustified+abuse+overreach+power-grab+grab+bluff+bluster+hysterical+pandering+partisan+politicized+divisive+destructive+damaging+harmful mode=disapprove
 hold : obj : if=responsible+accountable mode=allege
 cite : obj : beside=for
 object : to
@@ -94,5 +94,31 @@ take : at : if=swipe+shot+aim mode=disapprove
 take : against : if=legal+court+disciplinary mode=allege ctx=legal
 launch start initiate open bring file : against : if=action+proceeding+infringement mode=allege ctx=legal
 find hold : obj : if=guilty+liable mode=allege
+let unload round : on : if=loose mode=disapprove
+unload round pounce : on : objectless mode=disapprove
+take : obj : if=task mode=disapprove
+go : against on at : if=tirade+rant mode=disapprove
+launch deliver unleash embark go : into on against at about : if=tirade+rant+diatribe+broadside mode=disapprove
+heap pour pile throw cast train turn shower dump : on upon at : if=scorn+criticism+contempt+derision+ridicule+abuse+blame+doubt+aspersion+shade+suspicion+fire+ire+insult+anger mode=disapprove
+cast : as : if=villain+scapegoat+culprit mode=disapprove
+direct aim level hurl fling sling lob train : at against toward : if=barb+criticism+insult+accusation+charge+allegation+jab+invective+fire+ire+anger+attack+complaint+rebuke+broadside+blame+remark+epithet+tirade+threat mode=disapprove
+lock : with : if=horn mode=disapprove
+trade exchange : with : if=barb+insult+jab+accusation+word+blow+recrimination mutual mode=disapprove
+trade exchange : : if=barb+insult+jab+accusation+recrimination mutual mode=disapprove
+clash spar feud tussle wrangle squabble bicker quarrel spat : with : officials=only mutual mode=disapprove
+draw attract earn provoke prompt spark trigger face : subj : agent=from if=criticism+condemnation+ire+fire+rebuke+outrage+backlash+anger+scorn+complaint+fury mode=disapprove
+come : subj : agent=from if=fire+criticism+attack+scrutiny mode=disapprove
+anger infuriate frustrate irk irritate annoy enrage outrage incense dismay upset rankle rile vex exasperate displease : subj : agent=obj mode=disapprove
+rebuke.n swipe.n jab.n dig.n broadside.n barb.n tirade.n diatribe.n insult.n slap.n : to at against on of : mode=disapprove
+discontent.n displeasure.n dissatisfaction.n disappointment.n disgust.n fury.n rage.n dismay.n unhappiness.n : with at over toward : mode=disapprove
+disillusioned.a fed_up.a displeased.a unhappy.a outraged.a incensed.a infuriated.a dissatisfied.a dismayed.a disgusted.a appalled.a annoyed.a irritated.a : with at by comp : mode=disapprove
+disappointed.a troubled.a frustrated.a angry.a upset.a : comp by in with at : mode=disapprove
+find : obj : if=fault mode=disapprove beside=with
+find : with : if=fault mode=disapprove
+give : to iobj : if=rebuke+reprimand+scolding+dressing-down mode=disapprove
+belittle lampoon caricature scorn sneer vituperate revile decry repudiate second-guess second_guess lacerate flay pummel eviscerate : obj : mode=disapprove
+sneer scoff jeer : at : mode=disapprove
+face : subj : agent=by+from if=charge+indictment+lawsuit+prosecution+suit ctx=legal mode=allege
+open file lodge initiate : against : if=case+charge+complaint+impeachment+grievance+appeal ctx=legal mode=allege
 `,
 );

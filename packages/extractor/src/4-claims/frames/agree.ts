@@ -28,5 +28,11 @@ invitation.n : to
 willingness.n readiness.n : with to
 open.a committed.a willing.a ready.a : to with
 optimistic.a hopeful.a : about with
+secure extract win announce near negotiate finalize conclude : with between : if=deal+agreement+accord+pact+treaty+truce+compromise+understanding+arrangement mutual
+vow promise pledge : obj : if=support+solidarity+assistance+backing
+extend : to : if=invitation+olive+hand+offer
+express signal voice indicate : with to : if=willingness+readiness+openness
+close : with : if=deal mutual
+come : with : if=term+agreement mutual
 `,
 );

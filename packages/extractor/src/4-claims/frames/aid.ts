@@ -31,5 +31,9 @@ appropriate allocate earmark disburse approve : for to : if=money+fund+funding+a
 do : for : if=work+bidding
 receive get accept obtain : subj : agent=from if=aid+assistance+money+fund+funding+million+billion+dollar+$+€+£+donation+grant+loan+weapon+arm+ammunition+training+relief+asylum+refuge+medicine+vaccine+equipment not=bribe+threat
 send deliver ship : to iobj : not=speech+address+remark+sermon+lecture+verdict+blow+citizen+national+immigrant+asylum-seeker+worker+letter+message+delegation+envoy+ambassador+note+signal+representative+team+email+warning+bill+case+person+man+woman+migrant+prisoner+congratulation+condolence+invitation+request+proposal+text+tweet+agent+people+official+military+army+navy+guard+police+marine+troop+soldier+force+missile+warship+drone+plane+jet+criminal+rapist+drug+fentanyl+heroin+cocaine+problem+family+child+student+refugee+wave
+provide approve send release unlock give deliver : to for iobj : if=aid+relief+assistance+package+grant+loan+lifeline
+pump inject pour funnel : into : if=million+billion+money+dollar+aid
+come : to : if=rescue
+bankroll underwrite sponsor : obj
 `,
 );

@@ -30,7 +30,7 @@ wound injure maim : obj
 hurt harm : obj : person
 invade overrun conquer : obj : ctx=military
 destroy demolish raze burn torch sink wreck devastate sabotage : obj : mode=destroy not=plan+deal+agreement+bill+proposal+effort+talk+negotiation+chance+nomination+legislation+reputation+career+credibility+summit+law
-clash skirmish battle fight : with : mutual
+clash skirmish battle fight : with : mutual officials=never
 launch carry_out conduct mount stage order unleash commit perpetrate commence wage : on against in at : if=attack+warfare+strike+airstrike+assault+bombing+offensive+raid+shelling+invasion+massacre+bombardment+missile ctx=military
 open : on at : if=fire mode=firearms
 strike : obj : not=deal+agreement+balance+tone+chord+pose+accord+bargain+compromise ctx=military

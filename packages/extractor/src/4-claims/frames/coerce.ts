@@ -64,5 +64,13 @@ break : into : mode=cyber if=server+system+network+account+computer
 hack : obj into : mode=cyber
 declare impose extend enforce proclaim : in on across over : if=curfew+siege+emergency+lockdown+blackout
 outlaw ban proscribe : obj : if=party+group+newspaper+organization+organisation+movement+outlet+channel
+return send bus transport transfer ship fly deport shuttle ferry : obj to : if=migrant+immigrant+asylum-seeker+seeker+refugee+deportee+family+child+minor+alien person mode=deport ctx=migration
+disperse tear_gas hold_back turn_back push_back force_back block stall kettle : obj : person mode=restrict
+deprive starve rob : obj of : ctx=repression
+obtain seize collect gather get subpoena : from of for : if=phone+record+email+data+communication+file mode=seize
+put throw hold place keep : obj : if=jail+prison+detention+custody+arrest+bar mode=arrest
+force drive hound chase : obj : if=exile+home+country mode=deport
+shutter shut_down close_down muzzle : obj : mode=censor
+jailing.n imprisonment.n repression.n suppression.n persecution.n detainment.n roundup.n : of : mode=arrest
 `,
 );

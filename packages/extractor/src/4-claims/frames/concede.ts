@@ -12,6 +12,7 @@ back_down back_off back_away : from on
 drop withdraw abandon renounce waive : against from to on for : if=demand+charge+claim+objection+opposition+case+lawsuit+threat+request+appeal
 pardon forgive exonerate absolve clear : obj from
 commute : of for obj : if=sentence
+dismiss throw_out toss_out toss quash drop void overturn vacate : against : if=case+charge+indictment+lawsuit+suit+complaint+conviction+sentence ctx=legal
 pause delay postpone suspend defer hold_off : on against with for : if=tariff+sanction+duty+levy+measure+deportation+strike+plan
 exempt spare : obj from
 grant give award : iobj to : if=citizenship+visa+residency
@@ -29,5 +30,6 @@ restore : to with : if=access+aid+relation
 apology.n concession.n pardon.n clemency.n amnesty.n reprieve.n exemption.n waiver.n : to for
 grant give : iobj to : if=permission+approval+authorization+authorisation+citizenship+consent+leave+bail+residency+immunity+autonomy
 reverse reconsider : against on : if=decision+policy+ban
+back_off back_away backtrack retreat step_back walk_back : from on : if=threat+demand+ultimatum
 `,
 );

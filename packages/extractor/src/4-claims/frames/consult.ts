@@ -27,7 +27,8 @@ brief debrief : obj
 mediate broker : between : mode=third-party
 liaise communicate correspond engage : with : mutual
 interview : obj
-testify appear : before to
+testify : before to on in
+appear : before to
 address : obj : itself not=driver+cause+root+condition+lack+demand+allegation+claim+issue+problem+crisis+concern+question+need+challenge+threat+matter+violence+migration
 join : obj in : if=talk+meeting+summit mutual
 sit gather : with : mutual
@@ -48,5 +49,8 @@ interview.n : with
 stand appear : beside alongside
 appear : with
 lead head : to : if=delegation mode=visit ctx=diplomatic
+conference.n press_conference.n : with : mutual
+come meet : with : if=face mutual
+face_off : with : mutual
 `,
 );

@@ -44,5 +44,7 @@ launder smuggle move traffic : for : ctx=crime
 act side conspire collude : with : ctx=crime mutual
 spy operate fight : for alongside
 alliance.n complicity.n collusion.n conspiracy.n : with between : mutual
+band_together team_up join_forces unite cooperate collaborate : with : mutual
+join unite : with : if=force+hand mutual
 `,
 );

@@ -1,6 +1,6 @@
 import type { EventType } from '@cartograph/model';
 
-/** Where in a clause a role stands: the object, the indirect object, the subject, that of its complement, or behind a preposition. */
+/** Where in a clause a role stands: the object, the indirect object, the subject, that of its complement (`comp`) or of its condition (`if`), or behind a preposition. */
 export type Slot = string;
 
 /** What a word in a grammatical pattern means: one line of a frame table. */
@@ -20,6 +20,8 @@ export interface Frame {
   readonly objectIsNot: ReadonlySet<string>;
   /** The clause must have an infinitive below it: "told Mexico to stop". */
   readonly wantsInfinitive: boolean;
+  /** The clause must have an infinitive without "to" below it: "made Mexico pay". */
+  readonly wantsBareInfinitive: boolean;
   /** The recipient must be a person, named or described: "dismissed the minister", not "dismissed the claim". */
   readonly wantsPerson: boolean;
   /** The clause must have a phrase with this preposition: "asked the mayor for ambulances". */

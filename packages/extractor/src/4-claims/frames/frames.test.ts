@@ -18,6 +18,7 @@ describe('frames', () => {
         wantsPerson: false,
         wantsItself: false,
         wantsInfinitive: false,
+        wantsBareInfinitive: false,
         standsAlone: false,
         isObjectless: false,
         isMutual: false,

@@ -33,6 +33,7 @@ function readLine(relation: EventType, line: string): Frame[] {
     wantsPerson: option.has('person'),
     wantsItself: option.has('itself'),
     wantsInfinitive: option.has('infinitive'),
+    wantsBareInfinitive: option.has('bare'),
     standsAlone: option.has('alone'),
     isObjectless: option.has('objectless'),
     isMutual: option.has('mutual'),
@@ -45,9 +46,9 @@ function readLine(relation: EventType, line: string): Frame[] {
 }
 
 /**
- * Reads a table of frames: one line is `words : recipient slots : options`, where a slot is `obj`, `iobj`, `subj`, `comp` or a
+ * Reads a table of frames: one line is `words : recipient slots : options`, where a slot is `obj`, `iobj`, `subj`, `comp`, `if` (the subject of its condition) or a
  * preposition (`out_of`) and options are `mode=`, `ctx=a+b`, `if=` and `not=` (lemmas of the object), `agent=`, `beside=` and `without=` (a preposition),
- * `officials=only` or `officials=never` (between two officials named), `person`, `itself`, `infinitive`, `alone`, `objectless` and `mutual`.
+ * `officials=only` or `officials=never` (between two officials named), `person`, `itself`, `infinitive`, `bare` (infinitive), `alone`, `objectless` and `mutual`.
  */
 export const readFrames = (relation: EventType, table: string): readonly Frame[] =>
   splitOn('\n', table)

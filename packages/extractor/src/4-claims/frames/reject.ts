@@ -31,7 +31,7 @@ contest : obj : not=area+territory+town+city+region+seat+election
 rejection.n refusal.n denial.n opposition.n veto.n objection.n resistance.n defiance.n : of to by from
 opposed.a resistant.a averse.a : to
 throw_out toss_out toss quash annul void invalidate nullify : obj : ctx=legal
-block halt : obj
+block halt : obj : not=flow+entry+influx+stream+passage+migration+immigration+spread+traffic+smuggling
 rule : against : ctx=legal
 cancel call_off scrap postpone : to : if=visit+trip+tour+flight
 pull walk back drop bow : out_of : if=talk+summit+negotiation+meeting+discussion+dialogue
@@ -39,5 +39,14 @@ pull_out back_out back_away back_off walk_away walk_out withdraw : from of : if=
 renege walk_away back_out : on from of
 deny refuse : to : if=permission+visa+entry+access+asylum+recognition
 violate breach flout defy : obj : if=ban+resolution+agreement+order+embargo+truce+ceasefire+deal
+resist rebuff snub defy spurn : obj : if=effort+pressure+demand+call+attempt+push+bid+overture
+decline refuse : obj : if=invitation+request+offer+visit+meeting+demand+permission+visa
+stand : in : if=way
+stymie frustrate stonewall stall foil obstruct scotch : obj : if=effort+plan+bid+agenda+attempt+nomination+bill+push+inquiry+investigation+probe+request
+odd.n loggerhead.n : with
+pour : on : if=water
+turn : on : if=back
+distance : from : if=himself+herself+itself+themselves
+defy : obj : not=logic+expectation+gravity+odd
 `,
 );

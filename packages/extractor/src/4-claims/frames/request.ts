@@ -54,5 +54,21 @@ issue : for : if=warrant+arrest
 hope : comp obj
 hopeful.a : comp
 prodding.n urging.n insistence.n behest.n prompting.n : obj on
+have make : comp : bare
+ask put raise pose : iobj obj to with : if=question
+get : obj : infinitive not=chance+opportunity+right
+give : iobj obj : if=hour+day+week+month+year not=deadline+ultimatum+warning+chance infinitive
+dissuade deter discourage : obj : beside=from
+demand request : iobj
+demand.n request.n call.n appeal.n plea.n insistence.n : comp
+put place bring exert keep ratchet_up pile turn_up : on upon : if=pressure+heat+screw
+issue make send deliver renew repeat reiterate : to on for comp : if=appeal+plea+call+demand+request
+mount wage : on : if=pressure
+set impose : on for : if=deadline+condition
+seek demand want : from : if=answer+explanation+information+clarification+apology+assurance+guarantee+commitment+help+asylum+concession
+press push prod pressure press grill : obj : beside=on
+press push : obj : beside=over
+serve hit slap : obj : if=subpoena beside=with
+issue send serve : to on : if=subpoena
 `,
 );

@@ -39,5 +39,11 @@ put place add : obj : if=list+blacklist+watchlist ctx=terrorism
 declare name : obj : if=terrorist+persona+grata+organization+fugitive ctx=terrorism
 throw_out kick_out expel : obj : if=diplomat+ambassador+envoy+consul+attaché mode=expel ctx=diplomatic
 quit leave exit abandon : obj : mode=withdraw ctx=diplomatic
+slap hit punish target strike : obj : if=sanction+tariff+duty+penalty+fine ctx=economic
+hit slap punish : obj : beside=with ctx=economic
+target : obj : if=sanction
+revoke strip cancel deny : obj of from : if=citizenship+nationality+passport+visa+status+credential mode=withdraw
+cut cut_off cancel suspend freeze halt end pull : to for : if=aid+assistance+funding+fund+money+sale+shipment+support+cooperation mode=discontinue
+sever break end suspend : : if=relation+tie mutual mode=discontinue ctx=diplomatic
 `,
 );

@@ -45,5 +45,19 @@ supportive.a grateful.a thankful.a appreciative.a proud.a : of to for
 supporter.n backer.n : of
 pleased.a glad.a happy.a delighted.a : comp with about
 welcoming.a : of
+heap lavish shower pour : on upon : if=praise+compliment+accolade+plaudit+tribute
+heap lavish shower : obj : beside=with
+give throw lend offer : to behind iobj : if=support+backing+blessing+endorsement+weight+vote+credit+praise+thumbs-up+ovation+applause
+pay : to : if=tribute+homage
+win earn draw get receive gain garner secure : subj : agent=from if=praise+backing+support+endorsement+applause+accolade+plaudit
+come : to : if=defense+defence+aid
+stand : behind : objectless
+credit : with : person
+gift present give hand award : iobj to : if=plaque+trophy+bouquet+flower+award+medal
+defend : obj : alone not=border+country+interest+right+decision+move+policy+record+territory
+root cheer pull : for
+believe : obj : if=denial+assurance+word+claim+explanation
+express voice : in : if=confidence+trust+faith
+praise.n endorsement.n backing.n : for of from
 `,
 );

@@ -5,8 +5,8 @@ import { readFrames } from './read-frames.ts';
 export const threatenFrames: readonly Frame[] = readFrames(
   'THREATEN',
   `
-threaten : obj with against : not=life+security+health
-warn caution : obj : 
+threaten : obj with against if : not=life+security+health
+warn caution : obj if
 warn : against of : not=danger+risk+threat+safety+shortage
 menace intimidate bully : obj : mode=violence
 vow swear : against : if=revenge+retaliation+vengeance
@@ -25,5 +25,11 @@ plot.n conspiracy.n : against
 bounty.n reward.n : for on : mode=arrest
 authorize approve order : against in : if=operation+strike+action+attack+force ctx=military
 put : on : if=notice
+put serve : obj on : if=notice
+issue give sound send deliver : iobj to for against : if=warning+ultimatum+threat+deadline+notice
+brandish dangle raise : against : if=threat+prospect+tariff+sanction
+rattle : at : if=saber+sabre
+loom : for against
+plan intend prepare : for on against : if=sanction+tariff+strike+retaliation
 `,
 );
