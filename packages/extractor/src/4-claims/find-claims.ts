@@ -21,6 +21,7 @@ import { judgeCandidates } from './judge-candidates.ts';
 import { attributionAt, isOwnWord, isPresupposed, isVerbal, speechOf } from './speakers.ts';
 import { findStandingRelations } from './standing/find-standing-relations.ts';
 import { inStandingMood } from './standing/standing-mood.ts';
+import { findToldBefore } from './told-before.ts';
 import { titleTokensOf } from '../3-clauses/title-tokens.ts';
 import { withoutHeadline } from './without-headline.ts';
 
@@ -258,9 +259,10 @@ export function findCandidates({ reading, trees, attributions }: ClaimInput): re
 /** Every claim of a document, in text order: candidates ranked, one per fact and sentence. */
 export function findClaims(input: ClaimInput): readonly Claim[] {
   const { reading, trees } = input;
-  const judged = judgeCandidates(findCandidates(input), input).filter(({ isKept }) => isKept);
+  const judged = judgeCandidates(findCandidates(input), input);
+  const held = [...judged.filter(({ isKept }) => isKept), ...findToldBefore(input, judged)];
   const { text, publishedAt } = reading.document;
-  const inOrder = onePerFact(judged).sort((a, b) => a.trigger.start - b.trigger.start || a.trigger.end - b.trigger.end);
+  const inOrder = onePerFact(held).sort((a, b) => a.trigger.start - b.trigger.start || a.trigger.end - b.trigger.end);
   const kept = withoutHeadline(asSureAsRetold(inOrder), text);
   const dated = { ...input, dateOfDeed: createDater({ text, publishedAt, trees, times: input.times }) };
   const occurrences = occurrencesOf(trees, text);

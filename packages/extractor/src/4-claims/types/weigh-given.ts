@@ -1,13 +1,8 @@
-import type { Clause } from '../../3-clauses/clause.ts';
-import { verbMood } from '../../3-clauses/find-mood.ts';
-import { toNounClause } from '../../3-clauses/noun-clause.ts';
 import type { SentenceTree } from '../../3-clauses/sentence-tree.ts';
-import { tokenAt } from '../../3-clauses/sentence-tree.ts';
-import { toVerbClause } from '../../3-clauses/verb-clause.ts';
 import type { ReadMention } from '../../reading.ts';
 import type { Candidate } from '../candidate-features.ts';
 import { pairFeatures } from './pair-features.ts';
-import { pathBetween } from './pair-path.ts';
+import { propose } from './propose.ts';
 import type { LikelyType, TypeModel } from './type-model.ts';
 import { directionScore, likelyType } from './type-model.ts';
 
@@ -39,39 +34,12 @@ export const joinsPair = ({ subject, object }: Candidate, one: ReadMention, othe
   (one.entities.includes(subject) && other.entities.includes(object)) ||
   (other.entities.includes(subject) && one.entities.includes(object));
 
-/** The clause that a pair's path runs through: of the verb where both meet, else of the nearest one. */
-function clauseBetween(tree: SentenceTree, subject: ReadMention, object: ReadMention): Clause {
-  const { up, down, top } = pathBetween(tree, subject.head, object.head);
-  const verb = [top, ...up, ...down].find((token) => tokenAt(tree, token).upos === 'VERB');
-  return verb === undefined ? toNounClause(tree, top) : toVerbClause(tree, verb);
-}
-
-/** A candidate of the model's own, where no frame says what it says. */
-function propose(tree: SentenceTree, subject: ReadMention, object: ReadMention, likely: LikelyType): Candidate[] {
+/** What the model proposes of two given mentions: nothing where it sees nothing. */
+function proposed(tree: SentenceTree, subject: ReadMention, object: ReadMention, likely: LikelyType): Candidate[] {
   const [from, to] = [subject.entities[0], object.entities[0]];
-  if (likely.type === 'NONE' || from === undefined || to === undefined) return [];
-  const clause = clauseBetween(tree, subject, object);
-  const { start, end } = tokenAt(tree, clause.predicate);
-  const { mood, isAlleged } =
-    clause.category === 'verb' ? verbMood(tree, clause.predicate) : { mood: 'done', isAlleged: false };
-  return [
-    {
-      subject: from,
-      relation: likely.type,
-      object: to,
-      sentence: tree.sentence.index,
-      trigger: { start, end },
-      subjectAt: { start: subject.start, end: subject.end },
-      objectAt: { start: object.start, end: object.end },
-      action: clause.lemma,
-      mutual: false,
-      polarity: 'positive',
-      modality: mood === 'planned' || mood === 'possible' ? mood : isAlleged ? 'alleged' : 'actual',
-      clause,
-      rules: [`types/${likely.type.toLowerCase()}`],
-      confidence: likely.confidence,
-    },
-  ];
+  const { type, confidence } = likely;
+  if (type === 'NONE' || from === undefined || to === undefined) return [];
+  return [propose(tree, { id: from, mention: subject }, { id: to, mention: object }, { type, confidence })];
 }
 
 interface WeighedPair {
@@ -100,7 +68,7 @@ function weighPair(
     confidence: likely.confidence,
     rules: [...candidate.rules, 'types/agrees'],
   }));
-  return { framed, agreeing, chosen: chosen.length > 0 ? chosen : propose(tree, subject, object, likely) };
+  return { framed, agreeing, chosen: chosen.length > 0 ? chosen : proposed(tree, subject, object, likely) };
 }
 
 /**
