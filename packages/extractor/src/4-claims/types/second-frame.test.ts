@@ -8,7 +8,7 @@ const parts = openParts();
 /** Events between actors of a sentence, read with a model that always sees one type. */
 function eventsIn(text: string, bias: string): readonly string[] {
   const typeModel = readTypeModel({
-    classes: ['ACCUSE', 'NONE'],
+    classes: ['RETREAT', 'NONE'],
     calibration: [
       [0, 400],
       [1000, 800],
@@ -25,10 +25,10 @@ function eventsIn(text: string, bias: string): readonly string[] {
 }
 
 describe('a frame that the ranker doubts', () => {
-  const text = 'Villagers confronted Villavicencio.';
+  const text = 'Villagers exited Villavicencio.';
 
   it('is kept where the type model sees the same', () => {
-    expect(eventsIn(text, 'bias\t0=900')).toEqual(['ACCUSE Villavicencio']);
+    expect(eventsIn(text, 'bias\t0=900')).toEqual(['RETREAT Villavicencio']);
   });
 
   it('is not where the model sees nothing, or is not sure', () => {
@@ -37,6 +37,6 @@ describe('a frame that the ranker doubts', () => {
   });
 
   it('is not where a pronoun stands in a role', () => {
-    expect(eventsIn('The villagers woke. They confronted Villavicencio.', 'bias\t0=900')).toEqual([]);
+    expect(eventsIn('The villagers woke. They exited Villavicencio.', 'bias\t0=900')).toEqual([]);
   });
 });
