@@ -2,7 +2,7 @@ import type { Signal } from '@preact/signals';
 import { signal } from '@preact/signals';
 import type { Collection, Core } from 'cytoscape';
 import { drawnAs } from '../state/picture.ts';
-import { focused, picked, shownPath, view } from '../state/session.ts';
+import { focused, paths, picked, shownPath, view } from '../state/session.ts';
 import type { Selection } from '../view/view-document.ts';
 
 /** The element under the pointer. */
@@ -61,7 +61,7 @@ function readMarks(cy: Core, over: string | undefined): Marks {
   return {
     strong: new Set([
       ...idsOf(cy.$('.selected, .focused, .strong')),
-      ...(over === undefined ? (shownPath.value?.actors.map(drawnAs) ?? []) : [over]),
+      ...(over === undefined ? (paths.value?.ends.map(drawnAs) ?? []) : [over]),
     ]),
     kept: dimmed.empty() ? undefined : new Set(idsOf(cy.elements().not(dimmed))),
   };

@@ -1,7 +1,7 @@
 import { batch } from '@preact/signals';
 import type { EdgeRank, GraphEdge } from '@cartograph/model';
 import { compareEdges } from '@cartograph/model';
-import type { SubgraphAnswer } from '../../src/api/answers.ts';
+import type { NeighbourhoodAnswer, SubgraphAnswer } from '../../src/api/answers.ts';
 import { askServer } from '../api/ask-server.ts';
 import { canvas } from '../canvas/canvas-handle.ts';
 import { refit } from '../canvas/fit.ts';
@@ -163,17 +163,37 @@ export const openActor = (id: string, name: string): Promise<void> => {
   return expand(id, name, { seeds: [id] });
 };
 
+/** So many neighbours at most are asked for at once. */
+const MOST_NEIGHBOURS = 500;
+
+interface BestNeighbours {
+  readonly part: NeighbourhoodAnswer;
+  /** Whom the canvas shows of them: the actor, who is there already, and at most 25 others. */
+  readonly drawn: readonly string[];
+  readonly limit: number;
+}
+
+/** An actor's best 25 neighbours, or 25 more; where all of these are drawn, the best 25 of those that are not. */
+async function bestNeighbours(id: string): Promise<BestNeighbours> {
+  const there = new Set([...view.value.actors, id]);
+  const before = view.value.expansions.find(({ actor }) => actor === id)?.taken ?? 0;
+  const { showDescribed } = view.value.filters;
+  for (let limit = before + EXPANSION; ;) {
+    const part = await askServer.neighbourhood(id, limit);
+    const wanted = part.actors.filter((actor) => actor.named || showDescribed || actor.id === id).map((one) => one.id);
+    const fresh = wanted.filter((one) => !there.has(one)).slice(0, EXPANSION);
+    const isAll = limit >= Math.min(part.totalActors - 1, MOST_NEIGHBOURS);
+    if (fresh.length > 0 || isAll) return { part, limit, drawn: [...wanted.filter((one) => there.has(one)), ...fresh] };
+    limit = Math.min(Math.max(2 * limit, neighboursOf(id).length + EXPANSION), MOST_NEIGHBOURS);
+  }
+}
+
 /** Takes an actor's best neighbours onto the canvas: 25, then 25 more. */
 export const expand = (id: string, name: string, options: { readonly seeds?: readonly string[] } = {}): Promise<void> =>
   attempt(async () => {
-    const before = view.value.expansions.find(({ actor }) => actor === id)?.taken ?? 0;
-    const limit = before + EXPANSION;
-    const part = await askServer.neighbourhood(id, limit);
+    const { part, drawn, limit } = await bestNeighbours(id);
     data.value = addPart(data.value, { actors: part.actors, edges: part.edges });
     // The answer holds edges among the new; those to old ones on the canvas are asked for apart.
-    const drawn = part.actors
-      .filter((actor) => actor.named || view.value.filters.showDescribed || actor.id === id)
-      .map((actor) => actor.id);
     const all = [...new Set([...view.value.actors, ...drawn])];
     const whole = await askServer.subgraph(all);
     data.value = addPart(data.value, whole);
