@@ -49,6 +49,25 @@ describe('snapshots from the command line', () => {
     expect((await run('snapshot', 'save', 'after')).status).toBe(1);
   });
 
+  it('are removed and verified as far as they are there', async () => {
+    await run('snapshot', 'save', 'spare');
+    const removed = await run('snapshot', 'remove', 'nowhere', 'spare');
+    expect(removed).toMatchObject({ status: 1, stdout: 'removed spare\n' });
+    expect(removed.stderr).toMatch(/^error: no snapshot is called nowhere; /);
+    expect(await run('snapshot', 'verify', 'nowhere', 'after')).toMatchObject({
+      status: 1,
+      stdout: expect.stringMatching(/^after {2}sound {2}/),
+    });
+  });
+
+  it('and exports that are written to a file name it as JSON where that is asked for', async () => {
+    const [page, tables] = [join(folder, 'page.html'), join(folder, 'tables')];
+    expect(await json('snapshot', 'open', 'after', '-o', page)).toEqual({ written: [page] });
+    expect((await json('export', '--format', 'csv', '-o', tables)).written).toContain(join(tables, 'nodes.csv'));
+    expect(await json('judge', 'export')).toEqual([]);
+    expect((await json('build', join(folder, 'nowhere.txt'))).failures).toHaveLength(1);
+  });
+
   it('are exported, cited and opened when the graph is gone', async () => {
     const args = ['--snapshot', 'before', '--store', `ladybug:${join(folder, 'gone')}`];
     const exported = JSON.parse((await runCli(['export', ...args])).stdout);

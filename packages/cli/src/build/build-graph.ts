@@ -38,6 +38,8 @@ export async function buildGraph(
     const listed = await listBuildInputs(inputs, options);
     if (!watch && listed.files.length === 0 && !inputs.includes(STANDARD_INPUT)) {
       for (const failure of listed.failures) session.warn(failure.input, failure.error.message);
+      const failures = listed.failures.map(({ input, error }) => ({ input, message: error.message }));
+      if (session.json) await session.printJson({ added: 0, changed: 0, unchanged: 0, failures });
       return exitStatus.failed;
     }
     engine = await openEngine(workers, options.gazetteer);

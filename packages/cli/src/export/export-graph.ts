@@ -7,7 +7,7 @@ import { exitStatus } from '../session/exit-status.ts';
 import type { Session } from '../session/session.ts';
 import { writeBytes } from '../session/session.ts';
 import { withSource } from '../snapshot/with-source.ts';
-import { writeFiles } from './write-files.ts';
+import { tellWritten, writeFiles } from './write-files.ts';
 
 /** Writes the session's graph, a snapshot or a view in a format, to standard output or to a file. */
 export async function exportGraph(session: Session, options: ExportCommandOptions): Promise<ExitStatus> {
@@ -25,7 +25,7 @@ export async function exportGraph(session: Session, options: ExportCommandOption
     if (options.output === undefined && format.mediaType === 'image/png' && stdout.isTTY === true)
       throw new CliError('usage', 'a picture is no text for a terminal; name a file with --output');
     if (options.output !== undefined) {
-      for (const path of await writeFiles(files, options.output)) session.say(`wrote ${path}`);
+      await tellWritten(session, await writeFiles(files, options.output));
     } else if (files.length > 1) {
       if (stdout.isTTY === true)
         throw new CliError(

@@ -5,6 +5,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ExportFile } from '@cartograph/snapshot';
 import { CliError } from '../cli-error.ts';
+import type { Session } from '../session/session.ts';
 
 /**
  * Writes one file to `output`, or several into the folder `output`; a file is in its place only when it is whole.
@@ -14,6 +15,12 @@ export async function writeFiles(files: readonly ExportFile[], output: string): 
   const paths = files.length === 1 ? [output] : files.map(({ name }) => join(output, name));
   for (const [index, file] of files.entries()) await writeWhole(file, paths[index] ?? output);
   return paths;
+}
+
+/** Tells what was written: with `--json` as the result. */
+export async function tellWritten(session: Session, paths: readonly string[]): Promise<void> {
+  for (const path of paths) session.say(`wrote ${path}`);
+  if (session.json) await session.printJson({ written: paths });
 }
 
 async function writeWhole({ chunks }: ExportFile, path: string): Promise<void> {

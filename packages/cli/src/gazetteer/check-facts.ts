@@ -2,6 +2,7 @@ import { checkGazetteer, createGazetteer } from '@cartograph/extractor';
 import { actorLabels } from '@cartograph/model';
 import type { GazetteerOptions } from '../commands/gazetteer.ts';
 import { readGazetteerFiles } from '../engine/read-gazetteer-files.ts';
+import { countOf } from '../session/count-of.ts';
 import type { ExitStatus } from '../session/exit-status.ts';
 import { exitStatus } from '../session/exit-status.ts';
 import type { Session } from '../session/session.ts';
@@ -26,12 +27,15 @@ export async function checkFacts(session: Session, options: GazetteerOptions): P
   const files = await readGazetteerFiles(options.gazetteer);
   const problems = checkGazetteer(files);
   const counts = problems.length === 0 ? countActors(files) : undefined;
-  if (session.json) await session.printJson({ files: files.length, problems, ...(counts ? { actors: counts } : {}) });
-  else for (const problem of problems) await session.print(`${problem}\n`);
-  session.say(
-    counts
-      ? `${files.length} files, nothing wrong: ${describeCounts(counts)}`
-      : `${problems.length} problems in ${files.length} files`,
-  );
+  if (session.json) {
+    await session.printJson({ files: files.length, problems, ...(counts ? { actors: counts } : {}) });
+  } else {
+    for (const problem of problems) await session.print(`${problem}\n`);
+    await session.print(
+      counts
+        ? `${files.length} files, nothing wrong: ${describeCounts(counts)}\n`
+        : `${countOf(problems.length, 'problem')} in ${files.length} files\n`,
+    );
+  }
   return problems.length === 0 ? exitStatus.done : exitStatus.failed;
 }

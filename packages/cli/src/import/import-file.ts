@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { readGraphJson, readPositions } from '@cartograph/snapshot';
 import { CliError } from '../cli-error.ts';
 import type { ImportOptions } from '../commands/import.ts';
-import { writeFiles } from '../export/write-files.ts';
+import { tellWritten, writeFiles } from '../export/write-files.ts';
 import type { ExitStatus } from '../session/exit-status.ts';
 import { exitStatus } from '../session/exit-status.ts';
 import { createProgress } from '../session/progress.ts';
@@ -29,9 +29,7 @@ async function read(path: string): Promise<string> {
 async function importLayout(session: Session, text: string, { output }: ImportOptions): Promise<ExitStatus> {
   const view = `${JSON.stringify(readPositions(text))}\n`;
   if (output === undefined) await session.print(view);
-  else
-    for (const path of await writeFiles([{ name: 'view.json', chunks: once(view) }], output))
-      session.say(`wrote ${path}`);
+  else await tellWritten(session, await writeFiles([{ name: 'view.json', chunks: once(view) }], output));
   return exitStatus.done;
 }
 

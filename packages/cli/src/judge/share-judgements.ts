@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import { readJudgementLines, writeJudgementLines } from '@cartograph/model';
 import { CliError } from '../cli-error.ts';
+import { tellWritten } from '../export/write-files.ts';
 import type { ExitStatus } from '../session/exit-status.ts';
 import { exitStatus } from '../session/exit-status.ts';
 import type { Session } from '../session/session.ts';
@@ -35,13 +36,14 @@ export async function importJudgements(session: Session, file: string): Promise<
 /** Writes all judgements as JSON Lines. */
 export async function exportJudgements(session: Session, output: string | undefined): Promise<ExitStatus> {
   const standing = await withStore(session, { readOnly: true }, (store) => store.judgements());
-  const lines = writeJudgementLines(standing.map(({ judgement }) => judgement));
-  if (output === undefined) await session.print(lines);
+  const judgements = standing.map(({ judgement }) => judgement);
+  const lines = writeJudgementLines(judgements);
+  if (output === undefined) await (session.json ? session.printJson(judgements) : session.print(lines));
   else {
     await writeFile(output, lines).catch((cause: NodeJS.ErrnoException) => {
       throw new CliError('failed', `${output} cannot be written (${cause.code ?? cause.message})`, { cause });
     });
-    session.say(`wrote ${output}`);
+    await tellWritten(session, [output]);
   }
   return exitStatus.done;
 }

@@ -2,7 +2,7 @@ import type { DiffInput } from '@cartograph/snapshot';
 import { diffFormats, diffGraphs, graphLines } from '@cartograph/snapshot';
 import { CliError } from '../cli-error.ts';
 import type { SnapshotDiffOptions } from '../commands/snapshot.ts';
-import { writeFiles } from '../export/write-files.ts';
+import { tellWritten, writeFiles } from '../export/write-files.ts';
 import type { ExitStatus } from '../session/exit-status.ts';
 import { exitStatus } from '../session/exit-status.ts';
 import type { Session } from '../session/session.ts';
@@ -31,8 +31,7 @@ export async function diffSnapshots(
         )
       : await compare();
   if (options.output === undefined) await session.print(text);
-  else
-    for (const path of await writeFiles([{ name, chunks: once(text) }], options.output)) session.say(`wrote ${path}`);
+  else await tellWritten(session, await writeFiles([{ name, chunks: once(text) }], options.output));
   return exitStatus.done;
 }
 
