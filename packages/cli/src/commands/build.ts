@@ -15,6 +15,7 @@ export interface BuildOptions {
   readonly sources?: string;
 }
 
+/** Declares `cartograph build`. */
 export const addBuild: AddCommand = (program, act) => {
   program
     .command('build')

@@ -7,6 +7,7 @@ export interface CiteOptions {
   readonly format?: string;
 }
 
+/** Declares `cartograph cite`. */
 export const addCite: AddCommand = (program, act) => {
   program
     .command('cite')

@@ -1,6 +1,7 @@
 import type { AddCommand } from './command.ts';
 import { examples } from './command.ts';
 
+/** Declares `cartograph doctor`. */
 export const addDoctor: AddCommand = (program, act) => {
   program
     .command('doctor')

@@ -9,6 +9,7 @@ export interface ExplainOptions {
   readonly gold?: string;
 }
 
+/** Declares `cartograph explain`. */
 export const addExplain: AddCommand = (program, act) => {
   program
     .command('explain')

@@ -11,6 +11,7 @@ export interface ExportCommandOptions {
   readonly actor?: string;
 }
 
+/** Declares `cartograph export`. */
 export const addExport: AddCommand = (program, act) => {
   program
     .command('export')

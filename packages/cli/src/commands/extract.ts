@@ -13,6 +13,7 @@ export interface ExtractOptions {
   readonly allowNetwork?: boolean;
 }
 
+/** Declares `cartograph extract`. */
 export const addExtract: AddCommand = (program, act) => {
   program
     .command('extract')

@@ -7,6 +7,7 @@ export interface GazetteerOptions {
   readonly date?: string;
 }
 
+/** Declares `cartograph gazetteer`. */
 export const addGazetteer: AddCommand = (program, act) => {
   const gazetteer = program
     .command('gazetteer')

@@ -6,6 +6,7 @@ export interface ImportOptions {
   readonly output?: string;
 }
 
+/** Declares `cartograph import`. */
 export const addImport: AddCommand = (program, act) => {
   program
     .command('import')

@@ -44,6 +44,7 @@ export interface ListOptions {
   readonly limit?: string;
 }
 
+/** Declares `cartograph judge`. */
 export const addJudge: AddCommand = (program, act) => {
   const judge = program
     .command('judge')

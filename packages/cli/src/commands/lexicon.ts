@@ -7,6 +7,7 @@ export interface GapsOptions {
   readonly limit: string;
 }
 
+/** Declares `cartograph lexicon`. */
 export const addLexicon: AddCommand = (program, act) => {
   const lexicon = program
     .command('lexicon')

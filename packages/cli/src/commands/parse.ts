@@ -8,6 +8,7 @@ export interface ParseOptions {
   readonly format?: 'tree' | 'conllu';
 }
 
+/** Declares `cartograph parse`. */
 export const addParse: AddCommand = (program, act) => {
   program
     .command('parse')

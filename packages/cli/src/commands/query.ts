@@ -8,6 +8,7 @@ export interface QueryOptions {
   readonly format?: 'table' | 'json' | 'csv';
 }
 
+/** Declares `cartograph query`. */
 export const addQuery: AddCommand = (program, act) => {
   program
     .command('query')

@@ -3,6 +3,7 @@ import type { AddCommand } from './command.ts';
 import { collect, examples } from './command.ts';
 import type { QueryOptions } from './query.ts';
 
+/** Declares `cartograph questions`. */
 export const addQuestions: AddCommand = (program, act) => {
   const questions = program
     .command('questions')

@@ -1,6 +1,7 @@
 import type { AddCommand } from './command.ts';
 import { examples } from './command.ts';
 
+/** Declares `cartograph remove`. */
 export const addRemove: AddCommand = (program, act) => {
   program
     .command('remove')

@@ -10,6 +10,7 @@ export interface ServeOptions {
   readonly allowNetwork?: boolean;
 }
 
+/** Declares `cartograph serve`. */
 export const addServe: AddCommand = (program, act) => {
   program
     .command('serve')

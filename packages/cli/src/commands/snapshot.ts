@@ -19,6 +19,7 @@ export interface SnapshotDiffOptions {
   readonly output?: string;
 }
 
+/** Declares `cartograph snapshot`. */
 export const addSnapshot: AddCommand = (program, act) => {
   const snapshot = program
     .command('snapshot')

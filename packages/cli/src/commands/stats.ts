@@ -1,6 +1,7 @@
 import type { AddCommand } from './command.ts';
 import { examples } from './command.ts';
 
+/** Declares `cartograph stats`. */
 export const addStats: AddCommand = (program, act) => {
   program
     .command('stats')

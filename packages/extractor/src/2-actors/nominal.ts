@@ -201,5 +201,6 @@ export function bestAntecedent(
   return scored[0]?.one;
 }
 
+/** Whether an actor is a human being. */
 export const isPerson = (actor: { readonly label: ActorLabel } | undefined): boolean =>
   actor?.label === 'Official' || actor?.label === 'Person';

@@ -13,6 +13,8 @@ export const months: readonly string[] = [
   'november',
   'december',
 ];
+
+/** The days of the week in English, Monday first. */
 export const weekdays: readonly string[] = [
   'monday',
   'tuesday',
@@ -22,6 +24,8 @@ export const weekdays: readonly string[] = [
   'saturday',
   'sunday',
 ];
+
+/** The seasons with what TIMEX3 calls them. */
 export const seasons: Readonly<Record<string, string>> = {
   spring: 'SP',
   summer: 'SU',

@@ -29,7 +29,9 @@ export function bySentence(reading: Reading): readonly SentenceMentions[] {
 /** The only actor of a mention. */
 export const actorOf = (mention: ReadMention): string => mention.entities[0] ?? '';
 
+/** Whether a label is one of a human being. */
 export const isPersonLabel = (label: ActorLabel): boolean => label === 'Official' || label === 'Person';
+/** Whether a label is one of a body that people belong to. */
 export const isBodyLabel = (label: ActorLabel): boolean =>
   label === 'Agency' || label === 'Organization' || label === 'Cartel';
 
