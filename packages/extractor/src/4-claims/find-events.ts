@@ -66,10 +66,18 @@ const isSpokenOf = (actor: RoleActor): boolean =>
   actor.mention.label === 'Organization' ||
   (actor.mention.label === 'Person' && actor.mention.kind !== 'name' && actor.mention.number === 'singular');
 
+/** Quarrels: officials have them with governments, too, in words. */
+const QUARRELS = new Set(['clash', 'spar', 'feud', 'tussle', 'wrangle', 'squabble', 'bicker', 'quarrel', 'battle']);
+const BODIES: ReadonlySet<string> = new Set(['Government', 'Agency']);
+
+/** "McCain clashes with the administration": an official and a body, at odds in words. */
+const isQuarrel = ({ word }: Frame, { mention }: RoleActor): boolean => QUARRELS.has(word) && BODIES.has(mention.label);
+
 /** Whether a frame that tells officials from others holds between the two. */
-const mayPair = (tree: SentenceTree, clause: Clause, { amongOfficials }: Frame, { agent, recipient }: Pair): boolean =>
-  amongOfficials === undefined ||
-  ((isOfficial(agent) && isSpokenOf(recipient)) || isInWords(tree, clause)) === (amongOfficials === 'only');
+const mayPair = (tree: SentenceTree, clause: Clause, frame: Frame, { agent, recipient }: Pair): boolean =>
+  frame.amongOfficials === undefined ||
+  ((isOfficial(agent) && (isSpokenOf(recipient) || isQuarrel(frame, recipient))) || isInWords(tree, clause)) ===
+    (frame.amongOfficials === 'only');
 
 /** "Trump and his administration met": who belongs to the other is no other party; "he and his Mexican counterpart" are two. */
 const isOwnOf = (tree: SentenceTree, { mention }: RoleActor): boolean =>

@@ -18,14 +18,18 @@ const hasPraisingModifier = (tree: SentenceTree, noun: number): boolean =>
     .flatMap((adjective) => conjuncts(tree, adjective))
     .some((adjective) => isPraising(tree, adjective));
 
+const MUTUAL = new Set(['friend', 'ally', 'partner', 'neighbor']);
+
 /** "is a great partner", "has been very good", "is a friend"; not "is good at cheating", "are great people to exploit". */
 function isGoodOne(tree: SentenceTree, word: number): boolean {
-  const { upos, lemma } = tokenAt(tree, word);
+  const { upos, xpos, lemma } = tokenAt(tree, word);
   if (childBy(tree, word, 'cop') === undefined) return false;
   if (childrenBy(tree, word, 'obl', 'nmod').some((child) => prepositionOf(tree, child) === 'at')) return false;
   if (upos === 'ADJ')
     return isPraising(tree, word) && childBy(tree, word, 'xcomp', 'ccomp', 'csubj', 'expl') === undefined;
   const noun = lemma.toLowerCase();
+  // "Barr and Mueller are good friends": of each other
+  if (xpos === 'NNS' && MUTUAL.has(noun)) return false;
   return upos === 'NOUN' && (friends.has(noun) || (standings.has(noun) && hasPraisingModifier(tree, word)));
 }
 
