@@ -39,7 +39,8 @@ export function classifyName(
   // "the Gang of Eight" are senators
   if (cut > 0 && /^gangs?$/.test(words[cut - 1] ?? '') && words.length === cut + 2) return 'Organization';
   // "Department of Homeland Security Accountability Act" is a law
-  if (cut > 0) return lawNouns.has(last) ? 'other' : headLabel(words[cut - 1] ?? '');
+  // but "School of Law" is a school
+  if (cut > 0) return lawNouns.has(last) && words.length > cut + 2 ? 'other' : headLabel(words[cut - 1] ?? '');
   const isPerson = words.length >= 2 && isGivenName(first) && !nameParticles.has(first);
   if (
     isPerson &&

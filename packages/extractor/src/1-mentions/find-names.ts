@@ -27,6 +27,9 @@ function nameAt(words: NameWords, at: number): FoundName | undefined {
   const courtesy = wordAt(words, at);
   const isTitled = courtesyTitles.has(courtesy) && isUpper(textAt(words, at)) && isUpper(textAt(words, at + 1));
   if (!isTitled) return runAt(words, at, false);
+  // "Mr. President": an office that somebody is addressed by
+  const office = words.pieceAt[at + 1];
+  if (office && office.roles.length > 0 && !isUpper(textAt(words, office.last + 1))) return undefined;
   const name = runAt(words, at + 1, true);
   if (!name) return undefined;
   const gender = femaleTitles.has(courtesy) ? 'f' : maleTitles.has(courtesy) ? 'm' : undefined;

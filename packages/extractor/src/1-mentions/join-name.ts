@@ -14,6 +14,15 @@ function lawEnd(words: NameWords, next: number): number | undefined {
   return lawNouns.has(wordAt(words, end - 1)) ? end - 1 : undefined;
 }
 
+/** "FBI" + "Agents Association": an association of those who serve a body that is listed by an acronym. */
+function endOfUnion(words: NameWords, { first, last }: Pick<Piece, 'first' | 'last'>): number | undefined {
+  const isAcronym = first === last && /^[A-Z]{2,6}$/.test(textAt(words, first));
+  if (!isAcronym) return undefined;
+  let end = last;
+  while (isUpper(textAt(words, end + 1)) && !calendarWords.has(wordAt(words, end + 1))) end += 1;
+  return end > last + 1 && /^(association|union|federation|foundation)$/.test(wordAt(words, end)) ? end : undefined;
+}
+
 /** The last token of a name that a listed name opens: "Afghan" + "National Army", "Chelsea" + "Manning". */
 export function endOfListed(words: NameWords, { first, last, names }: Piece): number | undefined {
   const next = last + 1;
@@ -23,6 +32,8 @@ export function endOfListed(words: NameWords, { first, last, names }: Piece): nu
   if (isGivenName && isOpen(words, next) && words.tokens[first]?.xpos !== 'JJ') return runEnd(words, next);
   const law = lawEnd(words, next);
   if (law !== undefined) return law;
+  const union = endOfUnion(words, { first, last });
+  if (union !== undefined) return union;
   if (!isPolity || !isOpen(words, next) || /^['’]s?$/.test(textAt(words, last))) return undefined;
   const end = runEnd(words, next);
   const rest = wordsOf(words, next, end);

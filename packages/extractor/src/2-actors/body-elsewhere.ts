@@ -2,7 +2,7 @@ import type { FoundName } from '../1-mentions/found-name.ts';
 import type { PhraseSense } from '../gazetteer/gazetteer.ts';
 import { phraseWords } from '../gazetteer/phrase-words.ts';
 import type { DocumentContext, SentenceContext } from './document-context.ts';
-import { mainCountries, textOf } from './document-context.ts';
+import { mainCountries, replaceMention, textOf } from './document-context.ts';
 import type { ResolvedName } from './resolved-name.ts';
 
 /** The country whose possessive or adjective stands directly before a name: "the UK's Supreme Court". */
@@ -12,6 +12,29 @@ function countryBefore(context: DocumentContext, at: SentenceContext, name: Foun
   const countries = new Set((piece?.names ?? []).map(({ target }) => context.gazetteer.actor(target)?.country));
   const [country] = countries;
   return countries.size === 1 ? country : undefined;
+}
+
+/** "Mexico agreed to deploy its National Guard": the force of the country that the pronoun before a name stands for. */
+export function resolveOwnForce(context: DocumentContext, at: SentenceContext, index: number): void {
+  const owner = at.mentionAt[index];
+  const mention = at.mentionAt[index + 1];
+  const token = at.sentence.tokens[index];
+  if (owner?.kind !== 'pronoun' || token?.deprel !== 'nmod:poss' || mention?.first !== index + 1) return;
+  const known = context.gazetteer.actor(mention.entities[0] ?? '');
+  const country = context.gazetteer.actor(owner.entities[0] ?? '')?.country;
+  if (!mention.name || known?.label !== 'Agency' || known.sector !== 'MIL') return;
+  if (country === undefined || country === known.country) return;
+  const text = textOf(context, at, mention.first, mention.last);
+  const [body, ...others] = context.gazetteer.bodiesByGeneric(text, country);
+  const actor = body && others.length === 0 ? context.register.known(body.id) : undefined;
+  if (!actor) return;
+  replaceMention(context, mention, {
+    ...mention,
+    label: actor.label,
+    entities: [actor.id],
+    rules: ['actor/generic-body'],
+    antecedents: [owner],
+  });
 }
 
 /** How many times as often an article tells of another country as of the one whose force bears the name alone. */

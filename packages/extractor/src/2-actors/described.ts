@@ -101,6 +101,20 @@ function peopleOfRegion(context: DocumentContext, nominal: Nominal): RegisteredA
   );
 }
 
+/** "smugglers" after "human smugglers": the collective of the gazetteer that the article has named, where they are nobody's. */
+function namedCollective(
+  context: DocumentContext,
+  { at, first, head, isPlural }: Nominal,
+): RegisteredActor | undefined {
+  const noun = at.sentence.tokens[head]?.text.toLowerCase() ?? '';
+  if (!isPlural || !at.sentence.tokens.slice(first, head).every(({ text }) => /^(the|these|those)$/i.test(text)))
+    return undefined;
+  const found = [...context.register.actors.values()].filter(
+    ({ known, collective, name }) => known && collective && name.toLowerCase().endsWith(` ${noun}`),
+  );
+  return found.length === 1 ? found[0] : undefined;
+}
+
 const MOVES = /^(migrant|immigrant|refugee|asylum-seeker|seeker)$/;
 
 /** Somebody who is only described: "two civilians", "a Syrian court", "migrants"; or who was called so before. */
@@ -110,7 +124,7 @@ export function resolveDescribed(
   memory: DescriptionMemory,
 ): NominalResolution | undefined {
   const before = memory.find(nominal);
-  const region = before ? undefined : peopleOfRegion(context, nominal);
+  const region = before ? undefined : (peopleOfRegion(context, nominal) ?? namedCollective(context, nominal));
   if (region) return { entities: [region.id], label: region.label, rule: 'actor/described', score: 0.6 };
   const known = context.register.actors.get(before?.entities[0] ?? '');
   if (before && known?.named) return resolvedAs({ mention: before, actor: known }, 'actor/called-so', 0.75);

@@ -52,7 +52,8 @@ export function findTitle(
   ) {
     let before = body.first - 1;
     while (tokens[before]?.upos === 'DET') before -= 1;
-    if (/^(to|of|for|at)$/.test(tokens[before]?.text.toLowerCase() ?? '') && endsTitle(at, before - 1))
+    const isLong = name.last > name.first || name.courtesy !== undefined;
+    if (isLong && /^(to|of|for|at)$/.test(tokens[before]?.text.toLowerCase() ?? '') && endsTitle(at, before - 1))
       last = before - 1;
   }
   if (!endsTitle(at, last)) return undefined;

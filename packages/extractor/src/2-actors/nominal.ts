@@ -95,7 +95,8 @@ export function toNominal(at: SentenceContext, head: number): Nominal | undefine
   const { tokens } = at.sentence;
   const token = tokens[head];
   // an address is no noun
-  if (!token || at.mentionAt[head]?.name || /[/@]|\.com\b/.test(token.text)) return undefined;
+  const isRead = at.mentionAt[head]?.name || at.mentionAt[head]?.rules[0] === 'actor/adherent';
+  if (!token || isRead || /[/@]|\.com\b/.test(token.text)) return undefined;
   const office = at.pieceAt[head];
   // "the secretary of state said": the parser may hang the office's words on each other
   const isOffice =

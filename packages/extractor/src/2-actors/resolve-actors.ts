@@ -15,6 +15,7 @@ import { shippedAntecedents } from './antecedent-model.ts';
 import type { DocumentContext, SentenceContext } from './document-context.ts';
 import type { DraftMention } from './draft-mention.ts';
 import { resolveAdherents } from './resolve-adherents.ts';
+import { resolveOwnForce } from './body-elsewhere.ts';
 import { readAppositions } from './read-appositions.ts';
 import { readPredicates } from './read-predicates.ts';
 import { createNominalReader } from './resolve-nominals.ts';
@@ -163,6 +164,7 @@ export function resolveActors(input: ReadingInput): {
     // word by word: "her government" needs to know whose, and "the motorist said he" whom "he" may take up
     for (const token of at.sentence.tokens) {
       resolvePronoun(context, at, token, 'third');
+      resolveOwnForce(context, at, token.index);
       nominals.read(at, token.index);
     }
   }

@@ -303,6 +303,8 @@ export function resolveUnlisted(
     const actor = findByPart(context, text, shape) ?? context.register.unknown(text, shape, { named: true });
     return { id: actor.id, label: actor.label, rule: 'actor/by-head-noun' };
   }
+  // "(R., Texas)": a party's letter
+  if (/^[DRI]\.?$/.test(text)) return undefined;
   if (shape !== 'unknown' || /^\P{Lu}*\p{Lu}?\d/u.test(text)) return undefined;
   const token = at.sentence.tokens[headOf(at, name.first, name.last)];
   const isOneWord = name.first === name.last;

@@ -180,7 +180,7 @@ export function resolveNames(context: DocumentContext, found: readonly Pending[]
     one.name.senses.some((sense) => isPerson(context.gazetteer.actor(sense.target)?.label));
   const later: Pending[] = [];
   for (const one of people) {
-    if (!isFull(one)) {
+    if (!isFull(one) || one.name.shape === 'other') {
       later.push(one);
       continue;
     }

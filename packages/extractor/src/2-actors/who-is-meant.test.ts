@@ -32,6 +32,9 @@ describe('words in capitals that name nobody', () => {
     ['Trump wants to leave NAFTA. Mexico called TPP and NAFTA treaties.', 'NAFTA'],
     ['Operation Jump Start sent the soldiers to Mexico.', 'Operation Jump Start'],
     ['McAllen City Manager Roy Rodriguez met the mayor of Mexico City.', 'City Manager Roy Rodriguez'],
+    ['Tom O’Connor, president of the FBI Agents Association, met officials of Mexico.', 'Association'],
+    ['Stephen Vladeck, a professor at the University of Texas School of Law, sued Mexico.', 'Law'],
+    ['On the show “Hello, Mr. President” he mocked Mexico.', 'President'],
     ['Mexico accepted that state fines pushed the bakers out.', 'fines'],
   ])('%s: no %s', (text, name) => {
     expect(actorsIn(text)).not.toContain(name);
@@ -58,6 +61,15 @@ describe('a body of another country', () => {
     const text =
       'Guaidó called on the military to oust President Maduro of Venezuela. The military of Venezuela stayed. Later the U.S. military moved its ships.';
     expect(actorsIn(text)).toContain('Bolivarian National Armed Forces of Venezuela');
+  });
+});
+
+describe('a force whose owner a pronoun tells', () => {
+  it('is the owner’s', () => {
+    const names = actorsIn(
+      'Mexico agreed with the United States on Friday. It will deploy its National Guard along the border.',
+    );
+    expect(names).toContain('Mexican National Guard');
   });
 });
 
