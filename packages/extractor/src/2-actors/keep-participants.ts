@@ -16,10 +16,12 @@ export interface KeptActors {
   readonly mentions: readonly ReadMention[];
 }
 
+const DIRECTION = /^(?:north|south|east|west|central|northeast|northwest|southeast|southwest)(?:ern)? /i;
+
 /**
  * Leaves out actors that are only described and take no part: in no claim, no speech and taken up by nothing else
  * in the text, and not given by hand. So is a capital where things only happen, beside the government that it stands
- * for elsewhere: "in Washington" tells of no second actor. Their mentions stay, resolved to nobody.
+ * for elsewhere: "in Washington", "in northern Mexico" tell of no second actor. Their mentions stay, resolved to nobody.
  */
 export function keepParticipants(
   actors: ReadonlyMap<string, Entity>,
@@ -38,10 +40,14 @@ export function keepParticipants(
         .phrase(phraseWords(form))
         .some(({ use, target }) => use === 'capital' && target !== id && actors.has(target)),
     );
+  const names = new Set([...actors.values()].filter(({ label }) => label === 'Government').map(({ name }) => name));
+  // "northern Mexico" beside Mexico
+  const isPartByDirection = ({ label, name }: Entity): boolean =>
+    label === 'Place' && DIRECTION.test(name) && names.has(name.replace(DIRECTION, ''));
   const isKept = (id: string): boolean => {
     const actor = actors.get(id);
     if (actor === undefined) return false;
-    return participants.has(id) || takenUp.has(id) || (actor.named && !isSeat(actor));
+    return participants.has(id) || takenUp.has(id) || (actor.named && !isSeat(actor) && !isPartByDirection(actor));
   };
   return {
     actors: [...actors.values()].filter((actor) => isKept(actor.id)),

@@ -79,6 +79,12 @@ describe('a capital', () => {
     expect(names).toContain('Mexico');
     expect(names).not.toContain('Mexico City');
   });
+
+  it('is none as a part of a country by its direction either', () => {
+    expect(actorsIn('Mexico sued the gun makers. The rifles were found in northern Mexico.')).not.toContain(
+      'northern Mexico',
+    );
+  });
 });
 
 describe('the administration of a president', () => {
