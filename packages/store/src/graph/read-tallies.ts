@@ -19,8 +19,11 @@ async function readContents<T>(
   convert: (content: string) => T,
 ): Promise<ReadonlyMap<string, T>> {
   if (ids.length === 0) return new Map();
-  const rows = await read(`UNWIND $ids AS id MATCH (n:${table} {id: id}) RETURN n.id AS id, n.content AS content`, {
-    ids,
-  });
-  return new Map(rows.map((row) => [String(row['id']), convert(String(row['content']))]));
+  // a row for each of them takes Neo4j twice as long to hand over
+  const [row] = await read(
+    `UNWIND $ids AS id MATCH (n:${table} {id: id}) RETURN collect(n.id) AS ids, collect(n.content) AS contents`,
+    { ids },
+  );
+  const [found, contents] = [row?.['ids'], row?.['contents']] as (readonly string[] | undefined)[];
+  return new Map((found ?? []).map((id, index) => [id, convert(contents?.[index] ?? '')]));
 }
