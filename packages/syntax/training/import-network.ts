@@ -1,4 +1,5 @@
 import type { ModelFile } from '../src/model/model-file.ts';
+import { createNetworkMemory } from './network-memory.ts';
 import type { Trained } from './train-classifier.ts';
 
 /** What the largest weights of the last layer are taken to be: files say only the product of both layers' scales. */
@@ -25,7 +26,7 @@ export function importNetwork(file: ModelFile, name: string, keep: number): Trai
   return {
     keep,
     index: { mask, keys, rowOf },
-    network: {
+    network: createNetworkMemory({
       hidden,
       classes,
       rows,
@@ -34,9 +35,6 @@ export function importNetwork(file: ModelFile, name: string, keep: number): Trai
       outSquares: new Float32Array(classes * hidden),
       bias: Float32Array.from(file.section<Int32Array>(`${name}.bias`), (weight) => weight / unit),
       biasSquares: new Float32Array(classes),
-      activation: new Float32Array(hidden),
-      scores: new Float32Array(classes),
-      gradient: new Float32Array(hidden),
-    },
+    }),
   };
 }

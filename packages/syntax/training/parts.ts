@@ -7,10 +7,10 @@ import type { Prepared } from './prepared.ts';
 import type { ReadySentences, Sources } from './ready-sentences.ts';
 import { createRandom, shuffle } from './seeded-random.ts';
 import type { KeepStage } from './stage-store.ts';
+import { keepTrained } from './keep-trained.ts';
 import type { Trained } from './train-classifier.ts';
 import { trainEnds } from './train-ends.ts';
 import type { CommandOptions } from './train-options.ts';
-import { trainRelations } from './train-relations.ts';
 import { tagSentences, tagWith, trainUniversal } from './train-taggers.ts';
 import { toParserOptions, trainTreeParser } from './train-tree-parser.ts';
 
@@ -46,7 +46,9 @@ function planRounds(gold: readonly Prepared[], silver: readonly Prepared[], opti
 export function trainParts({ options, sources, sentences, keep, say }: Workshop): Parts {
   const { seed } = options;
   const { inventory, lexicon, gold, silver, dev } = sentences;
-  const ends = keep('ends', () => trainEnds(sources.goldFiles, sources.silverFiles, { inventory, lexicon, seed }));
+  const ends = keepTrained(keep, 'ends', () =>
+    trainEnds(sources.goldFiles, sources.silverFiles, { inventory, lexicon, seed }),
+  );
   say('ends of sentences');
   const tagger = tagSentences(sentences, seed, keep);
   tagWith(tagger, inventory, silver);
@@ -54,10 +56,9 @@ export function trainParts({ options, sources, sentences, keep, say }: Workshop)
   const parserOptions = toParserOptions(options, inventory);
   const trees = keep('trees', () => jackknifeTrees(gold, parserOptions));
   say('trees of gold sentences unseen');
-  const relations = keep('relations', () => trainRelations(gold, trees, { inventory, seed }));
-  const universal = keep('universal', () => trainUniversal(gold, inventory, trees, seed));
-  say('relations and universal tags');
-  const parser = keep('parser', () =>
+  const universal = keepTrained(keep, 'universal', () => trainUniversal(gold, inventory, trees, seed));
+  say('universal tags');
+  const parser = keepTrained(keep, 'parser', () =>
     trainTreeParser(
       [...gold, ...gold, ...silver.slice(0, 40_000)],
       planRounds(gold, silver, options),
@@ -74,7 +75,6 @@ export function trainParts({ options, sources, sentences, keep, say }: Workshop)
     others: {
       ...exportNetwork('ends', ends),
       ...exportNetwork('tagger', tagger),
-      ...exportNetwork('relations', relations),
       ...exportNetwork('universal', universal),
     },
   };
@@ -87,6 +87,6 @@ export function takeParts(base: BaseModel, { options, sentences, keep, say }: Wo
   return {
     tagger,
     parser: base.takeNetwork('parser', 1),
-    others: Object.assign({}, ...['ends', 'tagger', 'relations', 'universal'].map((name) => base.copyNetwork(name))),
+    others: Object.assign({}, ...['ends', 'tagger', 'universal'].map((name) => base.copyNetwork(name))),
   };
 }

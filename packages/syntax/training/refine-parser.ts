@@ -1,4 +1,5 @@
 import { describeParse } from './measure.ts';
+import { createNetworkMemory } from './network-memory.ts';
 import type { Parts, Workshop } from './parts.ts';
 import type { Prepared } from './prepared.ts';
 import { refineTreeParser } from './refine-tree-parser.ts';
@@ -16,7 +17,7 @@ const isMostlyKnown = ({ gold, size }: Prepared): boolean =>
 /** The same network for another share of features left through. */
 function letThrough({ network, index, keep }: Trained, share: number): Trained {
   const rows = network.rows.map((weight, i) => (i < network.hidden ? weight : (weight * keep) / share));
-  return { network: { ...network, rows }, index, keep: share };
+  return { network: createNetworkMemory({ ...network, rows }), index, keep: share };
 }
 
 /** Refines the parser on all gold sentences a round, and some silver ones. */

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 
@@ -17,7 +17,9 @@ export function createStageStore(folder: string | undefined): KeepStage {
     const path = join(folder, `${name}.stage`);
     if (existsSync(path)) return deserialize(readFileSync(path)) as T;
     const made = make();
-    writeFileSync(path, serialize(made));
+    // a file that was not written to its end must not be taken for a stage
+    writeFileSync(`${path}.part`, serialize(made));
+    renameSync(`${path}.part`, path);
     return made;
   };
 }

@@ -4,6 +4,7 @@ import { writeModelFile } from '../src/model/model-file.ts';
 import { assembleModel } from './assemble-model.ts';
 import { readBaseModel } from './base-model.ts';
 import { exportNetwork } from './export-network.ts';
+import { keepTrained } from './keep-trained.ts';
 import { learnLemmas } from './learn-lemmas.ts';
 import { takeParts, trainParts, type Workshop } from './parts.ts';
 import { readySentences, type Sources } from './ready-sentences.ts';
@@ -25,7 +26,7 @@ export function trainModel(options: CommandOptions, sources: Sources, say: (mess
   );
   const workshop: Workshop = { options, sources, sentences, keep, say };
   const parts = base === undefined ? trainParts(workshop) : takeParts(base, workshop);
-  const parser = keep('refined', () => refineParser(parts, workshop));
+  const parser = keepTrained(keep, 'refined', () => refineParser(parts, workshop));
   return assembleModel(
     {
       inventory,

@@ -1,4 +1,5 @@
-import type { TreeNumbers } from '../src/parser/relation-features.ts';
+import type { TreeNumbers } from './jackknife-trees.ts';
+import { keepTrained } from './keep-trained.ts';
 import type { Inventory, Prepared } from './prepared.ts';
 import type { ReadySentences } from './ready-sentences.ts';
 import type { KeepStage } from './stage-store.ts';
@@ -69,7 +70,7 @@ export function tagSentences(sentences: ReadySentences, seed: number, keep: Keep
   keep('tags', () => jackknifeTags(gold, silver, inventory, seed)).forEach((tags, i) => {
     gold[i]!.autoTags = tags;
   });
-  const tagger = finished ?? keep('tagger', () => trainTagger(gold, silver, inventory, seed));
+  const tagger = finished ?? keepTrained(keep, 'tagger', () => trainTagger(gold, silver, inventory, seed));
   for (const { items } of dev) tagWith(tagger, inventory, items);
   return tagger;
 }
