@@ -1,7 +1,6 @@
 import type { Parser, Sentence, Token } from '@cartograph/model';
 import { buildTokens } from './build-tokens.ts';
 import { readSyntaxModel, type SyntaxModel } from './model/syntax-model.ts';
-import { nameRelations } from './parser/name-relations.ts';
 import { tagUniversal, tagWords } from './tagger/tag-words.ts';
 import { findDateline } from './text/find-dateline.ts';
 import type { Piece } from './text/piece.ts';
@@ -23,11 +22,7 @@ function parseWords(model: SyntaxModel, text: string, pieces: readonly Piece[], 
   if (pieces.length === 0) return [];
   const forms = formsOf(text, pieces);
   const tags = tagWords(model.tagger, words);
-  const state = model.parse(words, tags);
-  const heads = state.head;
-  const parsed = { heads, labels: state.label };
-  const labels =
-    model.relations === undefined ? parsed.labels : nameRelations(model.relations, model.isFrame, words, tags, parsed);
+  const { head: heads, label: labels } = model.parse(words, tags);
   const universal = tagUniversal(model.universal, words, tags, heads, labels);
   return buildTokens(model, { pieces, forms, tags, universal, heads, labels });
 }

@@ -1,6 +1,11 @@
-import type { TreeNumbers } from '../src/parser/relation-features.ts';
 import type { Prepared } from './prepared.ts';
 import { parseWith, trainTreeParser, type ParserOptions } from './train-tree-parser.ts';
+
+/** A finished tree in numbers; the root's head is the number of words. */
+export interface TreeNumbers {
+  readonly heads: Int32Array;
+  readonly labels: Int32Array;
+}
 
 const FOLDS = 2;
 const ROUNDS = 3;

@@ -1,6 +1,6 @@
 import { fillTagFeatures } from '../src/tagger/tag-features.ts';
 import { fillUposFeatures } from '../src/tagger/upos-features.ts';
-import type { TreeNumbers } from '../src/parser/relation-features.ts';
+import type { TreeNumbers } from './jackknife-trees.ts';
 import type { Inventory, Prepared } from './prepared.ts';
 import type { DecisionTask } from './train-classifier.ts';
 

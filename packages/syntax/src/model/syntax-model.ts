@@ -1,7 +1,6 @@
 import { readNetwork, type HashedNetwork } from '../learn/hashed-network.ts';
 import type { LemmaExceptions } from '../lemma/lemmatize.ts';
 import { markTags } from '../text/find-sentence-starts.ts';
-import { markFrames } from '../parser/frames.ts';
 import { createTreeParser, type TreeParser } from '../parser/parse-words.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { readModelFile, type ModelFile } from './model-file.ts';
@@ -18,10 +17,6 @@ export interface SyntaxModel {
   readonly tagMarks: Uint8Array;
   readonly tagger: HashedNetwork;
   readonly parse: TreeParser;
-  /** Names of relations, given the whole tree; models made before there was such a network keep the parser's. */
-  readonly relations: HashedNetwork | undefined;
-  /** Which labels make up a word's frame. */
-  readonly isFrame: Uint8Array;
   readonly universal: HashedNetwork;
   readonly lexicon: Lexicon;
   readonly lemmas: LemmaExceptions;
@@ -56,8 +51,6 @@ export function readSyntaxModel(bytes: Uint8Array): SyntaxModel {
     tagMarks: markTags(tags),
     tagger: readNetwork(file, 'tagger'),
     parse: createTreeParser(readNetwork(file, 'parser'), labels.length),
-    relations: file.has('relations.shape') ? readNetwork(file, 'relations') : undefined,
-    isFrame: markFrames(labels),
     universal: readNetwork(file, 'universal'),
     lexicon: { tagOf: readMap(file, 'tag-of'), clusterOf: readMap(file, 'cluster-of') },
     lemmas: new Map(Object.entries(lemmas)),
