@@ -24,7 +24,7 @@ export const toParserOptions = (options: CommandOptions, inventory: Inventory): 
   epochs: 1,
   rate: 0.04,
   least: 4,
-  mostRows: 115_000,
+  mostRows: 140_000,
   seed: options.seed,
   drop: 0.2,
   explore: 0.9,
