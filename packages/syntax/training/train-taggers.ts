@@ -86,6 +86,6 @@ export function trainUniversal(
   return trainClassifier(
     universalTask(inventory, (item) => treeOf.get(item)!),
     gold,
-    { hidden: 24, epochs: 3, rate: 0.05, least: 2, mostRows: 30_000, seed, drop: 0.1 },
+    { hidden: 24, epochs: 3, rate: 0.05, least: 2, mostRows: 40_000, seed, drop: 0.1 },
   );
 }

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { readConllu } from '../src/conllu/read-conllu.ts';
-import { toOurRelations } from './silver-conventions.ts';
+import { hasMisreadVerb, toOurRelations, toOurTag } from './silver-conventions.ts';
 import type { ConlluSentence } from '../src/conllu/conllu-sentence.ts';
 
 /** One sentence to learn from; `heads` count from 0, the root is `size`, -1 is not to be learnt. */
@@ -44,19 +44,19 @@ const toSample = (sentence: ConlluSentence, doc: string, silver: boolean): TreeS
     words: words.map((word) => word.form),
     lemmas: words.map((word) => word.lemma),
     upos: words.map((word) => word.upos),
-    xpos: words.map((word) => word.xpos),
+    xpos: words.map((word) => (silver ? toOurTag(word) : word.xpos)),
     feats: words.map((word) => word.feats),
     heads: words.map((word, i) => (!trusted[i] || word.head < 0 ? -1 : word.head === 0 ? words.length : word.head - 1)),
     deprels: silver ? toOurRelations(sentence) : words.map((word) => word.deprel),
   };
 };
 
-/** Reads samples from a file, whole documents in their order. */
+/** Reads samples from a file, whole documents in their order; silver ones but for sentences that the teachers misread. */
 export function readSamples(path: string, silver = false): TreeSample[] {
   let doc = '';
-  return readConllu(readText(path)).map((sentence) => {
+  return readConllu(readText(path)).flatMap((sentence) => {
     const named = sentence.comments.find((line) => line.startsWith('newdoc id'));
     if (named !== undefined) doc = named.replace(/^newdoc id\s*=\s*/, '');
-    return toSample(sentence, doc, silver);
+    return silver && hasMisreadVerb(sentence) ? [] : [toSample(sentence, doc, silver)];
   });
 }
