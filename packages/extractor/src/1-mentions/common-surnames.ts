@@ -4,7 +4,7 @@
  */
 export const commonSurnames: ReadonlySet<string> = new Set(
   `adams alexander allen anderson andrews armstrong arnold austin bailey baker banks barnes bell bennett bishop black boyd bradley brooks brown bryant burns
-burke burton butler byrd campbell carpenter carr carroll carter chapman church clark clarke coleman collins cook cooper cole cox cox craig crawford cross cruz
+burke burton butler byrd campbell carpenter carr carroll carter chapman church clark clarke coleman collins cook cooper cole cox craig crawford cross cruz
 cunningham curry daniels davidson davis day dean diaz dixon douglas duncan dunn edwards elliott ellis evans ferguson fields fisher flores ford foster fox
 francis franklin freeman fuller gardner garcia garza gibson gilbert gomez gonzales gonzalez gordon graham grant graves gray green greene griffin gutierrez
 hall hamilton hansen harper harris harrison hart harvey hawkins hayes henderson henry hernandez hicks hill hoffman holmes howard howell hudson hughes hunt

@@ -1,4 +1,4 @@
-import { foldName } from '@cartograph/model';
+import { foldName, groupBy } from '@cartograph/model';
 import type { NameWords } from './name-words.ts';
 import { isUpper, textAt, wordAt } from './name-words.ts';
 
@@ -9,18 +9,13 @@ Plan Colombia|Mérida Initiative|Merida Initiative|Build the Wall|Make America G
 Veterans Day|Memorial Day|Labor Day|Independence Day|Columbus Day|Mother's Day|Father's Day|Valentine's Day|Nobel Prize|Nobel Peace Prize|Pulitzer Prize|Main Street|First Amendment|Second Amendment
 Fourth Amendment|Fifth Amendment|Fourteenth Amendment|Affordable Care Act|Remain in Mexico|Bill of Rights|Iron Dome|Green Card|Agent Orange|Iron Curtain|Industrial Revolution|Stone Age|Iron Age|Silk Road`;
 
-const byFirstWord: ReadonlyMap<string, readonly (readonly string[])[]> = (() => {
-  const map = new Map<string, (readonly string[])[]>();
-  for (const phrase of PHRASES.split(/[|\n]/)) {
-    const words = phrase.split(' ').map(foldName);
-    const first = words[0] ?? '';
-    map.set(
-      first,
-      [...(map.get(first) ?? []), words].sort((a, b) => b.length - a.length),
-    );
-  }
-  return map;
-})();
+/** Longest first, so that "World War II" is found before "World War". */
+const byFirstWord: ReadonlyMap<string, readonly (readonly string[])[]> = groupBy(
+  PHRASES.split(/[|\n]/)
+    .map((phrase) => phrase.split(' ').map(foldName))
+    .sort((a, b) => b.length - a.length),
+  (words) => words[0] ?? '',
+);
 
 /** The last token of the name of no actor that begins at a place, where nothing longer is listed there. */
 export function endOfNoActor(words: NameWords, at: number): number | undefined {

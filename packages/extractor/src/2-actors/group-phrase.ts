@@ -1,4 +1,4 @@
-import { addToList } from '@cartograph/model';
+import { type ActorLabel, addToList } from '@cartograph/model';
 import { pairNouns } from '../1-mentions/nominal-nouns.ts';
 import type { RegisteredActor } from './actor-register.ts';
 import { antecedentsBefore } from './antecedents.ts';
@@ -66,8 +66,22 @@ const emptyActor: RegisteredActor = {
 };
 
 /** The actors of a group, in code-unit order. */
-export const idsOf = (group: readonly DraftMention[]): readonly string[] =>
+const idsOf = (group: readonly DraftMention[]): readonly string[] =>
   [...new Set(group.flatMap((mention) => mention.entities))].sort();
+
+/** A plural that stands for each actor of a group; `label` where the group has none. */
+export const eachOf = (
+  group: readonly DraftMention[],
+  label: ActorLabel,
+  rule: string,
+  score: number,
+): NominalResolution => ({
+  entities: idsOf(group),
+  label: group[0]?.label ?? label,
+  rule,
+  score,
+  antecedents: group,
+});
 
 function fitsNoun(context: DocumentContext, lemma: string): (actor: RegisteredActor) => boolean {
   const sort = pairNouns.get(lemma);
@@ -135,14 +149,7 @@ function resolveJoinedGroup(
     const group = findGroups(context, near, end, fits).find(
       (mentions) => isList(context, mentions) && (size === undefined || idsOf(mentions).length === size),
     );
-    if (group)
-      return {
-        entities: idsOf(group),
-        label: group[0]?.label ?? 'Government',
-        rule: 'actor/pair-again',
-        score: 0.7,
-        antecedents: group,
-      };
+    if (group) return eachOf(group, 'Government', 'actor/pair-again', 0.7);
   }
   return undefined;
 }
@@ -168,14 +175,7 @@ export function resolvePair(context: DocumentContext, nominal: Nominal): Nominal
   const sentence = nominal.at.sentence.index;
   for (const near of [sentence, sentence - 1]) {
     const group = findGroups(context, near, near === sentence ? nominal.first : Number.MAX_SAFE_INTEGER, fits)[0];
-    if (group && group.length === 2)
-      return {
-        entities: idsOf(group),
-        label: group[0]?.label ?? 'Government',
-        rule: 'actor/pair-again',
-        score: 0.8,
-        antecedents: group,
-      };
+    if (group && group.length === 2) return eachOf(group, 'Government', 'actor/pair-again', 0.8);
   }
   if (!isCounted) return undefined;
   const found = antecedentsBefore(context, sentence, nominal.first, fits, 8).slice(0, 2);

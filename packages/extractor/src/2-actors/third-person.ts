@@ -1,7 +1,7 @@
 import type { Token } from '@cartograph/model';
 import type { DocumentContext, SentenceContext } from './document-context.ts';
 import { weighAntecedents } from './weigh-antecedents.ts';
-import { findGroups, idsOf } from './group-phrase.ts';
+import { eachOf, findGroups } from './group-phrase.ts';
 import {
   isBody,
   isCoArgument,
@@ -116,13 +116,7 @@ export function resolvePlural(
           mention.label === joined[0]?.label || (isPersonLabel(mention.label) && isPersonLabel(joined[0]?.label)),
       );
       if (joined && isOneSort && !joined.some((mention) => isCoArgument(at, token, mention)))
-        return {
-          entities: idsOf(joined),
-          label: joined[0]?.label ?? 'Person',
-          rule: 'actor/pronoun-joined',
-          score: 0.6,
-          antecedents: joined,
-        };
+        return eachOf(joined, 'Person', 'actor/pronoun-joined', 0.6);
     }
   }
   if (
