@@ -5,7 +5,7 @@ import { findBoilerplate } from '@cartograph/model';
 import { findNames } from '../src/1-mentions/find-names.ts';
 import type { Piece } from '../src/1-mentions/find-pieces.ts';
 import { findPieces } from '../src/1-mentions/find-pieces.ts';
-import { givenNames } from '../src/1-mentions/given-names.ts';
+import { givenNames } from '../src/words/given-names.ts';
 import type { NameKind } from '../src/1-mentions/kinds/judge-kind.ts';
 import { nameFeatures } from '../src/1-mentions/kinds/name-features.ts';
 import { maskBoilerplate } from '../src/1-mentions/mask-boilerplate.ts';

@@ -1,5 +1,5 @@
 import type { ActorLabel } from '@cartograph/model';
-import { givenNames } from './given-names.ts';
+import { givenNames } from '../words/given-names.ts';
 import {
   agencyHeads,
   cartelHeads,
@@ -9,7 +9,7 @@ import {
   organizationHeads,
   otherHeads,
   placeHeads,
-} from './head-nouns.ts';
+} from '../words/head-nouns.ts';
 
 /** What a capitalised run looks like by its words alone. */
 export type NameShape = ActorLabel | 'other' | 'unknown';

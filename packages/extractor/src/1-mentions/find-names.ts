@@ -1,11 +1,11 @@
 import { classifyName } from './classify-name.ts';
 import { findNicknamed } from './find-nicknamed.ts';
 import type { FoundName } from './found-name.ts';
-import { calendarWords, courtesyTitles, femaleTitles, maleTitles } from './head-nouns.ts';
+import { calendarWords, courtesyTitles, femaleTitles, maleTitles, workTitles } from '../words/head-nouns.ts';
 import { endOfListed, endOfUnlisted } from './join-name.ts';
 import type { NameWords } from './name-words.ts';
 import { isUpper, textAt, wordAt, wordsOf } from './name-words.ts';
-import { bodyNouns, governmentNouns } from './nominal-nouns.ts';
+import { bodyNouns, governmentNouns } from '../words/nominal-nouns.ts';
 import { endOfNoActor } from './no-actors.ts';
 import { isOpen, runEnd } from './open-run.ts';
 
@@ -60,12 +60,9 @@ const isCommonBody = (word: string): boolean => bodyNouns.has(word) || governmen
 /** "City Manager Roy Rodriguez": words for work before a given name are no part of the name. */
 function opensWithWork(words: NameWords, first: number, last: number): boolean {
   for (let at = first + 1; at < last; at += 1)
-    if (words.isGivenName(wordAt(words, at)) && WORK.test(wordAt(words, at - 1))) return true;
+    if (words.isGivenName(wordAt(words, at)) && workTitles.has(wordAt(words, at - 1))) return true;
   return false;
 }
-/** Last words of titles in capitals that no list of offices has. */
-const WORK =
-  /^(manager|director|president|chairman|chairwoman|chief|spokesman|spokeswoman|spokesperson|officer|attorney|lawyer|editor|reporter|correspondent|columnist|anchor|host|professor|analyst|strategist|pastor|coach|sergeant|sister|agent|executive|member|candidate|nominee|leader|founder|adviser|advisor|aide|counsel|commissioner|administrator|superintendent|trooper|deputy)$/;
 
 function toName(words: NameWords, first: number, last: number, isTitled: boolean): FoundName {
   const own = wordsOf(words, first, last);

@@ -1,6 +1,6 @@
 import { classifyName, type NameShape } from './classify-name.ts';
 import type { Piece } from './find-pieces.ts';
-import { calendarWords, lawNouns } from './head-nouns.ts';
+import { calendarWords, lawNouns } from '../words/head-nouns.ts';
 import type { NameWords } from './name-words.ts';
 import { isPersonPiece, isPolityTarget, isUpper, textAt, wordAt, wordsOf } from './name-words.ts';
 import { isOpen, runEnd } from './open-run.ts';

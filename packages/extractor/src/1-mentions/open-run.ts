@@ -5,7 +5,7 @@ import {
   nameSuffixes,
   openingAdjectives,
   openingModifiers,
-} from './head-nouns.ts';
+} from '../words/head-nouns.ts';
 import type { NameWords } from './name-words.ts';
 import { isUpper, textAt, wordAt } from './name-words.ts';
 

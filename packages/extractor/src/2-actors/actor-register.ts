@@ -3,10 +3,10 @@ import { unknownActorId } from '@cartograph/model';
 import { phraseWords } from '../gazetteer/phrase-words.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { isOneLetterOff } from '../1-mentions/spelling.ts';
-import { femaleNames } from '../1-mentions/female-names.ts';
-import { isPetName } from '../1-mentions/pet-names.ts';
-import { givenNames } from '../1-mentions/given-names.ts';
-import { nameSuffixes } from '../1-mentions/head-nouns.ts';
+import { femaleNames } from '../words/female-names.ts';
+import { isPetName } from '../words/pet-names.ts';
+import { givenNames } from '../words/given-names.ts';
+import { nameSuffixes } from '../words/head-nouns.ts';
 
 /** An actor of the document, with what tells it from the others. */
 export interface RegisteredActor {

@@ -1,8 +1,8 @@
 import type { Token } from '@cartograph/model';
-import { bodyNouns, governmentNouns } from '../1-mentions/nominal-nouns.ts';
+import { bodyNouns, governmentNouns } from '../words/nominal-nouns.ts';
 import type { DraftMention } from './draft-mention.ts';
 import { isPerson, type Nominal, type NominalResolution } from './nominal.ts';
-import { isPeopleNoun } from './occupations.ts';
+import { isPeopleNoun } from '../words/occupations.ts';
 
 /** The resolution of a description to the name beside it, or to that which it is said of. */
 export const besideName = (named: DraftMention, score: number, rule = 'actor/apposition'): NominalResolution => ({

@@ -1,4 +1,4 @@
-import { bodyNouns } from '../1-mentions/nominal-nouns.ts';
+import { bodyNouns } from '../words/nominal-nouns.ts';
 import type { RegisteredActor } from './actor-register.ts';
 import type { DocumentContext } from './document-context.ts';
 import { mentionsOf } from './document-context.ts';

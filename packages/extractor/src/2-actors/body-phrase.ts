@@ -1,6 +1,6 @@
 import type { ActorLabel } from '@cartograph/model';
-import { calendarWords } from '../1-mentions/head-nouns.ts';
-import { bodyNouns } from '../1-mentions/nominal-nouns.ts';
+import { calendarWords } from '../words/head-nouns.ts';
+import { bodyNouns } from '../words/nominal-nouns.ts';
 import type { RegisteredActor } from './actor-register.ts';
 import { resolveBodyOfOwner } from './body-of-owner.ts';
 import { countryOfOwner, countryOfPeople, mainCountry } from './country-again.ts';
@@ -9,7 +9,7 @@ import type { DraftMention } from './draft-mention.ts';
 import { NO_SETTLEMENT } from './namesake.ts';
 import { bestAntecedent, modifiersOf, resolvedAs, type Nominal, type NominalResolution } from './nominal.ts';
 import { otherArguments } from './other-argument.ts';
-import { countriesOfRegion } from './regions.ts';
+import { countriesOfRegion } from '../words/regions.ts';
 
 const NAMED_BY_NOUN = new Set([
   'department',

@@ -2,11 +2,8 @@ import type { DocumentContext } from './document-context.ts';
 import { mainCountries } from './document-context.ts';
 import type { DraftMention } from './draft-mention.ts';
 import type { Nominal, NominalResolution } from './nominal.ts';
+import { forceMembers, governmentServants } from '../words/office-nouns.ts';
 
-/** Nouns for those who act for a government, which is named once and understood from then on. */
-const OFFICIALS = new Set('official authority diplomat negotiator lawmaker'.split(' '));
-/** And for a force or an agency. */
-const FORCES = new Set('troop soldier force agent officer'.split(' '));
 /** What such a phrase was resolved by where it said whose they are. */
 const TOLD_WHOSE = new Set(['actor/government-of', 'actor/generic-body', 'actor/officers-of', 'actor/called-before']);
 const REACH = 15;
@@ -42,13 +39,13 @@ export function createCalledBefore(context: DocumentContext): CalledBefore {
     resolve: (nominal) => {
       const { at, last, isPlural, lemma } = nominal;
       const noun = nounOf(lemma);
-      if (!isPlural || !(OFFICIALS.has(noun) || FORCES.has(noun)) || !isPlain(nominal)) return undefined;
+      if (!isPlural || !(governmentServants.has(noun) || forceMembers.has(noun)) || !isPlain(nominal)) return undefined;
       // "officials of the club", "officials in Texas" are others
       if (/^(of|in|at|from|with|for|who|on)$/i.test(at.sentence.tokens[last + 1]?.text ?? '')) return undefined;
       const found = called.get(noun);
       if (!found?.isOne || at.sentence.index - found.last.sentence > REACH) return undefined;
       const { entities, label } = found.last;
-      return FORCES.has(noun) || isHome(context, found.last)
+      return forceMembers.has(noun) || isHome(context, found.last)
         ? { entities, label, rule: 'actor/called-before', score: 0.65, antecedents: [found.last] }
         : undefined;
     },
@@ -56,7 +53,7 @@ export function createCalledBefore(context: DocumentContext): CalledBefore {
       const noun = nounOf(lemma);
       const { entities, rules } = mention;
       if (entities.length !== 1 || !rules.some((rule) => TOLD_WHOSE.has(rule))) return;
-      if (!OFFICIALS.has(noun) && !FORCES.has(noun)) return;
+      if (!governmentServants.has(noun) && !forceMembers.has(noun)) return;
       const before = called.get(noun);
       const isSame = !before || before.last.entities[0] === entities[0];
       called.set(noun, { last: mention, isOne: isSame && (before?.isOne ?? true) });

@@ -1,10 +1,11 @@
 import type { DocumentContext } from './document-context.ts';
 import { isInForce, onlyPerson } from './holder-by-date.ts';
-import { bestAntecedent, HEADS_OF_STATE, possessorOf, type Nominal, type NominalResolution } from './nominal.ts';
+import { bestAntecedent, possessorOf, type Nominal, type NominalResolution } from './nominal.ts';
+import { headsOfState } from '../words/office-roles.ts';
 
 const COUNTERPARTS: Readonly<Record<string, readonly string[]>> = {
-  president: HEADS_OF_STATE,
-  'prime-minister': HEADS_OF_STATE,
+  president: headsOfState,
+  'prime-minister': headsOfState,
   'secretary-of-state': ['foreign-minister', 'secretary-of-state'],
   'foreign-minister': ['foreign-minister', 'secretary-of-state'],
   'secretary-of-defense': ['defense-minister', 'secretary-of-defense'],
@@ -46,7 +47,7 @@ export function resolveCounterpart(context: DocumentContext, nominal: Nominal): 
           context.gazetteer
             .holders(role, country, date)
             .filter(
-              (office) => !HEADS_OF_STATE.includes(role) || office.body === context.gazetteer.government(country)?.id,
+              (office) => !headsOfState.includes(role) || office.body === context.gazetteer.government(country)?.id,
             ),
         ),
       )

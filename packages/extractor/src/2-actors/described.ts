@@ -1,18 +1,14 @@
 import type { ActorLabel } from '@cartograph/model';
-import { peopleNouns } from '../1-mentions/nominal-nouns.ts';
+import { peopleNouns } from '../words/nominal-nouns.ts';
 import type { RegisteredActor } from './actor-register.ts';
 import { type DescriptionMemory, ownerOf } from './description-memory.ts';
 import type { DocumentContext } from './document-context.ts';
 import { mainCountries, textOf } from './document-context.ts';
 import { findSpeaker } from './find-speaker.ts';
 import { modifiersOf, resolvedAs, type Nominal, type NominalResolution } from './nominal.ts';
-import { occupationOf } from './occupations.ts';
+import { occupationOf } from '../words/occupations.ts';
+import { officerNouns } from '../words/office-nouns.ts';
 
-const OFFICERS = new Set(
-  'agent officer official investigator troop soldier authority deputy prosecutor inspector detective personnel force'.split(
-    ' ',
-  ),
-);
 const OPENER =
   /^(the|a|an|those|these|this|that|some|many|several|other|more|most|few|his|her|their|its|our|my|your|no|any|all|both|each|every|such|dozens of|hundreds of|thousands of) /i;
 
@@ -46,7 +42,7 @@ export const genderOfNoun: Readonly<Record<string, 'm' | 'f'>> = {
 
 /** "Border Patrol agents", "FBI officials" are the agency. */
 export function resolveOfficers(context: DocumentContext, nominal: Nominal): NominalResolution | undefined {
-  if (!nominal.isPlural || !OFFICERS.has(nominal.lemma)) return undefined;
+  if (!nominal.isPlural || !officerNouns.has(nominal.lemma)) return undefined;
   const agency = modifiersOf(nominal).find(
     (mention) => mention.label === 'Agency' && mention.kind === 'name' && mention.last < nominal.head,
   );

@@ -1,8 +1,8 @@
-import { courtesyTitles } from '../1-mentions/head-nouns.ts';
+import { courtesyTitles } from '../words/head-nouns.ts';
 import type { FoundName } from '../1-mentions/found-name.ts';
 import type { DraftMention } from './draft-mention.ts';
 import type { SentenceContext } from './document-context.ts';
-import { isCandidate, occupationOf } from './occupations.ts';
+import { isCandidate, occupationOf } from '../words/occupations.ts';
 import { isTitleModifier, readOfficePhrase, type OfficePhrase } from './read-office-phrase.ts';
 
 /** A title before a name, with the tokens it takes. */

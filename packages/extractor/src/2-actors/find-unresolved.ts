@@ -2,13 +2,13 @@ import type { ActorLabel } from '@cartograph/model';
 import { unknownActorId } from '@cartograph/model';
 import type { FoundName } from '../1-mentions/found-name.ts';
 import { looksLikeAcronym } from '../1-mentions/spelling.ts';
-import { calendarWords } from '../1-mentions/head-nouns.ts';
-import { bodyNouns, peopleNouns } from '../1-mentions/nominal-nouns.ts';
-import { sceneNouns } from '../1-mentions/scene-nouns.ts';
+import { calendarWords } from '../words/head-nouns.ts';
+import { bodyNouns, peopleNouns } from '../words/nominal-nouns.ts';
+import { sceneNouns } from '../words/scene-nouns.ts';
 import type { DocumentContext, SentenceContext } from './document-context.ts';
 import { addMention, headOf, textOf } from './document-context.ts';
 import { toNominal, toNominalMention, type Nominal } from './nominal.ts';
-import { occupationOf } from './occupations.ts';
+import { occupationOf } from '../words/occupations.ts';
 import { prepositionBefore } from './resolve-bodies.ts';
 
 /** A name that was found, with the sentence it stands in. */

@@ -1,4 +1,4 @@
-import { forceNouns } from '../1-mentions/nominal-nouns.ts';
+import { forceNouns } from '../words/nominal-nouns.ts';
 import { phraseWords } from '../gazetteer/phrase-words.ts';
 import type { DocumentContext } from './document-context.ts';
 import { mainCountries, mentionsOf, nearCountries, textOf } from './document-context.ts';

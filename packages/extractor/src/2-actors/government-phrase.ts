@@ -1,23 +1,16 @@
-import { governmentNouns, officialNouns } from '../1-mentions/nominal-nouns.ts';
+import { governmentNouns, officialNouns } from '../words/nominal-nouns.ts';
 import type { RegisteredActor } from './actor-register.ts';
 import type { DocumentContext } from './document-context.ts';
 import { mainCountries, spanOf } from './document-context.ts';
 import type { DraftMention } from './draft-mention.ts';
-import {
-  bestAntecedent,
-  HEADS_OF_STATE,
-  isPerson,
-  modifiersOf,
-  possessorOf,
-  type Nominal,
-  type NominalResolution,
-} from './nominal.ts';
+import { bestAntecedent, isPerson, modifiersOf, possessorOf, type Nominal, type NominalResolution } from './nominal.ts';
+import { headsOfState } from '../words/office-roles.ts';
 
 /** The government in whose name a person acts: of the office held on the day, else of the country. */
 export function governmentOf(context: DocumentContext, person: RegisteredActor): string | undefined {
   const offices = context.gazetteer.officesOf(person.id);
   const office = offices.find(
-    (one) => HEADS_OF_STATE.includes(one.role) && (context.date === undefined || (one.start ?? '') <= context.date),
+    (one) => headsOfState.includes(one.role) && (context.date === undefined || (one.start ?? '') <= context.date),
   );
   if (office && context.gazetteer.actor(office.body)?.label === 'Government') return office.body;
   const governor = offices.find(
@@ -40,7 +33,7 @@ function enterAdministration(
 ): void {
   const office = context.gazetteer
     .officesOf(mention.entities[0] ?? '')
-    .find((one) => HEADS_OF_STATE.includes(one.role) && one.body === government);
+    .find((one) => headsOfState.includes(one.role) && one.body === government);
   if (!office || mention.offices?.some((one) => one.object === government)) return;
   const span = spanOf(nominal.at, nominal.first, nominal.last);
   mention.offices = [

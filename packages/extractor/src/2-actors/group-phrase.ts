@@ -1,10 +1,11 @@
 import { type ActorLabel, addToList } from '@cartograph/model';
-import { pairNouns } from '../1-mentions/nominal-nouns.ts';
+import { joinedNouns, pairNouns } from '../words/nominal-nouns.ts';
 import type { RegisteredActor } from './actor-register.ts';
 import { antecedentsBefore } from './antecedents.ts';
 import type { DocumentContext } from './document-context.ts';
 import type { DraftMention } from './draft-mention.ts';
-import { HEADS_OF_STATE, isPerson, type Nominal, type NominalResolution } from './nominal.ts';
+import { isPerson, type Nominal, type NominalResolution } from './nominal.ts';
+import { headsOfState } from '../words/office-roles.ts';
 
 /** Mentions that "and" joins, or that one verb has as subject and object: who "they" may be. */
 export function findGroups(
@@ -86,8 +87,8 @@ export const eachOf = (
 function fitsNoun(context: DocumentContext, lemma: string): (actor: RegisteredActor) => boolean {
   const sort = pairNouns.get(lemma);
   const isHead = (actor: RegisteredActor): boolean =>
-    HEADS_OF_STATE.some((role) => actor.roles.has(role)) ||
-    context.gazetteer.officesOf(actor.id).some((office) => HEADS_OF_STATE.includes(office.role));
+    headsOfState.some((role) => actor.roles.has(role)) ||
+    context.gazetteer.officesOf(actor.id).some((office) => headsOfState.includes(office.role));
   return (actor) => {
     if (!actor.named) return false;
     if (sort === 'person')
@@ -127,8 +128,6 @@ function resolveCouple(context: DocumentContext, nominal: Nominal): NominalResol
 }
 
 const COUNTS: Readonly<Record<string, number>> = { three: 3, four: 4, five: 5, six: 6 };
-/** Nouns whose plural takes up all whom "and" joined before: "Hurd and McSally … the lawmakers". */
-const JOINED = /^(lawmaker|senator|minister|president|governor|official)$/;
 /** Sentences back in which such a list is looked for. */
 const LIST_REACH = 2;
 
@@ -140,7 +139,7 @@ function resolveJoinedGroup(
 ): NominalResolution | undefined {
   const [opener = '', count = ''] = says;
   const size = /^(the|these|those|all)$/.test(opener) ? COUNTS[count] : undefined;
-  const isBare = says.length === 1 && /^(the|these)$/.test(opener) && JOINED.test(nominal.lemma);
+  const isBare = says.length === 1 && /^(the|these)$/.test(opener) && joinedNouns.has(nominal.lemma);
   if (size === undefined && !isBare) return undefined;
   const fits = fitsNoun(context, nominal.lemma);
   const sentence = nominal.at.sentence.index;

@@ -1,24 +1,10 @@
 import type { KnownOffice } from '../gazetteer/known-actor.ts';
 import type { DocumentContext } from './document-context.ts';
 import { mainCountries } from './document-context.ts';
-import { HEADS_OF_STATE } from './nominal.ts';
 import type { OfficePhrase } from './read-office-phrase.ts';
 import { countryOfPhrase } from './resolve-office.ts';
+import { chiefsOfAnyBody, headsOfState, rolesOfMany } from '../words/office-roles.ts';
 
-const GENERIC_CHIEFS = new Set([
-  'agency-director',
-  'commander',
-  'commissioner',
-  'deputy-director',
-  'igo-director',
-  'regional-director',
-]);
-/** Offices that many hold at a body at one time, whomever of them the gazetteer lists: "the Border Patrol agent". */
-const HELD_BY_MANY = new Set(
-  'activist agent analyst border-patrol-agent businessperson deputy diplomat journalist judge lawyer legislative-aide legislator member-of-parliament military-officer negotiator official police-officer prosecutor representative state-legislator us-marshal'.split(
-    ' ',
-  ),
-);
 const CHIEF_KINDS = new Set(['chief', 'police', 'military', 'minister', 'diplomat']);
 
 /** Whether an office is held on a day. */
@@ -63,8 +49,8 @@ export function holderByDate(context: DocumentContext, phrase: OfficePhrase, dat
   if (phrase.roles.includes('ambassador') && phrase.polities.length > 0) return ambassadorOf(context, phrase, date);
   const isLocal = polity !== undefined && polityKind !== undefined && polityKind !== 'country';
   const home = body ?? (isLocal ? polity : (country ?? mainCountries(context)[0]));
-  const isHead = phrase.roles.some((role) => HEADS_OF_STATE.includes(role));
-  const roles = phrase.noun === 'leader' && isHead ? HEADS_OF_STATE : phrase.roles;
+  const isHead = phrase.roles.some((role) => headsOfState.includes(role));
+  const roles = phrase.noun === 'leader' && isHead ? headsOfState : phrase.roles;
   const party = phrase.parties[0]?.entities[0];
   // "the Republican nominee": of a party as of a body
   if (roles.includes('candidate') && party !== undefined)
@@ -72,8 +58,8 @@ export function holderByDate(context: DocumentContext, phrase: OfficePhrase, dat
   const says = body !== undefined || country !== undefined;
   for (const role of roles) {
     const known = gazetteer.role(role);
-    if (!known || HELD_BY_MANY.has(role)) continue;
-    if (body === undefined && (!known.unique || GENERIC_CHIEFS.has(role))) continue;
+    if (!known || rolesOfMany.has(role)) continue;
+    if (body === undefined && (!known.unique || chiefsOfAnyBody.has(role))) continue;
     if (!says && (known.kind === 'mayor' || known.kind === 'governor')) continue;
     const offices = gazetteer.holders(role, home ?? '*', date);
     const fitting =
@@ -98,7 +84,7 @@ export function holderByDate(context: DocumentContext, phrase: OfficePhrase, dat
     const id = onlyPerson(local);
     if (id !== undefined) return id;
   }
-  return body !== undefined && roles.some((role) => GENERIC_CHIEFS.has(role))
+  return body !== undefined && roles.some((role) => chiefsOfAnyBody.has(role))
     ? chiefOf(context, body, date)
     : undefined;
 }
@@ -110,7 +96,7 @@ export function dateOfOwner(context: DocumentContext, phrase: OfficePhrase): str
   if (owner === undefined || date === undefined) return date;
   const office = context.gazetteer
     .officesOf(owner)
-    .find((one) => HEADS_OF_STATE.includes(one.role) && (one.start ?? '') <= date);
+    .find((one) => headsOfState.includes(one.role) && (one.start ?? '') <= date);
   if (!office || office.end === undefined || date < office.end) return date;
   const end = office.end;
   return end.length === 10 ? `${String(Number(end.slice(0, 4)) - (end.slice(5) < '02-01' ? 1 : 0))}-01-15` : date;
@@ -124,7 +110,7 @@ export function holderAbroad(
   date: string,
 ): string | undefined {
   for (const role of phrase.roles) {
-    if (!context.gazetteer.role(role)?.unique || GENERIC_CHIEFS.has(role)) continue;
+    if (!context.gazetteer.role(role)?.unique || chiefsOfAnyBody.has(role)) continue;
     const id = onlyPerson(context.gazetteer.holders(role, country, date));
     if (id !== undefined) return id;
   }

@@ -1,35 +1,15 @@
 import { compareCodeUnits } from '@cartograph/model';
 import type { FoundName } from '../1-mentions/found-name.ts';
-import { commonSurnames } from '../1-mentions/common-surnames.ts';
-import { givenNames } from '../1-mentions/given-names.ts';
-import { nameSuffixes } from '../1-mentions/head-nouns.ts';
+import { commonSurnames } from '../words/common-surnames.ts';
+import { givenNames } from '../words/given-names.ts';
+import { nameSuffixes } from '../words/head-nouns.ts';
 import { isOneLetterOff } from '../1-mentions/spelling.ts';
 import type { KnownActor } from '../gazetteer/known-actor.ts';
 import { phraseWords } from '../gazetteer/phrase-words.ts';
 import type { DocumentContext, SentenceContext } from './document-context.ts';
 import type { OfficePhrase } from './read-office-phrase.ts';
 import { countryOfPhrase } from './resolve-office.ts';
-
-const PROMINENT = new Set([
-  'vice-president',
-  'secretary-of-state',
-  'secretary-of-defense',
-  'attorney-general',
-  'foreign-minister',
-  'homeland-security-secretary',
-  'speaker-of-the-house',
-  'senate-majority-leader',
-  'senate-minority-leader',
-  'treasury-secretary',
-  'security-minister',
-  'defense-minister',
-  'national-security-adviser',
-  'border-czar',
-  'fbi-director',
-  'cia-director',
-]);
-
-const HEADS = new Set(['president', 'prime-minister', 'chancellor', 'supreme-leader', 'president-elect']);
+import { prominentRoles, rolesOfSurname } from '../words/office-roles.ts';
 
 const held = (context: DocumentContext, person: KnownActor, roles: readonly string[]): number => {
   const offices = context.gazetteer.officesOf(person.id);
@@ -129,7 +109,10 @@ function headsNearby({ gazetteer, date, countries }: DocumentContext, { id, coun
   const year = Number(date.slice(0, 4));
   return gazetteer
     .officesOf(id)
-    .some(({ role, end }) => HEADS.has(role) && (end === undefined || Number(end.slice(0, 4)) + REMEMBERED >= year));
+    .some(
+      ({ role, end }) =>
+        rolesOfSurname.has(role) && (end === undefined || Number(end.slice(0, 4)) + REMEMBERED >= year),
+    );
 }
 
 /** "Evans-Brown" is another surname than "Brown". */
@@ -206,7 +189,7 @@ export function findKnownPerson(
       .officesOf(person.id)
       .some(
         (office) =>
-          HEADS.has(office.role) &&
+          rolesOfSurname.has(office.role) &&
           gazetteer.actor(office.body)?.kind === 'country' &&
           (context.date === undefined || (office.start ?? '') <= `${context.date.slice(0, 4)}-12-31`),
       ),
@@ -232,7 +215,7 @@ export function findKnownPerson(
   const { date } = context;
   if (date === undefined || context.gazetteer.phrase([last]).length > 0) return undefined;
   const prominent = namesakes.filter((person) =>
-    gazetteer.officesOf(person.id, date).some((office) => PROMINENT.has(office.role)),
+    gazetteer.officesOf(person.id, date).some((office) => prominentRoles.has(office.role)),
   );
   const [minister] = prominent;
   // "Kerry", "Ryan": given names, too, so only where the text is about the country

@@ -4,15 +4,8 @@ import { antecedentsBefore, salience } from './antecedents.ts';
 import type { DocumentContext } from './document-context.ts';
 import { mentionsOf } from './document-context.ts';
 import { pointsBack, resolvedAs, type Nominal, type NominalResolution } from './nominal.ts';
+import { settlementsAgain, wideNouns } from '../words/place-words.ts';
 
-/** Nouns for ground that people live on: what a city or a region is called again. */
-const SETTLEMENTS = new Set('city town village island islands archipelago province county municipality'.split(' '));
-/** Nouns that names of bodies and places carry, but that are called again by no name: "the war", "the day". */
-const TOO_WIDE = new Set(
-  'man woman person people world government president minister leader member official day war state house party country nation'.split(
-    ' ',
-  ),
-);
 /** Last words of names of what lies in a place or is no settlement: "the city" is no river. */
 export const NO_SETTLEMENT: RegExp =
   /\b(river|lake|sea|ocean|bay|gulf|mountains?|bridge|street|avenue|road|highway|airport|station|square|park|palace|prison|jail|hospital|building|tower|hotel|house|hall|stadium|museum|church|cathedral|mosque|camp|base|dam|gate|border|east|africa|asia|europe|america|desert|valley|canal|strait|port|ages|age|era)$/i;
@@ -42,7 +35,7 @@ const carries = (actor: RegisteredActor, lemma: string): boolean => {
 /** "the foundation" after "the Andy Warhol Foundation", "the river" after "the Hudson River". */
 export function resolveNamesake(context: DocumentContext, nominal: Nominal): NominalResolution | undefined {
   const { at, lemma, isPlural } = nominal;
-  if (!pointsBack(nominal.opener) || isPlural || TOO_WIDE.has(lemma) || !isPlain(nominal)) return undefined;
+  if (!pointsBack(nominal.opener) || isPlural || wideNouns.has(lemma) || !isPlain(nominal)) return undefined;
   const [found] = antecedentsBefore(
     context,
     at.sentence.index,
@@ -60,7 +53,7 @@ export function resolveNamesake(context: DocumentContext, nominal: Nominal): Nom
 /** "the city", "this island": the place before it that is nearest and most spoken of. */
 export function resolvePlaceAgain(context: DocumentContext, nominal: Nominal): NominalResolution | undefined {
   const { at, lemma, isPlural } = nominal;
-  if (!pointsBack(nominal.opener) || !SETTLEMENTS.has(lemma) || !isPlain(nominal)) return undefined;
+  if (!pointsBack(nominal.opener) || !settlementsAgain.has(lemma) || !isPlain(nominal)) return undefined;
   if (isPlural && lemma !== 'island' && lemma !== 'islands') return undefined;
   const sentence = at.sentence.index;
   const [best] = antecedentsBefore(

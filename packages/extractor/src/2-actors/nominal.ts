@@ -1,6 +1,6 @@
 import type { ActorLabel, Token } from '@cartograph/model';
 import { findNounPhrase } from '../1-mentions/find-noun-phrase.ts';
-import { bodyNouns, forceNouns, peopleNouns } from '../1-mentions/nominal-nouns.ts';
+import { bodyNouns, forceNouns, peopleNouns } from '../words/nominal-nouns.ts';
 import type { RegisteredActor } from './actor-register.ts';
 import { antecedentsBefore, salience, type Antecedent } from './antecedents.ts';
 import type { DocumentContext, SentenceContext } from './document-context.ts';
@@ -53,19 +53,6 @@ export const toNominalMention = (
   number: nominal.isPlural ? 'plural' : 'singular',
   quoted: nominal.at.quoted[nominal.head] ?? false,
 });
-
-/** Roles of those who head a state. */
-export const HEADS_OF_STATE: readonly string[] = [
-  'president',
-  'prime-minister',
-  'king',
-  'queen',
-  'supreme-leader',
-  'chancellor',
-  'emir',
-  'interim-president',
-  'dictator',
-];
 
 /** Words that point back. */
 export const pointsBack = (opener: string): boolean => /^(the|that|this|those|these|both)$/.test(opener);

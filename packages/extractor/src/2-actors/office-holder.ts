@@ -3,17 +3,11 @@ import type { RegisteredActor } from './actor-register.ts';
 import type { DocumentContext } from './document-context.ts';
 import type { DraftMention } from './draft-mention.ts';
 import { dateOfOwner, holderAbroad, holderByDate, isInForce } from './holder-by-date.ts';
-import {
-  bestAntecedent,
-  HEADS_OF_STATE,
-  isPerson,
-  possessorOf,
-  type Nominal,
-  type NominalResolution,
-} from './nominal.ts';
+import { bestAntecedent, isPerson, possessorOf, type Nominal, type NominalResolution } from './nominal.ts';
 import { isOfState, mayBeOfParty, stateOfPhrase } from './party-and-state.ts';
 import type { OfficePhrase } from './read-office-phrase.ts';
 import { countryOfPhrase } from './resolve-office.ts';
+import { headsOfState } from '../words/office-roles.ts';
 
 /** Whether an office was over on a day; without one, whether it ever ended. */
 const hasEnded = ({ end }: KnownOffice, date: string | undefined): boolean =>
@@ -41,7 +35,7 @@ export function holdsRole(
   phrase: OfficePhrase,
   country: string | undefined,
 ): (actor: RegisteredActor) => boolean {
-  const roles = phrase.noun === 'leader' && phrase.roles.includes('president') ? HEADS_OF_STATE : phrase.roles;
+  const roles = phrase.noun === 'leader' && phrase.roles.includes('president') ? headsOfState : phrase.roles;
   const body = phrase.bodies[0]?.entities[0];
   const { date } = context;
   const state = stateOfPhrase(context, phrase);

@@ -15,22 +15,8 @@ import { holdsRole, isOfOthers } from './office-holder.ts';
 import { mayBeOfParty } from './party-and-state.ts';
 import type { OfficePhrase } from './read-office-phrase.ts';
 import { countryOfPhrase } from './resolve-office.ts';
+import { lawmakerNouns, privateNouns, rankNouns, richNouns } from '../words/office-nouns.ts';
 
-/** Nouns of offices that take up a known holder by the noun alone: "the general", "the secretary". */
-const RANKS = new Set(
-  'secretary minister general governor mayor ambassador director chief prosecutor judge senator admiral colonel commander chairman chairwoman speaker congressman congresswoman representative sheriff justice attorney commissioner administrator envoy diplomat official lawmaker legislator politician leader spokesman spokeswoman spokesperson candidate nominee'.split(
-    ' ',
-  ),
-);
-const LAWMAKERS = new Set(['lawmaker', 'legislator', 'politician']);
-/** Nouns that describe a private person: "the witness", "the capo". */
-const PRIVATE = new Set(
-  'witness lawyer capo kingpin drug-lord trafficker suspect defendant man woman widow reporter journalist activist billionaire businessman priest bishop fugitive victim founder author analyst professor doctor teacher student father mother migrant gunman critic singer actor smuggler whistleblower hacker publisher dissident scientist economist strategist consultant engineer pilot soldier preacher pastor comedian rapper filmmaker photographer columnist blogger commentator historian scholar nurse rancher teenager boy girl prisoner inmate detainee convict mogul tycoon entrepreneur executive'.split(
-    ' ',
-  ),
-);
-/** What a private person may be who holds an office now: "the billionaire". */
-const RICH = new Set('billionaire mogul tycoon businessman entrepreneur'.split(' '));
 const GENDERED: Readonly<Record<string, 'm' | 'f'>> = {
   widow: 'f',
   woman: 'f',
@@ -60,7 +46,7 @@ function isCalled(context: DocumentContext, nominal: Nominal, actor: RegisteredA
     .officesOf(actor.id)
     .filter((office) => date === undefined || (office.start ?? '') <= date);
   const isLegislator = (role: string): boolean => context.gazetteer.role(role)?.kind === 'legislator';
-  if (LAWMAKERS.has(lemma))
+  if (lawmakerNouns.has(lemma))
     return [...actor.roles].some(isLegislator) || offices.some((office) => isLegislator(office.role));
   if (lemma === 'leader' || lemma === 'official' || lemma === 'chief') return false;
   const says = (text: string): boolean => text.toLowerCase().includes(lemma);
@@ -117,7 +103,7 @@ export function resolvePersonAgain(
   );
   if (!isPlain) return undefined;
   const isOfThatParty = (actor: RegisteredActor): boolean => mayBeOfParty(context, actor, party?.entities[0]);
-  if (RANKS.has(nominal.lemma) || holds) {
+  if (rankNouns.has(nominal.lemma) || holds) {
     const best = bestAntecedent(
       context,
       nominal,
@@ -127,7 +113,7 @@ export function resolvePersonAgain(
     );
     if (best) return { ...resolvedAs(best, 'actor/person-again', 0.65), ...(phrase && party ? { phrase } : {}) };
   }
-  if (!PRIVATE.has(nominal.lemma)) return undefined;
+  if (!privateNouns.has(nominal.lemma)) return undefined;
   const called = bestAntecedent(
     context,
     nominal,
@@ -144,7 +130,7 @@ export function resolvePersonAgain(
     1,
   );
   const [only] = near;
-  const isOfficial = only?.actor.label === 'Official' && gender === undefined && !RICH.has(nominal.lemma);
+  const isOfficial = only?.actor.label === 'Official' && gender === undefined && !richNouns.has(nominal.lemma);
   if (near.length !== 1 || !only || isOfficial) return undefined;
   return resolvedAs(only, 'actor/only-person', 0.55);
 }

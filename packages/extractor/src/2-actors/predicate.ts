@@ -1,5 +1,5 @@
 import type { Token } from '@cartograph/model';
-import { bodyNouns } from '../1-mentions/nominal-nouns.ts';
+import { bodyNouns } from '../words/nominal-nouns.ts';
 import { besideName, isPersonNoun } from './beside-name.ts';
 import type { DraftMention } from './draft-mention.ts';
 import { isPerson, type Nominal, type NominalResolution } from './nominal.ts';

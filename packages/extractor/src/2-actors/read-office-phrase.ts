@@ -1,7 +1,8 @@
 import type { DraftMention } from './draft-mention.ts';
 import type { SentenceContext } from './document-context.ts';
-import { isCandidate, occupationOf, type Occupation } from './occupations.ts';
+import { isCandidate, occupationOf, type Occupation } from '../words/occupations.ts';
 import { foldName } from '@cartograph/model';
+import { formerWords, strictlyFormerWords } from '../words/office-nouns.ts';
 
 /** What a phrase says about the office or work of a person: "Mexico's former defense secretary", "a strategist at NN". */
 export interface OfficePhrase {
@@ -26,34 +27,6 @@ export interface OfficePhrase {
   readonly generics: readonly string[];
 }
 
-const FORMER = new Set([
-  'former',
-  'ex',
-  'then',
-  'late',
-  'onetime',
-  'one-time',
-  'retired',
-  'ousted',
-  'ex-',
-  'deposed',
-  'erstwhile',
-  'fired',
-  'outgoing',
-  'longtime',
-]);
-const STRICTLY_FORMER = new Set([
-  'former',
-  'ex',
-  'then',
-  'onetime',
-  'one-time',
-  'ousted',
-  'deposed',
-  'erstwhile',
-  'retired',
-  'fired',
-]);
 const LINKS = new Set(['of', 'at', 'for', 'in', 'with', 'to', 'from', 'on', 'inside', 'within', 'de', 'del', 'who']);
 
 interface Head {
@@ -194,7 +167,7 @@ export function readOfficePhrase(
     ...head,
     sentence: at.sentence.index,
     ...(occupation ? { occupation } : {}),
-    former: before.some((word) => STRICTLY_FORMER.has(word.replace(/-.*$/, ''))),
+    former: before.some((word) => strictlyFormerWords.has(word.replace(/-.*$/, ''))),
     ...found,
     generics,
   };
@@ -202,7 +175,7 @@ export function readOfficePhrase(
 
 /** Words before a title that belong to it: "former", "acting". */
 export const isTitleModifier = (word: string): boolean =>
-  FORMER.has(word) ||
+  formerWords.has(word) ||
   [
     'acting',
     'interim',

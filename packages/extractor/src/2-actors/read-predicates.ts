@@ -2,6 +2,7 @@ import type { DocumentContext, SentenceContext } from './document-context.ts';
 import type { DraftMention } from './draft-mention.ts';
 import { enterOffice } from './read-appositions.ts';
 import { readOfficePhrase } from './read-office-phrase.ts';
+import { tenureWords } from '../words/office-nouns.ts';
 
 /** The last token of the phrase that a noun heads: its "of" and "at" phrases, up to a comma, a clause or an "and". */
 function predicateEnd(at: SentenceContext, head: number): number {
@@ -82,21 +83,6 @@ function readCopulas(context: DocumentContext, at: SentenceContext): void {
   }
 }
 
-const TENURE = new Set([
-  'serve',
-  'tenure',
-  'work',
-  'time',
-  'stint',
-  'term',
-  'act',
-  'role',
-  'act',
-  'remain',
-  'name',
-  'confirm',
-]);
-
 /** "served as secretary of state", "her tenure as secretary of state". */
 function readAs(context: DocumentContext, at: SentenceContext): void {
   const { tokens } = at.sentence;
@@ -105,9 +91,9 @@ function readAs(context: DocumentContext, at: SentenceContext): void {
     if (as.text.toLowerCase() !== 'as') continue;
     const noun = tokens[as.head];
     const governor = tokens[as.index - 1];
-    const lead = TENURE.has(governor?.lemma ?? '')
+    const lead = tenureWords.has(governor?.lemma ?? '')
       ? governor
-      : TENURE.has(tokens[noun?.head ?? -1]?.lemma ?? '')
+      : tenureWords.has(tokens[noun?.head ?? -1]?.lemma ?? '')
         ? tokens[noun?.head ?? -1]
         : undefined;
     if (!lead || lead.lemma === 'name' || lead.lemma === 'confirm') continue;

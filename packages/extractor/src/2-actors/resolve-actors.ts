@@ -4,7 +4,7 @@ import type { FoundName } from '../1-mentions/found-name.ts';
 import { refineShapes } from '../1-mentions/kinds/refine-shapes.ts';
 import { toNameWords } from '../1-mentions/name-words.ts';
 import { findPieces } from '../1-mentions/find-pieces.ts';
-import { givenNames } from '../1-mentions/given-names.ts';
+import { givenNames } from '../words/given-names.ts';
 import { foldSentence } from '../1-mentions/sentence-words.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { phraseWords } from '../gazetteer/phrase-words.ts';

@@ -11,83 +11,7 @@ import { bodyElsewhere } from './body-elsewhere.ts';
 import { nearestGenericBody } from './generic-body.ts';
 import type { ResolvedName } from './resolved-name.ts';
 import { isSaidToBePlace } from './said-to-be-place.ts';
-
-const LOCATIVE = new Set([
-  'in',
-  'at',
-  'near',
-  'from',
-  'outside',
-  'around',
-  'to',
-  'into',
-  'across',
-  'toward',
-  'towards',
-  'through',
-  'throughout',
-  'within',
-  'inside',
-  'via',
-  'leaving',
-  'visit',
-  'visiting',
-]);
-const MOTION = new Set([
-  'travel',
-  'fly',
-  'go',
-  'arrive',
-  'return',
-  'come',
-  'trip',
-  'visit',
-  'flight',
-  'move',
-  'head',
-  'drive',
-  'depart',
-  'leave',
-  'back',
-  'journey',
-  'send',
-  'bring',
-  'take',
-  'send',
-  'mile',
-  'kilometer',
-  'north',
-  'south',
-  'east',
-  'west',
-]);
-const FEELINGS = new Set([
-  'outrage',
-  'anger',
-  'alarm',
-  'concern',
-  'dismay',
-  'fury',
-  'worry',
-  'fear',
-  'indignation',
-  'unease',
-]);
-const STRICTLY_LOCATIVE = new Set([
-  'in',
-  'at',
-  'near',
-  'outside',
-  'around',
-  'across',
-  'throughout',
-  'through',
-  'into',
-  'inside',
-  'within',
-  'visiting',
-  'leaving',
-]);
+import { feelingNouns, locativeWords, motionWords, strictlyLocativeWords } from '../words/place-words.ts';
 
 /** The preposition before a name, articles and modifiers between skipped. */
 export function prepositionBefore(at: SentenceContext, first: number): string {
@@ -159,7 +83,7 @@ export function noteActingCapital(context: DocumentContext, at: SentenceContext,
   if (token?.deprel === 'nsubj' && /^(city|town|capital|metropolis|port)$/.test(said?.lemma ?? ''))
     context.townCapitals.add(foldName(textOf(context, at, name.first, name.last)));
   const isSubject = token?.deprel === 'nsubj' && said?.upos === 'VERB';
-  if (isSubject && !STRICTLY_LOCATIVE.has(prepositionBefore(at, name.first)))
+  if (isSubject && !strictlyLocativeWords.has(prepositionBefore(at, name.first)))
     context.actingCapitals.add(foldName(textOf(context, at, name.first, name.last)));
 }
 
@@ -187,8 +111,8 @@ export function resolveListed(
   const plural = peopleOfCountry(context, at, name, senses);
   if (plural) return plural;
   const isLocative =
-    STRICTLY_LOCATIVE.has(prepositionBefore(at, name.first)) ||
-    (at.sentence.tokens[name.last + 1]?.text === ',' && LOCATIVE.has(prepositionBefore(at, name.first)));
+    strictlyLocativeWords.has(prepositionBefore(at, name.first)) ||
+    (at.sentence.tokens[name.last + 1]?.text === ',' && locativeWords.has(prepositionBefore(at, name.first)));
   const capitals = senses.filter((sense) => sense.use === 'capital');
   const others = senses.filter((sense) => sense.use !== 'capital');
   const text = textOf(context, at, name.first, name.last);
@@ -200,9 +124,9 @@ export function resolveListed(
     // "pressure from Moscow" is the government's, "returned from Moscow" tells of the city
     const isMotion =
       ['to', 'from', 'toward', 'into', 'through', 'via'].includes(prepositionBefore(at, name.first)) &&
-      MOTION.has(at.sentence.tokens[token?.head ?? -1]?.lemma ?? '');
+      motionWords.has(at.sentence.tokens[token?.head ?? -1]?.lemma ?? '');
     // "outrage in Kyiv"
-    const isMoved = FEELINGS.has(at.sentence.tokens[token?.head ?? -1]?.lemma ?? '');
+    const isMoved = feelingNouns.has(at.sentence.tokens[token?.head ?? -1]?.lemma ?? '');
     const isPlace =
       context.townCapitals.has(foldName(text)) ||
       (!isMoved && (isLocative || isMotion || /D\.? ?C/.test(text)) && !context.actingCapitals.has(foldName(text)));
@@ -316,7 +240,7 @@ export function resolveUnlisted(
   if (
     isBeforeState ||
     isSaidToBePlace(at, name) ||
-    (!isOwner && STRICTLY_LOCATIVE.has(prepositionBefore(at, name.first)))
+    (!isOwner && strictlyLocativeWords.has(prepositionBefore(at, name.first)))
   ) {
     const place = context.register.unknown(text, 'Place', { named: true });
     return { id: place.id, label: 'Place', rule: 'actor/by-preposition' };

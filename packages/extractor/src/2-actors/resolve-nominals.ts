@@ -1,4 +1,4 @@
-import { governmentNouns } from '../1-mentions/nominal-nouns.ts';
+import { governmentNouns } from '../words/nominal-nouns.ts';
 import { resolveBodyAgain } from './body-phrase.ts';
 import { resolveCollective, resolveGenericBody } from './generic-body.ts';
 import { besideName, isPersonNoun, resolveBesideName } from './beside-name.ts';

@@ -2,6 +2,7 @@ import type { KnownOffice } from '../gazetteer/known-actor.ts';
 import type { DocumentContext } from './document-context.ts';
 import { mainCountries, mentionsOf, nearCountries } from './document-context.ts';
 import type { OfficePhrase } from './read-office-phrase.ts';
+import { looseRoles, rolesOfPolity } from '../words/office-roles.ts';
 
 /** An office with its body, and where the body came from. */
 export interface ResolvedOffice {
@@ -28,37 +29,6 @@ export function countryOfPhrase(context: DocumentContext, phrase: OfficePhrase):
   return undefined;
 }
 
-const LOOSE = new Set([
-  'spokesperson',
-  'press-secretary',
-  'agency-director',
-  'presidential-adviser',
-  'committee-chair',
-  'commissioner',
-  'official',
-  'communications-director',
-  'deputy-director',
-  'regional-director',
-  'agent',
-  'analyst',
-  'lawyer',
-]);
-const PLAIN_HEADS = new Set([
-  'president',
-  'prime-minister',
-  'vice-president',
-  'king',
-  'queen',
-  'emir',
-  'supreme-leader',
-  'chancellor',
-  'crown-prince',
-  'president-elect',
-  'interim-president',
-  'governor',
-  'dictator',
-]);
-
 /** The body of an office that the gazetteer has in one country, whoever held it. */
 function bodyInCountry(
   context: DocumentContext,
@@ -68,8 +38,7 @@ function bodyInCountry(
   const government = context.gazetteer.government(country);
   for (const role of roles) {
     const kind = context.gazetteer.role(role)?.kind;
-    if (PLAIN_HEADS.has(role) && role !== 'governor' && government)
-      return { role, body: government.id, rule: 'office/head-of-country' };
+    if (rolesOfPolity.has(role) && government) return { role, body: government.id, rule: 'office/head-of-country' };
     const offices = context.gazetteer.holders(role, country, context.date ?? '2020-01-01');
     const bodies = new Set(offices.map((office) => office.body));
     if (offices[0] && bodies.size === 1) return { role, body: offices[0].body, rule: 'office/body-by-country' };
@@ -120,7 +89,7 @@ export function resolveOffice(context: DocumentContext, phrase: OfficePhrase, pe
       (context.date === undefined ||
         ((office.start ?? '') <= context.date && (office.end === undefined || context.date < office.end)));
     // "campaign spokesman Brian Fallon" is not the department's spokesman of years ago
-    const isLoose = office && !inForce && !phrase.former && LOOSE.has(office.role);
+    const isLoose = office && !inForce && !phrase.former && looseRoles.has(office.role);
     if (office && !isLoose && (country === undefined || gazetteer.actor(office.body)?.country === country))
       return { role: office.role, body: office.body, rule: 'office/of-person' };
   }
@@ -157,7 +126,7 @@ export function resolveOffice(context: DocumentContext, phrase: OfficePhrase, pe
       office &&
       (context.date === undefined ||
         ((office.start ?? '') <= context.date && (office.end === undefined || context.date < office.end)));
-    if (office && (isNow || phrase.former || !phrase.roles.some((id) => LOOSE.has(id))))
+    if (office && (isNow || phrase.former || !phrase.roles.some((id) => looseRoles.has(id))))
       return { role: office.role, body: office.body, rule: 'office/of-person' };
     if (home && kind === 'legislator')
       return bodyInCountry(context, phrase.roles, home) ?? { ...roleId, rule: 'office/none' };

@@ -1,5 +1,5 @@
 import { type ActorLabel, compareCodeUnits } from '@cartograph/model';
-import { courtesyTitles } from '../1-mentions/head-nouns.ts';
+import { courtesyTitles } from '../words/head-nouns.ts';
 import { phraseWords } from '../gazetteer/phrase-words.ts';
 import type { RegisteredActor } from './actor-register.ts';
 import type { DocumentContext } from './document-context.ts';

@@ -1,9 +1,10 @@
 import type { FoundName } from '../1-mentions/found-name.ts';
-import { givenNames } from '../1-mentions/given-names.ts';
+import { givenNames } from '../words/given-names.ts';
 import type { DocumentContext, SentenceContext } from './document-context.ts';
 import type { OfficePhrase } from './read-office-phrase.ts';
-import { isPeopleNoun } from './occupations.ts';
+import { isPeopleNoun } from '../words/occupations.ts';
 import { recurringSurnames } from './recurring-surnames.ts';
+import { kinNouns } from '../words/office-nouns.ts';
 
 /** A name with what stands around it. */
 export interface PersonOptions {
@@ -16,24 +17,6 @@ export interface PersonOptions {
 }
 
 const SPEAKS = new Set('say tell add note argue write tweet recall explain warn insist testify ask'.split(' '));
-const KIN = new Set([
-  'wife',
-  'husband',
-  'widow',
-  'son',
-  'daughter',
-  'brother',
-  'sister',
-  'father',
-  'mother',
-  'cousin',
-  'nephew',
-  'niece',
-  'partner',
-  'fiancée',
-  'girlfriend',
-  'boyfriend',
-]);
 
 /** "Malloy said": a lone capitalised word that speaks. */
 function isLoneSpeaker(at: SentenceContext, name: FoundName): boolean {
@@ -142,7 +125,7 @@ export function isShownToBePerson(context: DocumentContext, options: PersonOptio
   if (name.shape === 'Person') return words.length >= 2;
   // "his wife, Marina": a given name behind a noun of kin
   const kin = at.sentence.tokens[name.first - (at.sentence.tokens[name.first - 1]?.text === ',' ? 2 : 1)]?.lemma ?? '';
-  if (words.length === 1 && KIN.has(kin) && givenNames.has(words[0] ?? '')) return true;
+  if (words.length === 1 && kinNouns.has(kin) && givenNames.has(words[0] ?? '')) return true;
   if (options.isLastPass && words.length === 1 && name.shape === 'unknown')
     if (isLoneSpeaker(at, name) || isLoneVictim(at, name)) return true;
   if (options.isLastPass && words.length === 1 && isLoneGivenName(at, name, words[0] ?? '')) return true;

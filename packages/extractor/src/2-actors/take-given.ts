@@ -1,11 +1,11 @@
 import type { ActorLabel, GivenMention } from '@cartograph/model';
 import { classifyName } from '../1-mentions/classify-name.ts';
-import { peopleNouns } from '../1-mentions/nominal-nouns.ts';
+import { peopleNouns } from '../words/nominal-nouns.ts';
 import { phraseWords } from '../gazetteer/phrase-words.ts';
 import type { DocumentContext, SentenceContext } from './document-context.ts';
 import { addMention, headOf, textOf } from './document-context.ts';
 import type { DraftMention } from './draft-mention.ts';
-import { occupationOf } from './occupations.ts';
+import { occupationOf } from '../words/occupations.ts';
 
 interface Range {
   readonly at: SentenceContext;

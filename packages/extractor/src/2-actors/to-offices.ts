@@ -5,51 +5,16 @@ import { spanOf, textOf } from './document-context.ts';
 import type { DraftMention } from './draft-mention.ts';
 import type { OfficePhrase } from './read-office-phrase.ts';
 import type { ResolvedOffice } from './resolve-office.ts';
-import { isCandidate } from './occupations.ts';
+import { isCandidate } from '../words/occupations.ts';
 import { isPublicOffice } from './public-office.ts';
-
-const CONTRACTED = new Set([
-  'contractor',
-  'analyst',
-  'employee',
-  'worker',
-  'lawyer',
-  'attorney',
-  'consultant',
-  'informant',
-  'adviser',
-  'advisor',
-  'aide',
-  'staffer',
-  'scientist',
-  'doctor',
-  'engineer',
-  'intern',
-  'spy',
-]);
-const SERVANTS = new Set([
-  'spokesman',
-  'spokeswoman',
-  'spokesperson',
-  'lawyer',
-  'attorney',
-  'aide',
-  'adviser',
-  'advisor',
-  'assistant',
-  'staffer',
-  'vocero',
-  'secretary',
-  'manager',
-  'strategist',
-]);
+import { hiredNouns, servantNouns } from '../words/office-nouns.ts';
 
 /** Which standing relation a noun tells of between its bearer and a body. */
 function relationTo(phrase: OfficePhrase, label: string, kind: string | undefined): StandingType | undefined {
   if (label === 'Cartel') return phrase.occupation === 'leader' ? 'LEADS' : 'MEMBER_OF';
   if (label === 'Agency' || label === 'Government') {
     if (isCandidate(phrase.noun)) return undefined;
-    if (CONTRACTED.has(phrase.noun)) return 'WORKS_FOR';
+    if (hiredNouns.has(phrase.noun)) return 'WORKS_FOR';
     if (phrase.roles.length === 0 && phrase.occupation === 'member') return 'MEMBER_OF';
     if (phrase.roles.length === 0 && phrase.occupation === 'person') return undefined;
     return phrase.roles.length > 0 || phrase.occupation !== undefined
@@ -154,7 +119,7 @@ export function toOffices(
       rule: 'standing/party',
     });
   }
-  if (offices.length === 0 && SERVANTS.has(phrase.noun)) {
+  if (offices.length === 0 && servantNouns.has(phrase.noun)) {
     const [employer] = phrase.people;
     if (employer) add('WORKS_FOR', employer.entities[0], employer, 'standing/servant');
   }

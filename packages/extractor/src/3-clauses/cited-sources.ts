@@ -1,7 +1,7 @@
 import { humanNouns } from './human-nouns.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 import { tokenAt } from './sentence-tree.ts';
-import { wordList } from './word-list.ts';
+import { wordList } from '../words/word-list.ts';
 
 const sources = wordList(
   'official source authority report document record study poll survey data figure police witness newspaper paper agency media outlet filing statistic memo email letter',

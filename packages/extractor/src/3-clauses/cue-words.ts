@@ -1,4 +1,4 @@
-import { wordList } from './word-list.ts';
+import { wordList } from '../words/word-list.ts';
 
 /**
  * Verbs of speech and writing, lemmas: they report by a clause, by a parenthesis ("…, he said, …") and by a quotation.

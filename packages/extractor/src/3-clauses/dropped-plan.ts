@@ -3,7 +3,7 @@ import { isNegated } from './own-mood.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 import { baseRelation, childrenBy, tokenAt } from './sentence-tree.ts';
 import { predicateLemma } from './verb-clause.ts';
-import { wordList } from './word-list.ts';
+import { wordList } from '../words/word-list.ts';
 
 /** What a deed that was only planned comes to when the plan is given up: the `ending` of its mood. */
 export const DROPPED_PLAN = 'drop plan';

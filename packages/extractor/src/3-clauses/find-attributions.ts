@@ -33,7 +33,7 @@ import type { SentenceTree } from './sentence-tree.ts';
 import { baseRelation, childBy, childrenBy, prepositionOf, tokenAt } from './sentence-tree.ts';
 import { subtreeTokens, toSpans } from './token-spans.ts';
 import { obliquesOf } from './verb-clause.ts';
-import { wordList } from './word-list.ts';
+import { wordList } from '../words/word-list.ts';
 
 /** Reported speech in one sentence: who (a token), by which cue, which stretches. */
 export interface FoundAttribution {

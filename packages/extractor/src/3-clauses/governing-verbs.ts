@@ -1,4 +1,4 @@
-import { wordList } from './word-list.ts';
+import { wordList } from '../words/word-list.ts';
 
 // Verbs and nouns whose infinitive, clause or object tells how the deed below them is put; lemmas.
 

@@ -1,5 +1,5 @@
 import { cueNouns, speechVerbs, thoughtVerbs } from './cue-words.ts';
-import { wordList } from './word-list.ts';
+import { wordList } from '../words/word-list.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 import { childrenBy, subtreeRange, tokenAt } from './sentence-tree.ts';
 

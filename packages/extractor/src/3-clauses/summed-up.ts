@@ -1,7 +1,7 @@
 import { findSubject } from './clause-subject.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 import { childrenBy, tokenAt } from './sentence-tree.ts';
-import { wordList } from './word-list.ts';
+import { wordList } from '../words/word-list.ts';
 
 /** Nouns that sum up what was told before them; lemmas. */
 const SUMS = wordList(`

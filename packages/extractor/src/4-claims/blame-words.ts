@@ -1,4 +1,4 @@
-import { wordList } from '../3-clauses/word-list.ts';
+import { wordList } from '../words/word-list.ts';
 
 /** Adjectives and nouns that blame whoever is said to be so; lemmas. Our own list. */
 export const blamingPredicates: ReadonlySet<string> = wordList(`

@@ -1,4 +1,4 @@
-import { wordList } from '../3-clauses/word-list.ts';
+import { wordList } from '../words/word-list.ts';
 
 /** Adjectives that praise whoever is said to be so; lemmas. Our own list. */
 export const praisingAdjectives: ReadonlySet<string> = wordList(`

@@ -1,4 +1,6 @@
-const codes = (list: string): readonly string[] => list.split(/\s+/);
+import { wordList } from './word-list.ts';
+
+const codes = (list: string): readonly string[] => [...wordList(list)];
 
 const CENTRAL_AMERICA = codes('GTM BLZ SLV HND NIC CRI PAN');
 const CARIBBEAN = codes('CUB HTI DOM JAM TTO BHS BRB GRD LCA VCT DMA ATG KNA PRI');

@@ -1,5 +1,7 @@
+import { wordList } from './word-list.ts';
+
 /** Given names that women bear; who is not here and is no woman by title is not thereby a man. Our own list. */
-const NAMES = `
+export const femaleNames: ReadonlySet<string> = wordList(`
 abigail adela adriana agnes aida alba alejandra alexandra alice alicia alison allison alma amanda amber amelia amy ana anastasia andrea angela angelica angelina anita ann anna anne annie antonia
 araceli ariana ashley asma aurora ava barbara beatrice beatriz becky belen bernice bertha beth betsy betty beverly blanca bonnie brenda brianna bridget brittany camila candace carla carmen carol carole carolina caroline
 carolyn carrie cassandra catalina catherine cathy cecilia celia charlene charlotte chelsea cheryl chloe christina christine cindy claire clara claudia colleen connie consuelo crystal cynthia daisy dalia dana daniela
@@ -15,7 +17,4 @@ naomi natalia natalie natasha nicole nieves nikki nina noemi nora norma olga oli
 rebecca regina renee reyna rhonda rita roberta robin rocio rochelle rosa rosalia rosalind rosario rose roseanne rosemary roxana ruby ruth sabrina sally samantha sandra sara sarah selena selina serena shannon sharon
 sheila shelby shelley sherry shirley silvia simone sofia sonia sonya sophia sophie stacey stella stephanie sue susan susana suzanne sylvia tabitha talia tamara tammy tania tanya tara tatiana teresa teri thelma theresa tiffany
 tina tracey tracy tricia tulsi ursula valentina valeria valerie vanessa vera veronica vicki vicky victoria violeta virginia viviana wanda wendy ximena xiomara yadira yasmin yesenia yolanda yvette yvonne zoe zoila zulema chrystia delcy bibi xochitl sheinbaum nikki susan
-`;
-
-/** Given names of women, folded. */
-export const femaleNames: ReadonlySet<string> = new Set(NAMES.split(/\s+/).filter((name) => name !== ''));
+`);

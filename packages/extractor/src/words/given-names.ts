@@ -1,5 +1,7 @@
+import { wordList } from './word-list.ts';
+
 /** Common given names of English, Spanish and a few other languages, folded; our own list. */
-const NAMES = `
+export const givenNames: ReadonlySet<string> = wordList(`
 aaron abigail abraham abel adam adan adela adolfo adrian adriana agustin ahmad ahmed aida al alan alba albert alberto alejandra alejandro alex
 alexa alexander alexandra alexandria alexandre alexei alexey alfonso alfred alfredo ali alice alicia alison allen allison alma alonso alvaro alvin
 alyssa amado amalia amanda amber amelia amir amy ana anastasia anatoly anders andre andrea andreas andrei andres andrew andrey andy angel
@@ -49,7 +51,4 @@ timothy tina tito toby todd tom tomas tommy toni tony tonya tracey traci tracy t
 victoria viktor vince vincent viola violeta virgil virginia vivian viviana vladimir volodymyr wade wallace walter wanda warren wayne wendell wendy werner wesley whitney wilbur wilfredo will willard william willie willis wilma wilson winston wolfgang xavier ximena
 xiomara yadira yael yahya yasmin yasser yesenia yolanda youssef yuri yusuf yvette yvonne zachary zack zalmay zoe zoila zulema elon liu xi hamza abdul abdullah abdel abu hosni bibi benyamin emmanuel angela theresa nigel gareth
 alistair jacinda justin chrystia jagmeet stephane jens nayib daniel rafael nicolas diosdado delcy tareck juan leopoldo henrique maduro
-`;
-
-/** Given names, folded. */
-export const givenNames: ReadonlySet<string> = new Set(NAMES.split(/\s+/).filter((name) => name !== ''));
+`);

@@ -1,0 +1,52 @@
+import { wordList } from './word-list.ts';
+
+// Groups of the roles that roles.tsv of the gazetteer lists.
+
+/** Those that head a state. */
+export const headsOfState: readonly string[] = [
+  ...wordList('president prime-minister king queen supreme-leader chancellor emir interim-president dictator'),
+];
+
+/** Those that lead a polity, head it soon or stand next to its head: their body is the polity. */
+export const rolesOfPolity: ReadonlySet<string> = new Set([
+  ...headsOfState,
+  ...wordList('vice-president crown-prince president-elect'),
+]);
+
+/** Those whom a surname alone means at any time: "Trump", "Putin". */
+export const rolesOfSurname: ReadonlySet<string> = new Set([...headsOfState, 'president-elect']);
+
+/** Those whom a surname alone means while they hold the office: "Rubio", "Blinken". */
+export const prominentRoles: ReadonlySet<string> = wordList(`
+vice-president secretary-of-state secretary-of-defense attorney-general foreign-minister homeland-security-secretary speaker-of-the-house
+senate-majority-leader senate-minority-leader treasury-secretary security-minister defense-minister national-security-adviser border-czar fbi-director
+cia-director
+`);
+
+/** Those whose holder is told only with the body: "the director", "the commander". */
+export const chiefsOfAnyBody: ReadonlySet<string> = wordList(
+  'agency-director commander commissioner deputy-director igo-director regional-director',
+);
+
+/** Those that many hold at a body at one time, whomever of them the gazetteer lists: "the Border Patrol agent". */
+export const rolesOfMany: ReadonlySet<string> = wordList(`
+activist agent analyst border-patrol-agent businessperson deputy diplomat journalist judge lawyer legislative-aide legislator member-of-parliament
+military-officer negotiator official police-officer prosecutor representative state-legislator us-marshal
+`);
+
+/** Those that make nobody an Official. */
+export const privateRoles: ReadonlySet<string> = wordList(`
+businessperson activist analyst business-chamber-president candidate crime-boss guerrilla-leader journalist lawyer legislative-aide ngo-director
+party-leader religious-leader union-leader
+`);
+
+/** Those that make one an Official only with a public body: "agency director", "spokesperson". */
+export const publicByBody: ReadonlySet<string> = wordList(`
+agency-director committee-chair deputy-director regional-director spokesperson presidential-adviser commissioner agent commander
+`);
+
+/** Those that tell nothing of the body: "spokesperson", "official". */
+export const looseRoles: ReadonlySet<string> = wordList(`
+spokesperson press-secretary agency-director presidential-adviser committee-chair commissioner official communications-director deputy-director
+regional-director agent analyst lawyer
+`);
