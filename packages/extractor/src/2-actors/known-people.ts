@@ -7,6 +7,7 @@ import { isOneLetterOff } from '../1-mentions/spelling.ts';
 import type { KnownActor } from '../gazetteer/known-actor.ts';
 import { phraseWords } from '../gazetteer/phrase-words.ts';
 import type { DocumentContext, SentenceContext } from './document-context.ts';
+import { isPublicOffice } from './public-office.ts';
 import type { OfficePhrase } from './read-office-phrase.ts';
 import { countryOfPhrase } from './resolve-office.ts';
 import { prominentRoles, rolesOfSurname } from '../words/office-roles.ts';
@@ -137,6 +138,14 @@ function isWrittenOut(context: DocumentContext, person: KnownActor, content: rea
   );
 }
 
+/** "José Rodríguez" for José Luis Rodríguez Zapatero: a common name without the surname that tells him apart. */
+const isCutShort = (person: KnownActor, content: readonly string[]): boolean =>
+  [person.name, ...person.aliases].every((form) => phraseWords(form).at(-1) !== content.at(-1));
+
+/** Whether the text is about his country, and calls nobody of the underworld an official. */
+const mayBeShortFor = (context: DocumentContext, person: KnownActor, phrase: OfficePhrase | undefined): boolean =>
+  context.countries.has(person.country ?? '') && !(person.sector === 'CRM' && phrase && isPublicOffice(phrase));
+
 /** A person whom the gazetteer knows by these words: exactly, or by a longer form of the name. */
 export function findKnownPerson(
   context: DocumentContext,
@@ -171,7 +180,7 @@ export function findKnownPerson(
     );
     const fitting =
       full.length > 0 || isHyphenated(at, name)
-        ? full
+        ? full.filter((person) => !isCutShort(person, content) || mayBeShortFor(context, person, phrase))
         : namesakes.filter((person) => isWrittenOut(context, person, content));
     return fitting.length > 1
       ? chooseKnown(context, fitting, phrase)

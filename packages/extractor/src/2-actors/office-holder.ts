@@ -1,6 +1,7 @@
 import type { KnownOffice } from '../gazetteer/known-actor.ts';
 import type { RegisteredActor } from './actor-register.ts';
 import type { DocumentContext } from './document-context.ts';
+import { mentionsOf } from './document-context.ts';
 import type { DraftMention } from './draft-mention.ts';
 import { dateOfOwner, holderAbroad, holderByDate, isInForce } from './holder-by-date.ts';
 import { bestAntecedent, isPerson, possessorOf, type Nominal, type NominalResolution } from './nominal.ts';
@@ -29,6 +30,17 @@ function onlyHolder(
   return holders.length === 1 ? holders[0]?.id : undefined;
 }
 
+/** "Iran's president" is not who the document calls the president of a council: offices told of, all of other countries. */
+function isTold(context: DocumentContext, actor: RegisteredActor, phrase: OfficePhrase, country: string): boolean {
+  const mentions = mentionsOf(context, actor.id);
+  const told = mentions
+    .flatMap(({ offices }) => offices ?? [])
+    .filter(({ role, noun }) => noun === phrase.noun || phrase.roles.includes(role ?? ''));
+  // "President Doe" may be of any country
+  if (told.length === 0) return mentions.some(({ title }) => title !== undefined);
+  return told.some(({ object }) => context.register.actors.get(object)?.country === country);
+}
+
 /** Whether somebody holds one of the roles: by the known offices on the day, else by what the document says. */
 export function holdsRole(
   context: DocumentContext,
@@ -45,6 +57,7 @@ export function holdsRole(
     // "the Vermont senator" is no senator from Texas
     if (state !== undefined && !isOfState(context, actor, state)) return false;
     if (country !== undefined && actor.country !== undefined && actor.country !== country) return false;
+    if (country !== undefined && !actor.known && !isTold(context, actor, phrase, country)) return false;
     const offices = context.gazetteer.officesOf(actor.id);
     const current = date === undefined ? [] : offices.filter((office) => isInForce(office, date));
     if (body !== undefined && offices.length > 0 && !offices.some((office) => office.body === body)) return false;

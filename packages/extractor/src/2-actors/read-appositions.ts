@@ -215,9 +215,12 @@ function readOutlet(context: DocumentContext, at: SentenceContext, mention: Draf
   const found = mention.title ? undefined : findEmployer(at, mention);
   if (!found || found.owner.kind !== 'name') return;
   const { owner, mark } = found;
+  const { tokens } = at.sentence;
   const actor = context.register.actors.get(owner.entities[0] ?? '');
   const isPublic = actor?.label === 'Agency';
   if (!actor || !(actor.label === 'Organization' || isPublic) || actor.kind === 'party') return;
+  // "Trump at the U.N.": where somebody speaks, not whom he works for
+  if (/^(at|with)$/.test(tokens[mark]?.text ?? '') && (isPublic || actor.kind === 'igo')) return;
   const span = spanOf(at, Math.min(owner.first, mark), Math.max(owner.last, mark));
   mention.offices = [
     ...(mention.offices ?? []),

@@ -3,6 +3,8 @@ import type { SentenceContext } from './document-context.ts';
 import { isCandidate, occupationOf, type Occupation } from '../words/occupations.ts';
 import { foldName } from '@cartograph/model';
 import { formerWords, strictlyFormerWords } from '../words/office-nouns.ts';
+import { agencyHeads } from '../words/head-nouns.ts';
+import { forceNouns, governmentNouns } from '../words/nominal-nouns.ts';
 
 /** What a phrase says about the office or work of a person: "Mexico's former defense secretary", "a strategist at NN". */
 export interface OfficePhrase {
@@ -88,6 +90,37 @@ function findHead(at: SentenceContext, first: number, last: number): Head | unde
   return found;
 }
 
+/** Whether the phrase that a country modifies is of a body: "Mexico's tax authority", "Mexico's trade and NAFTA office". */
+function opensBody(at: SentenceContext, polity: DraftMention): boolean {
+  const { tokens } = at.sentence;
+  for (let index = polity.last + 1; index < polity.last + 7; index += 1) {
+    const token = tokens[index];
+    if (!token || (/^(ADP|VERB|PUNCT|SCONJ)$/.test(token.upos) && token.xpos !== 'VBG')) return false;
+    const piece = at.pieceAt[index];
+    if (at.mentionAt[index] || (piece && piece.generics.length + piece.roles.length > 0)) return true;
+    if (agencyHeads.has(token.lemma) || governmentNouns.has(token.lemma) || forceNouns.has(token.lemma)) return true;
+  }
+  return false;
+}
+
+/**
+ * Whether a country behind the noun is whose office it is: not in "leader of the Venezuelan left", "president of
+ * Engage Cuba", "a chief of medicine at a hospital in Toronto", "a lawyer in New Jersey".
+ */
+function ownsOffice(at: SentenceContext, head: Head, polity: DraftMention): boolean {
+  const { tokens } = at.sentence;
+  const isOfName = (index: number): boolean =>
+    index > head.last && tokens[index]?.upos === 'PROPN' && !at.pieceAt[index] && !at.mentionAt[index];
+  let link = polity.first - 1;
+  while (link > head.last && !at.pieceAt[link] && /^(DET|ADJ)$/.test(tokens[link]?.upos ?? '')) link -= 1;
+  if (isOfName(link) || isOfName(link - 1)) return false;
+  const isPlacedIn = tokens[link]?.text.toLowerCase() === 'in';
+  if (isPlacedIn && (occupationOf(head.noun) !== undefined || link > head.last + 1)) return false;
+  const governor = tokens[tokens[polity.head]?.head ?? -1];
+  const isModifier = governor !== undefined && governor.index > polity.last && governor.upos !== 'VERB';
+  return !isModifier || opensBody(at, polity);
+}
+
 /** Reads the office or work that a stretch of tokens tells of; nothing where it tells of none. */
 export function readOfficePhrase(
   at: SentenceContext,
@@ -133,7 +166,8 @@ export function readOfficePhrase(
       mention?.kind === 'name' || (mention?.kind === 'nominal' && !mention.rules.includes('actor/described'));
     if (mention && names && !seen.has(mention) && mention.entities.length === 1 && isLinked) {
       seen.add(mention);
-      if (!(mention.label === 'Government' && found.bodies.length > 0)) take(mention);
+      const isPolity = mention.label === 'Government';
+      if (!isPolity || (found.bodies.length === 0 && ownsOffice(at, head, mention))) take(mention);
       index = mention.last;
     } else if (at.pieceAt[index]?.generics.length && isLinked && found.bodies.length === 0)
       generics.push(

@@ -36,6 +36,14 @@ function phraseStart(at: SentenceContext, head: number): number {
   return first;
 }
 
+/** Whom "who" speaks of: the name before it; in "a confidant of Assange who served as consul" the confidant. */
+function antecedentOf(at: SentenceContext, who: number): DraftMention | undefined {
+  const { tokens } = at.sentence;
+  const before = at.mentionAt[who - 1] ?? at.mentionAt[who - 2];
+  const described = before && tokens[before.first - 1]?.text === 'of' ? at.mentionAt[before.first - 2] : undefined;
+  return described?.kind === 'nominal' && /^an?$/i.test(tokens[described.first]?.text ?? '') ? described : before;
+}
+
 /** Whom a predicate speaks of: its subject; the name before "who"; the possessor in "his tenure as". */
 function subjectOf(at: SentenceContext, predicate: number): DraftMention | undefined {
   const { tokens } = at.sentence;
@@ -45,8 +53,7 @@ function subjectOf(at: SentenceContext, predicate: number): DraftMention | undef
   const subject = tokens.find((token) => isOf(token.head) && token.deprel === 'nsubj');
   if (!subject) return undefined;
   if (/^(who|that)$/i.test(subject.text)) {
-    const before = at.mentionAt[subject.index - 1] ?? at.mentionAt[subject.index - 2];
-    return before ?? at.mentionAt[tokens[predicate]?.head ?? -1];
+    return antecedentOf(at, subject.index) ?? at.mentionAt[tokens[predicate]?.head ?? -1];
   }
   return at.mentionAt[subject.index];
 }
@@ -79,6 +86,8 @@ function readCopulas(context: DocumentContext, at: SentenceContext): void {
     const last = predicateEnd(at, predicate.index);
     const phrase = readOfficePhrase(at, first, last, kindOf);
     if (!phrase || phrase.last < predicate.index || tokens[phrase.last]?.xpos === 'NNS') continue;
+    // "was the fifth call after talks with the prime minister"
+    if (tokens.slice(predicate.index, phrase.first).some(({ upos }) => upos === 'ADP')) continue;
     enterOffice(context, at, subject, phrase, { first, last });
   }
 }
@@ -102,7 +111,7 @@ function readAs(context: DocumentContext, at: SentenceContext): void {
     );
     const subject = owner
       ? /^(who|that)$/i.test(owner.text)
-        ? (at.mentionAt[owner.index - 1] ?? at.mentionAt[owner.index - 2])
+        ? antecedentOf(at, owner.index)
         : at.mentionAt[owner.index]
       : undefined;
     if (!isPerson(subject)) continue;

@@ -1,6 +1,7 @@
 import type { KnownOffice } from '../gazetteer/known-actor.ts';
 import type { DocumentContext } from './document-context.ts';
 import { mainCountries, mentionsOf, nearCountries } from './document-context.ts';
+import type { DraftMention } from './draft-mention.ts';
 import type { OfficePhrase } from './read-office-phrase.ts';
 import { looseRoles, rolesOfPolity } from '../words/office-roles.ts';
 
@@ -18,9 +19,17 @@ const pickOffice = (offices: readonly KnownOffice[], date: string | undefined): 
   offices.find((office) => date === undefined || (office.start ?? '') <= date) ??
   offices[0];
 
+/** The governments whose office it may be: "Ecuador's London consul" is of the first, an "ambassador to Cuba" of no Cuba. */
+function ownersOf({ gazetteer, sentences }: DocumentContext, phrase: OfficePhrase): readonly DraftMention[] {
+  const { roles, polities, last, sentence } = phrase;
+  if (!roles.some((role) => gazetteer.role(role)?.kind === 'diplomat')) return polities;
+  const tokens = sentences[sentence]?.sentence.tokens ?? [];
+  return polities.filter(({ first }) => first < last || tokens[last + 1]?.text.toLowerCase() === 'of').toReversed();
+}
+
 /** The country that the phrase names by a demonym, a government or a body. */
 export function countryOfPhrase(context: DocumentContext, phrase: OfficePhrase): string | undefined {
-  for (const mention of [...phrase.polities, ...phrase.bodies]) {
+  for (const mention of [...ownersOf(context, phrase), ...phrase.bodies]) {
     const country =
       context.gazetteer.actor(mention.entities[0] ?? '')?.country ??
       context.register.actors.get(mention.entities[0] ?? '')?.country;
@@ -32,17 +41,20 @@ export function countryOfPhrase(context: DocumentContext, phrase: OfficePhrase):
 /** The body of an office that the gazetteer has in one country, whoever held it. */
 function bodyInCountry(
   context: DocumentContext,
-  roles: readonly string[],
+  { roles, noun }: OfficePhrase,
   country: string,
 ): ResolvedOffice | undefined {
+  // "a deputy to General Kelly" sits in no chamber
+  if (noun === 'deputy' && country === 'USA') return undefined;
   const government = context.gazetteer.government(country);
   for (const role of roles) {
     const kind = context.gazetteer.role(role)?.kind;
     if (rolesOfPolity.has(role) && government) return { role, body: government.id, rule: 'office/head-of-country' };
     const offices = context.gazetteer.holders(role, country, context.date ?? '2020-01-01');
     const bodies = new Set(offices.map((office) => office.body));
-    if (offices[0] && bodies.size === 1) return { role, body: offices[0].body, rule: 'office/body-by-country' };
-    if (kind === 'legislator' && country === 'USA')
+    if (offices[0] && bodies.size === 1 && !looseRoles.has(role))
+      return { role, body: offices[0].body, rule: 'office/body-by-country' };
+    if (kind === 'legislator' && role !== 'state-legislator' && country === 'USA')
       return {
         role,
         body: /senat/.test(role) ? 'us-senate' : /house|representative|speaker/.test(role) ? 'us-house' : 'us-congress',
@@ -80,7 +92,7 @@ export function resolveOffice(context: DocumentContext, phrase: OfficePhrase, pe
     return { ...(office ? { role: office.role } : roleId), body: named, rule: 'office/named-body' };
   }
   const country = countryOfPhrase(context, phrase);
-  const polity = phrase.polities[0]?.entities[0];
+  const polity = ownersOf(context, phrase)[0]?.entities[0];
   const polityKind = gazetteer.actor(polity ?? '')?.kind;
   if (sameRole.length > 0) {
     const office = pickOffice(sameRole, context.date);
@@ -110,7 +122,7 @@ export function resolveOffice(context: DocumentContext, phrase: OfficePhrase, pe
   if (polity !== undefined && polityKind !== undefined && polityKind !== 'country')
     return { ...roleId, body: polity, rule: 'office/named-polity' };
   if (country !== undefined && phrase.roles.length > 0)
-    return bodyInCountry(context, phrase.roles, country) ?? { ...roleId, rule: 'office/none' };
+    return bodyInCountry(context, phrase, country) ?? { ...roleId, rule: 'office/none' };
   if (polity !== undefined && phrase.occupation !== undefined)
     return { ...roleId, body: polity, rule: 'office/named-polity' };
   if (person !== undefined && phrase.roles.length > 0) {
@@ -129,7 +141,7 @@ export function resolveOffice(context: DocumentContext, phrase: OfficePhrase, pe
     if (office && (isNow || phrase.former || !phrase.roles.some((id) => looseRoles.has(id))))
       return { role: office.role, body: office.body, rule: 'office/of-person' };
     if (home && kind === 'legislator')
-      return bodyInCountry(context, phrase.roles, home) ?? { ...roleId, rule: 'office/none' };
+      return bodyInCountry(context, phrase, home) ?? { ...roleId, rule: 'office/none' };
   }
   const party = phrase.parties[0]?.entities[0];
   const isLegislator = phrase.roles.some((id) =>
@@ -145,7 +157,7 @@ export function resolveOffice(context: DocumentContext, phrase: OfficePhrase, pe
   );
   const partyCountry = gazetteer.actor(party ?? '')?.country;
   if (isLegislator && (partyCountry === 'USA' || mainCountries(context)[0] === 'USA'))
-    return bodyInCountry(context, phrase.roles, 'USA') ?? { ...roleId, rule: 'office/none' };
+    return bodyInCountry(context, phrase, 'USA') ?? { ...roleId, rule: 'office/none' };
   // "Cantú, a former agent": of the agency that the article is about
   if (['agent', 'officer', 'patrolman', 'deputy'].includes(phrase.noun) && phrase.bodies.length === 0) {
     const agency = mainAgency(context);
@@ -154,10 +166,10 @@ export function resolveOffice(context: DocumentContext, phrase: OfficePhrase, pe
   return { ...roleId, rule: 'office/none' };
 }
 
-/** The agency that a document names most, where it names it five times and twice as often as any other. */
+/** The agency, no court and no chamber, that a document names most, where it names it five times and twice as often as any other. */
 function mainAgency(context: DocumentContext): string | undefined {
   const agencies = [...context.register.actors.values()]
-    .filter((actor) => actor.label === 'Agency' && actor.named)
+    .filter((actor) => actor.label === 'Agency' && actor.named && actor.sector !== 'JUD' && actor.sector !== 'LEG')
     .map((actor) => ({ id: actor.id, count: mentionsOf(context, actor.id).length }))
     .sort((a, b) => b.count - a.count);
   const [first, second] = agencies;

@@ -50,13 +50,19 @@ function adherentBefore(
   return isParty && isAdherent ? party : undefined;
 }
 
-/** A party's people directly before a list of names: "Republicans Mark Kirk and Susan Collins". */
+/**
+ * A party's people before a list of names: "Republicans Mark Kirk and Susan Collins". Behind a comma the names
+ * must hang on the party's: in "after talks with Democrats, Trump said" they do not.
+ */
 function partyBefore(context: DocumentContext, at: SentenceContext, mention: DraftMention): DraftMention | undefined {
   let before = mention.first - 1;
   while (/^(,|:|-|–|--|—|\()$/.test(at.sentence.tokens[before]?.text ?? '') && before > mention.first - 4) before -= 1;
   const party = at.mentionAt[before];
   const isParty = context.register.actors.get(party?.entities[0] ?? '')?.kind === 'party';
-  return party?.name && isParty && (at.sentence.tokens[party.last]?.text ?? '').endsWith('s') ? party : undefined;
+  if (!party?.name || !isParty || !(at.sentence.tokens[party.last]?.text ?? '').endsWith('s')) return undefined;
+  const governor = at.sentence.tokens[mention.head]?.head ?? -1;
+  const isDirect = before === mention.first - 1;
+  return isDirect || (party.first <= governor && governor <= party.last) ? party : undefined;
 }
 
 function enterParty(context: DocumentContext, at: SentenceContext, mention: DraftMention, party: DraftMention): void {

@@ -9,6 +9,7 @@ department ministry secretariat police army navy marines marine court tribunal s
 command embassy consulate prosecutor prosecutors attorney fiscalia procuraduria secretaria ministerio policia ejercito marina senado camara corte tribunal comision instituto
 administration authority directorate inspectorate cabinet legislature council commission committee subcommittee patrol office sheriffs constabulary brigade battalion regiment fleet board squadron wing
 service services air-force judiciary customs corps division unit squad registry mission delegation detention taskforce
+inquiry
 `);
 
 /** Bodies of nobody's government. */

@@ -48,5 +48,5 @@ agency-director committee-chair deputy-director regional-director spokesperson p
 /** Those that tell nothing of the body: "spokesperson", "official". */
 export const looseRoles: ReadonlySet<string> = wordList(`
 spokesperson press-secretary agency-director presidential-adviser committee-chair commissioner official communications-director deputy-director
-regional-director agent analyst lawyer
+regional-director agent analyst lawyer minister
 `);

@@ -50,6 +50,26 @@ describe('findStandingRelations', () => {
       'Wendell Okafor was a spokesman for the Tamarind Foundation.',
       'x-wendell-okafor WORKS_FOR x-tamarind-foundation',
     ],
+    [
+      'an ambassador by who sent him',
+      'EU ambassador to Cuba Wendell Okafor shrugged.',
+      'x-wendell-okafor HOLDS_OFFICE european-union',
+    ],
+    [
+      'a consul by the first of two countries',
+      "Marta Liu, a friend of Wendell Okafor who served as Ecuador's London consul, shrugged.",
+      'x-marta-liu HOLDS_OFFICE ecuador',
+    ],
+    [
+      "the head of a country's body",
+      "Wendell Okafor, head of Mexico's trade and steel office, shrugged.",
+      'x-wendell-okafor HOLDS_OFFICE mexico',
+    ],
+    [
+      'the nearer of two names as the part',
+      'Tamarind Partners and Larkspur Holdings, a unit of U.S.-based Brightwater Energy, merged.',
+      'x-larkspur-holdings PART_OF x-brightwater-energy',
+    ],
   ])('reads %s', (_, text, wanted) => {
     expect(relations(text)).toContain(wanted);
   });
@@ -57,8 +77,25 @@ describe('findStandingRelations', () => {
   it.each([
     ['a copula that is denied', 'Wendell Okafor is not a senator.'],
     ['the subject of the next clause', 'In a letter to Wendell Okafor, the Mexican president said no.'],
+    ['a party he only talked with', 'After talks with Democrats, Wendell Okafor shrugged.'],
+    ['where he practises', 'Wendell Okafor, a firearms lawyer in New Jersey, shrugged.'],
+    ['the place of his hospital', 'Wendell Okafor, chief of medicine at a hospital in Toronto, shrugged.'],
+    ['the politics of a country', 'Wendell Okafor, a leader of the Venezuelan left, shrugged.'],
+    ['the last word of a name', 'Wendell Okafor, president of Engage Cuba, shrugged.'],
+    ['where he speaks', 'Wendell Okafor at the U.N. shrugged.'],
+    ['whom he followed on the phone', 'Wendell Okafor was the last call after talks with Japanese Prime Minister Abe.'],
+    ['an aide of a person', 'Wendell Okafor worked as a deputy to General John Kelly.'],
   ])('reads no office for the name from %s', (_, text) => {
     expect(relations(text).filter((relation) => relation.startsWith('x-wendell-okafor'))).toEqual([]);
+  });
+
+  it("takes no president of a council for a country's", () => {
+    const text = "Wendell Okafor, president of the Larkspur Council, spoke. Tamarind talked of Iran's president.";
+    expect(relations(text, '1999-01-01')).not.toContain('x-wendell-okafor HOLDS_OFFICE iran');
+  });
+
+  it('takes nobody for a famous namesake of another country', () => {
+    expect(relations('State Sen. José Rodríguez of Texas shrugged.').join()).not.toContain('zapatero');
   });
 
   it('says nothing that the text does not', () => {

@@ -36,7 +36,13 @@ function possessives(at: SentenceMentions): readonly CandidateClaim[] {
 /** The body that "an arm of X" is said of: the subject of the copula, or the name it is an apposition of. */
 function bearer(at: SentenceMentions, noun: number): ReadMention | undefined {
   const token = at.tokens[noun];
-  if (token?.deprel === 'appos') return at.at[token.head];
+  if (token?.deprel === 'appos') {
+    // "TransCanada and IEnova, a unit of Sempra": the nearer of the two
+    const listed = at.tokens.findLast(
+      ({ head, deprel, index }) => head === token.head && deprel === 'conj' && index < noun,
+    );
+    return (listed && at.at[listed.index]) ?? at.at[token.head];
+  }
   const subject = childOf(at.tokens, noun, 'nsubj');
   if (subject) return at.at[subject.index];
   const verb = at.tokens[token?.head ?? -1];
@@ -52,7 +58,9 @@ function partNouns(at: SentenceMentions): readonly CandidateClaim[] {
   return at.tokens.flatMap((token) => {
     if (!PART_NOUNS.has(token.lemma) || at.tokens[token.index + 1]?.text.toLowerCase() !== 'of') return [];
     let next = token.index + 2;
-    while (next < token.index + 6 && !at.at[next]) next += 1;
+    // "a unit of U.S.-based Sempra Energy"
+    const isPrefix = (index: number): boolean => /^[-–]/.test(at.tokens[(at.at[index]?.last ?? index) + 1]?.text ?? '');
+    while (next < token.index + 8 && (!at.at[next] || isPrefix(next))) next += 1;
     const whole = at.at[next];
     const part = bearer(at, token.index);
     if (!whole || !part || !(isBodyLabel(whole.label) || whole.label === 'Government') || !isBodyLabel(part.label))
