@@ -29,7 +29,10 @@ export function tokenAt(tree: SentenceTree, index: number): Token {
 }
 
 /** The relation without its subtype: `nsubj` of `nsubj:pass`. */
-export const baseRelation = (deprel: string): string => deprel.split(':', 1)[0] ?? deprel;
+export function baseRelation(deprel: string): string {
+  const colon = deprel.indexOf(':');
+  return colon < 0 ? deprel : deprel.slice(0, colon);
+}
 
 /** Children whose relation, whole or without subtype, is one of `relations`. */
 export function childrenBy(tree: SentenceTree, index: number, ...relations: readonly string[]): number[] {

@@ -114,13 +114,14 @@ const MAX_STEPS = 6;
 export function findSaidBlame(tree: SentenceTree, index: MentionIndex, speakersAt: SpeakersAt): CandidateEvent[] {
   return tree.tokens.flatMap(({ index: token }) => {
     const clause = blamingClause(tree, index, token) ?? slurClause(tree, index, token);
+    if (!clause) return [];
     const { mood, rules } = verbMood(tree, token);
     const isUnsaid =
       hasNotHappened(tree, token) ||
       isSaidPerhaps(tree, token) ||
       NO_BLAME.has(mood) ||
       rules.includes('mood/condition');
-    if (!clause || (isUnsaid && !hasDoneTooLittle(tree, token))) return [];
+    if (isUnsaid && !hasDoneTooLittle(tree, token)) return [];
     const speakers = speakersAt(tree.sentence.index, token);
     const blamed = actorsOf(tree, index, clause.agents).filter((one) => isBlamable(tree, one));
     return statedOf(tree, clause, speakers, blamed, { relation: 'ACCUSE', mode: 'disapprove', rule: 'accuse/said-of' });

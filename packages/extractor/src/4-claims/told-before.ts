@@ -53,10 +53,10 @@ function sameFactIn(
     for (const object of objects) {
       if (subject.head === object.head) continue;
       const features = pairFeatures(tree, subject, object, []);
-      const back = pairFeatures(tree, object, subject, []);
-      if (!fact.mutual && directionScore(typeModel, features) < directionScore(typeModel, back)) continue;
       const { type, confidence } = likelyType(typeModel, features);
       if (type === 'NONE' || type !== fact.relation || confidence < LEAST_TYPE) continue;
+      const back = pairFeatures(tree, object, subject, []);
+      if (!fact.mutual && directionScore(typeModel, features) < directionScore(typeModel, back)) continue;
       const [from, to] = [
         { id: fact.subject, mention: subject },
         { id: fact.object, mention: object },
