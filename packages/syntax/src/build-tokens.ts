@@ -4,6 +4,8 @@ import { lemmatize } from './lemma/lemmatize.ts';
 import type { SyntaxModel } from './model/syntax-model.ts';
 import { nameObjects } from './parser/name-objects.ts';
 import { nameRecipients } from './parser/name-recipients.ts';
+import { nameTimes } from './parser/name-times.ts';
+import { mendNounTags } from './tagger/mend-noun-tags.ts';
 import { mendVerbTags } from './tagger/mend-verb-tags.ts';
 import type { Piece } from './text/piece.ts';
 
@@ -26,10 +28,12 @@ export function buildTokens(model: SyntaxModel, parsed: ParsedNumbers): readonly
   const relations = words.map((_, i) => model.labels[labels[i]!] ?? 'dep');
   const tagged = words.map((_, i) => model.tags[tags[i]!]!);
   const lemmas = words.map((word, i) => lemmatize(word, tagged[i]!, model.lemmas));
-  const tagNames = mendVerbTags({ words, lemmas, heads, relations }, tagged);
+  const verbTree = { words, lemmas, heads, relations };
+  const tagNames = mendNounTags(verbTree, mendVerbTags(verbTree, tagged));
   const tree = { lemmas, tags: tagNames, heads };
   nameObjects(tree, relations);
   nameRecipients(tree, relations);
+  nameTimes(tree, relations);
   const dependents: string[][] = words.map(() => []);
   const subjects = new Int32Array(size).fill(-1);
   for (let i = 0; i < size; i++) {
@@ -50,7 +54,8 @@ export function buildTokens(model: SyntaxModel, parsed: ParsedNumbers): readonly
   return pieces.map(([start, end], i): Token => {
     const text = words[i]!;
     const xpos = tagNames[i]!;
-    const upos = model.upos[universal[i]!]! as Upos;
+    const isMendedNoun = xpos === 'NN' && tagged[i] === 'JJ';
+    const upos = isMendedNoun ? 'NOUN' : (model.upos[universal[i]!]! as Upos);
     const subject = subjectOf(i);
     return {
       start,

@@ -9,7 +9,7 @@ const takesLoneRecipient = new Set(
 const namesSomebody = new Set('call name consider elect declare appoint deem dub label crown'.split(' '));
 
 /** "Spent three years", "took six days": what is spent is the object, though it is a time. */
-const spendsTime = new Set('spend waste save enjoy span take'.split(' '));
+export const spendsTime: ReadonlySet<string> = new Set('spend waste save enjoy span take'.split(' '));
 
 /** "Next time" and the like say when. */
 const tellsWhen = new Set('next last this that every each'.split(' '));
