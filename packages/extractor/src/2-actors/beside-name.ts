@@ -1,6 +1,7 @@
 import type { Token } from '@cartograph/model';
 import { bodyNouns, governmentNouns } from '../words/nominal-nouns.ts';
 import type { DraftMention } from './draft-mention.ts';
+import { goesOn } from './goes-on.ts';
 import { isPerson, type Nominal, type NominalResolution } from './nominal.ts';
 import { isPeopleNoun } from '../words/occupations.ts';
 
@@ -117,19 +118,11 @@ function resolveJoined(nominal: Nominal): NominalResolution | undefined {
     .map((one) => one.text.toLowerCase())
     .filter((word) => word !== 'the');
   if (between.length > 1 || (between.length === 1 && !/^[,—–]$/.test(between[0] ?? ''))) return undefined;
+  if (named.first > nominal.head && between.length > 0 && goesOn(nominal.at, named.last + 1)) return undefined;
   const isOwner = tokens
     .slice(nominal.first, nominal.head)
     .some((one) => one.deprel === 'nmod:poss' && nominal.at.mentionAt[one.index] === named);
   return isOwner ? undefined : besideName(named, 0.85);
-}
-
-/** Whether a list goes on at a place: "the senator, Pence, and McConnell", but not "a judge and former farmer". */
-function goesOn({ at }: Nominal, index: number): boolean {
-  const { tokens } = at.sentence;
-  const and = /^(and|or|&)$/.test(tokens[index]?.text ?? '') ? index : index + 1;
-  const next = tokens[and + 1];
-  const isAnother = next?.upos === 'DET' || next?.upos === 'PRON' || at.mentionAt[and + 1] !== undefined;
-  return /^(and|or|&)$/.test(tokens[and]?.text ?? '') && isAnother;
 }
 
 const isSubject = ({ at, head }: Nominal): boolean =>
@@ -143,7 +136,7 @@ function resolveBehindComma(nominal: Nominal): NominalResolution | undefined {
   if (!isPerson(named) || !/^(the|an?)$/.test(opener) || isSubject(nominal)) return undefined;
   // "Calderón, Obama, the mayor": the last of a list
   const isListed = at.mentionAt[named.first - 2]?.name && at.sentence.tokens[named.first - 1]?.text === ',';
-  return isListed || goesOn(nominal, last + 1) ? undefined : besideName(named, 0.8);
+  return isListed || goesOn(at, last + 1) ? undefined : besideName(named, 0.8);
 }
 
 /** "the group's founder, Adolph Ochs, …": before a comma and a person's name that another mark closes. */
@@ -159,7 +152,7 @@ function nameBehindComma(nominal: Nominal, comma: number): NominalResolution | u
   if (!named || !isPerson(named)) return undefined;
   const close = tokens[named.last + 1];
   const isClosed = close === undefined || /^[,.:;—–]$/.test(close.text) || /^(said|told|says)$/.test(close.text);
-  return isClosed && !goesOn(nominal, named.last + 1) ? besideName(named, 0.8) : undefined;
+  return isClosed && !goesOn(nominal.at, named.last + 1) ? besideName(named, 0.8) : undefined;
 }
 
 const LONGEST_COMPLEMENT = 10;

@@ -2,6 +2,7 @@ import type { ReadOffice } from '../reading.ts';
 import type { DocumentContext, SentenceContext } from './document-context.ts';
 import { spanOf, textOf } from './document-context.ts';
 import type { DraftMention } from './draft-mention.ts';
+import { goesOn } from './goes-on.ts';
 import { readOfficePhrase, type OfficePhrase } from './read-office-phrase.ts';
 import { resolveOffice } from './resolve-office.ts';
 import { isPublicOffice } from './public-office.ts';
@@ -183,6 +184,7 @@ function readBefore(context: DocumentContext, at: SentenceContext, mention: Draf
   const token = tokens[mention.head];
   const governor = token?.deprel === 'appos' ? token.head : -1;
   if (governor < 0 || governor >= mention.first || at.mentionAt[governor]?.name) return;
+  if (goesOn(at, mention.last + 1)) return;
   let first = governor;
   const reaches = (index: number): boolean => {
     for (let up = index, steps = 0; up >= 0 && steps < 12; up = tokens[up]?.head ?? -1, steps += 1)

@@ -282,8 +282,10 @@ const befalls = (noun: string, isAsked: boolean): boolean =>
 function isVictim(tree: SentenceTree, { relation, word }: Frame, { mention, distance }: RoleActor): boolean {
   const { head, deprel } = tokenAt(tree, mention.head);
   // "would not rule out sanctions against Iran": the deed is one of its own
-  if (!OF_DEEDS.has(relation) || word === 'rule out' || distance === 0 || head < 0) return false;
+  if (!OF_DEEDS.has(relation) || word === 'rule out' || head < 0) return false;
   const noun = tokenAt(tree, head).lemma.toLowerCase();
+  // "opened an investigation into the murder of": the parser may hang the murder on the verb
+  if (distance === 0 && !DEATHS.has(noun)) return false;
   const isOwn = deprel === 'nmod:poss';
   const befallen = isOwn
     ? DEATHS.has(noun) || framesOf('noun', noun).some(({ mode }) => mode === 'dismiss')
