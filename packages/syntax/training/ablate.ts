@@ -21,7 +21,6 @@ const sentences = readySentences(
     goldSamples: goldFiles.flatMap((path) => readSamples(path)),
   },
   keep,
-  undefined,
 );
 const tagger = tagSentences(sentences, options.seed, keep);
 const { gold, silver, dev, inventory } = sentences;

@@ -1,5 +1,4 @@
 import type { SectionArray } from '../src/model/model-file.ts';
-import type { BaseModel } from './base-model.ts';
 import { exportNetwork } from './export-network.ts';
 import { jackknifeTrees } from './jackknife-trees.ts';
 import { describeParse } from './measure.ts';
@@ -77,16 +76,5 @@ export function trainParts({ options, sources, sentences, keep, say }: Workshop)
       ...exportNetwork('tagger', tagger),
       ...exportNetwork('universal', universal),
     },
-  };
-}
-
-/** Takes the networks of a finished model, and tags the sentences for its parser. */
-export function takeParts(base: BaseModel, { options, sentences, keep, say }: Workshop): Parts {
-  const tagger = tagSentences(sentences, options.seed, keep, base.takeNetwork('tagger', 1));
-  say('tags');
-  return {
-    tagger,
-    parser: base.takeNetwork('parser', 1),
-    others: Object.assign({}, ...['ends', 'tagger', 'universal'].map((name) => base.copyNetwork(name))),
   };
 }

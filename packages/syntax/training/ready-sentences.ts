@@ -1,4 +1,3 @@
-import type { BaseModel } from './base-model.ts';
 import { buildLexicon } from './build-lexicon.ts';
 import { prepare, takeInventory, type Inventory, type Prepared } from './prepared.ts';
 import type { KeepStage } from './stage-store.ts';
@@ -29,17 +28,12 @@ export interface ReadySentences {
   readonly dev: readonly DevSet[];
 }
 
-/** Reads the silver and the dev files, counts words unless a model is gone on from, and turns every sentence into numbers. */
-export function readySentences(
-  options: CommandOptions,
-  sources: Sources,
-  keep: KeepStage,
-  base: BaseModel | undefined,
-): ReadySentences {
+/** Reads the silver and the dev files, counts words, and turns every sentence into numbers. */
+export function readySentences(options: CommandOptions, sources: Sources, keep: KeepStage): ReadySentences {
   const { goldSamples, silverFiles } = sources;
   const silverSamples = silverFiles.flatMap((path) => readSamples(path, true));
-  const inventory = base?.inventory ?? takeInventory(goldSamples);
-  const counted = base?.lexicon ?? keep('lexicon', () => buildLexicon(goldSamples, silverSamples, inventory.tags));
+  const inventory = takeInventory(goldSamples);
+  const counted = keep('lexicon', () => buildLexicon(goldSamples, silverSamples, inventory.tags));
   const lexicon = options.without.includes('clusters') ? { ...counted, clusterOf: new Map<number, number>() } : counted;
   const ready = (samples: readonly TreeSample[]): Prepared[] =>
     samples.map((sample) => prepare(sample, inventory, lexicon));

@@ -11,8 +11,6 @@ export interface CommandOptions {
   readonly hidden: number;
   readonly rounds: number;
   readonly silverPerRound: number;
-  /** A finished model to go on from: its parser is refined, its other networks are kept. */
-  readonly from: string | undefined;
   readonly refineRounds: number;
   readonly refineSilver: number;
   /** Folder in which finished stages are kept. */
@@ -27,7 +25,6 @@ export const USAGE = `usage: tsx --conditions=@cartograph/source packages/syntax
   [--dev FILE…]      measured after every round, never learnt from
   [--out FILE]       default packages/syntax/assets/model.bin
   [--keep FOLDER]    keeps finished stages, so that a training that was stopped goes on where it was
-  [--from MODEL]     goes on from a finished model: its parser is refined, its other networks are kept
   [--allow-nc]       take GUM's non-commercial genres too: the model may then not be published under CC BY-SA
   [--hidden N] [--rounds N] [--silver-per-round N] [--refine-rounds N] [--refine-silver N] [--seed N] [--without clusters|children|valency|pairs|lookahead|silver]…`;
 
@@ -45,7 +42,6 @@ export function readOptions(args: readonly string[]): CommandOptions {
       rounds: { type: 'string', default: '12' },
       'silver-per-round': { type: 'string', default: '20000' },
       seed: { type: 'string', default: '1' },
-      from: { type: 'string' },
       'refine-rounds': { type: 'string', default: '1' },
       'refine-silver': { type: 'string', default: '0' },
       keep: { type: 'string' },
@@ -62,7 +58,6 @@ export function readOptions(args: readonly string[]): CommandOptions {
     hidden: Number(values.hidden),
     rounds: Number(values.rounds),
     silverPerRound: Number(values['silver-per-round']),
-    from: values.from,
     refineRounds: Number(values['refine-rounds']),
     refineSilver: Number(values['refine-silver']),
     keep: values.keep,

@@ -63,14 +63,14 @@ export function jackknifeTags(
 
 /**
  * Gives gold and dev sentences the tags that the parser will see: those of a tagger that has not seen them. Returns the
- * tagger for new text, one that is trained here unless there is a `finished` one; silver sentences get its tags by `tagWith`.
+ * tagger for new text; silver sentences get its tags by `tagWith`.
  */
-export function tagSentences(sentences: ReadySentences, seed: number, keep: KeepStage, finished?: Trained): Trained {
+export function tagSentences(sentences: ReadySentences, seed: number, keep: KeepStage): Trained {
   const { gold, silver, dev, inventory } = sentences;
   keep('tags', () => jackknifeTags(gold, silver, inventory, seed)).forEach((tags, i) => {
     gold[i]!.autoTags = tags;
   });
-  const tagger = finished ?? keepTrained(keep, 'tagger', () => trainTagger(gold, silver, inventory, seed));
+  const tagger = keepTrained(keep, 'tagger', () => trainTagger(gold, silver, inventory, seed));
   for (const { items } of dev) tagWith(tagger, inventory, items);
   return tagger;
 }

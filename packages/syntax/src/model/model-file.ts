@@ -30,7 +30,6 @@ interface ModelHeader {
 export interface ModelFile {
   readonly hash: string;
   readonly settings: Readonly<Record<string, unknown>>;
-  has(name: string): boolean;
   section<T extends SectionArray>(name: string): T;
 }
 
@@ -69,7 +68,6 @@ export function readModelFile(bytes: Uint8Array): ModelFile {
   return {
     hash: header.hash,
     settings: header.settings,
-    has: (name) => entries.has(name),
     section<T extends SectionArray>(name: string): T {
       const entry = entries.get(name);
       if (entry === undefined)
