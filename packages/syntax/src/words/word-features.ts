@@ -19,6 +19,9 @@ export interface WordFeatures {
 const isDigit = (c: number): boolean => c >= 48 && c <= 57;
 const digits = /\d/g;
 
+/** A word as the features see it: an apostrophe is one however it is written. */
+const withStraightApostrophes = (word: string): string => (/[’‘]/.test(word) ? word.replace(/[’‘]/g, "'") : word);
+
 /** Lower case, curly quotes straightened, every digit a 0. */
 export function normalForm(text: string): string {
   const lower = text.toLowerCase();
@@ -74,7 +77,7 @@ export function toWordFeatures(words: readonly string[], lexicon: Lexicon): Word
   words.forEach((word, i) => {
     const norm = normalForm(word);
     const n = norm.length;
-    out.form[i] = finish(hashText(word));
+    out.form[i] = finish(hashText(withStraightApostrophes(word)));
     out.lower[i] = finish(hashText(norm));
     out.suffix1[i] = hashText(norm, n > 1 ? n - 1 : 0);
     out.suffix2[i] = hashText(norm, n > 2 ? n - 2 : 0);
