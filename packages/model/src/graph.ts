@@ -120,7 +120,14 @@ export interface QueryAnswer {
   readonly notes?: readonly string[];
 }
 
-/** Answers one read-only Cypher statement that has passed the gate. */
+/** Says that nobody waits any more; an `AbortSignal` is one. */
+export interface GoneSignal {
+  readonly throwIfAborted: () => void;
+  readonly addEventListener: (event: 'abort', listener: () => void) => void;
+  readonly removeEventListener: (event: 'abort', listener: () => void) => void;
+}
+
+/** Answers one read-only Cypher statement that has passed the gate; the signal says that nobody waits for the answer. */
 export interface Ask {
-  (statement: string, parameters?: Readonly<Record<string, QueryValue>>): Promise<QueryAnswer>;
+  (statement: string, parameters?: Readonly<Record<string, QueryValue>>, signal?: GoneSignal): Promise<QueryAnswer>;
 }

@@ -17,6 +17,7 @@ export { graphActorSchema, graphClaimSchema, graphEdgeSchema, graphStatsSchema }
 export { extractionJsonSchema } from './extraction-json-schema.ts';
 export type {
   Ask,
+  GoneSignal,
   GraphActor,
   GraphClaim,
   GraphDocument,

@@ -7,11 +7,7 @@ const BUFFER_POOL = 256 * 1024 * 1024;
 const { path, statement, parameters, columnNames, rowLimit, byteLimit, maxDatabaseSize } = JSON.parse(
   await readAll(process.stdin),
 );
-try {
-  write(await answer());
-} catch (error) {
-  write({ error: error instanceof Error ? error.message : String(error) });
-}
+await write(await answer().catch((error) => ({ error: error instanceof Error ? error.message : String(error) })));
 // threads of the database may still be at work
 process.exit(0);
 
@@ -28,10 +24,10 @@ async function answer() {
   const rows = [];
   let bytes = 0;
   while (result.hasNext()) {
-    if (rows.length === rowLimit || bytes > byteLimit) return { rows, truncated: true };
     const row = result.getNextSync();
     const values = columnNames.map((name) => toPlain(row[name], connection));
     bytes += JSON.stringify(values).length;
+    if (rows.length === rowLimit || bytes > byteLimit) return { rows, truncated: true };
     rows.push(values);
   }
   return { rows, truncated: false };
@@ -73,8 +69,9 @@ function plainFields(value, connection) {
   return Object.fromEntries(fields.map(([name, field]) => [name, toPlain(field, connection)]));
 }
 
+/** Ends when all is written: what a pipe has not taken yet would be lost with the process. */
 function write(answer) {
-  process.stdout.write(JSON.stringify(answer));
+  return new Promise((done) => process.stdout.write(JSON.stringify(answer), done));
 }
 
 async function readAll(stream) {

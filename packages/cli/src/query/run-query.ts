@@ -13,7 +13,9 @@ export async function runQuery(session: Session, statement: string, options: Que
   if (statement.trim() === '') throw new CliError('usage', 'the statement is empty; see cartograph query --help');
   const parameters = readParameters(options.param ?? []);
   checkStatement(statement, parameters);
-  const answer = await withStore(session, { readOnly: true }, (store) => store.ask(statement, parameters));
+  const answer = await withStore(session, { readOnly: true }, (store) =>
+    store.ask(statement, parameters, session.terminal.interrupted),
+  );
   for (const note of answer.notes ?? []) session.say(note);
   const format = options.format ?? (session.json ? 'json' : 'table');
   if (format === 'json') {

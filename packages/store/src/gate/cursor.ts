@@ -3,6 +3,7 @@ import type { Expression } from './syntax.ts';
 import type { Token } from './token.ts';
 
 const DEEPEST = 60;
+const MOST_OPERATORS = 500;
 
 /** Walks over the tokens of a statement. */
 export class Cursor {
@@ -12,6 +13,7 @@ export class Cursor {
   readonly #tokens: readonly Token[];
   #at = 0;
   #depth = 0;
+  #operators = 0;
 
   constructor(statement: string, tokens: readonly Token[], parseExpression: (cursor: Cursor) => Expression) {
     this.statement = statement;
@@ -86,6 +88,12 @@ export class Cursor {
     } finally {
       this.#depth -= 1;
     }
+  }
+
+  /** Counts what makes an expression a level deeper without a bracket; a statement may have only so many. */
+  countOperator(): void {
+    this.#operators += 1;
+    if (this.#operators > MOST_OPERATORS) refuse(`a statement has at most ${MOST_OPERATORS} operators`);
   }
 
   /** A few words on where the cursor is, for a message. */

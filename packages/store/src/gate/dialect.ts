@@ -1,4 +1,5 @@
 import type { NodeTable } from '../schema/tables.ts';
+import type { ValueType } from './scope.ts';
 
 /** A node of a pattern, as a dialect is to write it. */
 export interface NodeWriting {
@@ -37,4 +38,10 @@ export interface Dialect {
   readonly comprehension: (name: string, list: string, where: string | undefined, map: string | undefined) => string;
   readonly relationships: (path: string) => string;
   readonly index: (list: string, at: string) => string;
+  /** A value that is joined with a text. */
+  readonly toText: (written: string, type: ValueType | undefined) => string;
+  /** Gives a sum that is part of something larger a name of which sums can be taken; `undefined` where it has one. */
+  readonly nameSum: ((sum: string, name: string) => string) | undefined;
+  /** What a WITH that sorts needs so that its order holds: a bound where it has none, and something behind it. */
+  readonly holdOrder: (name: string) => { readonly bound: string; readonly behind: string };
 }

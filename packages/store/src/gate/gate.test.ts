@@ -41,6 +41,47 @@ describe('the gate', () => {
     expect(refusal('')).toContain('ends with RETURN');
   });
 
+  it('says how to write what is refused', () => {
+    expect(refusal("MATCH (c:Claim) WHERE date(c.dateStart) > '2019' RETURN c")).toContain('dates are texts');
+    expect(refusal('MATCH (a)-[r]->(b) RETURN startNode(r)')).toContain('(a)-[r]->(b)');
+    expect(refusal('MATCH (a) RETURN a {.*}')).toContain('a {.name, .id}');
+    expect(refusal('MATCH (a) RETURN [(a)-->(b) | b.name]')).toContain('collect()');
+    expect(refusal('RETURN 1 UNION RETURN 2')).toContain('ask twice');
+    expect(refusal("MATCH (a) WHERE a.mentionCount > '3' RETURN a")).toContain('a number is compared with a text');
+    expect(refusal('MATCH (c:Claim) WHERE left(c.dateStart, 4) = $year RETURN c', { year: 2019 })).toContain(
+      'toInteger',
+    );
+    expect(refusal('MATCH (a) RETURN a.aliases ORDER BY a.aliases')).toContain('size()');
+    expect(refusal('MATCH (a) RETURN a.name, count(*) ORDER BY a.id')).toContain('behind a sum');
+    expect(refusal('MATCH (a) RETURN sum(count(a))')).toContain('WITH');
+    expect(refusal('RETURN [a IN $l | [b IN $l | a]]', { l: [1] })).toContain('use UNWIND');
+    expect(refusal(`RETURN ${'1 - '.repeat(1500)}1`)).toContain('operators');
+    expect(refusal('UNWIND 3 AS x RETURN x')).toContain('takes a list');
+    expect(refusal('MATCH p = (a)-->(b) UNWIND nodes(p) AS n MATCH (n)-->(c) RETURN c')).toContain('element of a list');
+  });
+
+  it('takes what every object of JavaScript has for no function', () => {
+    for (const name of ['constructor', '__proto__', 'valueOf'])
+      expect(refusal(`RETURN ${name}(1)`)).toContain(`${name.toLowerCase()}() is not in the list of functions`);
+  });
+
+  it('writes little for a statement however it is nested, and parameters only so often', () => {
+    for (const [open, close] of [
+      ['[1][', ']'],
+      ["substring('abc', ", ')'],
+      ['substring(', ', 1)'],
+      ['toInteger(', ')'],
+      ['round(', ')'],
+      ['toString(', ')'],
+    ]) {
+      const statement = `RETURN ${open?.repeat(25)}0${close?.repeat(25)}`;
+      for (const { text } of both(statement)) expect(text.length, open).toBeLessThan(5000);
+    }
+    const l = Array.from({ length: 100_000 }, (_, index) => index);
+    expect(both('RETURN size($l)', { l }).length).toBe(2);
+    expect(refusal(`RETURN [${Array(100).fill('$l').join(',')}]`, { l })).toContain('too large');
+  });
+
   it('writes nothing of what was asked but numbers and the words of the vocabulary', () => {
     const hostile = fc.stringMatching(/^[^`\\\p{Cc}]{1,30}$/u);
     fc.assert(

@@ -1,6 +1,8 @@
 import type { NodeTable } from '../schema/tables.ts';
 import { arrow } from './arrow.ts';
 import type { Dialect } from './dialect.ts';
+import { elementInLadybug } from './ladybug-element.ts';
+import { textInLadybug } from './ladybug-text.ts';
 
 /** How Ladybug 0.19 writes the dialect. Actors of all labels are in one table, their label is a column. */
 export const ladybugDialect: Dialect = {
@@ -41,8 +43,12 @@ export const ladybugDialect: Dialect = {
     return mapped === undefined ? kept : `list_transform(${kept}, ${name} -> ${mapped})`;
   },
   relationships: (path) => `rels(${path})`,
-  // lists are counted from 1
-  index: (list, at) => `list_extract(${list}, CASE WHEN ${at} < 0 THEN ${at} ELSE ${at} + 1 END)`,
+  index: elementInLadybug,
+  toText: (written, type) => (type === 'text' ? written : textInLadybug(written, type)),
+  // else sum(coalesce(sum(x), 0)) is "nested", also behind a WITH (0.19.1)
+  nameSum: (sum, name) => ` UNWIND [${sum}] AS ${name}`,
+  // ORDER BY must have a SKIP or a LIMIT, and is forgotten when nothing but a sum follows (0.19.1)
+  holdOrder: (name) => ({ bound: ' SKIP 0', behind: ` UNWIND [1] AS ${name}` }),
 };
 
 const isOfTable = (name: string, tables: readonly NodeTable[], table: NodeTable): string =>

@@ -30,6 +30,9 @@ export const neo4jDialect: Dialect = {
     `[${name} IN ${list}${where === undefined ? '' : ` WHERE ${where}`}${mapped === undefined ? '' : ` | ${mapped}`}]`,
   relationships: (path) => `relationships(${path})`,
   index: (list, at) => `${list}[${at}]`,
+  toText: (written, type) => (type === 'boolean' ? `toString(${written})` : written),
+  nameSum: undefined,
+  holdOrder: () => ({ bound: '', behind: '' }),
 };
 
 /** A choice of labels that the planner does not scan one by one: joined scans lost rows under ORDER BY (Neo4j 5.26.20, OrderedUnion). */

@@ -1,5 +1,6 @@
 import type { Cursor } from './cursor.ts';
-import { parseEntries, parseLabels, parsePatterns } from './parse-pattern.ts';
+import { parseProjectedMap } from './parse-projected-map.ts';
+import { isAtPattern, parseEntries, parseLabels, parsePattern, parsePatterns } from './parse-pattern.ts';
 import { refuse } from './refuse.ts';
 import type { Branch, Expression } from './syntax.ts';
 
@@ -30,24 +31,22 @@ export function parseAtom(cursor: Cursor): Expression {
 function parseBracket(cursor: Cursor): Expression {
   if (cursor.isAtSymbol('{')) return { kind: 'map', entries: parseEntries(cursor) };
   if (cursor.takeSymbol('[')) return parseList(cursor);
+  if (isAtPattern(cursor)) return { kind: 'exists', patterns: [parsePattern(cursor)] };
   if (!cursor.takeSymbol('(')) return refuse(`a value was expected ${cursor.here()}`);
   const inner = cursor.parseExpression(cursor);
   cursor.expectSymbol(')');
-  if (cursor.isAtSymbol('-') && (cursor.isAtSymbol('[', 1) || cursor.isAtSymbol('-', 1))) refusePattern();
-  if (cursor.isAtSymbol('<') && cursor.isAtSymbol('-', 1)) refusePattern();
   return inner;
 }
-
-const refusePattern = (): never => refuse('a pattern is no value; write EXISTS { MATCH (a)-[:CONSULT]->(b) }');
 
 function parseWord(cursor: Cursor): Expression {
   if (cursor.take('TRUE')) return { kind: 'literal', value: true };
   if (cursor.take('FALSE')) return { kind: 'literal', value: false };
   if (cursor.take('NULL')) return { kind: 'literal', value: null };
   if (cursor.isAt('CASE')) return parseCase(cursor);
-  if (cursor.isAt('EXISTS') && cursor.isAtSymbol('{', 1)) return parseExists(cursor);
-  if ((cursor.isAt('COUNT') || cursor.isAt('COLLECT')) && cursor.isAtSymbol('{', 1)) {
-    refuse('a subquery is not in the dialect; use WITH and count(*)');
+  if (cursor.isAt('EXISTS') && cursor.isAtSymbol('{', 1)) return parseSubquery(cursor, 'exists');
+  if (cursor.isAt('COUNT') && cursor.isAtSymbol('{', 1)) return parseSubquery(cursor, 'count');
+  if (cursor.isAt('COLLECT') && cursor.isAtSymbol('{', 1)) {
+    refuse('COLLECT { } is not in the dialect; use OPTIONAL MATCH and collect()');
   }
   return cursor.isAtSymbol('(', 1) ? parseCall(cursor) : parseName(cursor);
 }
@@ -58,6 +57,7 @@ function parseName(cursor: Cursor): Expression {
   if (cursor.isAtSymbol('.') && cursor.peek(1).kind === 'word' && cursor.isAtSymbol('(', 2)) {
     return refuse(`${name}.${cursor.peek(1).text}() is not in the list of functions`);
   }
+  if (cursor.isAtSymbol('{')) return parseProjectedMap(cursor, name);
   if (!cursor.isAtSymbol(':')) return { kind: 'variable', name };
   return { kind: 'label-test', variable: name, labels: parseLabels(cursor) };
 }
@@ -90,6 +90,8 @@ function parseQuantifier(cursor: Cursor, name: string): Expression {
 }
 
 function parseList(cursor: Cursor): Expression {
+  if (isAtPattern(cursor))
+    refuse('a list of patterns is not in the dialect; use OPTIONAL MATCH and collect(), or COUNT { MATCH (a)-->(b) }');
   const isComprehension =
     (cursor.peek().kind === 'word' || cursor.peek().kind === 'quoted') &&
     cursor.peek(1).kind === 'word' &&
@@ -128,14 +130,14 @@ function parseCase(cursor: Cursor): Expression {
   return { kind: 'case', ...(subject ? { subject } : {}), branches, ...(otherwise ? { otherwise } : {}) };
 }
 
-function parseExists(cursor: Cursor): Expression {
-  cursor.expect('EXISTS');
+function parseSubquery(cursor: Cursor, kind: 'exists' | 'count'): Expression {
+  cursor.next();
   cursor.expectSymbol('{');
   cursor.take('MATCH');
   const patterns = parsePatterns(cursor);
   const where = cursor.take('WHERE') ? cursor.parseExpression(cursor) : undefined;
-  if (!cursor.takeSymbol('}')) refuse('EXISTS { } takes one MATCH with a WHERE, and nothing else');
-  return { kind: 'exists', patterns, ...(where ? { where } : {}) };
+  if (!cursor.takeSymbol('}')) refuse(`${kind.toUpperCase()} { } takes one MATCH with a WHERE, and nothing else`);
+  return { kind, patterns, ...(where ? { where } : {}) };
 }
 
 function toNumber(text: string): Expression {

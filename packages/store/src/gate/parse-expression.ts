@@ -11,7 +11,10 @@ function parseWords(cursor: Cursor, words: readonly string[]): Expression {
   const [word, ...tighter] = words;
   if (word === undefined) return parseNot(cursor);
   let left = parseWords(cursor, tighter);
-  while (cursor.take(word)) left = { kind: 'binary', operator: word, left, right: parseWords(cursor, tighter) };
+  while (cursor.take(word)) {
+    cursor.countOperator();
+    left = { kind: 'binary', operator: word, left, right: parseWords(cursor, tighter) };
+  }
   return left;
 }
 
@@ -29,6 +32,7 @@ function parseComparison(cursor: Cursor): Expression {
     const operator = takeComparison(cursor);
     if (operator === undefined) return left;
     if (operator === 'IS NULL' || operator === 'IS NOT NULL') {
+      cursor.countOperator();
       left = { kind: 'null-test', of: left, isNegated: operator === 'IS NOT NULL' };
       continue;
     }
@@ -62,6 +66,7 @@ function parseOperators(
   for (;;) {
     const operator = operators.find((one) => cursor.takeSymbol(one));
     if (operator === undefined) return left;
+    cursor.countOperator();
     left = { kind: 'binary', operator, left, right: parseOperand(cursor) };
   }
 }
@@ -75,6 +80,7 @@ function parseMinus(cursor: Cursor): Expression {
 function parsePostfix(cursor: Cursor): Expression {
   let value = parseAtom(cursor);
   for (;;) {
+    if (value.kind === 'property' || value.kind === 'index') cursor.countOperator();
     if (cursor.takeSymbol('.')) value = { kind: 'property', of: value, name: cursor.expectName('a property') };
     else if (cursor.takeSymbol('[')) {
       const at = parseExpression(cursor);

@@ -38,7 +38,8 @@ export function parseLabels(cursor: Cursor): string[] {
   return labels;
 }
 
-function parsePattern(cursor: Cursor): Pattern {
+/** A chain of nodes and relationships, perhaps with a name, perhaps the shortest one. */
+export function parsePattern(cursor: Cursor): Pattern {
   const variable = cursor.isAtSymbol('=', 1) ? cursor.expectName('a name for the path') : undefined;
   if (variable !== undefined) cursor.expectSymbol('=');
   const isShortest = cursor.isAt('SHORTESTPATH');
@@ -115,3 +116,28 @@ function parseCount(cursor: Cursor): number | undefined {
 }
 
 const isName = (cursor: Cursor): boolean => cursor.peek().kind === 'word' || cursor.peek().kind === 'quoted';
+
+/**
+ * Whether a pattern comes next where a value could: a node with a relationship behind it. `(a) < -1` and `(a) - 1` are
+ * none.
+ */
+export function isAtPattern(cursor: Cursor): boolean {
+  const close = closingBracket(cursor);
+  if (close === undefined) return false;
+  const isIn = cursor.isAtSymbol('<', close + 1);
+  const dash = close + (isIn ? 2 : 1);
+  if (!cursor.isAtSymbol('-', dash)) return false;
+  if (cursor.isAtSymbol('[', dash + 1)) return true;
+  return cursor.isAtSymbol('-', dash + 1) && ['(', '>'].some((symbol) => cursor.isAtSymbol(symbol, dash + 2));
+}
+
+/** How far ahead the bracket closes that opens here, if what stands inside it can be a node. */
+function closingBracket(cursor: Cursor): number | undefined {
+  if (!cursor.isAtSymbol('(')) return undefined;
+  let ahead = 1;
+  if (['word', 'quoted'].includes(cursor.peek(ahead).kind)) ahead += 1;
+  if (cursor.isAtSymbol(')', ahead)) return ahead;
+  if (!cursor.isAtSymbol(':', ahead) && !cursor.isAtSymbol('{', ahead)) return undefined;
+  while (cursor.peek(ahead).kind !== 'end' && !cursor.isAtSymbol(')', ahead)) ahead += 1;
+  return ahead;
+}

@@ -37,6 +37,8 @@ function parseClause(cursor: Cursor): Clause {
 function refuseClause(cursor: Cursor): never {
   const token = cursor.peek();
   if (token.kind === 'end') return refuse('a statement ends with RETURN');
+  if (cursor.isAt('UNION'))
+    return refuse('UNION is not in the dialect; ask twice, or take either: (n:Official|Cartel)');
   if (token.kind === 'word') return refuse(`${token.text.toUpperCase()} is not let through; only ${LET_THROUGH} are`);
   return refuse(`a clause was expected ${cursor.here()}; ${LET_THROUGH} are let through`);
 }
@@ -49,8 +51,6 @@ function parseMatch(cursor: Cursor, isOptional: boolean): Clause {
 
 function parseUnwind(cursor: Cursor): Clause {
   const list = parseExpression(cursor);
-  if (list.kind !== 'list' && list.kind !== 'parameter')
-    refuse('UNWIND takes a list that is written out or a parameter');
   cursor.expect('AS');
   return { kind: 'unwind', list, variable: cursor.expectName('a name') };
 }

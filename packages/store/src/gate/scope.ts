@@ -1,13 +1,16 @@
 import type { NodeTable } from '../schema/tables.ts';
 import { refuse } from './refuse.ts';
 
-/** What a name of a statement stands for. */
+/** What a name of a statement stands for; an element is one of a list, of which no pattern can go on. */
 export type Meaning =
-  | { readonly kind: 'node'; readonly tables: readonly NodeTable[] }
-  | { readonly kind: 'relationship' }
+  | { readonly kind: 'node'; readonly tables: readonly NodeTable[]; readonly isElement?: boolean }
+  | { readonly kind: 'relationship'; readonly isElement?: boolean }
   | { readonly kind: 'relationships' }
   | { readonly kind: 'path' }
-  | { readonly kind: 'value' };
+  | { readonly kind: 'value'; readonly type?: ValueType };
+
+/** What a value is known to be before it is asked for. */
+export type ValueType = 'text' | 'integer' | 'float' | 'boolean' | 'list';
 
 /** A name as the translated statement writes it, with its meaning. */
 export interface Binding {
@@ -19,8 +22,11 @@ export interface Binding {
 export class Scope {
   readonly #bindings: ReadonlyMap<string, Binding>;
 
-  constructor(bindings: ReadonlyMap<string, Binding> = new Map()) {
+  readonly #origin: string;
+
+  constructor(bindings: ReadonlyMap<string, Binding> = new Map(), origin = 'names come from MATCH, UNWIND and WITH') {
     this.#bindings = bindings;
+    this.#origin = origin;
   }
 
   find(name: string): Binding | undefined {
@@ -29,11 +35,11 @@ export class Scope {
 
   /** The binding of a name that must be there. */
   get(name: string): Binding {
-    return this.find(name) ?? refuse(`nothing is called ${name} here; names come from MATCH, UNWIND and WITH`);
+    return this.find(name) ?? refuse(`nothing is called ${name} here; ${this.#origin}`);
   }
 
   with(bindings: Iterable<readonly [string, Binding]>): Scope {
-    return new Scope(new Map([...this.#bindings, ...bindings]));
+    return new Scope(new Map([...this.#bindings, ...bindings]), this.#origin);
   }
 
   /** The names in alphabetical order. */

@@ -38,7 +38,12 @@ export type Expression =
       readonly list: Expression;
       readonly where: Expression;
     }
-  | { readonly kind: 'exists'; readonly patterns: readonly Pattern[]; readonly where?: Expression };
+  | {
+      /** EXISTS { … }, a pattern as a condition, or COUNT { … }. */
+      readonly kind: 'exists' | 'count';
+      readonly patterns: readonly Pattern[];
+      readonly where?: Expression;
+    };
 
 /** A name with its value, in a map or behind a node. */
 export interface MapEntry {

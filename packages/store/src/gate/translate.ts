@@ -2,14 +2,15 @@ import type { QueryValue } from '@cartograph/model';
 import { stableJson } from '@cartograph/model';
 import { checkSize } from './check-size.ts';
 import type { Dialect } from './dialect.ts';
-import { functions } from './functions.ts';
+import { aggregatesOf } from './aggregates-of.ts';
 import { refuse } from './refuse.ts';
-import type { Binding } from './scope.ts';
+import type { Binding, Meaning } from './scope.ts';
 import { Scope } from './scope.ts';
-import type { Expression, Projection, ProjectionClause, SortKey, Statement } from './syntax.ts';
+import type { Expression, Projection, ProjectionClause, Statement } from './syntax.ts';
 import type { Translation } from './translation.ts';
 import { Draft } from './translation.ts';
-import { writeExpression } from './write-expression.ts';
+import { typeOf } from './type-of.ts';
+import { meaningOfElement, writeExpression } from './write-expression.ts';
 import { writePatterns } from './write-patterns.ts';
 
 /** How many rows an answer has that asks for no limit of its own. */
@@ -34,9 +35,9 @@ export function translate(
       parts.push(`${clause.isOptional ? 'OPTIONAL ' : ''}MATCH ${written.text}${written.where}`);
       scope = written.scope;
     } else if (clause.kind === 'unwind') {
-      const name = draft.newName('v');
-      parts.push(`UNWIND ${writeExpression(clause.list, scope, draft)} AS ${name}`);
-      scope = scope.with([[clause.variable, { name, meaning: { kind: 'value' } }]]);
+      const written = writeUnwind(clause.list, clause.variable, scope, draft);
+      parts.push(written.text);
+      scope = written.scope;
     } else {
       last = writeProjection(clause, scope, draft);
       parts.push(last.text);
@@ -54,6 +55,20 @@ export function translate(
   };
 }
 
+function writeUnwind(
+  list: Expression,
+  variable: string,
+  scope: Scope,
+  draft: Draft,
+): { readonly text: string; readonly scope: Scope } {
+  if ((typeOf(list, scope, draft) ?? 'list') !== 'list') refuse('UNWIND takes a list');
+  const name = draft.newName('v');
+  return {
+    text: `UNWIND ${writeExpression(list, scope, draft)} AS ${name}`,
+    scope: scope.with([[variable, { name, meaning: meaningOfElement(list) }]]),
+  };
+}
+
 interface WrittenProjection {
   readonly text: string;
   readonly scope: Scope;
@@ -63,36 +78,105 @@ interface WrittenProjection {
 }
 
 function writeProjection(clause: ProjectionClause, scope: Scope, draft: Draft): WrittenProjection {
-  const items = allItems(clause, scope);
-  const named = items.map((item) => ({ item, column: item.alias ?? item.text, name: draft.newName('c') }));
+  const named = nameColumns(allItems(clause, scope), scope, draft);
   if (new Set(named.map(({ column }) => column)).size < named.length)
     refuse('two columns have the same name; write … AS name');
   // Ladybug 0.19.1 computes wrongly what is summed up behind something distinct; columns are taken by name, in any order
   const isLast = new Map(named.map((column) => [column, countsDistinct(column.item)]));
   const inOrder = [...named].sort((a, b) => Number(isLast.get(a)) - Number(isLast.get(b)));
-  const written = inOrder.map(({ item, name }) => `${writeExpression(item.expression, scope, draft)} AS ${name}`);
+  const written = inOrder.map(({ item, name }) => {
+    const text = writeExpression(item.expression, scope, draft);
+    return text === name ? name : `${text} AS ${name}`;
+  });
   const bindings = named.map(({ item, column, name }): [string, Binding] => [
     column,
-    {
-      name,
-      meaning: item.expression.kind === 'variable' ? scope.get(item.expression.name).meaning : { kind: 'value' },
-    },
+    { name, meaning: meaningOf(item.expression, scope, draft) },
   ]);
   const inner = new Scope(new Map(bindings));
-  const isGrouped = clause.isDistinct || items.some((item) => hasAggregate(item.expression));
-  const byText = new Map(named.map(({ item, name }) => [stableJson(item.expression), name]));
-  const sortScope = isGrouped ? inner : scope.with(bindings);
-  const order = clause.orderBy.map((key) => writeSortKey(key, byText, sortScope, draft));
+  const order = writeOrder(clause, named, scope, bindings, draft);
   const { limit, rowLimit } = writeLimit(clause, draft);
   const skip = clause.skip ? ` SKIP ${toCount(clause.skip, 'SKIP', draft)}` : '';
+  const held = order !== '' && clause.kind === 'with' ? draft.dialect.holdOrder(draft.newName('v')) : undefined;
+  const bounds = skip + limit || (held?.bound ?? '');
   const where = clause.where ? ` WHERE ${writeExpression(clause.where, inner, draft)}` : '';
+  const sums = clause.kind === 'with' ? nameSums(named, inner, draft) : { text: '', bindings: [] };
   return {
-    text: `${clause.kind.toUpperCase()} ${clause.isDistinct ? 'DISTINCT ' : ''}${written.join(', ')}${order.length === 0 ? '' : ` ORDER BY ${order.join(', ')}`}${skip}${limit}${where}`,
-    scope: inner,
+    text: `${clause.kind.toUpperCase()} ${clause.isDistinct ? 'DISTINCT ' : ''}${written.join(', ')}${order}${bounds}${where}${held?.behind ?? ''}${sums.text}`,
+    scope: inner.with(sums.bindings),
     columns: named.map(({ column }) => column),
     columnNames: named.map(({ name }) => name),
     rowLimit,
   };
+}
+
+interface NamedColumn {
+  readonly item: Projection;
+  readonly column: string;
+  readonly name: string;
+}
+
+/** What only has a name keeps it: Ladybug 0.19.1 cannot sort by a sum that was named anew. */
+function nameColumns(items: readonly Projection[], scope: Scope, draft: Draft): NamedColumn[] {
+  const taken = new Set<string>();
+  return items.map((item) => {
+    const own = item.expression.kind === 'variable' ? scope.find(item.expression.name)?.name : undefined;
+    const name = own === undefined || taken.has(own) ? draft.newName('c') : own;
+    taken.add(name);
+    return { item, column: item.alias ?? item.text, name };
+  });
+}
+
+function nameSums(
+  named: readonly NamedColumn[],
+  inner: Scope,
+  draft: Draft,
+): { readonly text: string; readonly bindings: readonly [string, Binding][] } {
+  const { nameSum } = draft.dialect;
+  if (!nameSum) return { text: '', bindings: [] };
+  const sums = named
+    .filter(({ item }) => hasAggregate(item.expression))
+    .map(({ column, name }) => ({ column, name, later: draft.newName('v') }));
+  return {
+    text: sums.map(({ name, later }) => nameSum(name, later)).join(''),
+    bindings: sums.map(({ column, later }) => [column, { name: later, meaning: inner.get(column).meaning }]),
+  };
+}
+
+function meaningOf(expression: Expression, scope: Scope, draft: Draft): Meaning {
+  if (expression.kind === 'variable') return scope.get(expression.name).meaning;
+  const type = typeOf(expression, scope, draft);
+  return { kind: 'value', ...(type === undefined ? {} : { type }) };
+}
+
+function writeOrder(
+  clause: ProjectionClause,
+  named: readonly NamedColumn[],
+  scope: Scope,
+  bindings: readonly [string, Binding][],
+  draft: Draft,
+): string {
+  if (clause.orderBy.length === 0) return '';
+  const isGrouped = clause.isDistinct || named.some(({ item }) => hasAggregate(item.expression));
+  const sortScope = isGrouped
+    ? new Scope(new Map(bindings), 'behind a sum or DISTINCT there are only its columns')
+    : scope.with(bindings);
+  const columns = new Map(named.map(({ item, column }) => [stableJson(item.expression), column]));
+  const keys = clause.orderBy.map(({ expression, isDescending }) => {
+    const key = isGrouped || columns.has(stableJson(expression)) ? inColumns(expression, columns) : expression;
+    if (typeOf(key, sortScope, draft) === 'list')
+      refuse('a list is nothing to sort by; take its size() or one of its elements');
+    return `${writeExpression(key, sortScope, draft)}${isDescending ? ' DESC' : ''}`;
+  });
+  return ` ORDER BY ${keys.join(', ')}`;
+}
+
+/** A key that is, or holds, what a column holds names the column instead. */
+function inColumns<T>(part: T, columns: ReadonlyMap<string, string>): T {
+  if (typeof part !== 'object' || part === null) return part;
+  const column = columns.get(stableJson(part));
+  if (column !== undefined) return { kind: 'variable', name: column } as T;
+  if (Array.isArray(part)) return part.map((inner: unknown) => inColumns(inner, columns)) as T;
+  return Object.fromEntries(Object.entries(part).map(([name, inner]) => [name, inColumns(inner, columns)])) as T;
 }
 
 function allItems(clause: ProjectionClause, scope: Scope): Projection[] {
@@ -103,11 +187,6 @@ function allItems(clause: ProjectionClause, scope: Scope): Projection[] {
     ...names.map((name): Projection => ({ expression: { kind: 'variable', name }, text: name })),
     ...clause.items,
   ];
-}
-
-function writeSortKey(key: SortKey, byText: ReadonlyMap<string, string>, scope: Scope, draft: Draft): string {
-  const text = byText.get(stableJson(key.expression)) ?? writeExpression(key.expression, scope, draft);
-  return `${text}${key.isDescending ? ' DESC' : ''}`;
 }
 
 function writeLimit(clause: ProjectionClause, draft: Draft): { readonly limit: string; readonly rowLimit: number } {
@@ -140,14 +219,4 @@ function countsDistinct({ expression, text }: Projection): boolean {
   const isDistinct = aggregates.some((call) => call.isDistinct);
   if (isDistinct && aggregates.length > 1) refuse(`"${text}" sums up twice; give each its own column`);
   return isDistinct;
-}
-
-type Call = Extract<Expression, { readonly kind: 'call' }>;
-
-function aggregatesOf(part: unknown): Call[] {
-  if (Array.isArray(part)) return part.flatMap(aggregatesOf);
-  if (typeof part !== 'object' || part === null) return [];
-  const call = part as Call;
-  const isAggregate = call.kind === 'call' && (call.isStar || functions[call.name]?.isAggregate === true);
-  return [...(isAggregate ? [call] : []), ...Object.values(part).flatMap(aggregatesOf)];
 }

@@ -16,6 +16,9 @@ export interface Translation {
   readonly notes: readonly string[];
 }
 
+/** How much of parameters may be written out into a statement, counted each time that one is used. */
+const MOST_OF_PARAMETERS = 1_000_000;
+
 /** What a translation gathers while it is written. */
 export class Draft {
   readonly dialect: Dialect;
@@ -23,6 +26,7 @@ export class Draft {
   readonly #given: Readonly<Record<string, QueryValue>>;
   readonly #parameters = new Map<string, QueryValue>();
   readonly #parameterNames = new Map<string, string>();
+  #parameterBytes = 0;
   #names = 0;
   #lambdas = 0;
 
@@ -40,6 +44,8 @@ export class Draft {
   /** Writes what is said of each element of a list. */
   insideLambda<T>(work: () => T): T {
     this.#lambdas += 1;
+    // Neo4j looks neither at its clock nor at its memory while it makes lists
+    if (this.#lambdas > 1) refuse('a list made inside a list grows without end; use UNWIND, or x IN list');
     try {
       return work();
     } finally {
@@ -61,7 +67,14 @@ export class Draft {
 
   /** A parameter that the asker gives. */
   parameter(name: string): string {
-    if (this.#mustWriteOut()) return writtenOut(this.given(name));
+    const written = this.#mustWriteOut() ? writtenOut(this.given(name)) : this.#parameterFor(name);
+    this.#parameterBytes += written.length;
+    if (this.#parameterBytes > MOST_OF_PARAMETERS)
+      refuse('the parameters are too large for a statement that uses them so often');
+    return written;
+  }
+
+  #parameterFor(name: string): string {
     const known = this.#parameterNames.get(name);
     if (known !== undefined) return known;
     const value = this.given(name);

@@ -1,10 +1,13 @@
 import { functions } from './functions.ts';
 import { graphFunctions } from './graph-functions.ts';
 import { refuse } from './refuse.ts';
-import type { Binding, Scope } from './scope.ts';
+import { insteadOf } from './instead-of.ts';
+import type { Binding, Meaning, Scope, ValueType } from './scope.ts';
 import type { Expression } from './syntax.ts';
 import type { Draft } from './translation.ts';
-import { allLabels, askedProperties, nearestWord, relationshipProperties } from './vocabulary.ts';
+import { aggregatesOf } from './aggregates-of.ts';
+import { areApart, typeOf } from './type-of.ts';
+import { allLabels, askedProperties, askedTables, nearestWord, relationshipProperties } from './vocabulary.ts';
 import { writePatterns } from './write-patterns.ts';
 
 /** Writes an expression for the draft's database. */
@@ -30,7 +33,7 @@ export function writeExpression(expression: Expression, scope: Scope, draft: Dra
     case 'unary':
       return expression.operator === 'NOT' ? `(NOT ${write(expression.of)})` : `(- ${write(expression.of)})`;
     case 'binary':
-      return `(${write(expression.left)} ${expression.operator} ${write(expression.right)})`;
+      return writeBinary(expression, scope, draft);
     case 'null-test':
       return `(${write(expression.of)} IS ${expression.isNegated ? 'NOT ' : ''}NULL)`;
     case 'label-test':
@@ -41,9 +44,10 @@ export function writeExpression(expression: Expression, scope: Scope, draft: Dra
       return writeComprehension(expression, scope, draft);
     case 'quantifier':
       return writeQuantifier(expression, scope, draft);
-    case 'exists': {
+    case 'exists':
+    case 'count': {
       const { text, where } = writePatterns(expression.patterns, expression.where, scope, draft, writeExpression);
-      return `EXISTS { MATCH ${text}${where} }`;
+      return `${expression.kind.toUpperCase()} { MATCH ${text}${where} }`;
     }
   }
 }
@@ -86,16 +90,13 @@ function plainName(name: string): string {
 function writeCall(expression: Of<'call'>, scope: Scope, draft: Draft): string {
   const { name, isStar, isDistinct } = expression;
   if (isStar) return name === 'count' ? 'count(*)' : refuse(`${name}(*) is no function; count(*) is`);
-  const onGraph = graphFunctions[name];
+  const onGraph = Object.hasOwn(graphFunctions, name) ? graphFunctions[name] : undefined;
   if (onGraph) return onGraph(expression.arguments, scope, draft, writeExpression);
   const definition = Object.hasOwn(functions, name) ? functions[name] : undefined;
-  if (!definition) {
-    const nearest = nearestWord(name, [...Object.keys(functions), ...Object.keys(graphFunctions)]);
-    return refuse(
-      `${name}() is not in the list of functions${nearest === undefined ? ' (docs/cypher.md)' : `; did you mean ${nearest}()?`}`,
-    );
-  }
+  if (!definition) return refuseFunction(name);
   const [least, most] = definition.arity;
+  if (definition.isAggregate && aggregatesOf(expression.arguments).length > 0)
+    refuse(`${name}() of a sum; take the sum in a WITH before`);
   const values = expression.arguments.map((value) => writeExpression(value, scope, draft));
   if (values.length < least || values.length > most)
     refuse(`${name}() takes ${least === most ? least : `${least} to ${most}`} values, not ${values.length}`);
@@ -103,8 +104,49 @@ function writeCall(expression: Of<'call'>, scope: Scope, draft: Draft): string {
     refuse(`DISTINCT belongs into count(), collect() and the like, not into ${name}()`);
   if (isDistinct) values[0] = `DISTINCT ${values[0]}`;
   const own = definition[draft.dialect.engine];
-  return own ? own(values) : `${name}(${values.join(', ')})`;
+  const [first] = expression.arguments;
+  const type = first && typeOf(first, scope, draft);
+  return own ? own(values, type) : `${name}(${values.join(', ')})`;
 }
+
+function refuseFunction(name: string): never {
+  const instead = Object.hasOwn(insteadOf, name) ? insteadOf[name] : undefined;
+  const nearest = nearestWord(name, [...Object.keys(functions), ...Object.keys(graphFunctions)]);
+  const advice = instead ?? (nearest === undefined ? undefined : `did you mean ${nearest}()?`);
+  return refuse(
+    `${name}() is not in the list of functions${advice === undefined ? ' (docs/cypher.md)' : `; ${advice}`}`,
+  );
+}
+
+const COMPARISONS: ReadonlySet<string> = new Set(['=', '<>', '<', '<=', '>', '>=']);
+
+function writeBinary({ operator, left, right }: Of<'binary'>, scope: Scope, draft: Draft): string {
+  const types = [left, right].map((side) => typeOf(side, scope, draft));
+  const [leftType, rightType] = types;
+  // Ladybug takes '3' for 3, Neo4j never does
+  if (COMPARISONS.has(operator) && areApart(leftType, rightType))
+    refuse(
+      `a ${nameOf(leftType)} is compared with a ${nameOf(rightType)}; write texts in quotes, or take toInteger(text)`,
+    );
+  const [a = '', b = ''] = [left, right].map((side, index) => {
+    const written = writeExpression(side, scope, draft);
+    return operator === '+' ? joinable(written, types[index], types, draft) : written;
+  });
+  return `(${a} ${operator} ${b})`;
+}
+
+/** One side of a +: what is joined with a text is a text, what is joined with a list is a list. */
+function joinable(
+  written: string,
+  type: ValueType | undefined,
+  types: readonly (ValueType | undefined)[],
+  draft: Draft,
+): string {
+  if (types.includes('list')) return type === undefined || type === 'list' ? written : `[${written}]`;
+  return types.includes('text') ? draft.dialect.toText(written, type) : written;
+}
+
+const nameOf = (type: ValueType | undefined): string => (type === 'integer' || type === 'float' ? 'number' : `${type}`);
 
 function writeLabelTest({ variable, labels }: Of<'label-test'>, scope: Scope, draft: Draft): string {
   const { name, meaning } = scope.get(variable);
@@ -128,7 +170,7 @@ function writeCase({ subject, branches, otherwise }: Of<'case'>, write: (inner: 
 }
 
 function writeComprehension(expression: Of<'comprehension'>, scope: Scope, draft: Draft): string {
-  const { name, inner } = bindElement(expression.variable, scope, draft);
+  const { name, inner } = bindElement(expression, scope, draft);
   const write = (part: Expression | undefined): string | undefined =>
     part && draft.insideLambda(() => writeExpression(part, inner, draft));
   return draft.dialect.comprehension(
@@ -140,12 +182,23 @@ function writeComprehension(expression: Of<'comprehension'>, scope: Scope, draft
 }
 
 function writeQuantifier(expression: Of<'quantifier'>, scope: Scope, draft: Draft): string {
-  const { name, inner } = bindElement(expression.variable, scope, draft);
+  const { name, inner } = bindElement(expression, scope, draft);
   const where = draft.insideLambda(() => writeExpression(expression.where, inner, draft));
   return `${expression.name}(${name} IN ${writeExpression(expression.list, scope, draft)} WHERE ${where})`;
 }
 
-function bindElement(variable: string, scope: Scope, draft: Draft): { readonly name: string; readonly inner: Scope } {
+function bindElement(
+  { variable, list }: Of<'comprehension' | 'quantifier'>,
+  scope: Scope,
+  draft: Draft,
+): { readonly name: string; readonly inner: Scope } {
   const name = draft.newName('v');
-  return { name, inner: scope.with([[variable, { name, meaning: { kind: 'value' } }]]) };
+  return { name, inner: scope.with([[variable, { name, meaning: meaningOfElement(list) }]]) };
+}
+
+/** What the elements of a list are: nodes and relationships where the list is a path's. */
+export function meaningOfElement(list: Expression): Meaning {
+  if (list.kind !== 'call') return { kind: 'value' };
+  if (list.name === 'nodes') return { kind: 'node', tables: askedTables, isElement: true };
+  return list.name === 'relationships' ? { kind: 'relationship', isElement: true } : { kind: 'value' };
 }

@@ -62,7 +62,16 @@ class MatchWriter {
       )
       .join('');
     const name = pattern.variable === undefined ? undefined : this.scope.get(pattern.variable).name;
+    if (pattern.isShortest) this.#keepEndsApart(pattern);
     return this.#draft.dialect.pattern(name, chain, pattern.isShortest);
+  }
+
+  /** Neo4j fails where a shortest path would begin and end at one node. */
+  #keepEndsApart({ elements }: Pattern): void {
+    const [from, to] = [elements[0], elements[2]].map((end) =>
+      end?.kind === 'node' && end.variable !== undefined ? this.scope.get(end.variable).name : undefined,
+    );
+    if (from !== undefined && to !== undefined) this.#conditions.push(`(${from} <> ${to})`);
   }
 
   readonly #written = new Set<string>();
@@ -141,6 +150,8 @@ class MatchWriter {
     const bind = (variable: string | undefined, meaning: Meaning): void => {
       if (variable === undefined) return;
       const known = outer.find(variable) ?? bindings.get(variable);
+      if (known && 'isElement' in known.meaning)
+        refuse(`${variable} is an element of a list, from which no pattern can go on`);
       if (known && known.meaning.kind !== meaning.kind) refuse(`${variable} stands for two different things`);
       if (known && meaning.kind !== 'node')
         refuse(`${variable} is used twice; a relationship and a path have names of their own`);

@@ -88,9 +88,9 @@ export function handedOverStore(
     claims: () => streamed((store) => store.claims()),
     documents: () => streamed((store) => store.documents()),
     claimSummaries: () => streamed((store) => store.claimSummaries()),
-    ask: async (statement, parameters) => {
+    ask: async (statement, parameters, signal) => {
       const store = await read();
-      return store.ask(statement, parameters).finally(() => store.close());
+      return store.ask(statement, parameters, signal).finally(() => store.close());
     },
     // the process that holds the graph saves; it may have saved something before this one could load
     startLoad: () => Promise.resolve(undefined),

@@ -7,7 +7,7 @@ import type { Translation } from '../gate/translation.ts';
 import { translate } from '../gate/translate.ts';
 import { Turnstile } from '../gate/turnstile.ts';
 import { StoreError } from '../store-error.ts';
-import type { ChildAnswer } from './run-ask-child.ts';
+import type { AskEnd, ChildAnswer } from './run-ask-child.ts';
 import { runAskChild } from './run-ask-child.ts';
 import { toStoreError } from './ladybug-errors.ts';
 import { inTurnToOpen } from './take-turns.ts';
@@ -21,9 +21,9 @@ type Rows = Exclude<ChildAnswer, { readonly error: string }>;
 /** Asks in a child process that has the file open for reading only; two at once, some waiting, the rest sent away. */
 export function askLadybug(path: string, timeout: number): Ask {
   const turnstile = new Turnstile(AT_ONCE, WAITING);
-  return async (statement, parameters = {}) => {
+  return async (statement, parameters = {}, signal = undefined) => {
     const translation = translate(parseStatement(statement), parameters, ladybugDialect);
-    const answer = await turnstile.pass(() => askOnceOpen(path, translation, timeout));
+    const answer = await turnstile.pass(() => askOnceOpen(path, translation, { timeout, signal }));
     const { columns, notes } = translation;
     const rows = answer.rows.map((row) => row.map(toQueryValue));
     return { columns, rows, truncated: answer.truncated, ...(notes.length === 0 ? {} : { notes }) };
@@ -31,10 +31,10 @@ export function askLadybug(path: string, timeout: number): Ask {
 }
 
 /** Asks again while a writer's log is being written into the file; nothing can be read meanwhile. */
-async function askOnceOpen(path: string, translation: Translation, timeout: number): Promise<Rows> {
-  const deadline = Date.now() + timeout;
+async function askOnceOpen(path: string, translation: Translation, end: AskEnd): Promise<Rows> {
+  const deadline = Date.now() + end.timeout;
   for (;;) {
-    const answer = await inTurnToOpen(path, () => runAskChild(path, translation, timeout));
+    const answer = await inTurnToOpen(path, () => runAskChild(path, translation, end));
     if (!('error' in answer)) return answer;
     const error = askError(answer.error, path);
     if (error.code !== 'locked' || Date.now() > deadline) throw error;

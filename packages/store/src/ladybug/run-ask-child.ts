@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { QueryValue } from '@cartograph/model';
+import type { GoneSignal, QueryValue } from '@cartograph/model';
 import type { Translation } from '../gate/translation.ts';
 import { StoreError } from '../store-error.ts';
 
@@ -19,8 +19,19 @@ const HEAP_MEGABYTES = 256;
 // node and its threads want about so much address space besides the database's
 const ADDRESSES_FOR_NODE = 6 * GIGABYTE;
 
+/** When a question is given up: after so many milliseconds, or when nobody waits for it. */
+export interface AskEnd {
+  readonly timeout: number;
+  readonly signal: GoneSignal | undefined;
+}
+
 /** Runs one statement in a child process with an empty folder, an environment of PATH alone and a deadline. */
-export async function runAskChild(path: string, translation: Translation, timeout: number): Promise<ChildAnswer> {
+export async function runAskChild(
+  path: string,
+  translation: Translation,
+  { timeout, signal }: AskEnd,
+): Promise<ChildAnswer> {
+  signal?.throwIfAborted();
   const folder = mkdtempSync(join(tmpdir(), 'cartograph-ask-'));
   const maxDatabaseSize = databaseSizeFor(path);
   const { command, args } = limited(maxDatabaseSize);
@@ -34,6 +45,8 @@ export async function runAskChild(path: string, translation: Translation, timeou
     isLate = true;
     child.kill('SIGKILL');
   }, timeout);
+  const giveUp = (): void => void child.kill('SIGKILL');
+  signal?.addEventListener('abort', giveUp);
   const { text, parameters, columnNames, rowLimit } = translation;
   const task = { path, statement: text, parameters, columnNames, rowLimit, byteLimit: BYTE_LIMIT, maxDatabaseSize };
   child.stdin.on('error', () => undefined);
@@ -44,6 +57,7 @@ export async function runAskChild(path: string, translation: Translation, timeou
       new Promise<number | null>((done) => child.on('close', done)),
       readAll(child.stderr),
     ]);
+    signal?.throwIfAborted();
     if (isLate)
       throw new StoreError(
         'timeout',
@@ -54,6 +68,7 @@ export async function runAskChild(path: string, translation: Translation, timeou
     return JSON.parse(output) as ChildAnswer;
   } finally {
     clearTimeout(timer);
+    signal?.removeEventListener('abort', giveUp);
     child.kill('SIGKILL');
     rmSync(folder, { recursive: true, force: true });
   }

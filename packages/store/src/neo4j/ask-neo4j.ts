@@ -21,7 +21,7 @@ const REFUSED_OPERATORS =
 /** Asks in READ mode, after a look at the plan, with a deadline that the server keeps. */
 export function askNeo4j(driver: Driver, address: Neo4jAddress, timeout: number): Ask {
   const turnstile = new Turnstile(AT_ONCE, WAITING);
-  return async (statement, parameters = {}) => {
+  return async (statement, parameters = {}, signal = undefined) => {
     const { columns, columnNames, text, notes, rowLimit, ...rest } = translate(
       parseStatement(statement),
       parameters,
@@ -29,12 +29,15 @@ export function askNeo4j(driver: Driver, address: Neo4jAddress, timeout: number)
     );
     const given = toDriver(rest.parameters) as Record<string, unknown>;
     return turnstile.pass(async () => {
+      signal?.throwIfAborted();
       const session = driver.session({
         defaultAccessMode: neo4j.session.READ,
         ...(address.database === undefined ? {} : { database: address.database }),
       });
       // a session that runs on after its deadline is not waited for
-      const timer = setTimeout(() => void session.close(), timeout + 2000);
+      const giveUp = (): void => void session.close();
+      const timer = setTimeout(giveUp, timeout + 2000);
+      signal?.addEventListener('abort', giveUp);
       try {
         // not a managed transaction: what ran out of time or memory is not to be tried again
         const transaction = await session.beginTransaction({ timeout });
@@ -42,9 +45,11 @@ export function askNeo4j(driver: Driver, address: Neo4jAddress, timeout: number)
         const answer = await collectRows(transaction, text, given, columnNames, rowLimit);
         return { columns, ...answer, ...(notes.length === 0 ? {} : { notes }) };
       } catch (error) {
+        signal?.throwIfAborted();
         throw toStoreError(error, address);
       } finally {
         clearTimeout(timer);
+        signal?.removeEventListener('abort', giveUp);
         await session.close();
       }
     });
@@ -70,12 +75,12 @@ async function collectRows(
   let truncated = false;
   const ends = new Set<string>();
   for await (const record of transaction.run(text, parameters)) {
+    const values = columnNames.map((name): unknown => record.get(name));
+    bytes += sizeOf(values);
     if (rows.length === rowLimit || bytes > BYTE_LIMIT) {
       truncated = true;
       break;
     }
-    const values = columnNames.map((name): unknown => record.get(name));
-    bytes += sizeOf(values);
     noteEnds(values, ends);
     rows.push(values);
   }

@@ -66,7 +66,10 @@ export const refusedAttacks: readonly Attack[] = [
     'MATCH (n) RETURN COUNT { MATCH (m) DELETE m }',
     'MATCH (n) RETURN COLLECT { MATCH (m) RETURN m }',
     'MATCH (n) RETURN [(n)-->(m) | m.name]',
-    'MATCH (n) WHERE (n)-[:AID]->() RETURN n',
+    'MATCH (n) WHERE (n)-[:AID]->() DELETE n',
+    'MATCH (n) WHERE COUNT { (n)-->() DELETE n } > 0 RETURN n',
+    'MATCH (n) WHERE EXISTS { MATCH (n) CALL db.labels() YIELD label } RETURN n',
+    'MATCH (n) RETURN n {.name, x: COUNT { CREATE (m) }}',
   ),
   ...of(
     'calls procedures',

@@ -160,6 +160,133 @@ export function checkAsking(check: Check): void {
     ).toEqual([[6, 2, 1, 2.5, 2, [1, 2.5, 2.5]]]);
   });
 
+  check('sorts before it cuts, also when only a sum follows', async (store) => {
+    const most =
+      'MATCH (a)-[r:ACCUSE|COERCE|CONSULT|THREATEN]-(x) WITH a.name AS name, count(r) AS n ORDER BY n DESC, name LIMIT 2';
+    expect(await rows(store, `${most} RETURN collect(name) AS names, sum(n) AS sum`)).toEqual([
+      [['Mexico', 'Harbor Cartel'], expect.any(Number)],
+    ]);
+    expect(await rows(store, `MATCH (a:Person|Official) WITH a ORDER BY a.name DESC RETURN collect(a.name)`)).toEqual([
+      [['Tomás Peña', 'Ana Robles']],
+    ]);
+  });
+
+  check('computes with sums, and sorts by what it computed', async (store) => {
+    expect(
+      await rows(
+        store,
+        `MATCH (c:Claim) WITH count(*) AS total MATCH (c:Claim) WITH total, c.polarity AS polarity, count(*) AS n RETURN polarity, n, total - n AS rest ORDER BY n DESC, polarity`,
+      ),
+    ).toEqual([
+      ['positive', 7, 1],
+      ['negative', 1, 7],
+    ]);
+    expect(
+      await rows(store, 'MATCH (a)-[r:CONSULT|COERCE]->(b) RETURN a.name, count(r) ORDER BY count(r) + size(a.name)'),
+    ).toEqual([
+      ['Mexico', 2],
+      ['Coast Guard', 1],
+    ]);
+  });
+
+  check('gives 0 and [] for sums of nothing', async (store) => {
+    expect(
+      await rows(
+        store,
+        'MATCH (a:Cartel) OPTIONAL MATCH (a)-[r:AID]->(b) RETURN sum(r.claimCount), collect(b.name), size(collect(b.name)), count(r)',
+      ),
+    ).toEqual([[0, [], 0, 0]]);
+  });
+
+  check('gives null beyond the end of a list', async (store) => {
+    expect(
+      await rows(
+        store,
+        `UNWIND [['a', 'b'], []] AS l RETURN l[0], l[1], l[2], l[-1], l[-2], head(l), last(l), [x IN l | split(x, ',')[1]] ORDER BY size(l)`,
+      ),
+    ).toEqual([
+      [null, null, null, null, null, null, null, []],
+      ['a', 'b', null, 'b', 'a', 'a', 'b', [null, null]],
+    ]);
+    expect(await rows(store, 'MATCH (a:Cartel) OPTIONAL MATCH (a)-[:AID]->(b) RETURN collect(b.name)[0]')).toEqual([
+      [null],
+    ]);
+  });
+
+  check('takes lists of properties apart, and those of paths', async (store) => {
+    expect(
+      await rows(
+        store,
+        'MATCH (a)-[r]->(b) UNWIND r.actions AS action RETURN action, count(*) AS n ORDER BY n DESC, action LIMIT 2',
+      ),
+    ).toEqual([
+      ['accuse', 1],
+      ['arrest', 1],
+    ]);
+    const path = 'MATCH p = (a:Person)-[:ACCUSE]->(c:Cartel)<-[:COERCE]-(b)';
+    expect(
+      await rows(
+        store,
+        `${path} RETURN [r IN relationships(p) | type(r)] AS types, [n IN nodes(p) | labels(n)[0]] AS labels`,
+      ),
+    ).toEqual([
+      [
+        ['ACCUSE', 'COERCE'],
+        ['Person', 'Cartel', 'Agency'],
+      ],
+    ]);
+    expect(await rows(store, `${path} UNWIND nodes(p) AS n RETURN n.name ORDER BY n.name LIMIT 1`)).toEqual([
+      ['Coast Guard'],
+    ]);
+  });
+
+  check('takes a pattern for a condition, and counts patterns', async (store) => {
+    expect(
+      await rows(store, 'MATCH (a) WHERE (a)-[:COERCE]->(:Cartel) OR NOT (a)--() RETURN a.name ORDER BY a.name'),
+    ).toEqual([['Coast Guard']]);
+    expect(
+      await rows(
+        store,
+        'MATCH (a:Government) WHERE COUNT { (a)-[r:CONSULT]-(b) WHERE r.claimCount > 0 } > 0 RETURN a.name, COUNT { MATCH (a)-[:COERCE]->() } AS n ORDER BY a.name',
+      ),
+    ).toEqual([
+      ['Mexico', 1],
+      ['United States', 0],
+    ]);
+    expect(await rows(store, 'MATCH (c:Cartel) WHERE (c.mentionCount) < -1 OR (1)-1 = 0 RETURN c.id')).toEqual([
+      ['x-harbor-cartel'],
+    ]);
+  });
+
+  check('picks properties out as a map', async (store) => {
+    expect(
+      await rows(store, 'MATCH (a:Cartel) WITH a, 3 AS n RETURN a {.id, .nme, n, double: n * 2} AS picked'),
+    ).toEqual([[{ id: 'x-harbor-cartel', nme: null, n: 3, double: 6 }]]);
+  });
+
+  check('joins texts with numbers, and rounds, alike', async (store) => {
+    expect(
+      await rows(
+        store,
+        `UNWIND [-2.5] AS x RETURN 'n=' + 1, 1.5 + 'x', 'is ' + true, toString(1.0), toInteger(2.7), toInteger(x), toInteger('12'), round(x), round(2.5), round(2.345, 1), [1] + 2`,
+      ),
+    ).toEqual([['n=1', '1.5x', 'is true', '1.0', 2, -2, 12, -2, 3, 2.3, [1, 2]]]);
+    expect(
+      await rows(
+        store,
+        `MATCH (a:Official)-[r:HOLDS_OFFICE]->(b) RETURN a.name + ' (' + r.claimCount + ', ' + r.belief + ')'`,
+      ),
+    ).toEqual([['Ana Robles (1, 0.75)']]);
+  });
+
+  check('gives a long answer whole', async (store) => {
+    const { rows: all, truncated } = await store.ask('UNWIND $list AS x RETURN x, $text AS t LIMIT 2000', {
+      list: Array.from({ length: 2000 }, (_, index) => index),
+      text: 'x'.repeat(2000),
+    });
+    expect([all.length, truncated, all.at(-1)]).toEqual([2000, false, [1999, 'x'.repeat(2000)]]);
+  });
+
   check('takes texts with quotes, backslashes and line breaks for what they are', async (store) => {
     for (const text of ["it's", 'a\\b', 'a"b', 'x\ny', '\\u0027', "' OR true //", '\\', '`', '$t0']) {
       expect(await rows(store, 'UNWIND [$text] AS t RETURN t', { text })).toEqual([[text]]);
@@ -264,6 +391,21 @@ export function checkAsking(check: Check): void {
     }
     await impatient.close();
     expect((await store.stats()).hash).toBe(hash);
+  });
+
+  check('gives a question up when nobody waits for it', async (store) => {
+    const gone = new AbortController();
+    const heavy = store.ask(
+      'MATCH (a), (b), (c), (d), (e), (f), (g) RETURN max(a.id + b.id + c.id + g.id)',
+      {},
+      gone.signal,
+    );
+    setTimeout(() => gone.abort(), 500);
+    const begun = Date.now();
+    await expect(heavy).rejects.toMatchObject({ name: 'AbortError' });
+    expect(Date.now() - begun).toBeLessThan(5000);
+    await expect(store.ask('RETURN 1 AS x', {}, gone.signal)).rejects.toMatchObject({ name: 'AbortError' });
+    expect(await rows(store, 'RETURN 1 AS x')).toEqual([[1]]);
   });
 
   check('sends away what is too much at once', async (store) => {

@@ -1,5 +1,6 @@
 import type { SnapshotErrorCode } from '@cartograph/snapshot';
 import { SnapshotError } from '@cartograph/snapshot';
+import type { StoreErrorCode } from '@cartograph/store';
 import { StoreError } from '@cartograph/store';
 import type { ErrorRequestHandler, RequestHandler } from 'express';
 import type { Logger } from 'pino';
@@ -37,9 +38,8 @@ function describe(error: unknown): { status: number; type: string; title: string
     return { status: 400, type: 'bad-request', title: 'bad request', detail };
   }
   if (error instanceof StoreError) {
-    const refused = error.code === 'refused-query' || error.code === 'bad-judgements';
     return {
-      status: refused ? 400 : 503,
+      status: storeStatus[error.code] ?? 503,
       type: `store-${error.code}`,
       title: 'the store could not answer',
       detail: error.message,
@@ -51,6 +51,12 @@ function describe(error: unknown): { status: number; type: string; title: string
   }
   return describeHttp(error);
 }
+
+const storeStatus: Partial<Readonly<Record<StoreErrorCode, number>>> = {
+  'refused-query': 400,
+  'bad-judgements': 400,
+  busy: 429,
+};
 
 const snapshotStatus: Readonly<Record<SnapshotErrorCode, number>> = {
   absent: 404,

@@ -190,6 +190,35 @@ describe("the viewer's server", () => {
     ).toBe(501);
   });
 
+  it('sends away who asks when too many do, and gives up what nobody waits for', async () => {
+    const { StoreError } = await import('@cartograph/store');
+    let isGone = (): void => undefined;
+    const gone = new Promise<void>((resolve) => (isGone = resolve));
+    const asking = await serveGraph(seededExtractions(), () => ({
+      ask: async (statement, _parameters, signal) => {
+        if (statement === 'busy') throw new StoreError('busy', 'too many questions at once');
+        return new Promise((_resolve, reject) =>
+          signal?.addEventListener('abort', () => {
+            isGone();
+            reject(new Error('nobody waits'));
+          }),
+        );
+      },
+    }));
+    const ask = (statement: string, signal?: AbortSignal): Promise<Response> =>
+      fetch(`${asking.url}/api/ask`, {
+        method: 'POST',
+        headers: json,
+        body: JSON.stringify({ statement }),
+        ...(signal ? { signal } : {}),
+      });
+    expect((await ask('busy')).status).toBe(429);
+    await expect(ask('heavy', AbortSignal.timeout(300))).rejects.toThrow();
+    await gone;
+    expect((await send(asking.url, '/healthz')).status).toBe(200);
+    await asking.close();
+  });
+
   it('says where the port is taken', async () => {
     const { createApp } = await import('./create-app.ts');
     const other = createApp({ store: served.store, version: 'test' });

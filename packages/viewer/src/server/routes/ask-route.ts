@@ -35,7 +35,12 @@ export function askRoute({ options, questions }: ViewerContext): Router {
   router.post('/ask', limitRate(5), async (request, response) => {
     if (!options.ask) throw new ViewerError('not-offered', 'this server answers no queries');
     const { statement, parameters } = askRequest.parse(request.body);
-    response.json(await options.ask(statement, parameters));
+    const gone = new AbortController();
+    response.on('close', () => gone.abort());
+    const answer = await options.ask(statement, parameters, gone.signal).catch((error: unknown) => {
+      if (!gone.signal.aborted) throw error;
+    });
+    if (answer) response.json(answer);
   });
   return router;
 }

@@ -1,0 +1,21 @@
+/** What to write instead of functions that people know and the dialect does not have, by their names in lower case. */
+export const insteadOf: Readonly<Record<string, string>> = {
+  id: "elementId(n) is the vocabulary's id, and so is n.id",
+  startnode: 'name the ends in the pattern: (a)-[r]->(b)',
+  endnode: 'name the ends in the pattern: (a)-[r]->(b)',
+  keys: 'docs/vocabulary.md lists the properties',
+  properties: 'name those that you want: n {.name, .id}',
+  exists: 'write n.name IS NOT NULL, or EXISTS { MATCH (a)-->(b) }',
+  isempty: "write size(list) = 0, or text = ''",
+  date: "dates are texts: c.dateStart >= '2019-01-01'; left(c.dateStart, 7) is the month",
+  datetime: "dates are texts: c.dateStart >= '2019-01-01'; left(c.dateStart, 7) is the month",
+  duration: "dates are texts: c.dateStart >= '2019-01-01'; left(c.dateStart, 7) is the month",
+  timestamp: 'an answer depends on the graph alone; give the day as a parameter',
+  range: 'write the list out, or give it as a parameter',
+  reduce: 'use UNWIND and sum()',
+  replace: 'split() and single elements, or do it with the answer',
+  reverse: 'ORDER BY … DESC sorts the other way round',
+  ltrim: 'trim() takes blanks off both sides',
+  rtrim: 'trim() takes blanks off both sides',
+  toboolean: "compare the text: text = 'true'",
+};
