@@ -8,6 +8,8 @@ import { syntheticArticles } from '../packages/store/src/testing/synthetic-artic
 import { rowByRow } from './row-by-row.ts';
 import { claimsPerSecond, otherArticles, sizeOf, timeMerging, timeReading } from './store-sizes.ts';
 
+const READINGS_BEFORE = 20;
+
 const [what, path = '', claims = '0', actors = '0'] = process.argv.slice(2);
 const measurements = {
   rows: measureRows,
@@ -87,7 +89,7 @@ function timeJournal(): { milliseconds: number } {
 
 async function measureReading(): Promise<object> {
   const store = await openStore(`ladybug:${path}`, { readOnly: true });
-  const times = await timeReading(store);
+  const times = await timeReading(store, READINGS_BEFORE);
   await store.close();
   return { times };
 }

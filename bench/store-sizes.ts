@@ -70,14 +70,10 @@ export async function timeMerging(store: GraphStore): Promise<Merging> {
   return { merge, undo: await secondsOf(store.undoJudgements([judgement.id])) };
 }
 
-const WARMING_UP = 20;
 const MEASURED = 100;
 
-/**
- * The 95th percentile of what some readings take, in milliseconds, by name, once each has been done some times: a server that
- * has not compiled one yet takes hundreds of milliseconds for the first.
- */
-export async function timeReading(store: GraphStore): Promise<Readonly<Record<string, number>>> {
+/** The 95th percentile of what some readings take, in milliseconds, by name, once each has been done so many times. */
+export async function timeReading(store: GraphStore, warmingUp: number): Promise<Readonly<Record<string, number>>> {
   const readings: Readonly<Record<string, () => Promise<unknown>>> = {
     'neighbourhood of the biggest hub (25)': () => store.neighbourhood(['actor-0'], { limit: 25 }),
     overview: () => store.overview(),
@@ -88,7 +84,7 @@ export async function timeReading(store: GraphStore): Promise<Readonly<Record<st
   };
   const times: Record<string, number> = {};
   for (const [name, work] of Object.entries(readings)) {
-    for (let round = 0; round < WARMING_UP; round += 1) await work();
+    for (let round = 0; round < warmingUp; round += 1) await work();
     const took: number[] = [];
     for (let round = 0; round < MEASURED; round += 1) {
       const startedAt = performance.now();

@@ -20,7 +20,6 @@ import { examineGraph } from './examine-graph.ts';
 import type { GraphDatabase } from './graph-database.ts';
 import {
   readActorEdges,
-  readActors,
   readClaim,
   readClaimSummaries,
   readDocument,
@@ -28,8 +27,9 @@ import {
   readOverview,
   readSubgraph,
 } from './read-graph.ts';
+import { readActors } from './read-edges.ts';
 import { readNeighbourhood } from './read-neighbourhood.ts';
-import { redirectActor, redirectActors, redirectEdge } from './redirect.ts';
+import { askRedirected, redirectActor, redirectEdge } from './redirect.ts';
 import { addJudgements, followJudgementFile, undoJudgements } from '../judgements/judge-graph.ts';
 import { previewSame } from '../judgements/preview-same.ts';
 import { suggestActors } from '../suggestions/suggest-actors.ts';
@@ -64,7 +64,7 @@ async function bringUp(database: GraphDatabase): Promise<void> {
 }
 
 function createGraphStore(database: GraphDatabase): GraphStore {
-  const { read, readTogether, bestNeighbours } = database;
+  const { read } = database;
   const mayWrite = (): void => {
     if (database.isReadOnly) throw new StoreError('read-only', `${database.url} was opened for reading only`);
   };
@@ -123,14 +123,10 @@ function createGraphStore(database: GraphDatabase): GraphStore {
       return row === undefined ? undefined : String(row['text'] ?? '');
     },
     search: (text, options = {}) => searchGraph(database, text, options.limit ?? 20),
-    overview: ({ actors = 60, edges = 120 } = {}) =>
-      readTogether((reading) => readOverview(reading, { actors, edges })),
+    overview: ({ actors = 60, edges = 120 } = {}) => readOverview(read, { actors, edges }),
     neighbourhood: (actorIds, { limit = 25 } = {}) =>
-      readTogether(async (reading) =>
-        readNeighbourhood({ read: reading, bestNeighbours }, await redirectActors(reading, actorIds), limit),
-      ),
-    subgraph: (actorIds) =>
-      readTogether(async (reading) => readSubgraph(reading, await redirectActors(reading, actorIds))),
+      askRedirected(read, actorIds, (ids) => readNeighbourhood(database, ids, limit)),
+    subgraph: (actorIds) => askRedirected(read, actorIds, (ids) => readSubgraph(database, ids)),
     claimSummaries: () => readClaimSummaries(database),
     actor: async (id) => (await readActors(read, [await redirectActor(read, id)])).at(0),
     claim: (id) => readClaim(read, id),

@@ -1,6 +1,8 @@
 import type { Ask } from '@cartograph/model';
 import type { TableFile } from '../bulk/table-files.ts';
+import type { Pair } from '../change/edge-pair.ts';
 import type { GraphChange } from '../change/graph-change.ts';
+import type { Tally } from '../projection/tally.ts';
 import type { RawRow } from '../rows/read-row.ts';
 
 /** Parameters of a statement. */
@@ -31,9 +33,24 @@ export interface SearchDatabase {
   sentences(words: readonly string[], isFuzzy: boolean, limit: number): Promise<RawRow[]>;
 }
 
-/** Gives the ids of an actor's best neighbours, by all edges between the two: by sources, then claims, then id. */
-export interface BestNeighbours {
-  (read: Read, id: string, limit: number): Promise<readonly string[]>;
+/** Whom an actor is expanded by. */
+export interface Nearest {
+  /** The ids of his best neighbours, by all edges between the two: by sources, then claims, then id. */
+  readonly best: readonly string[];
+  /** The tally that has his degree. */
+  readonly tally: Tally;
+}
+
+/** Actors and pairs as they are stored; those that the graph has not are left out. */
+export interface StoredAmong {
+  readonly actors: readonly RawRow[];
+  readonly pairs: ReadonlyMap<string, Pair>;
+}
+
+/** The two readings by which an actor is expanded, each with one statement. */
+export interface Expansion {
+  readonly nearest: (read: Read, id: string, limit: number) => Promise<Nearest>;
+  readonly among: (read: Read, ids: readonly string[], pairs: readonly string[]) => Promise<StoredAmong>;
 }
 
 /** A database that a {@link GraphStore} can be made on. It translates its own errors into `StoreError`s. */
@@ -43,8 +60,6 @@ export interface GraphDatabase {
   /** The function that gives a relationship's type. */
   readonly typeFunction: 'label' | 'type';
   readonly read: Read;
-  /** Runs the readings of one question with a `read` of theirs, in one transaction where each of its own would cost more. */
-  readonly readTogether: <T>(work: (read: Read) => Promise<T>) => Promise<T>;
   /** Rows one after the other, never all in memory. */
   readonly stream: (statement: string, parameters?: Parameters) => AsyncIterable<RawRow>;
   /** Runs `work` in one transaction: all of it is done or nothing. It may be run again after a conflict. */
@@ -55,8 +70,8 @@ export interface GraphDatabase {
   readonly loadFolder?: string;
   /** The file of judgements that people share; absent where the database is not a file. */
   readonly judgementFile?: string;
-  /** Finds them by an index in their order; absent where the database has none such: edges are followed and sorted then. */
-  readonly bestNeighbours?: BestNeighbours;
+  /** Absent where the database has no index of neighbours in their order, and a statement more costs little. */
+  readonly expansion?: Expansion;
   readonly search: SearchDatabase;
   readonly ask: Ask;
   readonly close: () => Promise<void>;

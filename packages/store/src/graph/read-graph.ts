@@ -9,7 +9,8 @@ import type { RawRow } from '../rows/read-row.ts';
 import type { GraphDatabase, Read } from './graph-database.ts';
 import { readBestEdges } from './best-edges.ts';
 import { readState } from './graph-state.ts';
-import { readEdgesAmong } from './read-edges.ts';
+import type { Reading } from './read-edges.ts';
+import { readActors, readAmong } from './read-edges.ts';
 import { readExtractions } from './replace-documents.ts';
 import { judgeExtraction } from '../judgements/judge-extraction.ts';
 import { createPlan } from '../judgements/judgement-plan.ts';
@@ -19,14 +20,6 @@ const ACTOR = 'MATCH (a:CartographActor)';
 // without the document's text
 const EVIDENCE =
   'MATCH (c)-[:EVIDENCED_BY]->(d:CartographDocument) RETURN c, d.id AS id, d.title AS title, d.url AS url, d.publisher AS publisher, d.author AS author, d.publishedAt AS publishedAt, d.language AS language, d.hash AS hash, d.sourceId AS sourceId';
-
-/** The actors with these ids, in the order of the ids. */
-export async function readActors(read: Read, ids: readonly string[]): Promise<GraphActor[]> {
-  if (ids.length === 0) return [];
-  const rows = await read('UNWIND $ids AS id MATCH (a:CartographActor {id: id}) RETURN a', { ids: [...new Set(ids)] });
-  const byId = new Map(rows.map((row) => fromActorRow(row['a'] as RawRow)).map((actor) => [actor.id, actor]));
-  return ids.flatMap((id) => byId.get(id) ?? []);
-}
 
 /** The best edges among the best actors, those of named actors only. */
 export async function readOverview(
@@ -54,13 +47,9 @@ export async function readOverview(
 }
 
 /** Some actors and the edges between them. */
-export async function readSubgraph(read: Read, ids: readonly string[]): Promise<Subgraph> {
-  const [actors, edges, { totals }] = await Promise.all([
-    readActors(read, [...new Set(ids)]),
-    readEdgesAmong(read, ids),
-    readState(read),
-  ]);
-  return { actors, edges, totalActors: totals.actors, totalEdges: totals.edges };
+export async function readSubgraph(database: Reading, ids: readonly string[]): Promise<Subgraph> {
+  const [among, { totals }] = await Promise.all([readAmong(database, ids), readState(database.read)]);
+  return { ...among, totalActors: totals.actors, totalEdges: totals.edges };
 }
 
 /** All claims in short. */

@@ -4,18 +4,12 @@ import { actorKey } from '../change/tally-key.ts';
 import type { Neighbourhood, RelationCount } from '../graph-store.ts';
 import type { Tally } from '../projection/tally.ts';
 import { countOf, partOf } from '../projection/tally.ts';
-import type { BestNeighbours, Read } from './graph-database.ts';
-import { readEdgesAmong } from './read-edges.ts';
-import { readActors } from './read-graph.ts';
+import type { Read } from './graph-database.ts';
+import type { Reading } from './read-edges.ts';
+import { readAmong } from './read-edges.ts';
 import { readTallies } from './read-tallies.ts';
 
 const NEAR = 'MATCH (a:CartographActor)-[r]-(b:CartographActor) WHERE a.id IN $ids';
-
-/** What the readings of one question need of a database. */
-interface Reading {
-  readonly read: Read;
-  readonly bestNeighbours?: BestNeighbours | undefined;
-}
 
 /** The neighbours of some actors and the edges among all of them. */
 export async function readNeighbourhood(
@@ -24,14 +18,9 @@ export async function readNeighbourhood(
   limit: number,
 ): Promise<Neighbourhood> {
   const { read } = database;
-  const [best, degrees] = await Promise.all([
-    readBest(database, ids, limit),
-    readTallies(read, [...new Set(ids)].map(actorKey)),
-  ]);
-  const shown = [...new Set([...ids, ...best])];
-  const [edges, actors, neighbours] = await Promise.all([
-    readEdgesAmong(read, shown),
-    readActors(read, shown),
+  const { best, degrees } = await readNearest(database, ids, limit);
+  const [{ actors, edges }, neighbours] = await Promise.all([
+    readAmong(database, [...new Set([...ids, ...best])]),
     countNeighbours(read, ids, degrees),
   ]);
   const forecast = forecastOf([...degrees.values()], edgesAmong(edges, ids));
@@ -44,14 +33,28 @@ export async function readNeighbourhood(
   };
 }
 
-/** The ids of the best neighbours; to leave those asked about out in the database makes it compare the ids of all. */
-async function readBest(
-  { read, bestNeighbours }: Reading,
+interface NearestOfSome {
+  readonly best: readonly string[];
+  /** The tallies of those asked about. */
+  readonly degrees: ReadonlyMap<string, Tally>;
+}
+
+async function readNearest(
+  { read, expansion }: Reading,
   ids: readonly string[],
   limit: number,
-): Promise<readonly string[]> {
+): Promise<NearestOfSome> {
   const [id, ...others] = ids;
-  if (bestNeighbours && id !== undefined && others.length === 0) return bestNeighbours(read, id, limit);
+  if (expansion && id !== undefined && others.length === 0) {
+    const { best, tally } = await expansion.nearest(read, id, limit);
+    return { best, degrees: new Map([[actorKey(id), tally]]) };
+  }
+  const [best, degrees] = await Promise.all([readBest(read, ids, limit), readTallies(read, ids.map(actorKey))]);
+  return { best, degrees };
+}
+
+/** The ids of the best neighbours; to leave those asked about out in the database makes it compare the ids of all. */
+async function readBest(read: Read, ids: readonly string[], limit: number): Promise<readonly string[]> {
   const rows = await read(
     `${NEAR} RETURN b.id AS id, max(r.sourceCount) AS sources, sum(r.claimCount) AS claims ORDER BY sources DESC, claims DESC, id LIMIT $limit`,
     { ids, limit: limit + ids.length },

@@ -1,14 +1,27 @@
 import { edgeEnds, edgeId, edgeOf, isRelationType, relationDefinition } from '@cartograph/model';
+import type { Subgraph } from '../graph-store.ts';
 import type { Read } from './graph-database.ts';
 import { readState } from './graph-state.ts';
 
-/** The ids under which the graph has actors that were once, or are in some documents, called by these; other ids stay. */
-export async function redirectActors(read: Read, ids: readonly string[]): Promise<string[]> {
+/**
+ * The answer about some actors, by the ids under which the graph has them. It has no actor of an id that another one stands
+ * for, so what it says of other ids is read only where it does not have one of those who are asked about.
+ */
+export async function askRedirected<T extends Pick<Subgraph, 'actors'>>(
+  read: Read,
+  ids: readonly string[],
+  ask: (ids: readonly string[]) => Promise<T>,
+): Promise<T> {
+  const named = [...new Set(ids)];
+  const answer = await ask(named);
+  const found = new Set(answer.actors.map(({ id }) => id));
+  if (named.every((id) => found.has(id))) return answer;
   const { renames } = await readState(read);
-  return [...new Set(ids.map((id) => renames.get(id) ?? id))];
+  if (!named.some((id) => renames.has(id))) return answer;
+  return ask([...new Set(named.map((id) => renames.get(id) ?? id))]);
 }
 
-/** The same for one actor. */
+/** The id under which the graph has an actor that was once, or is in some documents, called by this one. */
 export const redirectActor = async (read: Read, id: string): Promise<string> =>
   (await readState(read)).renames.get(id) ?? id;
 

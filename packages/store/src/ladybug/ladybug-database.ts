@@ -73,7 +73,6 @@ export async function openLadybugDatabase(
     typeFunction: 'label',
     hasTransactionsInMemory: false,
     read,
-    readTogether: (work) => work(read),
     stream,
     transact: async (work) => {
       if (isReadOnly) throw new StoreError('read-only', `${url} was opened for reading only`);

@@ -5,11 +5,11 @@ import type { OpenStoreOptions } from '../open-store.ts';
 import type { RawRow } from '../rows/read-row.ts';
 import { StoreError } from '../store-error.ts';
 import { askNeo4j } from './ask-neo4j.ts';
+import { expansion } from './expansion.ts';
 import type { Neo4jAddress } from './neo4j-address.ts';
 import { toStoreError } from './neo4j-errors.ts';
 import { neo4jSearch } from './neo4j-search.ts';
 import { fromDriver, toDriver } from './neo4j-values.ts';
-import { bestNeighbours } from './pair-places.ts';
 import type { Run } from './write-change.ts';
 import { writeChange } from './write-change.ts';
 
@@ -35,15 +35,9 @@ export function neo4jDatabase(
     work.catch((error: unknown) => {
       throw toStoreError(error, address);
     });
-  // begins and asks in one message, where a session's transaction waits for an answer in between
   const read: Read = async (statement, parameters = {}) => {
     mustBeOpen();
-    const { database } = address;
-    const found = driver.executeQuery(statement, toDriver(parameters) as Record<string, unknown>, {
-      routing: neo4j.routing.READ,
-      ...(database === undefined ? {} : { database }),
-    });
-    return toRows((await translated(found)).records);
+    return toRows(await translated(readOnce(driver, address, statement, toDriver(parameters) as DriverParameters)));
   };
   return {
     url: address.url,
@@ -51,11 +45,6 @@ export function neo4jDatabase(
     typeFunction: 'type',
     hasTransactionsInMemory: true,
     read,
-    readTogether: async (work) => {
-      const session = open('READ');
-      const done = session.executeRead((transaction) => work(readingIn(transaction)));
-      return translated(done.finally(() => session.close()));
-    },
     stream: (statement, parameters = {}) => streamRows(open('READ'), address, statement, parameters),
     transact: async (work) => {
       if (isReadOnly) throw new StoreError('read-only', `${address.url} was opened for reading only`);
@@ -70,7 +59,7 @@ export function neo4jDatabase(
       });
       return translated(done.finally(() => session.close()));
     },
-    bestNeighbours,
+    expansion,
     search: neo4jSearch(read),
     ask: askNeo4j(asking, address, options.queryTimeout ?? QUERY_TIMEOUT),
     close: async () => {
@@ -79,6 +68,29 @@ export function neo4jDatabase(
       if (asking !== driver) await asking.close();
     },
   };
+}
+
+type DriverParameters = Record<string, unknown>;
+
+/**
+ * Reads without a transaction of its own, which takes one message where one that is begun and committed takes three; in one
+ * that is tried again where the server was not there, or busy.
+ */
+async function readOnce(
+  driver: Driver,
+  address: Neo4jAddress,
+  statement: string,
+  parameters: DriverParameters,
+): Promise<readonly Neo4jRecord[]> {
+  const session = openSession(driver, address, 'READ');
+  try {
+    return (await session.run(statement, parameters)).records;
+  } catch (error) {
+    if (!neo4j.isRetryableError(error)) throw error;
+    return await session.executeRead(async (transaction) => (await transaction.run(statement, parameters)).records);
+  } finally {
+    await session.close();
+  }
 }
 
 /** A session on the address's database; what is read after it has written sees that, on a cluster too. */
@@ -108,7 +120,7 @@ async function inPipeline(transaction: ManagedTransaction, work: (send: Run) => 
 const readingIn =
   (transaction: ManagedTransaction): Read =>
   async (statement, parameters = {}) =>
-    toRows((await transaction.run(statement, toDriver(parameters) as Record<string, unknown>)).records);
+    toRows((await transaction.run(statement, toDriver(parameters) as DriverParameters)).records);
 
 // without the object of the driver's own in between: a save reads thousands of rows
 const toRows = (records: readonly Neo4jRecord[]): RawRow[] =>
@@ -121,7 +133,7 @@ async function* streamRows(
   parameters: Readonly<Record<string, unknown>>,
 ): AsyncIterable<RawRow> {
   try {
-    for await (const record of session.run(statement, toDriver(parameters) as Record<string, unknown>)) {
+    for await (const record of session.run(statement, toDriver(parameters) as DriverParameters)) {
       yield fromDriver(record.toObject()) as RawRow;
     }
   } catch (error) {

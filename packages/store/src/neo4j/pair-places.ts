@@ -1,6 +1,5 @@
 import { actorsOfPair, readPair } from '../change/edge-pair.ts';
 import { RANK_LENGTH, rankOfPair } from '../change/pair-rank.ts';
-import type { BestNeighbours } from '../graph/graph-database.ts';
 import type { Row } from '../rows/row.ts';
 
 /**
@@ -8,9 +7,6 @@ import type { Row } from '../rows/row.ts';
  * of an actor with thousands of them takes Neo4j hundreds of milliseconds.
  */
 export const placeProperties: readonly string[] = ['placeOfSmaller', 'placeOfLarger'];
-
-// no id written so is the beginning of another
-const placesOf = (actor: string): string => JSON.stringify(actor);
 
 /** The places of a stored pair. */
 export function toPlaces({ id, content }: Row): Row {
@@ -24,15 +20,8 @@ export function toPlaces({ id, content }: Row): Row {
   };
 }
 
-/** Finds the best by their places, without looking at the others. */
-export const bestNeighbours: BestNeighbours = async (read, id, limit) => {
-  const prefix = placesOf(id);
-  const find = (place: string): string =>
-    `MATCH (p:CartographPair) WHERE p.${place} STARTS WITH $prefix RETURN p.${place} AS place ORDER BY place LIMIT $limit`;
-  const rows = await read(`${find('placeOfSmaller')} UNION ALL ${find('placeOfLarger')}`, { prefix, limit });
-  const places = rows.map(({ place }) => String(place).slice(prefix.length));
-  return places
-    .sort()
-    .slice(0, limit)
-    .map((place) => place.slice(RANK_LENGTH));
-};
+/** What the places of an actor's pairs begin with; none is the beginning of another's. */
+export const placesOf = (actor: string): string => JSON.stringify(actor);
+
+/** The neighbour that a place of an actor's says. */
+export const neighbourOf = (place: string, actor: string): string => place.slice(placesOf(actor).length + RANK_LENGTH);

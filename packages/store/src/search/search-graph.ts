@@ -1,7 +1,7 @@
 import type { GraphActor, PropertyTable } from '@cartograph/model';
 import { compareCodeUnits, foldName } from '@cartograph/model';
 import type { GraphDatabase, SearchDatabase } from '../graph/graph-database.ts';
-import { readActors } from '../graph/read-graph.ts';
+import { readActors } from '../graph/read-edges.ts';
 import type { ActorHit, SearchHits, SentenceHit } from '../graph-store.ts';
 import type { RawRow } from '../rows/read-row.ts';
 import { readRow } from '../rows/read-row.ts';
