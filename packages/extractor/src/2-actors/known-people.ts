@@ -106,7 +106,9 @@ const REMEMBERED = 12;
 
 /** Whether somebody headed a country at a time of the document or shortly before it. */
 function headsNearby({ gazetteer, date, countries }: DocumentContext, { id, country }: KnownActor): boolean {
-  if (date === undefined) return countries.has(country ?? '');
+  const isNamed = countries.has(country ?? '');
+  // "Fox interviewed the senator": no Vicente Fox where nobody speaks of Mexico
+  if (date === undefined || (country !== 'USA' && !isNamed)) return isNamed;
   const year = Number(date.slice(0, 4));
   return gazetteer
     .officesOf(id)
@@ -114,6 +116,30 @@ function headsNearby({ gazetteer, date, countries }: DocumentContext, { id, coun
       ({ role, end }) =>
         rolesOfSurname.has(role) && (end === undefined || Number(end.slice(0, 4)) + REMEMBERED >= year),
     );
+}
+
+/** The year in which somebody last left one of the roles; nothing for those who never held one before the day. */
+const yearOf = ({ gazetteer, date = '9999' }: DocumentContext, id: string, roles: ReadonlySet<string>): number =>
+  Math.max(
+    ...gazetteer
+      .officesOf(id)
+      .filter(({ role, start }) => roles.has(role) && (start ?? '') <= date)
+      .map(({ end }) => Number((end ?? '9999').slice(0, 4))),
+  );
+
+/** "Clinton" in 2016 is she who was secretary of state until 2013, not the president of 2001. */
+function laterNamesake(
+  context: DocumentContext,
+  head: KnownActor | undefined,
+  namesakes: readonly KnownActor[],
+): KnownActor | undefined {
+  if (!head || context.date === undefined) return undefined;
+  const left = yearOf(context, head.id, rolesOfSurname);
+  if (left + REMEMBERED >= Number(context.date.slice(0, 4))) return undefined;
+  const later = namesakes.filter(
+    ({ id, country }) => id !== head.id && country === head.country && yearOf(context, id, prominentRoles) > left,
+  );
+  return later.length === 1 ? later[0] : undefined;
 }
 
 /** "Evans-Brown" is another surname than "Brown". */
@@ -205,7 +231,10 @@ export function findKnownPerson(
   );
   // "Ford", "Adams", "Brown" are others than presidents of long ago
   const heads = commonSurnames.has(last) ? everHeads.filter((person) => headsNearby(context, person)) : everHeads;
-  if (heads.length > 0) return heads.length === 1 ? heads[0] : chooseKnown(context, heads, undefined);
+  if (heads.length > 0)
+    return heads.length === 1
+      ? (laterNamesake(context, heads[0], namesakes) ?? heads[0])
+      : chooseKnown(context, heads, undefined);
   // "Zambada": the only one of that surname whom the field knows in those years
   const [sole, ...others] = namesakes.filter((person) => person.sector !== 'JRN' && isHeldNearby(context, person));
   if (

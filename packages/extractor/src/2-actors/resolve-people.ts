@@ -3,8 +3,8 @@ import { courtesyTitles } from '../words/head-nouns.ts';
 import { phraseWords } from '../gazetteer/phrase-words.ts';
 import type { RegisteredActor } from './actor-register.ts';
 import type { DocumentContext } from './document-context.ts';
-import type { DraftMention } from './draft-mention.ts';
-import { mentionsOf, textOf } from './document-context.ts';
+import { textOf } from './document-context.ts';
+import { chooseNamesake, isHeadNow } from './choose-namesake.ts';
 import { findKnownPerson } from './known-people.ts';
 import { isPublicOffice } from './public-office.ts';
 import type { OfficePhrase } from './read-office-phrase.ts';
@@ -20,53 +20,19 @@ export const personWords = (text: string): readonly string[] => {
 
 const isPerson = (label: ActorLabel): boolean => label === 'Official' || label === 'Person';
 
-const isLater = (a: DraftMention, b: DraftMention): boolean =>
-  a.sentence > b.sentence || (a.sentence === b.sentence && a.first > b.first);
-
-/** Names that hang on another noun in the sentence: "Andrew Pollack, father of Meadow Pollack". */
-function isWithin(context: DocumentContext, { sentence, head }: DraftMention): boolean {
-  const tokens = context.sentences[sentence]?.sentence.tokens ?? [];
-  const token = tokens[head];
-  const governor = token?.deprel === 'appos' || token?.deprel === 'flat' ? tokens[token.head] : token;
-  return governor?.deprel.startsWith('nmod') === true;
-}
-
-/** Whether a surname takes up one name sooner than another: the later, in one sentence that which hangs on no other. */
-function isNearer(context: DocumentContext, a: DraftMention, b: DraftMention): boolean {
-  const [isAWithin, isBWithin] = [isWithin(context, a), isWithin(context, b)];
-  return a.sentence === b.sentence && isAWithin !== isBWithin ? isBWithin : isLater(a, b);
-}
-
-/** Chooses among people of the document who share a surname: by gender, by office, else the one mentioned last before. */
-function chooseInDocument(
-  context: DocumentContext,
-  people: readonly RegisteredActor[],
-  options: PersonOptions,
-): RegisteredActor | undefined {
-  let left = people;
-  const gender = options.name.courtesy?.gender;
-  if (left.length > 1 && gender)
-    left = left.filter((person) => person.gender === undefined || person.gender === gender);
-  if (left.length > 1 && options.phrase?.roles.length) {
-    const fitting = left.filter((person) =>
-      options.phrase?.roles.some(
-        (role) =>
-          person.roles.has(role) || context.gazetteer.officesOf(person.id).some((office) => office.role === role),
+/** "President Trump", "Donald Trump" somewhere in the document: whom the bare surname means although a relative was named first. */
+function headOfSurname(context: DocumentContext, surname: string): RegisteredActor | undefined {
+  const { gazetteer, register, sentences } = context;
+  const [head, ...others] = gazetteer.peopleBySurname(surname).filter(({ id }) => isHeadNow(context, id));
+  if (!head || others.length > 0) return undefined;
+  const roles = gazetteer.officesOf(head.id).map(({ role }) => role);
+  const isTitled = (): boolean =>
+    sentences.some(({ folded, pieceAt }) =>
+      folded.folded.some(
+        (word, index) => word === surname && pieceAt[index - 1]?.roles.some((role) => roles.includes(role)),
       ),
     );
-    if (fitting.length > 0) left = fitting;
-  }
-  if (left.length <= 1) return left[0];
-  // by where it stands: full names were read before any surname alone
-  const isBefore = ({ sentence, first }: DraftMention): boolean =>
-    sentence < options.sentence || (sentence === options.sentence && first < options.name.first);
-  const named = left.map((person) => ({
-    person,
-    last: mentionsOf(context, person.id)
-      .filter((mention) => mention.kind === 'name' && isBefore(mention))
-      .reduce<DraftMention | undefined>((a, b) => (a && isLater(a, b) ? a : b), undefined),
-  }));
-  return named.reduce((a, b) => (b.last && (!a.last || isNearer(context, b.last, a.last)) ? b : a)).person;
+  return register.actors.has(head.id) || isTitled() ? register.known(head.id) : undefined;
 }
 
 /** "President Obama" is not Michelle Obama: who is known never to have held the office of the title. */
@@ -114,14 +80,16 @@ export function resolvePerson(context: DocumentContext, options: PersonOptions):
   const isSurnameOnly = words.length === 1;
   if (isListed || !isSurnameOnly) {
     const inDocument = isListed ? [] : context.register.peopleNamed(words);
-    if (inDocument.length > 0) return chooseInDocument(context, inDocument, options);
+    if (inDocument.length > 0) return chooseNamesake(context, inDocument, options);
     const known = findKnownPerson(context, at, name, words, phrase);
     if (known) return context.register.known(known.id);
   } else {
     const head = headOfAdministration(context, options, words[0] ?? '');
     if (head !== undefined) return context.register.known(head);
-    const inDocument = context.register.peopleNamed(words).filter((person) => mayBear(context, person, phrase));
-    if (inDocument.length > 0) return chooseInDocument(context, inDocument, options);
+    const named = context.register.peopleNamed(words).filter((person) => mayBear(context, person, phrase));
+    const owner = named.length > 0 ? headOfSurname(context, words[0] ?? '') : undefined;
+    const inDocument = owner && !named.includes(owner) ? [...named, owner] : named;
+    if (inDocument.length > 0) return chooseNamesake(context, inDocument, options);
     const known = findKnownPerson(context, at, name, words, phrase);
     if (known) return context.register.known(known.id);
   }

@@ -13,8 +13,10 @@ export const rolesOfPolity: ReadonlySet<string> = new Set([
   ...wordList('vice-president crown-prince president-elect'),
 ]);
 
-/** Those whom a surname alone means at any time: "Trump", "Putin". */
-export const rolesOfSurname: ReadonlySet<string> = new Set([...headsOfState, 'president-elect']);
+/** Those whom a surname alone means at any time: "Trump", "Putin"; kings and queens go by their given names. */
+export const rolesOfSurname: ReadonlySet<string> = wordList(
+  'president prime-minister chancellor supreme-leader president-elect interim-president dictator',
+);
 
 /** Those whom a surname alone means while they hold the office: "Rubio", "Blinken". */
 export const prominentRoles: ReadonlySet<string> = wordList(`
