@@ -130,6 +130,10 @@ function pluralOffice(sentence: Sentence, folded: SentenceWords, gazetteer: Gaze
 
 const isUpper = (text: string): boolean => text.charAt(0) !== text.charAt(0).toLowerCase();
 
+/** "the VA", "CA" alone: a postal code is a state only behind its town, a party's letter or in brackets. */
+const isStrayCode = ({ form, use }: PhraseSense, printed: string, before: string): boolean =>
+  use === 'name' && form.endsWith('.') && /^[A-Z]{2}$/.test(printed) && form !== printed && !/^[,(\-–]$/.test(before);
+
 /** Cuts out what the gazetteer knows, from left to right, the longest phrase first; pieces do not overlap. */
 export function findPieces(sentence: Sentence, folded: SentenceWords, gazetteer: Gazetteer): readonly Piece[] {
   const { words, tokenOf, wordAt } = folded;
@@ -151,7 +155,8 @@ export function findPieces(sentence: Sentence, folded: SentenceWords, gazetteer:
         const last = tokenOf[match.last] ?? first;
         if (match.last + 1 < words.length && tokenOf[match.last + 1] === last) continue;
         const printed = sliceOf(first, last);
-        const senses = match.senses.filter((sense) => fitsCase(sense, printed));
+        const before = tokens[first - 1]?.text ?? '';
+        const senses = match.senses.filter((sense) => fitsCase(sense, printed) && !isStrayCode(sense, printed, before));
         if (senses.length === 0) continue;
         // "US Attorney General": an office that begins behind the country reaches further than "US Attorney"
         if (senses.every((sense) => sense.use === 'role') && reachesFurther(match, { folded, gazetteer })) continue;

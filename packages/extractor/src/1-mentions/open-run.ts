@@ -61,6 +61,16 @@ function isJoint(words: NameWords, at: number): boolean {
   return text === '&' || (isTight(words, at) && isTight(words, at + 1));
 }
 
+/** "Yang Moo-jin": a hyphen and a small syllable behind a capitalised one, at the end of a name. */
+const isSyllable = (words: NameWords, at: number, first: number): boolean =>
+  at - 1 > first &&
+  textAt(words, at) === '-' &&
+  isTight(words, at) &&
+  isTight(words, at + 1) &&
+  /^\p{Ll}{2,5}$/u.test(textAt(words, at + 1)) &&
+  /^\p{Lu}\p{Ll}{1,5}$/u.test(textAt(words, at - 1)) &&
+  words.tokens[at + 1]?.upos === 'PROPN';
+
 /** The last token of the run of capitalised words that begins at `at`; small words inside names included. */
 export function runEnd(words: NameWords, at: number): number {
   const isPerson = words.isGivenName(wordAt(words, at));
@@ -75,7 +85,7 @@ export function runEnd(words: NameWords, at: number): number {
       next += 1;
     } else if (text === '.' && isTight(words, next) && /^[A-Z]$/.test(textAt(words, next - 1))) {
       next += 1;
-    } else if (isJoint(words, next)) {
+    } else if (isJoint(words, next) || isSyllable(words, next, at)) {
       last = next + 1;
       next += 2;
     } else if (

@@ -1,6 +1,7 @@
 import type { ActorLabel } from '@cartograph/model';
 import { foldName } from '@cartograph/model';
 import type { PhraseSense } from '../gazetteer/gazetteer.ts';
+import { headLabel } from '../1-mentions/classify-name.ts';
 import type { FoundName } from '../1-mentions/found-name.ts';
 import { looksLikeAcronym } from '../1-mentions/spelling.ts';
 import { phraseWords } from '../gazetteer/phrase-words.ts';
@@ -235,8 +236,10 @@ export function resolveUnlisted(
   const next = at.sentence.tokens[name.last + 1];
   const after = at.mentionAt[name.last + 2];
   const isBeforeState = next?.text === ',' && (after?.label === 'Government' || after?.label === 'Place');
-  // "In Byron's later memoirs"
+  // "In Byron's later memoirs", "in Section 41", "in the state Legislature"
   const isOwner = next?.text === "'s" || next?.text === '’s';
+  const isBody = isOneWord && headLabel(at.folded.folded[name.first] ?? '') === 'Agency';
+  if (isBody || next?.upos === 'NUM') return undefined;
   if (
     isBeforeState ||
     isSaidToBePlace(at, name) ||

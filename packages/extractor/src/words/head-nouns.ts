@@ -14,7 +14,7 @@ inquiry
 
 /** Bodies of nobody's government. */
 export const organizationHeads: ReadonlySet<string> = wordList(`
-university college institute foundation party union association federation confederation group bank inc corp corporation company co ltd llc llp plc holdings partners
+university communications college institute foundation party union association federation confederation group bank inc corp corporation company co ltd llc llp plc holdings partners
 times post news journal tribune herald gazette chronicle magazine press radio television tv network media daily review center centre church diocese archdiocese coalition alliance
 project fund league club hospital clinic school academy society movement organization organisation trust council chamber initiative caucus campaign committee network airlines motors securities capital
 ventures industries enterprises international studios systems technologies laboratories labs entertainment brothers associates insurance watch universidad instituto fundacion partido sindicato asociacion
