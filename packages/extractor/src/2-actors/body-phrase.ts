@@ -5,6 +5,7 @@ import type { RegisteredActor } from './actor-register.ts';
 import { resolveBodyOfOwner } from './body-of-owner.ts';
 import { countryOfOwner, countryOfPeople, mainCountry } from './country-again.ts';
 import type { DocumentContext } from './document-context.ts';
+import { isMeasure } from './described.ts';
 import type { DraftMention } from './draft-mention.ts';
 import { NO_SETTLEMENT } from './namesake.ts';
 import { bestAntecedent, modifiersOf, resolvedAs, type Nominal, type NominalResolution } from './nominal.ts';
@@ -145,7 +146,7 @@ function resolvePressBehind(context: DocumentContext, nominal: Nominal): Nominal
 export function resolveBodyAgain(context: DocumentContext, nominal: Nominal): NominalResolution | undefined {
   const press = resolvePressBehind(context, nominal) ?? resolvePressAhead(context, nominal);
   if (press) return press;
-  if (nominal.isPlural || !nominal.isDefinite || isBeforeName(nominal)) return undefined;
+  if (nominal.isPlural || !nominal.isDefinite || isBeforeName(nominal) || isMeasure(nominal)) return undefined;
   const owned = resolveBodyOfOwner(context, nominal, (body) => kindFits(context, nominal.lemma, body));
   if (owned) return owned;
   const labels = labelsBefore(context, nominal);

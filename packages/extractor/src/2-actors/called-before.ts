@@ -5,10 +5,18 @@ import type { Nominal, NominalResolution } from './nominal.ts';
 import { forceMembers, governmentServants } from '../words/office-nouns.ts';
 
 /** What such a phrase was resolved by where it said whose they are. */
-const TOLD_WHOSE = new Set(['actor/government-of', 'actor/generic-body', 'actor/officers-of', 'actor/called-before']);
+const TOLD_WHOSE = new Set([
+  'actor/government-of',
+  'actor/generic-body',
+  'actor/officers-of',
+  'actor/local-police',
+  'actor/called-before',
+]);
 const REACH = 15;
 
 const nounOf = (lemma: string): string => lemma.toLowerCase().replace(/s$/, '');
+/** The noun by which an article that uses several calls the same: "soldiers" are "troops", "police officers" "police". */
+const sortOf = (noun: string): string => `${forceMembers.get(noun) ?? 'official'} of any noun`;
 
 /** Whether a mention is of the government of the country that the article names most: officials of others are told apart. */
 function isHome(context: DocumentContext, { entities }: DraftMention): boolean {
@@ -33,7 +41,7 @@ export interface CalledBefore {
 
 /** Makes the memory of one document, which is read from its start. */
 export function createCalledBefore(context: DocumentContext): CalledBefore {
-  /** By noun: the last mention, and whether all so far were of one. */
+  /** By noun and by sort of noun: the last mention, and whether all so far were of one. */
   const called = new Map<string, { readonly last: DraftMention; readonly isOne: boolean }>();
   return {
     resolve: (nominal) => {
@@ -42,7 +50,8 @@ export function createCalledBefore(context: DocumentContext): CalledBefore {
       if (!isPlural || !(governmentServants.has(noun) || forceMembers.has(noun)) || !isPlain(nominal)) return undefined;
       // "officials of the club", "officials in Texas" are others
       if (/^(of|in|at|from|with|for|who|on)$/i.test(at.sentence.tokens[last + 1]?.text ?? '')) return undefined;
-      const found = called.get(noun);
+      const same = called.get(noun);
+      const found = same?.isOne ? same : called.get(sortOf(noun));
       if (!found?.isOne || at.sentence.index - found.last.sentence > REACH) return undefined;
       const { entities, label } = found.last;
       return forceMembers.has(noun) || isHome(context, found.last)
@@ -54,9 +63,11 @@ export function createCalledBefore(context: DocumentContext): CalledBefore {
       const { entities, rules } = mention;
       if (entities.length !== 1 || !rules.some((rule) => TOLD_WHOSE.has(rule))) return;
       if (!governmentServants.has(noun) && !forceMembers.has(noun)) return;
-      const before = called.get(noun);
-      const isSame = !before || before.last.entities[0] === entities[0];
-      called.set(noun, { last: mention, isOne: isSame && (before?.isOne ?? true) });
+      for (const key of [noun, sortOf(noun)]) {
+        const before = called.get(key);
+        const isSame = !before || before.last.entities[0] === entities[0];
+        called.set(key, { last: mention, isOne: isSame && (before?.isOne ?? true) });
+      }
     },
   };
 }

@@ -4,7 +4,8 @@ import { mainCountries } from './document-context.ts';
 import type { DraftMention } from './draft-mention.ts';
 import { findSpeaker } from './find-speaker.ts';
 import { governmentOf } from './government-phrase.ts';
-import { isPerson, possessorOf, type Nominal, type NominalResolution } from './nominal.ts';
+import { isPerson, modifiersOf, possessorOf, type Nominal, type NominalResolution } from './nominal.ts';
+import { neighborOf } from '../words/regions.ts';
 
 /** "Maduro was ready to leave the country": the one that he is of. */
 function whoLeaves(context: DocumentContext, { at, head }: Nominal): NominalResolution | undefined {
@@ -48,6 +49,19 @@ export function countryOfOwner(context: DocumentContext, nominal: Nominal): Nomi
   const actor = id === undefined ? undefined : (context.register.actors.get(id) ?? context.register.known(id));
   if (!actor && isSpeakers && !isOwned) return 'none';
   return actor ? { entities: [actor.id], label: actor.label, rule: 'actor/country-of-owner', score: 0.7 } : undefined;
+}
+
+/** "its southern neighbor", "America's northern neighbor": the country beside the owner's, else beside the one told of most. */
+export function resolveNeighbor(context: DocumentContext, nominal: Nominal): NominalResolution | undefined {
+  const { at, head, lemma, isPlural } = nominal;
+  if (isPlural || !nominal.isDefinite || !/^neighbou?r$/.test(lemma)) return undefined;
+  const named = modifiersOf(nominal).find(({ label }) => label === 'Government');
+  const owner = named ? context.register.actors.get(named.entities[0] ?? '') : possessorOf(context, nominal);
+  const home = owner?.country ?? mainCountries(context)[0] ?? '';
+  const country = neighborOf(home, at.sentence.tokens[head - 1]?.text.toLowerCase() ?? '');
+  const government = country === undefined ? undefined : context.gazetteer.government(country);
+  const actor = government && context.register.known(government.id);
+  return actor ? { entities: [actor.id], label: actor.label, rule: 'actor/neighbor', score: 0.7 } : undefined;
 }
 
 /** "lifted half a million Bolivians out of poverty and changed the country": whose people its sentence names, no country being named there. */

@@ -51,8 +51,19 @@ export function resolveOfficers(context: DocumentContext, nominal: Nominal): Nom
     : undefined;
 }
 
+/** "the group" after "a group of migrants": the migrants. */
+export function resolveCollectionAgain(
+  context: DocumentContext,
+  nominal: Nominal,
+  memory: DescriptionMemory,
+): NominalResolution | undefined {
+  const mention = memory.findCollection(nominal);
+  const actor = context.register.actors.get(mention?.entities[0] ?? '');
+  return mention && actor ? resolvedAs({ mention, actor }, 'actor/collection-again', 0.7) : undefined;
+}
+
 /** "a group of 120 migrants": how many there are, and nobody of its own. */
-const isMeasure = ({ lemma, at, last, isPlural }: Nominal): boolean =>
+export const isMeasure = ({ lemma, at, last, isPlural }: Nominal): boolean =>
   lemma === 'group' && !isPlural && at.sentence.tokens[last + 1]?.text.toLowerCase() === 'of';
 
 /** Modifiers that do not narrow a people down. */

@@ -1,6 +1,8 @@
+import type { Token } from '@cartograph/model';
 import type { DocumentContext } from './document-context.ts';
 import type { DraftMention } from './draft-mention.ts';
 import { modifiersOf, pointsBack, type Nominal } from './nominal.ts';
+import { collectionNouns, peopleNouns } from '../words/nominal-nouns.ts';
 
 const SYNONYMS: Readonly<Record<string, string>> = {
   immigrant: 'migrant',
@@ -37,13 +39,21 @@ const SYNONYMS: Readonly<Record<string, string>> = {
 const KIN = /^(wife|husband|widow|father|mother|daughter|son|child|brother|sister|girlfriend|boyfriend|fiancee)$/;
 const YOUNG: readonly string[] = ['boy', 'girl', 'baby', 'infant', 'toddler', 'teenager', 'son', 'daughter'];
 const PEOPLE = new Set(['people', 'person', 'individual']);
+/** Nouns for people who are together, by the key of the noun for each of them: a caravan is of migrants. */
+const COLLECTIVES: Readonly<Record<string, string>> = { caravan: 'migrants', jurors: 'jury' };
 /** How many sentences back "these people" points. */
 const PEOPLE_REACH = 2;
+/** And "the group", after "a group of migrants". */
+const COLLECTION_REACH = 10;
 
 /** The descriptions of a document and whom each was resolved to, for what takes them up again. */
 export interface DescriptionMemory {
   /** The mention that a description takes up: the same words of the same country or owner, or the noun alone. */
   find(nominal: Nominal): DraftMention | undefined;
+  /** The people of whom "a group of migrants", "the migrant caravan" told, for "the group", "the caravan". */
+  findCollection(nominal: Nominal): DraftMention | undefined;
+  /** The token of "group" in "a group of migrants", where the people hang on one. */
+  collectionAround(people: DraftMention): number | undefined;
   /** Remembers whom a description was resolved to. */
   note(nominal: Nominal, mention: DraftMention): void;
 }
@@ -64,6 +74,32 @@ const pointsToPeople = (nominal: Nominal): boolean =>
   isBare(nominal) &&
   /^(these|those)$/.test(nominal.opener) &&
   !/^(who|that|in|with|from|of|at|on)$/i.test(nominal.at.sentence.tokens[nominal.last + 1]?.text ?? '');
+
+/** "the migrant caravan": the noun before one for many that says who they are. */
+function membersBefore({ at, head, lemma }: Nominal): string | undefined {
+  const before = at.sentence.tokens[head - 1];
+  const noun = before?.lemma.toLowerCase() ?? '';
+  return collectionNouns.has(lemma) && peopleNouns.get(noun) === 'Person' ? noun : undefined;
+}
+
+/** "a group of migrants": the noun for many that the people hang on. */
+function collectionAround(
+  context: DocumentContext,
+  { sentence, head, label, number }: DraftMention,
+): Token | undefined {
+  const tokens = context.sentences[sentence]?.sentence.tokens ?? [];
+  const token = tokens[head];
+  const noun = number === 'plural' && label === 'Person' && token?.deprel === 'nmod' ? tokens[token.head] : undefined;
+  return noun && collectionNouns.has(noun.lemma) && noun.index < head ? noun : undefined;
+}
+
+/** "the group", "the caravan". */
+const isCollectionAgain = (nominal: Nominal): boolean =>
+  collectionNouns.has(nominal.lemma) &&
+  !nominal.isPlural &&
+  isBare(nominal) &&
+  pointsBack(nominal.opener) &&
+  nominal.at.sentence.tokens[nominal.last + 1]?.text.toLowerCase() !== 'of';
 
 const lowerCase = ({ at, first, head }: Nominal): readonly string[] =>
   at.sentence.tokens.slice(first, head).map(({ text }) => text.toLowerCase());
@@ -98,13 +134,18 @@ export function createDescriptionMemory(context: DocumentContext): DescriptionMe
   const byNoun = new Map<string, Map<string, Described>>();
   /** By noun and number, whoever the owner. */
   const last = new Map<string, DraftMention>();
+  /** By noun for many: the people who were said to be together. */
+  const collections = new Map<string, DraftMention>();
   /** The group of people that was described last. */
   let group: DraftMention | undefined;
   const nounOf = (nominal: Nominal): string => {
     const { lemma, isPlural } = nominal;
     if (isEnforcement(nominal) || (isOfficers(nominal) && byNoun.has('polices'))) return 'polices';
-    return `${SYNONYMS[lemma] ?? lemma}${isPlural ? 's' : ''}`;
+    const noun = membersBefore(nominal) ?? lemma;
+    const key = `${SYNONYMS[noun] ?? noun}${isPlural || noun !== lemma ? 's' : ''}`;
+    return COLLECTIVES[key] ?? key;
   };
+  const isMany = (nominal: Nominal): boolean => nominal.isPlural || nounOf(nominal).endsWith('s');
   /** "the child" after "an eight-year-old boy": the only one young of whom the article tells so far. */
   const youngOne = (): DraftMention | undefined => {
     const found = YOUNG.flatMap((noun) => last.get(noun) ?? []);
@@ -120,10 +161,13 @@ export function createDescriptionMemory(context: DocumentContext): DescriptionMe
     !context.register.actors.get(entities[0] ?? '')?.named ||
     (isBare(nominal) ? pointsBack(nominal.opener) : nominal.isDefinite && ownerName(nominal) !== '');
   return {
+    collectionAround: (mention) => collectionAround(context, mention)?.index,
     find: (nominal) => {
       if (group && pointsToPeople(nominal) && nominal.at.sentence.index - group.sentence <= PEOPLE_REACH) return group;
       const noun = nounOf(nominal);
       const known = byNoun.get(noun);
+      if (!known && isCollectionAgain(nominal) && group && nominal.at.sentence.index - group.sentence <= PEOPLE_REACH)
+        return group;
       const owner = ownerName(nominal);
       const same = known?.get(owner)?.mention;
       if (!known || (same && mayTakeUp(nominal, same))) return same;
@@ -132,12 +176,18 @@ export function createDescriptionMemory(context: DocumentContext): DescriptionMe
       const isKin = KIN.test(nominal.lemma) && !nominal.isPlural && owner !== '' && only !== undefined;
       if (isKin && context.register.actors.get(only.mention.entities[0] ?? '')?.named) return only.mention;
       // "migrants … Central American migrants": the article knows one group of that noun
-      const isOnlyGroup = nominal.isPlural && only !== undefined && (owner === '' ? isBare(nominal) : only.isBare);
+      const isOnlyGroup = isMany(nominal) && only !== undefined && (owner === '' ? isBare(nominal) : only.isBare);
       if (isOnlyGroup) return only.mention;
       if (!isBare(nominal) || !pointsBack(nominal.opener)) return undefined;
       return last.get(noun) ?? (nominal.lemma === 'child' && !nominal.isPlural ? youngOne() : undefined);
     },
+    findCollection: (nominal) => {
+      const found = isCollectionAgain(nominal) ? collections.get(nominal.lemma) : undefined;
+      return found && nominal.at.sentence.index - found.sentence <= COLLECTION_REACH ? found : undefined;
+    },
     note: (nominal, mention) => {
+      const around = collectionAround(context, mention)?.lemma ?? (membersBefore(nominal) ? nominal.lemma : undefined);
+      if (around !== undefined) collections.set(around, mention);
       const noun = nounOf(nominal);
       const known = byNoun.get(noun) ?? new Map<string, Described>();
       byNoun.set(noun, known);

@@ -3,6 +3,7 @@ import type { RegisteredActor } from './actor-register.ts';
 import type { DocumentContext } from './document-context.ts';
 import { mainCountries, spanOf } from './document-context.ts';
 import type { DraftMention } from './draft-mention.ts';
+import { isInForce } from './holder-by-date.ts';
 import { bestAntecedent, isPerson, modifiersOf, possessorOf, type Nominal, type NominalResolution } from './nominal.ts';
 import { headsOfState } from '../words/office-roles.ts';
 
@@ -16,8 +17,7 @@ export function governmentOf(context: DocumentContext, person: RegisteredActor):
   const governor = offices.find(
     (one) =>
       (one.role === 'governor' || one.role === 'mayor') &&
-      (context.date === undefined ||
-        ((one.start ?? '') <= context.date && (one.end === undefined || context.date < one.end))),
+      (context.date === undefined ? one.end === undefined : isInForce(one, context.date)),
   );
   if (governor) return governor.body;
   const country = person.country ?? context.gazetteer.actor(person.id)?.country;

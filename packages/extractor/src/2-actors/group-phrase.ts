@@ -127,9 +127,10 @@ function resolveCouple(context: DocumentContext, nominal: Nominal): NominalResol
   return undefined;
 }
 
-const COUNTS: Readonly<Record<string, number>> = { three: 3, four: 4, five: 5, six: 6 };
-/** Sentences back in which such a list is looked for. */
+const COUNTS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6 };
+/** Sentences back in which such a list is looked for: its number, where it is said, tells which. */
 const LIST_REACH = 2;
+const COUNTED_REACH = 10;
 
 /** "the three countries", "the lawmakers": all whom "and" joined in this sentence or shortly before. */
 function resolveJoinedGroup(
@@ -138,12 +139,13 @@ function resolveJoinedGroup(
   says: readonly string[],
 ): NominalResolution | undefined {
   const [opener = '', count = ''] = says;
-  const size = /^(the|these|those|all)$/.test(opener) ? COUNTS[count] : undefined;
+  const size = /^(the|these|those|all)$/.test(opener) && count !== 'two' ? COUNTS[count] : undefined;
   const isBare = says.length === 1 && /^(the|these)$/.test(opener) && joinedNouns.has(nominal.lemma);
   if (size === undefined && !isBare) return undefined;
   const fits = fitsNoun(context, nominal.lemma);
   const sentence = nominal.at.sentence.index;
-  for (let near = sentence; near >= Math.max(0, sentence - LIST_REACH); near -= 1) {
+  const reach = size === undefined ? LIST_REACH : COUNTED_REACH;
+  for (let near = sentence; near >= Math.max(0, sentence - reach); near -= 1) {
     const end = near === sentence ? nominal.first : Number.MAX_SAFE_INTEGER;
     const group = findGroups(context, near, end, fits).find(
       (mentions) => isList(context, mentions) && (size === undefined || idsOf(mentions).length === size),
@@ -157,10 +159,32 @@ function resolveJoinedGroup(
 const isList = (context: DocumentContext, group: readonly DraftMention[]): boolean =>
   group.some(({ sentence, head }) => context.sentences[sentence]?.sentence.tokens[head]?.deprel === 'conj');
 
+/** "The top negotiators, Sen. Bernie Sanders and Rep. Jeff Miller", "Two governors, A and B": those whom the apposition lists. */
+function resolveListed({ at, first, head, isPlural }: Nominal): NominalResolution | undefined {
+  const { tokens } = at.sentence;
+  const count = COUNTS[tokens[first]?.text.toLowerCase() ?? ''];
+  const hangs = (governor: number): readonly number[] =>
+    tokens
+      .filter(({ index, deprel, head: of }) => index > head && deprel === 'conj' && of === governor)
+      .map(({ index }) => index);
+  const opening = isPlural
+    ? tokens.find(({ index, deprel, head: of }) => deprel === 'appos' && of === head && at.mentionAt[index]?.name)
+    : undefined;
+  // the parser may join the names to the noun that counts them
+  const listed = opening ? [opening.index, ...hangs(opening.index)] : count === undefined ? [] : hangs(head);
+  const group = listed.flatMap((index) => at.mentionAt[index] ?? []).filter((mention) => mention.name);
+  const label = group[0]?.label;
+  const isAll = group.length === listed.length && group.every(({ entities }) => entities.length === 1);
+  const isMany = opening ? group.length >= 2 : group.length === count && isPerson(group[0]);
+  return isAll && isMany && label !== undefined && label !== 'Place'
+    ? eachOf(group, label, 'actor/listed-group', 0.8)
+    : undefined;
+}
+
 /** "both leaders", "the two countries", "the neighbors": each of the actors. */
 export function resolvePair(context: DocumentContext, nominal: Nominal): NominalResolution | undefined {
-  const couple = resolveCouple(context, nominal);
-  if (couple) return couple;
+  const named = resolveCouple(context, nominal) ?? resolveListed(nominal);
+  if (named) return named;
   if (!pairNouns.has(nominal.lemma) || !nominal.isPlural) return undefined;
   const says = nominal.at.sentence.tokens.slice(nominal.first, nominal.head).map((token) => token.text.toLowerCase());
   // "arrested two men" speaks of new ones

@@ -2,7 +2,7 @@ import { governmentNouns } from '../words/nominal-nouns.ts';
 import { resolveBodyAgain } from './body-phrase.ts';
 import { resolveCollective, resolveGenericBody } from './generic-body.ts';
 import { besideName, isPersonNoun, resolveBesideName } from './beside-name.ts';
-import { genderOfNoun, resolveDescribed, resolveOfficers, resolvePeople } from './described.ts';
+import { genderOfNoun, resolveCollectionAgain, resolveDescribed, resolveOfficers, resolvePeople } from './described.ts';
 import { createDescriptionMemory } from './description-memory.ts';
 import { createCalledBefore } from './called-before.ts';
 import type { DocumentContext, SentenceContext } from './document-context.ts';
@@ -19,6 +19,7 @@ import {
   type NominalResolution,
 } from './nominal.ts';
 import { resolveCounterpart } from './counterpart.ts';
+import { resolveNeighbor } from './country-again.ts';
 import { resolveNamesake, resolvePlaceAgain } from './namesake.ts';
 import { isOfficeOf, resolveOfficeAhead, resolveOfficeHolder } from './office-holder.ts';
 import { resolveOfficeBody } from './office-body.ts';
@@ -62,8 +63,10 @@ export function createNominalReader(context: DocumentContext): NominalReader {
       resolveOfficeBody(context, nominal) ??
       resolveNamesake(context, nominal) ??
       resolvePlaceAgain(context, nominal) ??
+      resolveCollectionAgain(context, nominal, memory) ??
       resolveBodyAgain(context, nominal) ??
-      resolveCounterpart(context, nominal);
+      resolveCounterpart(context, nominal) ??
+      resolveNeighbor(context, nominal);
     if (simple) return simple;
     const office = readOfficePhrase(nominal.at, nominal.first, nominal.last, kindOf);
     const phrase = isOfficeOf(nominal, office) ? office : undefined;
@@ -98,6 +101,23 @@ export function createNominalReader(context: DocumentContext): NominalReader {
     if (isOne && !nominal.at.mentionAt[nominal.head]) addResolved(nominal, besideName(bearer, 0.85));
   };
 
+  // "a group of migrants": who does what the group does
+  const addCollection = ({ at, head }: Nominal, people: DraftMention): void => {
+    const around = memory.collectionAround(people);
+    const group = around === undefined || at.mentionAt[around] ? undefined : toNominal(at, around);
+    if (!group || group.last >= head) return;
+    const { label, entities, score = 0 } = people;
+    addMention(context, {
+      ...toNominalMention(group),
+      number: 'plural',
+      label,
+      entities,
+      score,
+      rules: ['actor/collection'],
+      antecedents: [people],
+    });
+  };
+
   const addResolved = (nominal: Nominal, resolution: NominalResolution): DraftMention => {
     const mention: DraftMention = {
       ...toNominalMention(nominal),
@@ -108,12 +128,14 @@ export function createNominalReader(context: DocumentContext): NominalReader {
       ...(resolution.antecedents ? { antecedents: resolution.antecedents } : {}),
     };
     called.note(nominal, mention);
-    if (/^actor\/(described|apposition|predicate)$/.test(resolution.rule)) memory.note(nominal, mention);
+    if (/^actor\/(described|apposition|predicate|collection-again)$/.test(resolution.rule))
+      memory.note(nominal, mention);
     const gender = nominal.isPlural ? undefined : genderOfNoun[nominal.lemma];
     const person = context.register.actors.get(resolution.entities[0] ?? '');
     // a "mother" is a woman, whatever the list of given names guesses
     if (gender && person && !person.known && resolution.rule === 'actor/apposition') person.gender = gender;
     addMention(context, mention);
+    addCollection(nominal, mention);
     return mention;
   };
 

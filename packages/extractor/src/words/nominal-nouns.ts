@@ -39,7 +39,7 @@ export const peopleNouns: ReadonlyMap<string, ActorLabel> = wordTable<ActorLabel
     smuggler trafficker dealer criminal hitman gunman attacker assailant kidnapper bomber hacker shooter killer sicario drug-trafficker addict rioter looter follower viewer
     participant reader listener alien cop learner kid guy artist musician actor author writer singer athlete player fan guest host visitor passenger traveler prisoner slave settler
     nun priest pastor missionary scientist nurse employee retiree veteran fisherman truck-driver vigilante contractor customer user investor scholar dissident exile
-    crowd mob mourner marcher miner trucker juror captor hijacker arsonist sniper robber bandit bootlegger neighbour taxpayer pilgrim trader deserter defector`,
+    crowd caravan mob mourner marcher miner trucker juror captor hijacker arsonist sniper robber bandit bootlegger neighbour taxpayer pilgrim trader deserter defector`,
   ],
   [
     'Official',
@@ -61,6 +61,9 @@ export const peopleNouns: ReadonlyMap<string, ActorLabel> = wordTable<ActorLabel
   ],
   ['Government', `ally government nation country state authority`],
 ]);
+
+/** Nouns for many people at one place, which "of" or a noun before says who they are: "a group of migrants". */
+export const collectionNouns: ReadonlySet<string> = wordList('group caravan crowd throng band procession contingent');
 
 /** Plurals that may take up several actors: "both leaders". */
 export const pairNouns: ReadonlyMap<string, 'person' | 'government' | 'body' | 'any'> = wordTable<

@@ -1,4 +1,4 @@
-import { wordList } from './word-list.ts';
+import { wordList, wordTable } from './word-list.ts';
 
 /** Words before an office that is past, or that may be: "longtime". */
 export const formerWords: ReadonlySet<string> = wordList(
@@ -59,5 +59,8 @@ wife husband widow son daughter brother sister father mother cousin nephew niece
 /** Nouns for those who speak for a government. */
 export const governmentServants: ReadonlySet<string> = wordList('official authority diplomat negotiator lawmaker');
 
-/** Nouns for those of an armed force. */
-export const forceMembers: ReadonlySet<string> = wordList('troop soldier force agent officer');
+/** Nouns for those of an armed force or a police, by what they are. */
+export const forceMembers: ReadonlyMap<string, 'troop' | 'police'> = wordTable<'troop' | 'police'>([
+  ['troop', 'troop soldier force'],
+  ['police', 'agent officer police'],
+]);

@@ -38,3 +38,14 @@ export function countriesOfRegion(words: readonly string[]): ReadonlySet<string>
   const region = Object.keys(REGIONS).find((adjective) => ` ${text} `.includes(` ${adjective} `));
   return region === undefined ? undefined : new Set(REGIONS[region]);
 }
+
+/** The one neighbour by land that news of the field means by a direction, as ISO 3166-1 alpha-3. */
+const NEIGHBORS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  USA: { southern: 'MEX', northern: 'CAN' },
+  MEX: { southern: 'GTM', northern: 'USA' },
+  CAN: { southern: 'USA' },
+  GTM: { northern: 'MEX' },
+};
+
+/** The neighbour of a country in a direction: "its southern neighbor". */
+export const neighborOf = (country: string, direction: string): string | undefined => NEIGHBORS[country]?.[direction];
