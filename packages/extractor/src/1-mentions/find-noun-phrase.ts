@@ -30,6 +30,13 @@ const LEFT = new Set([
   'nmod:desc',
 ]);
 
+/** "a 52-year-old woman", "a Texas-based company": what a hyphen joins to the word behind it, or such a hyphen. */
+function isJoined({ tokens }: Sentence, index: number): boolean {
+  const hyphen = tokens[index]?.text === '-' ? index : index + 1;
+  const [before, mark, behind] = [tokens[hyphen - 1], tokens[hyphen], tokens[hyphen + 1]];
+  return mark?.text === '-' && before?.end === mark.start && mark.end === behind?.start;
+}
+
 /** The modifiers before a noun that belong to it by the tree. */
 export function findNounPhrase(sentence: Sentence, head: number): NounPhrase {
   const { tokens } = sentence;
@@ -47,6 +54,10 @@ export function findNounPhrase(sentence: Sentence, head: number): NounPhrase {
   };
   for (let index = head - 1; index >= 0 && head - index < 12; index -= 1) {
     const token = tokens[index];
+    if (token && isJoined(sentence, index)) {
+      first = index;
+      continue;
+    }
     if (!token || !isInside(index)) break;
     // "told reporters", "with top officials": what governs a phrase is no part of it
     if (

@@ -22,6 +22,9 @@ describe('groups and bodies without a name', () => {
     ['The opposition accused Sheinbaum of lying.', 'The opposition: Organization'],
     ['Some in the media lambasted Trump.', 'the media: Organization'],
     ['The junta arrested the ousted president.', 'The junta: Agency'],
+    ['Police shot a seven-year-old girl.', 'a seven-year-old girl: Person'],
+    ['Soldiers beat flag-waving supporters.', 'flag-waving supporters: Person'],
+    ['A Texas-based company sued Mexico.', 'A Texas-based company: Organization'],
   ])('%s', (text, actor) => {
     expect(actorsIn(text)).toContain(actor);
   });

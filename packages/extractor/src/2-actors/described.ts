@@ -10,7 +10,7 @@ import { occupationOf } from '../words/occupations.ts';
 import { officerNouns } from '../words/office-nouns.ts';
 
 const OPENER =
-  /^(the|a|an|those|these|this|that|some|many|several|other|more|most|few|his|her|their|its|our|my|your|no|any|all|both|each|every|such|dozens of|hundreds of|thousands of) /i;
+  /^(the|a|an|those|these|this|that|some|many|several|other|more|most|few|his|her|their|its|our|my|your|no|any|all|both|whose|fewer|each|every|such|dozens of|hundreds of|thousands of) /i;
 
 /** The gender that a noun tells of whom it describes. */
 export const genderOfNoun: Readonly<Record<string, 'm' | 'f'>> = {
