@@ -183,6 +183,12 @@ export interface DoctorFinding {
   readonly message: string;
 }
 
+/** How a graph is to be checked. */
+export interface DoctorOptions {
+  readonly rebuild?: boolean;
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
 /** What a check of the graph found; after a rebuild, what was found before it. */
 export interface DoctorReport {
   readonly healthy: boolean;
@@ -252,8 +258,11 @@ export interface GraphStore extends GraphSource {
   sources(): Promise<SourceReliability>;
   /** Trusts sources otherwise than before: the belief in every edge is computed anew. */
   trust(sources: SourceReliability): Promise<void>;
-  /** Checks that the projection is what the claims give, and rebuilds it when asked. */
-  doctor(options?: { readonly rebuild?: boolean }): Promise<DoctorReport>;
+  /**
+   * Checks that the projection is what the claims give, and rebuilds it when asked. `onProgress` is told how many rows of
+   * about how many have been read; not where another process does the work.
+   */
+  doctor(options?: DoctorOptions): Promise<DoctorReport>;
   /** Answers one statement of the dialect of docs/cypher.md; see {@link Ask}. */
   readonly ask: Ask;
   close(): Promise<void>;

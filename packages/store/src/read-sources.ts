@@ -12,10 +12,18 @@ const GRADES: ReadonlySet<unknown> = new Set(['A', 'B', 'C', 'D', 'E', 'F']);
  * example.org: D       # not usually reliable
  * ```
  *
- * Throws a `bad-sources` {@link StoreError} that names the line.
+ * Throws a `bad-sources` {@link StoreError} that names the file and the line.
  */
-export function readSources(text: string): SourceReliability {
-  const sources: unknown = parseYaml(text);
+export function readSources(text: string, file = 'sources.yaml'): SourceReliability {
+  try {
+    return toSources(parse(text));
+  } catch (error) {
+    const why = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+    throw new StoreError('bad-sources', `${file} cannot be read: ${why}`);
+  }
+}
+
+function toSources(sources: unknown): SourceReliability {
   if (sources === null) return {};
   if (typeof sources !== 'object' || Array.isArray(sources))
     refuse('it holds no list of sources; write "Daily Ledger: B"');
@@ -24,17 +32,11 @@ export function readSources(text: string): SourceReliability {
   );
 }
 
-function parseYaml(text: string): unknown {
-  try {
-    return parse(text);
-  } catch (error) {
-    return refuse(error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error));
-  }
-}
-
 const toGrade = (source: string, grade: unknown): Reliability =>
-  GRADES.has(grade) ? (grade as Reliability) : refuse(`"${source}" has the grade ${String(grade)}; A to F are grades`);
+  GRADES.has(grade)
+    ? (grade as Reliability)
+    : refuse(`"${source}" has the grade ${JSON.stringify(grade)}; A to F are grades`);
 
 const refuse = (why: string): never => {
-  throw new StoreError('bad-sources', `sources.yaml cannot be read: ${why}`);
+  throw new Error(why);
 };

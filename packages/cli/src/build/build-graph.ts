@@ -115,7 +115,7 @@ async function readGrades(path: string | undefined): Promise<SourceReliability |
   const text = await readFile(path, 'utf8').catch((cause: unknown) => {
     throw new CliError('usage', `--sources ${path} ${whyUnreadable(cause)}; name a YAML file of grades`, { cause });
   });
-  return readSources(text);
+  return readSources(text, path);
 }
 
 /** The number of threads that is asked for. Throws a CliError `usage` for options that make no sense. */

@@ -1,4 +1,5 @@
-import type { ExportFormat } from '@cartograph/snapshot';
+import type { GraphSource } from '@cartograph/model';
+import type { ExportFile, ExportFormat } from '@cartograph/snapshot';
 import { exportFormats, toZip } from '@cartograph/snapshot';
 import { CliError } from '../cli-error.ts';
 import type { ExportCommandOptions } from '../commands/export.ts';
@@ -6,6 +7,7 @@ import type { ExitStatus } from '../session/exit-status.ts';
 import { exitStatus } from '../session/exit-status.ts';
 import type { Session } from '../session/session.ts';
 import { writeBytes } from '../session/session.ts';
+import { showReading } from '../session/show-reading.ts';
 import { withSource } from '../snapshot/with-source.ts';
 import { tellWritten, writeFiles } from './write-files.ts';
 
@@ -15,17 +17,23 @@ export async function exportGraph(session: Session, options: ExportCommandOption
   if (format.name === 'dossier' && options.actor === undefined)
     throw new CliError('usage', 'name the actor of the dossier with --actor ID');
   return withSource(session, options, async ({ source, cited, view }) => {
-    const files = format.files(source, {
-      withText: options.withText === true,
-      cited,
-      ...(options.actor === undefined ? {} : { actor: options.actor }),
-      ...(view === undefined ? {} : { view }),
-    });
+    const filesOf = (read: GraphSource): readonly ExportFile[] =>
+      format.files(read, {
+        withText: options.withText === true,
+        cited,
+        ...(options.actor === undefined ? {} : { actor: options.actor }),
+        ...(view === undefined ? {} : { view }),
+      });
+    const files = filesOf(source);
     const { stdout } = session.terminal;
     if (options.output === undefined && format.mediaType === 'image/png' && stdout.isTTY === true)
       throw new CliError('usage', 'a picture is no text for a terminal; name a file with --output');
     if (options.output !== undefined) {
-      await tellWritten(session, await writeFiles(files, options.output));
+      const { output } = options;
+      await tellWritten(
+        session,
+        await showReading(session, 'writing', source, (read) => writeFiles(filesOf(read), output)),
+      );
     } else if (files.length > 1) {
       if (stdout.isTTY === true)
         throw new CliError(

@@ -21,7 +21,7 @@ const STORE_CODES = new Set([
   'disk-full',
   'closed',
 ]);
-const USAGE_CODES = new Set(['bad-url', 'refused-query']);
+const USAGE_CODES = new Set(['bad-url', 'refused-query', 'bad-sources']);
 
 /** Turns whatever a command threw into one line and an exit status. Errors are known by name, so that no package is loaded for it. */
 export function describeFailure(error: unknown): Failure {

@@ -10,13 +10,15 @@ export interface Progress {
 const BAR_WIDTH = 24;
 const BAR_EVERY_MS = 100;
 const LINE_EVERY_MS = 4000;
+const FIRST_LINE_MS = 2000;
 
 /** A bar that redraws itself on a terminal, a line every few seconds elsewhere, nothing with `--quiet`. */
 export function createProgress(session: Session, verb: string): Progress {
   const { stderr } = session.terminal;
   const isBar = stderr.isTTY === true;
   const startedAt = performance.now();
-  let shownAt = startedAt;
+  // what takes more than two seconds says so
+  let shownAt = startedAt - LINE_EVERY_MS + FIRST_LINE_MS;
   let hasBar = false;
   return {
     update: (done, share, note = '') => {
@@ -34,8 +36,9 @@ export function createProgress(session: Session, verb: string): Progress {
   };
 }
 
-/** "120, 40 %, 8.0/s, 23 s left". */
+/** "120, 40 %, 8.0/s, 23 s left", or "for 12 s" where nothing is counted. */
 export function describe(done: number, share: number | undefined, seconds: number): string {
+  if (done === 0) return `for ${Math.round(seconds)} s`;
   const rate = `${(done / Math.max(seconds, 0.001)).toFixed(1)}/s`;
   if (share === undefined || share <= 0) return `${done}, ${rate}`;
   const left = Math.ceil((seconds * (1 - share)) / share);

@@ -4,6 +4,7 @@ import { countOf } from '../session/count-of.ts';
 import type { ExitStatus } from '../session/exit-status.ts';
 import { exitStatus } from '../session/exit-status.ts';
 import type { Session } from '../session/session.ts';
+import { showWork } from '../session/show-work.ts';
 import { withStore } from './with-store.ts';
 
 /** Checks the graph, rebuilds its projection where asked, and prints what was found. */
@@ -22,7 +23,11 @@ export async function examineGraph(session: Session, rebuild: boolean): Promise<
 }
 
 const examine = (session: Session, rebuild: boolean): Promise<DoctorReport> =>
-  withStore(session, { readOnly: !rebuild }, (store) => store.doctor({ rebuild }));
+  withStore(session, { readOnly: !rebuild }, (store) =>
+    showWork(session, rebuild ? 'checking and rebuilding' : 'checking', (onProgress) =>
+      store.doctor({ rebuild, onProgress }),
+    ),
+  );
 
 /** Rebuilds the graph; one whose file cannot be read is made again from what is kept beside it. */
 async function rebuildGraph(session: Session): Promise<DoctorReport> {

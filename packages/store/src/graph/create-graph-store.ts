@@ -142,7 +142,7 @@ function createGraphStore(database: GraphDatabase): GraphStore {
     },
     doctor: async (options = {}) => {
       if (options.rebuild) mayWrite();
-      return examineGraph(database, options.rebuild ?? false);
+      return examineGraph(database, options);
     },
     ask: database.ask,
     close: () => database.close(),

@@ -6,7 +6,7 @@ import { documentPart, readExtraction } from '../change/document-part.ts';
 import type { Fingerprint } from '../duplicates/find-clusters.ts';
 import { assignSources } from '../duplicates/find-clusters.ts';
 import { toFingerprint } from '../duplicates/resolve-sources.ts';
-import type { DoctorFinding, DoctorReport } from '../graph-store.ts';
+import type { DoctorFinding, DoctorOptions, DoctorReport } from '../graph-store.ts';
 import type { SourceReliability } from '../projection/belief.ts';
 import { addToDigest, graphHash } from '../projection/graph-hash.ts';
 import type { Tally } from '../projection/tally.ts';
@@ -22,6 +22,7 @@ import { fromClaimRow } from '../rows/claim-row.ts';
 import { fromDocumentRow } from '../rows/document-row.ts';
 import { fromEdgeRow } from '../rows/edge-row.ts';
 import type { RawRow } from '../rows/read-row.ts';
+import { countRows } from './count-rows.ts';
 import type { GraphDatabase } from './graph-database.ts';
 import { readState } from './graph-state.ts';
 import { examineIndex } from './index-of-edges.ts';
@@ -31,11 +32,24 @@ import { CONTENT_OF_X, fromContentColumns } from '../schema/content-columns.ts';
 const MOST_FINDINGS = 200;
 
 /** Checks that the graph is what the stored extractions give; rebuilds it from them when asked. */
-export async function examineGraph(database: GraphDatabase, rebuild: boolean): Promise<DoctorReport> {
-  const findings = await findFaults(database);
+export async function examineGraph(
+  database: GraphDatabase,
+  { rebuild = false, onProgress }: DoctorOptions,
+): Promise<DoctorReport> {
+  const findings = await findFaults(onProgress ? await telling(database, onProgress) : database);
   if (rebuild) await rebuildGraph(database);
   const { totals } = await readState(database.read);
   return { healthy: findings.length === 0, findings, rebuilt: rebuild, hash: graphHash(totals.digest) };
+}
+
+/** Each document is read twice and compared once, everything else is compared. */
+async function telling(
+  database: GraphDatabase,
+  onProgress: (done: number, total: number) => void,
+): Promise<GraphDatabase> {
+  const { documents, actors, edges, claims } = (await readState(database.read)).totals;
+  const total = 3 * documents + actors + edges + claims;
+  return countRows(database, (rows) => onProgress(Math.min(rows, total), total));
 }
 
 async function findFaults(database: GraphDatabase): Promise<DoctorFinding[]> {

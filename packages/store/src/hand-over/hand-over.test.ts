@@ -42,6 +42,24 @@ describe('a Ladybug file that one process holds for writing', () => {
     await holder.close();
   });
 
+  it('says where a program of another version holds the file', async () => {
+    const { createServer } = await import('node:net');
+    // what a program of before the question for a version answers
+    const older = createServer((socket) =>
+      socket.on('data', () =>
+        socket.write(
+          `${JSON.stringify({ id: 1, error: { code: 'refused', message: 'version cannot be handed over' } })}\n`,
+        ),
+      ),
+    );
+    await new Promise<void>((listening) => older.listen(`${folder}/graph.sock`, listening));
+    await expect(openStore(url)).rejects.toMatchObject({
+      code: 'wrong-version',
+      message: expect.stringContaining('another version of cartograph holds'),
+    });
+    await new Promise((closed) => older.close(closed));
+  });
+
   it('gives others its refusals as they are', async () => {
     const holder = await openStore(url);
     const output = await runElsewhere(

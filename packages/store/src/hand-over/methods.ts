@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto';
+import { SCHEMA_VERSION } from '../schema/tables.ts';
+
 /** What one process can ask another's open store to do. Streams are not among it: they are read from the file itself. */
 export const handedOver = [
   'stats',
@@ -27,13 +30,19 @@ export const handedOver = [
   'doctor',
 ] as const;
 
+/** What both processes must agree on: how graphs are stored, and what can be asked. */
+export const handOverVersion: string = createHash('sha256')
+  .update(`${SCHEMA_VERSION} ${handedOver.join(' ')}`)
+  .digest('hex');
+
 /** A method that can be handed over. */
 export type HandedOver = (typeof handedOver)[number];
 
 /** One line to the process that holds the store. */
 export interface HandOverRequest {
   readonly id: number;
-  readonly method: HandedOver;
+  /** `version` asks for {@link handOverVersion}; a program of before it refuses that as it does any word it does not know. */
+  readonly method: HandedOver | 'version';
   readonly arguments: readonly unknown[];
 }
 

@@ -3,20 +3,31 @@ import { connect } from 'node:net';
 import type { GraphStore } from '../graph-store.ts';
 import type { StoreErrorCode } from '../store-error.ts';
 import { StoreError } from '../store-error.ts';
-import type { HandedOver, HandOverAnswer } from './methods.ts';
-import { handedOver } from './methods.ts';
+import type { HandedOver, HandOverAnswer, HandOverRequest } from './methods.ts';
+import { handedOver, handOverVersion } from './methods.ts';
 import { readLines } from './read-lines.ts';
 
 /** A connection to the process that holds a store. */
 export interface RemoteStore {
   /** Rejects with `closed` when the other process goes before it has answered. */
-  call(method: HandedOver, values: readonly unknown[]): Promise<unknown>;
+  call(method: HandOverRequest['method'], values: readonly unknown[]): Promise<unknown>;
   readonly isGone: () => boolean;
   close(): void;
 }
 
-/** Connects to the process that listens on a socket; `undefined` where nobody does. */
+/** Connects to the process that listens on a socket; `undefined` where nobody does. Throws `wrong-version` for a process of another one. */
 export async function connectToStore(socketPath: string): Promise<RemoteStore | undefined> {
+  const remote = await openRemote(socketPath);
+  const version = await remote?.call('version', []).catch((error: StoreError) => error);
+  if (!remote || remote.isGone() || version === handOverVersion) return remote;
+  remote.close();
+  throw new StoreError(
+    'wrong-version',
+    `another version of cartograph holds ${socketPath.replace(/\.sock$/, '')} open for writing; end it (a serve or a build --watch), or use that version`,
+  );
+}
+
+async function openRemote(socketPath: string): Promise<RemoteStore | undefined> {
   const connection = await open(socketPath);
   if (!connection) return undefined;
   const waiting = new Map<

@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import type { GraphStore } from '../graph-store.ts';
 import { StoreError } from '../store-error.ts';
 import type { HandOverAnswer, HandOverRequest } from './methods.ts';
-import { handedOver } from './methods.ts';
+import { handedOver, handOverVersion } from './methods.ts';
 import { readLines } from './read-lines.ts';
 
 const OWNER_ONLY = 0o600;
@@ -60,6 +60,7 @@ async function answer(store: GraphStore, line: string): Promise<HandOverAnswer> 
   try {
     const request = JSON.parse(line) as HandOverRequest;
     ({ id } = request);
+    if (request.method === 'version') return { id, result: handOverVersion };
     if (!handedOver.includes(request.method))
       throw new StoreError('refused', `${request.method} cannot be handed over`);
     const method = store[request.method] as (...values: readonly unknown[]) => Promise<unknown>;

@@ -10,6 +10,14 @@ import { writeExtraction } from './write-extraction.ts';
 
 /** What is so after saving, saving again, and removing. */
 export function checkLifeCycle(check: Check): void {
+  check('tells how far its examination is', async (store) => {
+    await store.save(articles);
+    const told: number[] = [];
+    await store.doctor({ onProgress: (done, total) => told.push(done / total) });
+    expect(told.at(-1)).toBe(1);
+    expect([...told].sort((a, b) => a - b)).toEqual(told);
+  });
+
   check('holds nothing at first', async (store) => {
     expect(await store.stats()).toEqual({
       documents: 0,
