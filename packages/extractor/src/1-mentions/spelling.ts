@@ -14,3 +14,9 @@ export function isOneLetterOff(a: string, b: string): boolean {
 /** Whether a printed word is an acronym: "FGR", "U.S.", "CO2". */
 export const looksLikeAcronym = (text: string): boolean =>
   /^[A-Z][A-Z0-9.&-]*[A-Z0-9.]$/.test(text) && text.length <= 7;
+
+/** "NOEL KING" as "Noel King": words all in capitals, as transcripts print who speaks, in title case. */
+export const withoutShouting = (text: string): string =>
+  text === text.toUpperCase() && /\p{Lu}{3}/u.test(text)
+    ? text.replace(/\p{Lu}{2,}/gu, (word) => `${word.charAt(0)}${word.slice(1).toLowerCase()}`)
+    : text;

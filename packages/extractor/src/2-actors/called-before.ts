@@ -1,3 +1,4 @@
+import type { RegisteredActor } from './actor-register.ts';
 import type { DocumentContext } from './document-context.ts';
 import { mainCountries } from './document-context.ts';
 import type { DraftMention } from './draft-mention.ts';
@@ -22,6 +23,20 @@ const sortOf = (noun: string): string => `${forceMembers.get(noun) ?? 'official'
 function isHome(context: DocumentContext, { entities }: DraftMention): boolean {
   const actor = context.register.actors.get(entities[0] ?? '');
   return actor?.label === 'Government' && actor.country === mainCountries(context)[0];
+}
+
+const isTown = ({ label, kind }: RegisteredActor): boolean =>
+  label === 'Place' || (label === 'Government' && kind !== 'country');
+
+/** Whether an article names another town between two sentences: "police" there may be others. */
+function isElsewhereBetween(context: DocumentContext, last: DraftMention, sentence: number): boolean {
+  const own = context.register.actors.get(last.entities[0] ?? '')?.name.toLowerCase() ?? '';
+  return context.bySentence
+    .slice(last.sentence + 1, sentence + 1)
+    .flat()
+    .filter(({ kind }) => kind === 'name')
+    .map(({ entities }) => context.register.actors.get(entities[0] ?? ''))
+    .some((place) => place && isTown(place) && !own.startsWith(place.name.toLowerCase()));
 }
 
 /** Nothing before the noun that would tell of others: "the troops", "senior officials", but not "two officials". */
@@ -53,6 +68,8 @@ export function createCalledBefore(context: DocumentContext): CalledBefore {
       const same = called.get(noun);
       const found = same?.isOne ? same : called.get(sortOf(noun));
       if (!found?.isOne || at.sentence.index - found.last.sentence > REACH) return undefined;
+      const isLocal = found.last.rules.includes('actor/local-police');
+      if (isLocal && isElsewhereBetween(context, found.last, at.sentence.index)) return undefined;
       const { entities, label } = found.last;
       return forceMembers.has(noun) || isHome(context, found.last)
         ? { entities, label, rule: 'actor/called-before', score: 0.65, antecedents: [found.last] }

@@ -51,16 +51,22 @@ export function countryOfOwner(context: DocumentContext, nominal: Nominal): Nomi
   return actor ? { entities: [actor.id], label: actor.label, rule: 'actor/country-of-owner', score: 0.7 } : undefined;
 }
 
-/** "its southern neighbor", "America's northern neighbor": the country beside the owner's, else beside the one told of most. */
+/**
+ * "its southern neighbor", "America's northern neighbor": the country beside the owner's, else, where the text names
+ * none such, beside one that it tells of.
+ */
 export function resolveNeighbor(context: DocumentContext, nominal: Nominal): NominalResolution | undefined {
   const { at, head, lemma, isPlural } = nominal;
   if (isPlural || !nominal.isDefinite || !/^neighbou?r$/.test(lemma)) return undefined;
-  const named = modifiersOf(nominal).find(({ label }) => label === 'Government');
+  const direction = at.sentence.tokens[head - 1]?.text.toLowerCase() ?? '';
+  const named = modifiersOf(nominal).find(({ kind, label }) => kind === 'name' && label === 'Government');
   const owner = named ? context.register.actors.get(named.entities[0] ?? '') : possessorOf(context, nominal);
-  const home = owner?.country ?? mainCountries(context)[0] ?? '';
-  const country = neighborOf(home, at.sentence.tokens[head - 1]?.text.toLowerCase() ?? '');
-  const government = country === undefined ? undefined : context.gazetteer.government(country);
-  const actor = government && context.register.known(government.id);
+  const neighbors = [owner?.country ?? '', ...mainCountries(context)]
+    .map((home) => context.gazetteer.government(neighborOf(home, direction) ?? ''))
+    .filter((government) => government !== undefined);
+  const told = named ? undefined : neighbors.find(({ id }) => context.register.actors.has(id));
+  const neighbor = told ?? neighbors[0];
+  const actor = neighbor && context.register.known(neighbor.id);
   return actor ? { entities: [actor.id], label: actor.label, rule: 'actor/neighbor', score: 0.7 } : undefined;
 }
 

@@ -93,6 +93,12 @@ function collectionAround(
   return noun && collectionNouns.has(noun.lemma) && noun.index < head ? noun : undefined;
 }
 
+/** "a caravan of 5,000 people". */
+function isOfCaravan({ at, head }: Nominal): boolean {
+  const token = at.sentence.tokens[head];
+  return token?.deprel === 'nmod' && at.sentence.tokens[token.head]?.lemma === 'caravan';
+}
+
 /** "the group", "the caravan". */
 const isCollectionAgain = (nominal: Nominal): boolean =>
   collectionNouns.has(nominal.lemma) &&
@@ -141,7 +147,9 @@ export function createDescriptionMemory(context: DocumentContext): DescriptionMe
   const nounOf = (nominal: Nominal): string => {
     const { lemma, isPlural } = nominal;
     if (isEnforcement(nominal) || (isOfficers(nominal) && byNoun.has('polices'))) return 'polices';
-    const noun = membersBefore(nominal) ?? lemma;
+    // "a caravan of 5,000 people" is of migrants, too
+    const noun = membersBefore(nominal) ?? (PEOPLE.has(lemma) && isOfCaravan(nominal) ? 'caravan' : lemma);
+    if (noun === 'caravan') return COLLECTIVES[noun] ?? noun;
     const key = `${SYNONYMS[noun] ?? noun}${isPlural || noun !== lemma ? 's' : ''}`;
     return COLLECTIVES[key] ?? key;
   };

@@ -34,6 +34,15 @@ describe('names', () => {
     expect(labels).toContain('Tamarind Foundation: Organization');
   });
 
+  it('gives whoever is printed in capitals a name in title case, and syllables behind a hyphen to the name', () => {
+    const { actors } = read(
+      'WENDELL OKAFOR: Good morning. I spoke with Yang Moo-jin, a professor in Seoul. OKAFOR: He said so.',
+    );
+    const names = [...actors.values()].map(({ name }) => name);
+    expect(names).toContain('Wendell Okafor');
+    expect(names).toContain('Yang Moo-jin');
+  });
+
   it('takes a surname for the full name before it, in whatever order they come', () => {
     expect(whoIs('Okafor was late. Wendell Okafor, 52, apologised. Mr. Okafor left.', 'Okafor')).toEqual([
       'x-wendell-okafor',

@@ -1,4 +1,5 @@
 import { type ActorLabel, compareCodeUnits } from '@cartograph/model';
+import { withoutShouting } from '../1-mentions/spelling.ts';
 import { courtesyTitles } from '../words/head-nouns.ts';
 import { phraseWords } from '../gazetteer/phrase-words.ts';
 import type { RegisteredActor } from './actor-register.ts';
@@ -96,5 +97,5 @@ export function resolvePerson(context: DocumentContext, options: PersonOptions):
   if (!isShownToBePerson(context, options, words)) return undefined;
   const label = phrase && isPublicOffice(phrase) ? 'Official' : 'Person';
   const gender = name.courtesy?.gender;
-  return context.register.unknown(text, label, { named: true, ...(gender ? { gender } : {}) });
+  return context.register.unknown(withoutShouting(text), label, { named: true, ...(gender ? { gender } : {}) });
 }
