@@ -83,7 +83,11 @@ export function handedOverStore(
         if (!remote.isGone()) throw error;
       }
     }
-    own ??= reopen();
+    own ??= reopen().catch((error: unknown) => {
+      // another one may have taken the file meanwhile; the next call tries again
+      own = undefined;
+      throw error;
+    });
     const store = await own;
     return (store[method] as (...given: readonly unknown[]) => Promise<unknown>)(...values);
   };

@@ -8,6 +8,7 @@ it.each([
   ],
   ['IO exception: Could not set lock on file : /tmp/graph', 'locked'],
   ['IO exception: Cannot open file /tmp/graph.wal: No such file or directory', 'locked'],
+  ['IO exception: Cannot open file /tmp/graph.shadow: No such file or directory', 'locked'],
   ['Runtime exception: Cannot execute write operations in a read-only database!', 'read-only'],
   [
     'IO exception: Cannot write to file. path: /tmp/graph fileDescriptor: 17 Error: No space left on device',

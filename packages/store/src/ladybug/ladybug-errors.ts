@@ -7,8 +7,10 @@ import { findHolders } from './find-holders.ts';
 export function toStoreError(error: unknown, path: string): StoreError {
   if (error instanceof StoreError) return error;
   const message = error instanceof Error ? error.message : String(error);
-  // a log that vanishes while it is opened, or is being written into the file: its writer is just closing
-  if (/Could not set lock|Cannot open file .*\.wal: No such file|while checkpoint is in progress/i.test(message))
+  // a log, or the pages beside it, that vanish while they are opened, or are being written into the file: its writer is just closing
+  if (
+    /Could not set lock|Cannot open file .*\.(wal|shadow): No such file|while checkpoint is in progress/i.test(message)
+  )
     return lockedError(path, error);
   if (/not a valid Lbug database|Cannot read checkpoint|past the end of the file|checksum|corrupt/i.test(message)) {
     return new StoreError('corrupt', `${path} is torn or is no Cartograph graph; ${wayOut(path)}`, error);
