@@ -96,6 +96,13 @@ describe('descriptions', () => {
     expect(whoIs(text, 'The Mexican president', '2025-05-04')).toEqual(['claudia-sheinbaum']);
   });
 
+  it('makes no unknown speaker head of the House that somebody else heads on the day', () => {
+    const bodyOf = (text: string, name: string): string | undefined =>
+      mentionsOf(text, '2018-05-08').find((mention) => mention.text === name)?.title?.body;
+    expect(bodyOf('The Assembly and Speaker Carl Heastie will control the process.', 'Carl Heastie')).toBeUndefined();
+    expect(bodyOf('Speaker Paul Ryan said he would wait.', 'Paul Ryan')).toBe('us-house');
+  });
+
   it('abstains from an office without a date', () => {
     const stages = readDocument(parts, { text: 'The Mexican president spoke in the morning.' });
     expect(stages.reading.mentions.flatMap((mention) => mention.entities)).not.toContain('claudia-sheinbaum');

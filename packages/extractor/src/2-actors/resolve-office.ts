@@ -79,6 +79,11 @@ function bodyInCountry(
     : undefined;
 }
 
+/** "Speaker Carl Heastie" of a state's assembly: the office of one alone, which somebody known holds on the day. */
+const isHeldByOther = ({ gazetteer, date }: DocumentContext, roles: readonly string[]): boolean =>
+  date !== undefined &&
+  roles.some((role) => gazetteer.role(role)?.unique && gazetteer.holders(role, 'USA', date).length > 0);
+
 /** Which body the office of a phrase belongs to, for a known person where there is one. */
 export function resolveOffice(context: DocumentContext, phrase: OfficePhrase, person?: string): ResolvedOffice {
   const { gazetteer } = context;
@@ -156,6 +161,8 @@ export function resolveOffice(context: DocumentContext, phrase: OfficePhrase, pe
     ].includes(id),
   );
   const partyCountry = gazetteer.actor(party ?? '')?.country;
+  if (isLegislator && person === undefined && isHeldByOther(context, phrase.roles))
+    return { ...roleId, rule: 'office/none' };
   if (isLegislator && (partyCountry === 'USA' || mainCountries(context)[0] === 'USA'))
     return bodyInCountry(context, phrase, 'USA') ?? { ...roleId, rule: 'office/none' };
   // "Cantú, a former agent": of the agency that the article is about
