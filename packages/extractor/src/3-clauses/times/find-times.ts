@@ -54,6 +54,14 @@ const isAmount = (tree: SentenceTree, at: number): boolean => {
   return before !== undefined && /^(?:NOUN|NUM|SYM)$/.test(before.upos);
 };
 
+/** "Jan Crawford", "April Ryan": a first name, its family name behind it. */
+function isGivenName(tree: SentenceTree, at: number, text: string): boolean {
+  const first = tree.tokens.find(({ start }) => start === tree.sentence.start + at);
+  const next = first && tree.tokens[first.index + 1];
+  const isBare = next?.start === tree.sentence.start + at + text.length + 1 && CAPITAL.test(next.text);
+  return isBare && next.upos === 'PROPN' && (next.head === first?.index || first?.head === next.index);
+}
+
 const isPlausible = (kind: string, text: string, tree: SentenceTree, sentence: string, at: number): boolean => {
   // "900 tons a day", "lasted a day"
   if (kind === 'rate') return /^per/i.test(text) || isAmount(tree, at);
@@ -63,6 +71,7 @@ const isPlausible = (kind: string, text: string, tree: SentenceTree, sentence: s
   if (kind === 'shifted-name') return !/\b(?:may|march|august)$/.test(text);
   if (NAMING.has(kind)) return !isName(text, sentence, at);
   if (kind !== 'month') return true;
+  if (isGivenName(tree, at, text)) return false;
   if (!AMBIGUOUS.has(text.toLowerCase())) return true;
   return /\b(?:in|since|until|by|of|from|through|during|last|this|next|and|to)\s+$/i.test(
     sentence.slice(Math.max(0, at - 12), at),
@@ -151,15 +160,17 @@ function timesOf(
       const span = { start: end - words.length, end };
       const tokens = tokensIn(tree, span);
       const outlook = asModifier(tree, tokens.last, outlookOf(tree, tokens.last));
+      const isOpen = /\bsince\s+(?:at least\s+)?$/i.test(sentence.slice(Math.max(0, at - 18), at));
       const value = resolveTime(kind, match, {
         published: readIsoDay(published),
         reference: told?.day,
         ...outlook,
+        // "will hold his first news conference since March"
+        ...(isOpen ? { looksAhead: false, isTimeless: false, isScheduled: false } : {}),
         lasts: outlook.isPerfect === true && FOR.test(sentence.slice(Math.max(0, at - 20), at)),
       });
       if (!value) continue;
       const ends = rangeEnds(kind, words, span.start, value);
-      const isOpen = /\bsince\s+(?:at least\s+)?$/i.test(sentence.slice(Math.max(0, at - 18), at));
       found.push({
         ...value,
         ...span,

@@ -104,7 +104,7 @@ const CENTURIES = ['fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'ninet
 /** 19 for "nineteenth". */
 const centuryOf = (word: string): number => 15 + CENTURIES.indexOf(word.toLowerCase());
 const TOLD = /^(?:that same|that|the (?:same|previous|following|next))$/i;
-const FEW = /few|several|couple/i;
+const FEW = /few|several|many|couple/i;
 
 /** "Feb. 27-28", "5–6 September 2019". */
 function dayRange(
@@ -255,7 +255,9 @@ const resolvers: Readonly<Record<string, Resolver>> = {
       ? vagueDuration(unit)
       : spanValue(word, readCount(count) ?? 1, unitOf(unit), published),
   ),
-  'past-unit': needsAnchor(([, past, last], published) => spanValue('past', 1, unitOf(past ?? last), published)),
+  'past-unit': needsAnchor(([, past, decade, last], published) =>
+    spanValue('past', 1, unitOf(past ?? decade ?? last), published),
+  ),
   shifted: needsAnchor(([, bound, shift = '', unit = ''], published, anchor) => {
     if (TOLD.test(shift)) return toldShift(shift, unit.toLowerCase(), anchor.reference, published);
     // "our last day here" is not yesterday

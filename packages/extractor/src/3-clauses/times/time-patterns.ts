@@ -41,7 +41,7 @@ const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 const TENS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
 const SMALL =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
-const NUMBER = `(?:\\d+(?:,\\d{3}|\\.\\d+)?|an?|(?:${TENS})(?:-(?:${SMALL}))?|${SMALL}|several|(?:a )?few|a couple(?: of)?|a dozen|two dozen|half a dozen|a hundred)`;
+const NUMBER = `(?:\\d+(?:,\\d{3}|\\.\\d+)?|an?|(?:${TENS})(?:-(?:${SMALL}))?|${SMALL}|several|many|(?:a )?few|a couple(?: of)?|a dozen|two dozen|half a dozen|a hundred)`;
 const UNIT = '(?:(?:day|week|month|year|decade|hour|minute|quarter)s?|seconds|century|centuries)';
 const UNITS = '(?:days|weeks|months|years|decades|hours|minutes|seconds|quarters|centuries)';
 const CLOCK = '(\\d{1,2})(?::(\\d\\d))? ?([ap])\\.?m\\b\\.?';
@@ -117,13 +117,13 @@ export const timePatterns: readonly (readonly [kind: string, pattern: RegExp])[]
   [
     'span',
     new RegExp(
-      `\\b(?:(?:in|over|for|during|within|across) )?(?:the )?(past|last|previous|next|coming|following) (?:(${NUMBER}) )?(${UNITS}|decade)\\b`,
+      `\\b(?:(?:in|over|for|during|within|across) )?(?:the )?(past|last|previous|next|coming|following) (?:(${NUMBER}) )?(${UNITS})\\b`,
       'iy',
     ),
   ],
   [
     'past-unit',
-    /\b(?:(?:in|over|for|during|within|across) )?the past (day|week|month|quarter|year|decade|century)\b|(?<=\b(?:in|over|for|during|within) )the last (day|week|month|quarter|year|decade)\b/iy,
+    /\b(?:(?:in|over|for|during|within|across) )?the past (day|week|month|quarter|year|decade|century)\b|\b(?:the|this) last (decade)\b|(?<=\b(?:in|over|for|during|within) )the last (day|week|month|quarter|year|decade)\b/iy,
   ],
   ['year-ago', /\byear-(?:ago|earlier)\b/iy],
   ['year-end', /\byear-end\b/iy],
@@ -174,7 +174,7 @@ export const timePatterns: readonly (readonly [kind: string, pattern: RegExp])[]
   ],
   [
     'reference',
-    /\b(now|currently|recently|lately|formerly|(?:at|for) the moment|at that moment|(?<=\b(?:by|since|until|till|back) )then|that time|at present|presently|nowadays|the present time|these days|soon|in the (?:near )?future|the (?:near )?future|in the past|at (?:the|that) time|in recent (?:years|months|weeks|days|decades)|in the (?:coming|months|weeks|years) (?:days|weeks|months|years|ahead))\b/iy,
+    /\b(now|currently|recently|lately|formerly|(?:at|for) the moment|at that moment|(?<=\b(?:by|since|until|till|back) )then|that time|at present|presently|nowadays|the present time|these days|(?<!\bas )soon|in the (?:near )?future|the (?:near )?future|in the past|at (?:the|that) time|in recent (?:years|months|weeks|days|decades)|in the (?:coming|months|weeks|years) (?:days|weeks|months|years|ahead))\b/iy,
   ],
   ['clock', new RegExp(`\\b${CLOCK}${ZONE}`, 'iy')],
   ['clock-24', /\b([01]?\d|2[0-3]):?([0-5]\d) (?:GMT|UTC|ET|EST|EDT|local time)\b/y],
