@@ -2,6 +2,7 @@ import { infinitiveContent, namedContent, objectContent, prepositionalContent } 
 import { beginsAtOnce, contentBehindObject, contentBehindThat, contentByPosition } from './content-by-position.ts';
 import { contentBeforeEnd, isInvertedAtEnd } from './final-parenthesis.ts';
 import { factualVerbs, insertedVerbs, namingVerbs, speechVerbs, thoughtVerbs } from './cue-words.ts';
+import { endOfOwnWords } from './others-words.ts';
 import { quotationsIn } from './quote-spans.ts';
 import { judgedContent, ownQuotation, quotedContent, withQuotations } from './quoted-content.ts';
 import type { CueVerb, FoundContent } from './reported-content.ts';
@@ -86,7 +87,10 @@ function clausal(cue: CueVerb): FoundContent | undefined {
   const clause = below(tree, [...kept, ...later, ...goesOn(tree, verb, first)]).filter(besides(cue, first));
   const isCut = (clause[0] ?? 0) > verb + 1 && beginsAtOnce(tree, verb, lemma);
   const tokens = isCut ? tree.tokens.slice(verb + 1, (clause.at(-1) ?? verb) + 1).map(({ index }) => index) : clause;
-  return said(first > verb ? toSentenceEnd(tree, tokens) : tokens, first < verb);
+  if (first < verb) return said(tokens, true);
+  const end = endOfOwnWords(cue);
+  const own = tokens.filter((token) => token < end);
+  return said(own.length < tokens.length && own.length > 0 ? own : toSentenceEnd(tree, tokens));
 }
 
 const subjectText = (tree: SentenceTree, clause: number): string | undefined => {

@@ -1,5 +1,6 @@
 import type { TextSpan } from '@cartograph/model';
 import { findSubject } from './clause-subject.ts';
+import { saidBeside } from './others-words.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 import { baseRelation, childBy, childrenBy, tokenAt } from './sentence-tree.ts';
 import { subtreeTokens, tokenRuns } from './token-spans.ts';
@@ -62,6 +63,8 @@ function nameOfParticiple(tree: SentenceTree, verb: number): number | undefined 
 
 /** The head of who speaks by a verb; undefined when nobody is named. `isReporting`: its content stands before it. */
 export function sourceOfVerb(tree: SentenceTree, verb: number, isReporting: boolean): number | undefined {
+  const beside = saidBeside(tree, verb);
+  if (beside !== undefined) return sourceOfVerb(tree, beside, isReporting);
   if (isPassiveVerb(tree, verb)) {
     const agent = obliquesOf(tree, verb).find(({ preposition }) => preposition === 'by')?.head;
     return agent ?? nameOfParticiple(tree, verb);

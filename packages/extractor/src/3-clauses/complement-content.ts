@@ -8,6 +8,7 @@ import {
   objectVerbs,
   prepositionVerbs,
 } from './cue-words.ts';
+import { modalOf } from './modal-of.ts';
 import { quotationsIn } from './quote-spans.ts';
 import type { CueVerb, FoundContent } from './reported-content.ts';
 import { below, deed, said } from './reported-content.ts';
@@ -102,7 +103,7 @@ function raisedSubject(tree: SentenceTree, verb: number): readonly number[] {
 
 /** "vowed to stay", "asked him to leave", "wants Congress to act": the deed with its doer, where the cue has him for its object. */
 export function infinitiveContent({ tree, verb, lemma }: CueVerb): FoundContent | undefined {
-  if (!infinitiveVerbs.has(lemma)) return undefined;
+  if (!infinitiveVerbs.has(lemma) || (lemma === 'like' && modalOf(tree, verb) !== 'would')) return undefined;
   const complement =
     childrenBy(tree, verb, 'xcomp', 'ccomp').find((child) => child > verb) ??
     (askingVerbs.has(lemma) ? askedFor(tree, verb) : undefined);

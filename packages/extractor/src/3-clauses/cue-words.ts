@@ -40,7 +40,7 @@ export const insertedVerbs: ReadonlySet<string> = wordList(
 export const infinitiveVerbs: ReadonlySet<string> = wordList(`
 vow pledge promise threaten agree swear offer ask urge order tell demand request want wish hope expect claim advise beg
 implore instruct command direct warn propose recommend remind encourage believe report say think allege consider intend
-refuse profess invite persuade
+refuse profess invite persuade decide suggest like
 `);
 
 /** Those of them that ask somebody: "warned people to leave". */
@@ -50,7 +50,7 @@ export const askingVerbs: ReadonlySet<string> = wordList(
 
 /** Verbs whose object is what was said: "denied the allegations", "announced new sanctions". */
 export const objectVerbs: ReadonlySet<string> = wordList(
-  'deny announce predict demand reiterate propose allege pledge promise acknowledge admit express voice stress emphasize emphasise confess cite mention confirm detail expect anticipate fear claim',
+  'deny announce predict demand want describe reiterate propose allege pledge promise acknowledge admit express voice stress emphasize emphasise confess cite mention confirm detail expect anticipate fear claim',
 );
 
 /** Those of them that report by some objects alone. */
@@ -149,14 +149,14 @@ export const hearsayAdverbs: ReadonlySet<string> = wordList('reportedly allegedl
 
 /** Adjectives of thought: "is confident that". */
 export const cueAdjectives: ReadonlySet<string> = wordList(
-  'confident sure concerned worried convinced certain hopeful optimistic afraid skeptical fearful adamant doubtful positive',
+  'confident sure concerned worried convinced certain hopeful optimistic afraid skeptical fearful adamant doubtful positive surprised dismayed disappointed glad happy proud angry alarmed pleased aware unaware sorry grateful unsure',
 );
 
 /** Nouns of "in the words of X", "in her view". */
 export const phraseNouns: ReadonlySet<string> = wordList('word view opinion telling');
 
 const SHOWING = wordList(
-  'see find show learn know understand go begin want decide wish prove demonstrate determine teach forget hear realize realise hold read persuade convince consider',
+  'see find show learn know understand go begin want decide like wish prove demonstrate determine teach forget hear realize realise hold read persuade convince consider',
 );
 
 /** Whether a cue carries a speaker for the claims in its content: speech and writing, and not what the article itself has found. */

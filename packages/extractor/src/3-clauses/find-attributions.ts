@@ -26,6 +26,7 @@ import {
 import type { CueTokens } from './cue-span.ts';
 import { cueOfAdjective, cueOfVerb, cueOfWords, spanOfCue } from './cue-span.ts';
 import { findIntroductions } from './find-introductions.ts';
+import { modalOf } from './modal-of.ts';
 import { quotationsIn } from './quote-spans.ts';
 import type { FoundContent } from './reported-content.ts';
 import { said } from './reported-content.ts';
@@ -128,7 +129,8 @@ function attribute(
     tree,
     whole.filter((token) => !isSource(token)),
   );
-  if (content.length === 0 && !(isOpenEnded(tree) && source !== undefined && speechVerbs.has(lemma))) return [];
+  const isAnnounced = isOpenEnded(tree) && source !== undefined && (speechVerbs.has(lemma) || lemma === 'according to');
+  if (content.length === 0 && !isAnnounced) return [];
   const kind = content.length === 0 ? 'direct' : kindOf(quotations, content);
   const spanned = span ? { source: span.head, sourceSpan: { start: span.start, end: span.end } } : { source: -1 };
   const isQuoted = quotationsIn(quotations, cue).length > 0;
@@ -151,6 +153,12 @@ function attribute(
 const isIdiom = (tree: SentenceTree, verb: number): boolean =>
   tree.tokens[verb - 2]?.text.toLowerCase() === 'let' && /^(?:me|us|['’]s)$/i.test(tree.tokens[verb - 1]?.text ?? '');
 
+const isImperative = (tree: SentenceTree, verb: number): boolean =>
+  tokenAt(tree, verb).xpos === 'VB' &&
+  childBy(tree, verb, 'mark') === undefined &&
+  modalOf(tree, verb) === undefined &&
+  baseRelation(tokenAt(tree, verb).deprel) !== 'conj';
+
 function byVerb(tree: SentenceTree, verb: number, quotations: readonly TextSpan[]): FoundAttribution[] {
   const lemma = tokenAt(tree, verb).lemma.toLowerCase();
   // "pointing to a model" says nothing, "points out that" does
@@ -164,8 +172,9 @@ function byVerb(tree: SentenceTree, verb: number, quotations: readonly TextSpan[
   const isSaying = lemma === 'say' && tree.tokens[verb - 1]?.text.toLowerCase() === 'as';
   if (isSaying && content.tokens.some((token) => /^(?:quote|cite)$/.test(tokenAt(tree, token).lemma))) return [];
   const source = sourceOfVerb(tree, verb, content.isParenthetical);
-  // "… – think old warehouses – …": nobody is said to think
-  if (source === undefined && content.isParenthetical && thoughtVerbs.has(lemma)) return [];
+  // "… – think old warehouses – …", "expect to hear more": nobody is said to think
+  if (source === undefined && thoughtVerbs.has(lemma) && (content.isParenthetical || isImperative(tree, verb)))
+    return [];
   return attribute({ tree, quotations, words: cueOfVerb(tree, verb), lemma, source }, content);
 }
 
@@ -202,7 +211,9 @@ function byAccording(tree: SentenceTree, token: number, quotations: readonly Tex
   const cue = { words, lemma: 'according to' };
   const tokens = contentOfAccording(tree, token, noun, quotations);
   if (tokens) return attribute({ ...cue, tree, quotations, source: noun }, said(tokens, true));
-  return tokenAt(tree, noun).head < 0 ? [] : byPhrase(cue, noun, noun, { tree, quotations });
+  if (tokenAt(tree, noun).head >= 0) return byPhrase(cue, noun, noun, { tree, quotations });
+  // "According to Reuters:"
+  return isOpenEnded(tree) ? attribute({ ...cue, tree, quotations, source: noun }, said([], true)) : [];
 }
 
 /** "in the words of the prosecutor", "in her view". */

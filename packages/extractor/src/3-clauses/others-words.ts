@@ -1,0 +1,69 @@
+import { objectVerbs, plainVerbs, speechVerbs } from './cue-words.ts';
+import { quotationsIn } from './quote-spans.ts';
+import type { CueVerb } from './reported-content.ts';
+import type { SentenceTree } from './sentence-tree.ts';
+import { baseRelation, childBy, childrenBy, subtreeRange, tokenAt } from './sentence-tree.ts';
+
+const NOMINAL = new Set(['NOUN', 'PROPN']);
+const FINITE = new Set(['VBD', 'VBZ', 'VBP']);
+const SUBORDINATE = new Set(['while', 'as', 'although', 'though', 'after', 'before', 'when', 'if', 'because', 'since']);
+
+const textAt = (tree: SentenceTree, token: number): string => tree.tokens[token]?.text.toLowerCase() ?? '';
+
+const hasNamedSubject = (tree: SentenceTree, verb: number): boolean =>
+  childrenBy(tree, verb, 'nsubj').some((subject) => subject < verb && NOMINAL.has(tokenAt(tree, subject).upos));
+
+/** "…, while the envoy said otherwise", "…, which Moscow denied": where a clause in which somebody else speaks begins, at its comma. */
+function startOfOther(tree: SentenceTree, verb: number): number | undefined {
+  const lemma = tokenAt(tree, verb).lemma.toLowerCase();
+  if (!(speechVerbs.has(lemma) || objectVerbs.has(lemma)) || !hasNamedSubject(tree, verb)) return undefined;
+  const opening = [
+    ...childrenBy(tree, verb, 'mark').filter((mark) => textAt(tree, mark) === 'while'),
+    ...childrenBy(tree, verb, 'obj').filter((object) => textAt(tree, object) === 'which'),
+  ].find((word) => word < verb && textAt(tree, word - 1) === ',');
+  return opening === undefined ? undefined : opening - 1;
+}
+
+/** "said it was happy, adding that …": whether a participle tells what the same speaker says besides. */
+function isSaidBesides(tree: SentenceTree, verb: number): boolean {
+  const { xpos, lemma, deprel } = tokenAt(tree, verb);
+  const isParticiple = xpos === 'VBG' && baseRelation(deprel) === 'advcl' && textAt(tree, verb - 1) === ',';
+  return isParticiple && plainVerbs.has(lemma.toLowerCase()) && childBy(tree, verb, 'ccomp') !== undefined;
+}
+
+/** "While aides say it is done, Pelosi called it dead": where the main clause begins that the parser took for what is said. */
+function startOfMain({ tree, verb }: CueVerb): number | undefined {
+  const mark = childrenBy(tree, verb, 'mark').find((child) => child < verb && SUBORDINATE.has(textAt(tree, child)));
+  if (mark === undefined) return undefined;
+  const isFirst = tree.tokens.slice(0, mark).every(({ upos }) => upos !== 'VERB' && upos !== 'AUX');
+  if (!isFirst) return undefined;
+  const main = tree.tokens.find(({ index, upos, xpos }) => {
+    const subject = index > verb && upos === 'VERB' && FINITE.has(xpos) ? childBy(tree, index, 'nsubj') : undefined;
+    const first = subject === undefined || subject > index ? undefined : subtreeRange(tree, subject).first;
+    return first !== undefined && first > verb + 2 && textAt(tree, first - 1) === ',';
+  });
+  const subject = main && childBy(tree, main.index, 'nsubj');
+  return subject === undefined ? undefined : subtreeRange(tree, subject).first - 1;
+}
+
+/** Where what stands behind a cue ceases to be what its source says in indirect speech; Infinity where nothing else follows. */
+export function endOfOwnWords(cue: CueVerb): number {
+  const { tree, verb, quotations } = cue;
+  const isSpoken = (token: number): boolean => quotationsIn(quotations, tokenAt(tree, token)).length > 0;
+  const others = tree.tokens.flatMap(({ index, upos }) => {
+    if (index <= verb || upos !== 'VERB' || isSpoken(index)) return [];
+    if (isSaidBesides(tree, index)) return [index - 1];
+    return startOfOther(tree, index) ?? [];
+  });
+  const main = startOfMain(cue);
+  return Math.min(...others, main === undefined || isSpoken(main) ? Infinity : main);
+}
+
+/** "said it was happy, adding that …": the verb of saying whose source says so besides. */
+export function saidBeside(tree: SentenceTree, verb: number): number | undefined {
+  if (!isSaidBesides(tree, verb)) return undefined;
+  const { head } = tokenAt(tree, verb);
+  const above = head < 0 ? undefined : tokenAt(tree, head);
+  if (above?.deprel !== 'ccomp' || above.head > head) return undefined;
+  return speechVerbs.has(tokenAt(tree, above.head).lemma.toLowerCase()) ? above.head : undefined;
+}
