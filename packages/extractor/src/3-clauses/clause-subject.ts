@@ -64,6 +64,14 @@ function endeavourerOf(tree: SentenceTree, noun: number): number | undefined {
   );
 }
 
+/** "shot a soldier, then entered Parliament": a next deed of the same doer, told in the same tense without "and". */
+function isNextDeed(tree: SentenceTree, verb: number, before: number): boolean {
+  const { xpos } = tokenAt(tree, verb);
+  const isTold = xpos === 'VBD' || xpos === 'VBZ';
+  const adverbs = childrenBy(tree, verb, 'advmod').map((child) => tokenAt(tree, child).text.toLowerCase());
+  return isTold && before < verb && xpos === tokenAt(tree, before).xpos && adverbs.includes('then');
+}
+
 /** Where the subject of a verb without one is to be looked for next: a noun that is it, or a verb that has it. */
 function nextOwner(tree: SentenceTree, verb: number): { readonly noun?: number; readonly verb?: number } {
   const { head, deprel } = tokenAt(tree, verb);
@@ -71,6 +79,7 @@ function nextOwner(tree: SentenceTree, verb: number): { readonly noun?: number; 
   const governor = tokenAt(tree, head);
   const relation = baseRelation(deprel);
   if (relation === 'conj' && (governor.upos === 'VERB' || governor.upos === 'AUX')) return { verb: head };
+  if (relation === 'parataxis' && isNextDeed(tree, verb, head)) return { verb: head };
   if (relation === 'xcomp' || deprel === 'ccomp') {
     const object = childBy(tree, head, 'obj', 'iobj');
     if (object !== undefined && !SUBJECT_CONTROL.has(governor.lemma)) return { noun: object };

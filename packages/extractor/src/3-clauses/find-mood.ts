@@ -9,6 +9,7 @@ import {
   failing,
   lightVerbs,
   planningWords,
+  performatives,
   pondering,
   receivingVerbs,
   refusing,
@@ -182,6 +183,13 @@ function verbalMood(tree: SentenceTree, verb: number, governor: number): ClauseM
     : undefined;
 }
 
+/** "I want to thank Mexico": who says so does it. */
+const isSaidByWishing = (tree: SentenceTree, verb: number, head: number): boolean =>
+  performatives.has(tokenAt(tree, verb).lemma.toLowerCase()) &&
+  wishing.has(tokenAt(tree, head).lemma.toLowerCase()) &&
+  !isNegated(tree, head) &&
+  childrenBy(tree, head, 'nsubj').some((subject) => /^(?:I|we)$/i.test(tokenAt(tree, subject).text));
+
 const PROOFS = new Set(['evidence', 'proof', 'indication', 'sign', 'suggestion']);
 
 /** "There is no evidence that …", "found no sign that …". */
@@ -217,6 +225,7 @@ function belowGovernor(
   if (isObligedDeed(tree, verb)) return inMood('demanded', 'mood/obliged');
   if (relation === 'advcl' && isWishedFor(tree, verb, head))
     return inMood('demanded', 'mood/wish', { demandedBy: demander(tree, head) });
+  if (relation === 'xcomp' && isSaidByWishing(tree, verb, head)) return inMood('done', 'mood/performative');
   if (isInfinitive && hasAdverb(tree, head, 'yet')) return inMood('did-not', 'mood/yet-to');
   if ((isComplement || relation === 'acl') && isUnproved(tree, head)) return inMood('did-not', 'mood/no-evidence');
   if (isComplement && isUntrue(tree, head)) return inMood('did-not', 'mood/not-true');

@@ -37,6 +37,11 @@ export const wishing: ReadonlySet<string> = wordList(`
 want need like wish prefer love
 `);
 
+/** Said to be wished, they are done: "I want to thank Mexico", "would like to congratulate her"; lemmas. */
+export const performatives: ReadonlySet<string> = wordList(`
+thank congratulate commend praise applaud salute apologize apologise condemn
+`);
+
 /** Somebody wants the deed of another: "urged Mexico to extradite". */
 export const demanding: ReadonlySet<string> = wordList(`
 ask urge demand call call_on call_for press pressure order request require tell push implore beg beseech direct instruct

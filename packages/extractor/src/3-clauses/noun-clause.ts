@@ -24,14 +24,38 @@ interface Carrier {
 
 const AROUND = new Set(['in', 'during', 'after', 'at', 'on', 'following']);
 
+const TIMES = new Set(['hour', 'day', 'week', 'month', 'minute', 'year']);
+
+/** "hours after a visit to Mexico, Trump told a rally": the word that stands in the sentence for when it was. */
+function whenOf(tree: SentenceTree, noun: number): number {
+  const { head, deprel } = tokenAt(tree, noun);
+  const isTimed = head >= 0 && baseRelation(deprel) === 'nmod' && prepositionOf(tree, noun) === 'after';
+  return isTimed && TIMES.has(tokenAt(tree, head).lemma.toLowerCase()) ? head : noun;
+}
+
 /** "in a call with Petro, Trump said", "police, in coordination with the DEA, …": who acts there took part. */
 function findSetting(tree: SentenceTree, noun: number): Carrier | undefined {
-  const { head, deprel, lemma } = tokenAt(tree, noun);
+  const at = whenOf(tree, noun);
+  const { head, deprel } = tokenAt(tree, at);
   const preposition = prepositionOf(tree, noun);
-  if (head < 0 || !encounters.has(lemma.toLowerCase()) || !AROUND.has(preposition)) return undefined;
+  if (head < 0 || !encounters.has(tokenAt(tree, noun).lemma.toLowerCase()) || !AROUND.has(preposition))
+    return undefined;
   const isOfNoun = baseRelation(deprel) === 'nmod' && preposition === 'in';
   if (!isOfNoun && baseRelation(deprel) !== 'obl') return undefined;
-  return { verb: head, agents: partyOf(tree, noun), patients: [], obliques: [], rule: 'noun/setting' };
+  return { verb: head, agents: partyOf(tree, at), patients: [], obliques: [], rule: 'noun/setting' };
+}
+
+/** Sides that are taken "in": "in support of Kyiv", "in defiance of Trump"; lemmas. */
+const STANCES = new Set('support favor favour defense defence praise opposition solidarity defiance'.split(' '));
+
+/** "voted in favor of her", "issued a statement in support of the nurse": whoever does so takes that side. */
+function findStance(tree: SentenceTree, noun: number): Carrier | undefined {
+  const { head, deprel, lemma } = tokenAt(tree, noun);
+  if (head < 0 || !STANCES.has(lemma.toLowerCase()) || prepositionOf(tree, noun) !== 'in') return undefined;
+  const governor = tokenAt(tree, head);
+  const isOfObject = baseRelation(deprel) === 'nmod' && baseRelation(governor.deprel) === 'obj';
+  const agents = isOfObject ? findSubject(tree, governor.head).heads : partyOf(tree, noun);
+  return { verb: isOfObject ? governor.head : head, agents, patients: [], obliques: [], rule: 'noun/stance' };
 }
 
 /** "have support from", "needs help from": had with "from", a noun is received. */
@@ -87,6 +111,30 @@ function planCarrier(tree: SentenceTree, plan: number): Carrier | undefined {
   return carrier && { ...carrier, rule: 'noun/plan' };
 }
 
+/** Verbs by which a message is met, each with its preposition: "ran into complaints from", "brushed off criticism from". */
+const MEETING: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    run: 'into',
+    meet: 'with',
+    respond: 'to',
+    react: 'to',
+    reply: 'to',
+    dismiss: '',
+    reject: '',
+    ignore: '',
+    defy: '',
+    deflect: '',
+    'brush off': '',
+    'brush aside': '',
+    'shrug off': '',
+    rebuff: '',
+  }),
+);
+
+const isMeeting = (tree: SentenceTree, noun: number, verb: string): boolean =>
+  MEETING.get(verb) === prepositionOf(tree, noun) &&
+  ['obj', 'obl'].includes(baseRelation(tokenAt(tree, noun).deprel));
+
 /** The carrier of a noun whose place in the sentence is that of `at`: its own, or that of the part that is had of it. */
 function carrierOf(tree: SentenceTree, at: number, noun: number): Carrier | undefined {
   const { head, deprel } = tokenAt(tree, at);
@@ -108,15 +156,16 @@ function carrierOf(tree: SentenceTree, at: number, noun: number): Carrier | unde
     return { verb: head, agents: blamed, patients: [], obliques: [], rule: 'noun/reason' };
   }
   if (relation === 'nsubj' && predicateLemma(tree, head) === 'come') return comingFrom(tree, at, noun, obliques);
-  if (relation !== 'obj') return undefined;
   const lemma = predicateLemma(tree, head);
+  const isMet = messages.has(tokenAt(tree, noun).lemma.toLowerCase()) && isMeeting(tree, at, lemma);
+  if (relation !== 'obj' && !isMet) return undefined;
   const subjects = isPassiveVerb(tree, head) ? by : findSubject(tree, head).heads;
   const given = [...obliques, ...obliquesOf(tree, noun), ...(at === noun ? [] : obliquesOf(tree, at))];
   const givers = new Set(isFavour(tree, noun) && !LACKING.has(lemma) ? ['from', 'of'] : ['from']);
   const from = given
     .filter(({ preposition, head: giver }) => giver !== noun && givers.has(preposition))
     .map((oblique) => oblique.head);
-  if (receivingVerbs.has(lemma) || (HAVING.has(lemma) && from.length > 0))
+  if (isMet || receivingVerbs.has(lemma) || (HAVING.has(lemma) && from.length > 0))
     return { verb: head, agents: from, patients: subjects, obliques, rule: 'noun/receiving-verb' };
   return lightVerbs.has(lemma)
     ? { verb: head, agents: subjects, patients: [], obliques, rule: 'noun/light-verb' }
@@ -134,14 +183,24 @@ function partyOf(tree: SentenceTree, noun: number): readonly number[] {
 
 const CALLS = new Set(['call', 'request', 'appeal', 'demand', 'plea', 'order', 'urging', 'pressure', 'ultimatum']);
 
+/** "in response to a request from the judge, she submitted": the word by which a call stands in the sentence. */
+function answeredAt(tree: SentenceTree, noun: number): number {
+  const { head, deprel } = tokenAt(tree, noun);
+  const isAnswered = head >= 0 && baseRelation(deprel) === 'nmod' && prepositionOf(tree, noun) === 'to';
+  return isAnswered && tokenAt(tree, head).lemma === 'response' && prepositionOf(tree, head) === 'in' ? head : noun;
+}
+
 /** "at the request of Washington": the deed is somebody's wish, and its doer is asked. "Mexico, under pressure from the U.S., …": whom the phrase hangs on undergoes it, "from" and "by" do it. */
 function findSufferer(tree: SentenceTree, noun: number, own: readonly Oblique[]): Carrier | undefined {
   const { head, lemma } = tokenAt(tree, noun);
   const preposition = prepositionOf(tree, noun);
   const isFrom = own.some((oblique) => oblique.preposition === 'from');
   // "following a call from Trump", "after an appeal by Kyiv": whoever acts then was asked
+  const answered = answeredAt(tree, noun);
   const isCall =
-    isFrom && CALLS.has(lemma.toLowerCase()) && ['after', 'following', 'amid', 'despite', 'upon'].includes(preposition);
+    isFrom &&
+    CALLS.has(lemma.toLowerCase()) &&
+    (answered !== noun || ['after', 'following', 'amid', 'despite', 'upon'].includes(preposition));
   const isWish = isCall || (demands.has(lemma.toLowerCase()) && ['at', 'on'].includes(preposition));
   const isHelp = helps.has(lemma.toLowerCase()) && preposition === 'with';
   const isSubjectTo = preposition === 'to' && head >= 0 && tokenAt(tree, head).lemma.toLowerCase() === 'subject';
@@ -158,13 +217,21 @@ function findSufferer(tree: SentenceTree, noun: number, own: readonly Oblique[])
     own.filter((oblique) => prepositions.includes(oblique.preposition)).map((oblique) => oblique.head);
   const doers = behind(['from', 'by']);
   const agents = doers.length > 0 ? doers : behind(['of']);
-  const patients = partyOf(tree, noun);
+  const patients = partyOf(tree, answered);
   return { verb: head, agents, patients, obliques: [], rule: 'noun/under' };
 }
 
+/** "U.S.-Mexico talks": the first of two names that a hyphen joins. */
+const joinedByHyphen = (tree: SentenceTree, second: number): number[] =>
+  childrenBy(tree, second, 'compound').filter(
+    (first) => first === second - 2 && tokenAt(tree, first + 1).text === '-' && tokenAt(tree, first).upos === 'PROPN',
+  );
+
 /** Modifiers before a noun that may name its doer: "U.S. sanctions", "Mexican troops". */
 const premodifiers = (tree: SentenceTree, noun: number): number[] =>
-  childrenBy(tree, noun, 'compound', 'amod').filter((child) => child < noun);
+  childrenBy(tree, noun, 'compound', 'amod')
+    .filter((child) => child < noun)
+    .flatMap((child) => [...joinedByHyphen(tree, child), child]);
 
 const AIMING = new Set(['target', 'hit', 'strike', 'punish', 'penalize']);
 
@@ -201,7 +268,8 @@ const senders = (tree: SentenceTree, noun: number, own: readonly Oblique[]): num
 /** Brings an event noun to its clause: possessor, "by" and the carrying verb's subject are doers, "of" the undergoer. */
 export function toNounClause(tree: SentenceTree, noun: number): Clause {
   const own = chainedObliques(tree, noun);
-  const carrier = findSufferer(tree, noun, own) ?? findSetting(tree, noun) ?? findCarrier(tree, noun);
+  const carrier =
+    findSufferer(tree, noun, own) ?? findStance(tree, noun) ?? findSetting(tree, noun) ?? findCarrier(tree, noun);
   const by = own.filter(({ preposition }) => preposition === 'by').map(({ head }) => head);
   const possessors = childrenBy(tree, noun, 'nmod:poss');
   // "Mexico is a partner of", "the gang is a threat to": what is said to be so does it

@@ -81,8 +81,16 @@ function nested(tree: SentenceTree, index: MentionIndex, head: number, depth: nu
       .flatMap((child) => actorsAtHead(tree, index, child, depth));
     if (found.length > 0) return found;
   }
-  return doersOf(tree, head).flatMap((doer) => actorsAtHead(tree, index, doer, depth));
+  return [...doersOf(tree, head), ...leadersOf(tree, head)].flatMap((doer) => actorsAtHead(tree, index, doer, depth));
 }
+
+const LEADING = new Set(['lead', 'back', 'sponsor', 'broker', 'mediate', 'run']);
+
+/** "the U.S.-led campaign", "Saudi-backed troops": who is named before the participle acts by the noun. */
+const leadersOf = (tree: SentenceTree, head: number): number[] =>
+  childrenBy(tree, head, 'amod')
+    .filter((child) => tokenAt(tree, child).xpos === 'VBN' && LEADING.has(tokenAt(tree, child).lemma))
+    .flatMap((child) => childrenBy(tree, child, 'obl', 'compound', 'amod').filter((leader) => leader < child));
 
 /** Who did what a clause on a noun tells: "the reform that the teachers had demanded", "an appeal filed by the governor". */
 const doersOf = (tree: SentenceTree, head: number): number[] =>

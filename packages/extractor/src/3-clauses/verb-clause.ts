@@ -7,12 +7,20 @@ import { isReducedRelative } from './summed-up.ts';
 
 const PARTICLES = new Set(['back', 'off', 'out', 'down', 'up', 'away', 'over', 'in']);
 
-/** Particles of a verb: marked so, or the adverb right behind it ("rolled back tariffs"). */
+/** "turned him over to Texas": an adverb behind the object that makes the verb another word. */
+const isPartedParticle = (tree: SentenceTree, verb: number, adverb: number): boolean =>
+  tokenAt(tree, adverb).text.toLowerCase() === 'over' &&
+  childrenBy(tree, verb, 'obj').some((object) => object < adverb) &&
+  tree.tokens[adverb + 1]?.text.toLowerCase() === 'to';
+
+/** Particles of a verb: marked so, or the adverb right behind it ("rolled back tariffs") or behind its object. */
 const particlesOf = (tree: SentenceTree, verb: number): number[] => {
   const marked = childrenBy(tree, verb, 'compound:prt');
   if (marked.length > 0) return marked;
   return childrenBy(tree, verb, 'advmod').filter(
-    (child) => child === verb + 1 && PARTICLES.has(tokenAt(tree, child).text.toLowerCase()),
+    (child) =>
+      (child === verb + 1 && PARTICLES.has(tokenAt(tree, child).text.toLowerCase())) ||
+      isPartedParticle(tree, verb, child),
   );
 };
 
@@ -22,8 +30,15 @@ export function predicateLemma(tree: SentenceTree, verb: number): string {
   return [tokenAt(tree, verb).lemma.toLowerCase(), ...particles].join(' ');
 }
 
+/** "He's called the press an enemy": a short "has" that a parser took for "is", where an object follows. */
+const isShortPerfect = (tree: SentenceTree, verb: number): boolean =>
+  childrenBy(tree, verb, 'aux:pass').some((child) => /^['’]s$/.test(tokenAt(tree, child).text)) &&
+  childBy(tree, verb, 'nsubj:pass') === undefined &&
+  childrenBy(tree, verb, 'obj').some((object) => object > verb);
+
 /** Whether a verb is in the passive: marked so, or a bare participle that hangs on a noun or a clause. */
 export function isPassiveVerb(tree: SentenceTree, verb: number): boolean {
+  if (isShortPerfect(tree, verb)) return false;
   if (childBy(tree, verb, 'nsubj:pass', 'aux:pass', 'csubj:pass') !== undefined) return true;
   if (isReducedRelative(tree, verb)) return true;
   const { xpos, deprel, head } = tokenAt(tree, verb);

@@ -88,10 +88,12 @@ const isOwnOf = (tree: SentenceTree, { mention }: RoleActor): boolean =>
 /** "Argentina, Brazil and Chile have reached agreements": each with somebody else; "mocked him and her at a dinner": with nobody. */
 const isEachTheirOwn = (
   tree: SentenceTree,
-  { predicate, patients, rules }: Clause,
+  { predicate, patients, rules, category, obliques }: Clause,
   agents: readonly RoleActor[],
 ): boolean =>
   (rules.includes('noun/setting') && OCCASIONS.has(tokenAt(tree, predicate).lemma)) ||
+  // "Biden and McDonough made calls to lawmakers", "had a meeting with reporters": with somebody else
+  (category === 'noun' && obliques.some(({ preposition }) => preposition === 'to' || preposition === 'with')) ||
   (agents.length > 2 &&
     [predicate, ...patients].some(
       (head) => tokenAt(tree, head).xpos === 'NNS' && PACTS.has(tokenAt(tree, head).lemma),

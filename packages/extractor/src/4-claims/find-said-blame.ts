@@ -10,6 +10,7 @@ import { childBy, childrenBy, conjuncts, prepositionOf, tokenAt } from '../3-cla
 import { predicateLemma, toVerbClause } from '../3-clauses/verb-clause.ts';
 import { blamingPredicates, blamingVerbs, doingVerbs, omittingVerbs, slurs } from './blame-words.ts';
 import type { CandidateEvent, SpeakersAt } from './find-events.ts';
+import { praisingAdjectives } from './praise-words.ts';
 import { statedOf } from './stated-of.ts';
 
 /** "has used unfair and predatory tactics", "is committing a crime"; not "is fighting crime", "arrested illegal migrants". */
@@ -63,8 +64,16 @@ function blamingClause(tree: SentenceTree, index: MentionIndex, token: number): 
       : undefined;
   // "people who are in danger" are not one
   const isInside = upos === 'NOUN' && prepositionOf(tree, token) === 'in' && !['violation', 'breach'].includes(word);
+  // "is too soft", "was far too lenient"; not "was too good to be true"
+  const isTooMuch =
+    upos === 'ADJ' &&
+    !praisingAdjectives.has(word) &&
+    childBy(tree, token, 'xcomp', 'advcl') === undefined &&
+    childrenBy(tree, token, 'advmod').some(
+      (adverb) => adverb < token && tokenAt(tree, adverb).text.toLowerCase() === 'too',
+    );
   const isPredicate = (upos === 'ADJ' || upos === 'NOUN') && childBy(tree, token, 'cop') !== undefined && !isInside;
-  return isPredicate && (blamingPredicates.has(word) || hasBlamingModifier(tree, token))
+  return isPredicate && (isTooMuch || blamingPredicates.has(word) || hasBlamingModifier(tree, token))
     ? toAdjectiveClause(tree, token)
     : undefined;
 }

@@ -31,7 +31,12 @@ const MEASURES = new Set(
 /** "millions of dollars", "a billion in aid", "three of Russia's diplomats": the noun that is measured, too. */
 const withMeasured = (tree: SentenceTree, head: number): number[] =>
   MEASURES.has(tokenAt(tree, head).lemma.toLowerCase()) || tokenAt(tree, head).upos === 'NUM'
-    ? [head, ...childrenBy(tree, head, 'nmod').filter((child) => ['of', 'in'].includes(caseOf(tree, child)))]
+    ? [
+        head,
+        ...childrenBy(tree, head, 'nmod').filter((child) => ['of', 'in'].includes(caseOf(tree, child))),
+        // "more than a dozen missiles": a noun that a parser hung on its number
+        ...childrenBy(tree, head, 'obj'),
+      ]
     : [head];
 
 const objectHeads = (tree: SentenceTree, clause: Clause): number[] =>

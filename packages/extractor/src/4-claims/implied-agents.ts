@@ -54,6 +54,20 @@ function agentsOfPlace(tree: SentenceTree, index: MentionIndex, clause: Clause, 
     .map((actor) => ({ ...actor, isImplied: true }));
 }
 
+const JUDGING = new Set(['ACCUSE', 'SUPPORT']);
+
+/** "was ridiculed in the media", "was invited to the White House": who is not said to judge or invite, but where it was. */
+function agentsOfVenue(tree: SentenceTree, index: MentionIndex, clause: Clause, frame: Frame): readonly RoleActor[] {
+  const isInvited = frame.word === 'invite';
+  if (!isInvited && !JUDGING.has(frame.relation)) return [];
+  const prepositions = isInvited ? ['to'] : ['in', 'on'];
+  const labels: ReadonlySet<string> = isInvited ? AUTHORITIES : new Set(['Organization']);
+  const heads = clause.obliques.filter(({ preposition }) => prepositions.includes(preposition)).map(({ head }) => head);
+  return actorsOf(tree, index, heads)
+    .filter(({ mention, distance }) => distance === 0 && labels.has(mention.label))
+    .map((actor) => ({ ...actor, isImplied: true }));
+}
+
 /** "ordered a strike that killed him": what a deed does is done by its doer. */
 export function agentsOfDeed(
   tree: SentenceTree,
@@ -111,7 +125,9 @@ export function impliedAgents(
   const promisers = promisersOf(tree, index, clause);
   if (promisers.length > 0) return promisers;
   const attackers =
-    frame.relation === 'ASSAULT' ? agentsOfAttack(tree, index, clause) : agentsOfPlace(tree, index, clause, frame);
+    frame.relation === 'ASSAULT'
+      ? agentsOfAttack(tree, index, clause)
+      : [...agentsOfPlace(tree, index, clause, frame), ...agentsOfVenue(tree, index, clause, frame)];
   if (attackers.length > 0) return attackers;
   // "detainees convicted of murder, the agency said": the participle tells who they are
   if (tokenAt(tree, clause.predicate).deprel === 'acl') return [];

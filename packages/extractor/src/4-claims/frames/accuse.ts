@@ -120,5 +120,14 @@ belittle lampoon caricature scorn sneer vituperate revile decry repudiate second
 sneer scoff jeer : at : mode=disapprove
 face : subj : agent=by+from if=charge+indictment+lawsuit+prosecution+suit ctx=legal mode=allege
 open file lodge initiate : against : if=case+charge+complaint+impeachment+grievance+appeal ctx=legal mode=allege
+turn : against : objectless mode=disapprove
+have reserve offer save : for : if=harsh+scathing+tough+choice+stern+criticism mode=disapprove
+tear_into lay_into light_into sail_into lace_into : obj : mode=disapprove
+mischaracterize misrepresent caricature malign impugn besmirch : obj : mode=disapprove
+testify : against : ctx=legal mode=allege
+publish air repeat circulate : against : if=allegation+accusation+charge+claim mode=allege
+attack.n assault.n shot.n salvo.n : on against at : mode=disapprove officials=only
+difference.n disagreement.n dispute.n quarrel.n feud.n row.n : with : mode=disapprove
+surveillance.n monitoring.n scrutiny.n : of over : mode=investigate
 `,
 );

@@ -61,5 +61,6 @@ shell : obj with : mode=heavy-weapons
 gas : obj : mode=unconventional
 drive : out obj from : if=bosniak+people+villager+population mode=cleansing
 impose mount tighten maintain : on in against around : if=blockade+siege
+campaign.n : against on : if=air+bombing+military+aerial+airstrike ctx=military
 `,
 );

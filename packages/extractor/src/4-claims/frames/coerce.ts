@@ -72,5 +72,7 @@ put throw hold place keep : obj : if=jail+prison+detention+custody+arrest+bar mo
 force drive hound chase : obj : if=exile+home+country mode=deport
 shutter shut_down close_down muzzle : obj : mode=censor
 jailing.n imprisonment.n repression.n suppression.n persecution.n detainment.n roundup.n : of : mode=arrest
+purge : obj of from : ctx=repression
+campaign.n : of against : if=repression+intimidation+harassment+terror
 `,
 );

@@ -52,5 +52,11 @@ lead head : to : if=delegation mode=visit ctx=diplomatic
 conference.n press_conference.n : with : mutual
 come meet : with : if=face mutual
 face_off : with : mutual
+send write deliver pen dispatch fire_off : to iobj : if=letter+memo+note+email+e-mail+telegram
+reach_out : to : objectless
+negotiate : to : if=accession+entry+membership
+arrival.n : in at : mode=visit
+notification.n letter.n : to from
+come meet : to with : if=face+face-to-face mutual
 `,
 );

@@ -46,5 +46,8 @@ spy operate fight : for alongside
 alliance.n complicity.n collusion.n conspiracy.n : with between : mutual
 band_together team_up join_forces unite cooperate collaborate : with : mutual
 join unite : with : if=force+hand mutual
+dealing.n dealings.n : with : mutual
+exercise.n game.n drill.n maneuver.n : with between of : if=joint+war+military mutual ctx=military
+join : obj in : if=campaign+mission+war+fight+bloc+pact+strike ctx=military
 `,
 );

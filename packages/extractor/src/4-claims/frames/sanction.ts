@@ -45,5 +45,8 @@ target : obj : if=sanction
 revoke strip cancel deny : obj of from : if=citizenship+nationality+passport+visa+status+credential mode=withdraw
 cut cut_off cancel suspend freeze halt end pull : to for : if=aid+assistance+funding+fund+money+sale+shipment+support+cooperation mode=discontinue
 sever break end suspend : : if=relation+tie mutual mode=discontinue ctx=diplomatic
+order tell instruct direct ask : obj : if=ambassador+diplomat+envoy+consul+attaché+chargé infinitive mode=expel ctx=diplomatic
+strip : obj : if=citizenship+nationality+title+rank+clearance+immunity mode=withdraw
+strip : obj : beside=of mode=withdraw
 `,
 );

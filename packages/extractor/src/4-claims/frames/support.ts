@@ -59,5 +59,8 @@ root cheer pull : for
 believe : obj : if=denial+assurance+word+claim+explanation
 express voice : in : if=confidence+trust+faith
 praise.n endorsement.n backing.n : for of from
+favor.n favour.n defence.n : of
+side.n : with
+win gain secure earn : subj : agent=of if=support+backing+endorsement+blessing
 `,
 );

@@ -31,5 +31,6 @@ brandish dangle raise : against : if=threat+prospect+tariff+sanction
 rattle : at : if=saber+sabre
 loom : for against
 plan intend prepare : for on against : if=sanction+tariff+strike+retaliation
+stand : as : if=idly
 `,
 );
