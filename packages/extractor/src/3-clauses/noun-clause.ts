@@ -42,7 +42,21 @@ function findSetting(tree: SentenceTree, noun: number): Carrier | undefined {
     return undefined;
   const isOfNoun = baseRelation(deprel) === 'nmod' && preposition === 'in';
   if (!isOfNoun && baseRelation(deprel) !== 'obl') return undefined;
-  return { verb: head, agents: partyOf(tree, at), patients: [], obliques: [], rule: 'noun/setting' };
+  return {
+    verb: head,
+    agents: partyOf(tree, at),
+    patients: [],
+    obliques: partedFrom(tree, noun),
+    rule: 'noun/setting',
+  };
+}
+
+/** "after a meeting Tuesday in Moscow with his counterpart": the other party, which a parser hung on the verb. */
+function partedFrom(tree: SentenceTree, noun: number): Oblique[] {
+  const { head } = tokenAt(tree, noun);
+  const isWith = ({ preposition }: Oblique): boolean => preposition === 'with';
+  if (head < 0 || obliquesOf(tree, noun).some(isWith)) return [];
+  return obliquesOf(tree, head).filter((oblique) => isWith(oblique) && oblique.head > noun && noun > head);
 }
 
 /** Sides that are taken "in": "in support of Kyiv", "in defiance of Trump"; lemmas. */
@@ -66,7 +80,11 @@ const LACKING = new Set(['need', 'want']);
 /** Favours that are had of whoever does them: "has the support of the army". */
 const isFavour = (tree: SentenceTree, noun: number): boolean => helps.has(tokenAt(tree, noun).lemma.toLowerCase());
 
-const PARTS = new Set('some one much most all part more lot bit plenty share kind sort'.split(' '));
+const PARTS = new Set(
+  'some one much most all part more lot bit plenty share kind sort stream series string barrage flurry spate wave slew volley litany'.split(
+    ' ',
+  ),
+);
 
 /** "some of her harshest criticism": the noun that is had in part. */
 function wholeOf(tree: SentenceTree, noun: number): number | undefined {
@@ -128,12 +146,13 @@ const MEETING: ReadonlyMap<string, string> = new Map(
     'brush aside': '',
     'shrug off': '',
     rebuff: '',
+    resist: '',
+    withstand: '',
   }),
 );
 
 const isMeeting = (tree: SentenceTree, noun: number, verb: string): boolean =>
-  MEETING.get(verb) === prepositionOf(tree, noun) &&
-  ['obj', 'obl'].includes(baseRelation(tokenAt(tree, noun).deprel));
+  MEETING.get(verb) === prepositionOf(tree, noun) && ['obj', 'obl'].includes(baseRelation(tokenAt(tree, noun).deprel));
 
 /** The carrier of a noun whose place in the sentence is that of `at`: its own, or that of the part that is had of it. */
 function carrierOf(tree: SentenceTree, at: number, noun: number): Carrier | undefined {
@@ -227,6 +246,24 @@ const joinedByHyphen = (tree: SentenceTree, second: number): number[] =>
     (first) => first === second - 2 && tokenAt(tree, first + 1).text === '-' && tokenAt(tree, first).upos === 'PROPN',
   );
 
+const CHARGES = new Set(['charge', 'count', 'suspicion', 'allegation', 'accusation']);
+
+/** "was arrested on charges of fraud": whoever arrests, or says so, charges whom the verb befalls. */
+function findCharge(tree: SentenceTree, noun: number): Carrier | undefined {
+  const { head, deprel, lemma } = tokenAt(tree, noun);
+  if (head < 0 || tokenAt(tree, head).upos !== 'VERB' || baseRelation(deprel) !== 'obl') return undefined;
+  if (!CHARGES.has(lemma.toLowerCase()) || prepositionOf(tree, noun) !== 'on') return undefined;
+  const isPassive = isPassiveVerb(tree, head);
+  const by = obliquesOf(tree, head).flatMap((oblique) => (oblique.preposition === 'by' ? [oblique.head] : []));
+  return {
+    verb: head,
+    agents: isPassive ? by : findSubject(tree, head).heads,
+    patients: isPassive ? findSubject(tree, head).heads : childrenBy(tree, head, 'obj'),
+    obliques: [],
+    rule: 'noun/charge',
+  };
+}
+
 /** Modifiers before a noun that may name its doer: "U.S. sanctions", "Mexican troops". */
 const premodifiers = (tree: SentenceTree, noun: number): number[] =>
   childrenBy(tree, noun, 'compound', 'amod')
@@ -269,7 +306,11 @@ const senders = (tree: SentenceTree, noun: number, own: readonly Oblique[]): num
 export function toNounClause(tree: SentenceTree, noun: number): Clause {
   const own = chainedObliques(tree, noun);
   const carrier =
-    findSufferer(tree, noun, own) ?? findStance(tree, noun) ?? findSetting(tree, noun) ?? findCarrier(tree, noun);
+    findSufferer(tree, noun, own) ??
+    findStance(tree, noun) ??
+    findCharge(tree, noun) ??
+    findSetting(tree, noun) ??
+    findCarrier(tree, noun);
   const by = own.filter(({ preposition }) => preposition === 'by').map(({ head }) => head);
   const possessors = childrenBy(tree, noun, 'nmod:poss');
   // "Mexico is a partner of", "the gang is a threat to": what is said to be so does it
@@ -277,7 +318,7 @@ export function toNounClause(tree: SentenceTree, noun: number): Clause {
   const subjects = childBy(tree, noun, 'cop') === undefined ? [] : childrenBy(tree, noun, 'nsubj').filter(isSaidOf);
   const complement = saidThat(tree, noun);
   const agents =
-    [by, carrier?.agents ?? [], subjects, possessors, senders(tree, noun, own), premodifiers(tree, noun)].find(
+    [by, senders(tree, noun, own), carrier?.agents ?? [], subjects, possessors, premodifiers(tree, noun)].find(
       (heads) => heads.length > 0,
     ) ?? [];
   return {

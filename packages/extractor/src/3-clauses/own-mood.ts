@@ -61,6 +61,11 @@ const isConditional = (tree: SentenceTree, verb: number): boolean =>
     ['if', 'unless', 'whether'].includes(tokenAt(tree, child).text.toLowerCase()),
   );
 
+/** "unclear whether the gunman was killed": what was done, if it was. */
+const isAskedOfPast = (tree: SentenceTree, verb: number): boolean =>
+  childrenBy(tree, verb, 'mark').some((mark) => tokenAt(tree, mark).text.toLowerCase() === 'whether') &&
+  [verb, ...childrenBy(tree, verb, 'aux')].some((word) => tokenAt(tree, word).xpos === 'VBD');
+
 /** "The aim is to help Mexico": an infinitive that tells what something is for. */
 const isAim = (tree: SentenceTree, verb: number): boolean =>
   tokenAt(tree, verb).xpos === 'VB' &&
@@ -85,7 +90,8 @@ export function ownMood(
     return { mood: isNegative ? 'did-not' : 'demanded', rule: `mood/modal-${modal}` };
   // "would have extradited him": it did not
   if (modal === 'would' && isPerfect) return { mood: 'did-not', rule: 'mood/would-have' };
-  if (isConditional(tree, verb) || isAsLongAs(tree, verb)) return { mood: 'possible', rule: 'mood/condition' };
+  if (isConditional(tree, verb) || isAsLongAs(tree, verb))
+    return { mood: 'possible', isPast: isAskedOfPast(tree, verb), rule: 'mood/condition' };
   if (isNegative || isUndone(tree, verb)) return { mood: 'did-not', rule: 'mood/negated' };
   if (isStillToCome(tree, verb)) return { mood: 'planned', rule: 'mood/still-to-come' };
   if (isAim(tree, verb)) return { mood: 'planned', rule: 'mood/aim' };

@@ -121,6 +121,13 @@ function objectsOf(tree: SentenceTree, verb: number): number[] {
   return next === undefined ? [] : childrenBy(tree, next, 'obj');
 }
 
+/** "intimidate its neighbors and the U.S.": nouns that a parser joined to the verb, with the preposition they repeat ("at … and at"). */
+const joinedNouns = (tree: SentenceTree, verb: number): Oblique[] =>
+  childrenBy(tree, verb, 'conj')
+    .filter((noun) => noun > verb && ['NOUN', 'PROPN'].includes(tokenAt(tree, noun).upos))
+    .filter((noun) => childBy(tree, noun, 'cop', 'nsubj', 'aux', 'mark') === undefined)
+    .map((head) => ({ preposition: prepositionOf(tree, head), head }));
+
 /** The indirect object: marked so, or the first of two objects ("gave Mexico helicopters"). */
 function indirectOf(tree: SentenceTree, verb: number): number[] {
   const marked = childrenBy(tree, verb, 'iobj');
@@ -153,13 +160,18 @@ export function toVerbClause(tree: SentenceTree, verb: number): Clause {
   const isCaused = isCausative(tree, verb);
   const governor = tokenAt(tree, verb).head;
   const subject = findSubject(tree, isCaused ? governor : verb);
-  const obliques = obliquesOf(tree, verb);
+  const joined = joinedNouns(tree, verb);
+  const own = obliquesOf(tree, verb);
+  const repeated = joined.filter(({ preposition }) => own.some((oblique) => oblique.preposition === preposition));
+  const obliques = [...own, ...repeated];
   const agents = isPassive
     ? obliques.filter(({ preposition }) => preposition === 'by').map(({ head }) => head)
     : subject.heads;
+  const objects = objectsOf(tree, isCaused ? governor : verb);
+  const alike = joined.filter(({ preposition, head }) => preposition === '' && objects.some((noun) => noun < head));
   const patients = isPassive
     ? [...subject.heads, ...childrenBy(tree, verb, 'obj')]
-    : objectsOf(tree, isCaused ? governor : verb);
+    : [...objects, ...alike.map(({ head }) => head)];
   const complement = childBy(tree, verb, 'xcomp', 'ccomp') ?? wishBelow(tree, verb);
   const indirect = indirectOf(tree, verb);
   return {

@@ -299,9 +299,9 @@ function isVictim(tree: SentenceTree, { relation, word }: Frame, { mention, dist
   return befallen && tokenAt(tree, head).upos === 'NOUN';
 }
 
-const AT = new Set(['on', 'against']);
+const AT = new Set(['on', 'against', 'with', 'to', 'toward']);
 
-/** "the operation on a Venezuelan gang killed eleven": what stands behind "on" suffers it, too. */
+/** "the operation on a Venezuelan gang killed eleven", "a group with ties to Clinton criticized him": what stands behind these does not act. */
 function isAimedAt(tree: SentenceTree, { mention, distance }: RoleActor): boolean {
   let head = mention.head;
   for (let step = 0; step < distance && head >= 0; step++) {

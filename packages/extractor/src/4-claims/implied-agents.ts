@@ -109,6 +109,9 @@ function opensSpeech(tree: SentenceTree, token: number): boolean {
 
 /** "Just spoke to the president, Trump tweeted": a verb that opens a quotation without a subject is its speaker's own. */
 function selfOf(tree: SentenceTree, clause: Clause, stated: readonly RoleActor[]): readonly RoleActor[] {
+  // "we just need Congress to act, he said": whoever else is meant, the speaker is
+  const isFirstPerson = clause.agents.some((head) => /^(?:we|I)$/i.test(tokenAt(tree, head).text));
+  if (isFirstPerson && clause.category === 'verb') return stated.map((actor) => ({ ...actor, isImplied: true }));
   const isOwn = clause.category === 'verb' && !clause.isPassive && tokenAt(tree, clause.predicate).xpos === 'VBD';
   return isOwn && clause.agents.length === 0 && opensSpeech(tree, clause.predicate) ? stated : [];
 }

@@ -20,7 +20,7 @@ call : on upon
 call : for comp : objectless
 appeal : to
 turn : to : if=help+aid+support+assistance
-order direct instruct command : obj
+order instruct command : obj
 compel force : obj : infinitive
 require oblige : of
 oblige : obj : infinitive
@@ -70,5 +70,7 @@ press push prod pressure press grill : obj : beside=on
 press push : obj : beside=over
 serve hit slap : obj : if=subpoena beside=with
 issue send serve : to on : if=subpoena
+authorize empower permit : obj : infinitive
+direct : obj : infinitive
 `,
 );

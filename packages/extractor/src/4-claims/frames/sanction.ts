@@ -48,5 +48,6 @@ sever break end suspend : : if=relation+tie mutual mode=discontinue ctx=diplomat
 order tell instruct direct ask : obj : if=ambassador+diplomat+envoy+consul+attaché+chargé infinitive mode=expel ctx=diplomatic
 strip : obj : if=citizenship+nationality+title+rank+clearance+immunity mode=withdraw
 strip : obj : beside=of mode=withdraw
+adopt pass approve enact endorse : against over on : if=sanction+embargo ctx=economic
 `,
 );
