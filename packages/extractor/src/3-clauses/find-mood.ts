@@ -8,6 +8,8 @@ import {
   ending,
   failing,
   lightVerbs,
+  meetingVerbs,
+  messages,
   planningWords,
   performatives,
   pondering,
@@ -288,6 +290,8 @@ function carriedMood(tree: SentenceTree, noun: number, verb: number): ClauseMood
   const above = verbMood(tree, verb);
   // "ordered the killing of", "ordered the release of": whoever orders a deed by its noun has it done
   if (isObject && lemma === 'order') return above;
+  // "resisted pressure from Washington": it was there
+  if (messages.has(tokenAt(tree, noun).lemma.toLowerCase()) && meetingVerbs.get(lemma) === preposition) return DONE;
   if (isObject && ending.has(lemma)) return { ...above, ending: lemma };
   const isGoverned =
     isObject || preposition === 'for' || preposition === 'on' || preposition === 'of' || preposition === 'to';

@@ -107,3 +107,13 @@ export const texts: ReadonlySet<string> = wordList(`
 resolution statement letter law bill order decree speech report motion declaration communique article editorial op-ed
 memo message tweet video petition proclamation measure
 `);
+
+/** Verbs by which a message is met, each with its preposition: "ran into complaints from", "dismissed criticism from". */
+export const meetingVerbs: ReadonlyMap<string, string> = new Map([
+  ['run', 'into'],
+  ['meet', 'with'],
+  ...['respond', 'react', 'reply', 'bow', 'yield'].map((verb): [string, string] => [verb, 'to']),
+  ...'dismiss reject ignore defy deflect rebuff resist withstand brush_off brush_aside shrug_off'
+    .split(' ')
+    .map((verb): [string, string] => [verb.replace('_', ' '), '']),
+]);

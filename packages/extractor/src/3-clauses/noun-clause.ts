@@ -6,6 +6,7 @@ import {
   givesReasons,
   helps,
   lightVerbs,
+  meetingVerbs,
   messages,
   planningWords,
   receivingVerbs,
@@ -129,30 +130,10 @@ function planCarrier(tree: SentenceTree, plan: number): Carrier | undefined {
   return carrier && { ...carrier, rule: 'noun/plan' };
 }
 
-/** Verbs by which a message is met, each with its preposition: "ran into complaints from", "brushed off criticism from". */
-const MEETING: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    run: 'into',
-    meet: 'with',
-    respond: 'to',
-    react: 'to',
-    reply: 'to',
-    dismiss: '',
-    reject: '',
-    ignore: '',
-    defy: '',
-    deflect: '',
-    'brush off': '',
-    'brush aside': '',
-    'shrug off': '',
-    rebuff: '',
-    resist: '',
-    withstand: '',
-  }),
-);
-
+/** "ran into complaints from", "brushed off criticism from". */
 const isMeeting = (tree: SentenceTree, noun: number, verb: string): boolean =>
-  MEETING.get(verb) === prepositionOf(tree, noun) && ['obj', 'obl'].includes(baseRelation(tokenAt(tree, noun).deprel));
+  meetingVerbs.get(verb) === prepositionOf(tree, noun) &&
+  ['obj', 'obl'].includes(baseRelation(tokenAt(tree, noun).deprel));
 
 /** The carrier of a noun whose place in the sentence is that of `at`: its own, or that of the part that is had of it. */
 function carrierOf(tree: SentenceTree, at: number, noun: number): Carrier | undefined {

@@ -243,6 +243,7 @@ const slotsOf = (clause: Clause, frame: Frame): readonly Slot[] =>
   clause.rules.some(
     (rule) =>
       rule === 'noun/receiving-verb' ||
+      rule === 'noun/charge' ||
       // "following a call from Trump": a demand, no talk
       (rule === 'noun/under' && frame.relation !== 'CONSULT'),
   )

@@ -129,6 +129,6 @@ publish air repeat circulate : against : if=allegation+accusation+charge+claim m
 attack.n assault.n shot.n salvo.n : on against at : mode=disapprove officials=only
 difference.n disagreement.n dispute.n quarrel.n feud.n row.n : with : mode=disapprove
 surveillance.n monitoring.n scrutiny.n : of over : mode=investigate
-charge.n count.n suspicion.n : obj : mode=allege ctx=legal
+count.n : against : mode=allege ctx=legal
 `,
 );
