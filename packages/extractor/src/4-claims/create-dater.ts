@@ -33,6 +33,11 @@ const describesPredicate = (tree: SentenceTree, token: number): boolean => {
   return false;
 };
 
+/** "He had just posed for pictures when a gunman fired": what happens while the sentence's predicate does. */
+const isMeanwhile = (tree: SentenceTree, token: number): boolean =>
+  baseRelation(tokenAt(tree, token).deprel) === 'advcl' &&
+  tree.tokens.some(({ head, lemma }) => head === token && /^(when|as|while)$/i.test(lemma));
+
 /** What the sentence tells: its root, a verb coordinated with it, or what somebody says now ("he says he thanked her"). */
 function isTold(tree: SentenceTree, predicate: number): boolean {
   const { xpos, deprel, head } = tokenAt(tree, predicate);
@@ -40,6 +45,7 @@ function isTold(tree: SentenceTree, predicate: number): boolean {
   if (head < 0) return true;
   if (deprel === 'acl:relcl') return describesPredicate(tree, predicate);
   const isUnderRoot = tokenAt(tree, head).head < 0;
+  if (isUnderRoot && isMeanwhile(tree, predicate)) return true;
   const isSaidNow = deprel === 'ccomp' && PRESENT.has(tokenAt(tree, head).xpos);
   return isUnderRoot && (baseRelation(deprel) === 'conj' || isSaidNow);
 }
