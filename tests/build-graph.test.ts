@@ -75,7 +75,7 @@ describe('building a graph', () => {
     const build = (): ReturnType<typeof runCli> =>
       runCli(['build', article, '--publisher', 'Border Wire', '--sources', sources, ...graded]);
     writeFileSync(sources, 'Border Wire: Z\n');
-    expect(await build()).toMatchObject({ status: 1, stderr: expect.stringContaining('A to F are grades') });
+    expect(await build()).toMatchObject({ status: 2, stderr: expect.stringContaining('A to F are grades') });
     writeFileSync(sources, 'Border Wire: E\n');
     expect(await build()).toMatchObject({ status: 0 });
     const { hash, builds } = JSON.parse((await runCli(['stats', '--builds', '--json', ...graded])).stdout);

@@ -396,7 +396,7 @@ export function checkAsking(check: Check): void {
   check('gives a question up when nobody waits for it', async (store) => {
     const gone = new AbortController();
     const heavy = store.ask(
-      'MATCH (a), (b), (c), (d), (e), (f), (g) RETURN max(a.id + b.id + c.id + g.id)',
+      'MATCH (a), (b), (c), (d), (e), (f), (g), (h), (i), (j), (k) RETURN max(a.id + b.id + c.id + k.id)',
       {},
       gone.signal,
     );
