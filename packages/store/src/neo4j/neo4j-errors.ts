@@ -53,7 +53,7 @@ export function toStoreError(error: unknown, { url, server, database }: Neo4jAdd
   if (/responded HTTP|Bolt protocol|handshake/i.test(message)) {
     return new StoreError(
       'wrong-version',
-      `what listens at ${server} is no Neo4j 5 or later; give the address and port of its Bolt, 7687 if nobody changed it`,
+      `what listens at ${server} is no Neo4j 5.6 or later; give the address and port of its Bolt, 7687 if nobody changed it`,
       error,
     );
   }
