@@ -1,7 +1,7 @@
 import { edgeId, edgeOf } from '@cartograph/model';
 import { ArrowLeft } from 'lucide';
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { DocumentAnswer } from '../../src/api/answers.ts';
 import { askServer } from '../api/ask-server.ts';
 import { day, say } from '../language/language.ts';
@@ -106,7 +106,8 @@ function ArticleText({
 }): JSX.Element {
   const { text, mentions, claims, names, sentences, boilerplate } = answer;
   const holder = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  // before the text is shown: words selected at once would be missed
+  useLayoutEffect(() => {
     const follow = (): void => {
       const span = holder.current ? selectedSpan(holder.current) : undefined;
       if (span) chosen.value = chooseText(text, sentences, ...span);
