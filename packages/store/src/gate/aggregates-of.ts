@@ -1,4 +1,4 @@
-import { functions } from './functions.ts';
+import { functionNamed } from './functions.ts';
 import type { Expression } from './syntax.ts';
 
 type Call = Extract<Expression, { readonly kind: 'call' }>;
@@ -8,7 +8,6 @@ export function aggregatesOf(part: unknown): Call[] {
   if (Array.isArray(part)) return part.flatMap(aggregatesOf);
   if (typeof part !== 'object' || part === null) return [];
   const call = part as Call;
-  const isAggregate =
-    call.kind === 'call' && (call.isStar || (Object.hasOwn(functions, call.name) && functions[call.name]?.isAggregate));
+  const isAggregate = call.kind === 'call' && (call.isStar || functionNamed(call.name)?.isAggregate);
   return [...(isAggregate ? [call] : []), ...Object.values(part).flatMap(aggregatesOf)];
 }

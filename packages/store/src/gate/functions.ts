@@ -82,3 +82,7 @@ export const functions: Readonly<Record<string, FunctionDefinition>> = {
   },
   tofloat: { arity: [1, 1], gives: 'float', neo4j: call('toFloat'), ladybug: ([value]) => `CAST(${value} AS DOUBLE)` },
 };
+
+/** The pure function of this name; undefined where the dialect has none, whatever every object has by that name. */
+export const functionNamed = (name: string): FunctionDefinition | undefined =>
+  Object.hasOwn(functions, name) ? functions[name] : undefined;

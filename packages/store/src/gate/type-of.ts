@@ -6,7 +6,7 @@ import {
   edgeProperties,
   mentionProperties,
 } from '@cartograph/model';
-import { functions } from './functions.ts';
+import { functionNamed } from './functions.ts';
 import type { Scope, ValueType } from './scope.ts';
 import type { Expression } from './syntax.ts';
 import type { Draft } from './translation.ts';
@@ -88,7 +88,8 @@ type Inner = (part: Expression) => ValueType | undefined;
 
 function typeOfCall({ name, isStar, arguments: values }: Of<'call'>, inner: Inner): ValueType | undefined {
   if (isStar) return 'integer';
-  const gives = Object.hasOwn(functions, name) ? functions[name]?.gives : GRAPH_FUNCTIONS[name];
+  const definition = functionNamed(name);
+  const gives = definition ? definition.gives : GRAPH_FUNCTIONS[name];
   return gives === 'argument' ? firstOf(values, inner) : gives;
 }
 

@@ -1,4 +1,4 @@
-import { functions } from './functions.ts';
+import { functionNamed, functions } from './functions.ts';
 import { graphFunctions } from './graph-functions.ts';
 import { refuse } from './refuse.ts';
 import { insteadOf } from './instead-of.ts';
@@ -92,7 +92,7 @@ function writeCall(expression: Of<'call'>, scope: Scope, draft: Draft): string {
   if (isStar) return name === 'count' ? 'count(*)' : refuse(`${name}(*) is no function; count(*) is`);
   const onGraph = Object.hasOwn(graphFunctions, name) ? graphFunctions[name] : undefined;
   if (onGraph) return onGraph(expression.arguments, scope, draft, writeExpression);
-  const definition = Object.hasOwn(functions, name) ? functions[name] : undefined;
+  const definition = functionNamed(name);
   if (!definition) return refuseFunction(name);
   const [least, most] = definition.arity;
   if (definition.isAggregate && aggregatesOf(expression.arguments).length > 0)
