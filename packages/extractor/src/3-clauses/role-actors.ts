@@ -5,6 +5,7 @@ import { memberNouns } from './member-nouns.ts';
 import { countedNoun } from './counted-noun.ts';
 import type { ReadMention } from '../reading.ts';
 import type { MentionIndex } from './mention-index.ts';
+import { wordList } from '../words/word-list.ts';
 
 /** An actor that fills a role, by which mention, and how far from the role's own head. */
 export interface RoleActor {
@@ -84,7 +85,7 @@ function nested(tree: SentenceTree, index: MentionIndex, head: number, depth: nu
   return [...doersOf(tree, head), ...leadersOf(tree, head)].flatMap((doer) => actorsAtHead(tree, index, doer, depth));
 }
 
-const LEADING = new Set(['lead', 'back', 'sponsor', 'broker', 'mediate', 'run']);
+const LEADING = wordList('lead back sponsor broker mediate run');
 
 /** "the U.S.-led campaign", "Saudi-backed troops": who is named before the participle acts by the noun. */
 const leadersOf = (tree: SentenceTree, head: number): number[] =>

@@ -1,14 +1,15 @@
 import { wordList, wordTable } from './word-list.ts';
 
-/** Words before an office that is past, or that may be: "longtime". */
-export const formerWords: ReadonlySet<string> = wordList(
-  'former ex then late onetime one-time retired ousted ex- deposed erstwhile fired outgoing longtime',
-);
-
-/** Of these, those that leave no doubt. */
+/** Words before an office that is past without doubt. */
 export const strictlyFormerWords: ReadonlySet<string> = wordList(
   'former ex then onetime one-time ousted deposed erstwhile retired fired',
 );
+
+/** Those, and the words before one that may be past: "longtime". */
+export const formerWords: ReadonlySet<string> = new Set([
+  ...strictlyFormerWords,
+  ...wordList('late ex- outgoing longtime'),
+]);
 
 /** Lemmas before "as" and an office: "served as", "her tenure as". */
 export const tenureWords: ReadonlySet<string> = wordList(
