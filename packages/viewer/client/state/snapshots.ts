@@ -18,8 +18,9 @@ export const openKeptView = (name: string): Promise<void> =>
     const { view: kept } = await askServer.snapshot(name);
     if (kept === undefined) return;
     compared.value = undefined;
-    await openView(completeView(kept));
+    // at once: who has gone on to another screen by the time it is drawn stays there
     screen.value = 'explore';
+    await openView(completeView(kept));
   });
 
 /** Draws what differs between two snapshots: what went as a ghost, each change with its sign. */
