@@ -10,7 +10,8 @@ export function prepareHome(jars, port) {
     mkdirSync(join(homeFolder, name), { recursive: true });
   writeFileSync(join(configFolder, 'neo4j.conf'), configuration(port));
   if (existsSync(passwordFile)) return;
-  const password = randomBytes(18).toString('base64url');
+  // in hexadecimal: one that begins with a dash would be read as an option
+  const password = randomBytes(18).toString('hex');
   runAdmin(jars, ['dbms', 'set-initial-password', password]);
   writeFileSync(passwordFile, password, { mode: 0o600 });
 }
