@@ -153,9 +153,27 @@ export const writerNote: RegExp =
 export const closingNote: RegExp =
   /^[•⦁*—–\-\s]*(?!(?:The|Mr|Mrs|Ms|President|Vice|Prime|Former|Sen|Rep|Gov|Gen|Prince|New)\b)((?:\p{Lu}[\p{L}.'’-]*\s){1,4}\p{Lu}[\p{L}'’-]+)(?:, [^.]{3,80},)? (?:is (?:the|also)|(?:is|was) (?:an?|currently|of counsel|author|president|founder|chair\p{L}*|chief|co-\p{L}+|(?:\p{L}+ ){0,3}(?:director|editor|fellow|professor|writer|counsel|attorney))|serves|teaches|lives in|has (?:been|served|written)|worked (?:for|at|as))\b/u;
 
-/** "MEXICO CITY (AP) —", "WASHINGTON, March 3 (Reuters) -", "LONDON —" at a line's start. */
-export const openingDateline: RegExp =
-  /^\s*(?:\p{Lu}[\p{Lu}.'’ -]{2,40}(?:, [\p{L}.]{2,20}){0,2}(?:, (?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)[a-z.]* \d{1,2}(?:, \d{4})?)?(?: ?\((?:AP|Reuters|AFP|CNN|UPI|EFE|[\p{L}. ]{2,25})\))? ?[—–-]{1,2} |[\p{Lu}][\p{L}.' -]{2,30}(?:, [\p{L}.]{2,20})? \((?:AP|Reuters|AFP|CNN|UPI|EFE)\) ?[—–-]{1,2} )/u;
+const WIRE = String.raw`\((?:AP|Reuters|AFP|CNN|CNN Business|UPI|EFE|CNSNews\.com)\)`;
+const REGION = String.raw`(?:, [\p{L}.]{2,20}(?: \p{Lu}[\p{L}.]{1,20})?)`;
+const DAY = String.raw`(?:, (?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)[a-z.]* \d{1,2}(?:, \d{4})?)`;
+
+/**
+ * "MEXICO CITY (AP) —", "WASHINGTON, March 3 (Reuters) -", "LONDON —", "WASHINGTON—", "Cairo (CNN)", "(CNN) --" at a
+ * line's start.
+ */
+export const openingDateline: RegExp = new RegExp(
+  [
+    String.raw`^\s*\p{Lu}[\p{Lu}.'’/ -]{2,40}${REGION}{0,2}${DAY}?(?: ?\([\p{L}. ]{2,25}\))? ?[—–-]{1,2} `,
+    String.raw`^\s*\p{Lu}[\p{Lu}.'’ -]{2,30}${REGION}?—(?=[\p{Lu}“"])`,
+    String.raw`^\s*\p{Lu}[\p{L}.'’/ -]{2,30}${REGION}? ${WIRE}(?: ?[—–-]{1,2})? (?=[\p{Lu}“"])`,
+    String.raw`^\s*${WIRE}(?: ?[—–-]{1,2})? (?=[\p{Lu}“"])`,
+  ].join('|'),
+  'u',
+);
+
+/** A line of nothing but two or three words of a name, or several of them: who wrote what follows. */
+export const namesAlone: RegExp =
+  /^\s*\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2}(?: I{2,3})?(?:(?:,| and|, and) \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2})*\s*$/u;
 
 /** Headlines that scraping glued behind a name ("McConnell" is one name), up to their "MORE": The Hill's tooltips. */
 export const gluedHeadlines: RegExp =

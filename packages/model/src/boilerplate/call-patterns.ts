@@ -11,6 +11,19 @@ export const callPatterns: readonly LinePattern[] = [
     'newsletter',
     /^\W*(?:get|download|stay|join|sign up|subscribe|receive)\b.{0,140}\b(?:app|alerts?|newsletters?|inbox|e-?mails?|text list|real-time updates|latest news)\b/i,
   ],
+  ['related-stories', /^\W*(?:next|prev(?:ious)?) image \d+ of \d+\b|^\W*slideshow \(\d+ images?\)/i],
+  ['related-stories', /^\W*(?:photo galler(?:y|ies)|photos of the (?:week|day))\b\s*(?::|see\b)/i],
+  ['related-stories', /^.{10,120}\S ?(?:>>>|»)\s*$/],
+  ['related-stories', /^\W*read more \p{L}[^.]{2,60} coverage from\b/iu],
+  ['newsletter', /^\W*catch up on\b.{0,120}\bpodcast\b/i],
+  [
+    'share',
+    /^\W*(?:follow (?:(?:all|more) of )?(?:the )?\p{L}+['’]?s? .{0,60}\bat https?:|more .{2,40}: ?https?:|for (?:the latest|more)\b.{0,80}\bat https?:|the news moves fast\b)/iu,
+  ],
+  [
+    'share',
+    /^\W*(?:(?:how )?have you (?:or your family )?been affected\b.*\?|are you (?:affected|following)\b.*\?.*@|we want to hear (?:from you|what you)\b|let us know (?:what|how|if)\b.*\b(?:think(?:ing)?|comments|below)\b|share your (?:experience|stor|view|comment)|if you (?:are reading this page|(?:have|['’]d like|would like) .{0,80}\b(?:e-?mail|write)\b)|thank you for supporting our journalism|if you liked this post|email \S+@)/i,
+  ],
   ['newsletter', /^\W*(?:like what you(?:['’]re| are| see)|get (?:the|our) (?:latest|free) .{0,40}\bnews)\b/i],
   [
     'share',

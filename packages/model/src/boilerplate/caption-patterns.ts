@@ -32,6 +32,13 @@ export const captionPatterns: readonly LinePattern[] = [
   ['caption', new RegExp(String.raw`\((?:[^()]{3,80}\bvia )?${AGENCY}\b[^()]{0,20}(?::[^()]{3,60})?\)\s*$`, 'u')],
   ['caption', /\bPhoto(?:s| Illustration)?: \p{Lu}[\p{L}., /'’-]{2,60}$/u],
   ['caption', new RegExp(String.raw`\b${NAMES} ?\/ ?${AGENCY}\s*$`, 'u')],
+  // "The minister at the well. Ann Example/Pool via REUTERS", "… on Sunday. Reuters", "(Ann Example /Reuters)"
+  ['caption', new RegExp(String.raw`(?:\bvia|\/) ?(?:${AGENCY}|USA TODAY(?: Sports)?|Handout)\)?\s*$`, 'u')],
+  ['caption', /^\s*[^\s“"].*[.!?][”"]? (?:Reuters|REUTERS|Getty(?: Images)?|AP(?: Photo)?|AFP|Associated Press)\s*$/],
+  ['caption', /\bPhoto(?:graph(?:er|s)?|s)?(?: ?:| courtesy of) ?\p{Lu}[\p{L}., /'’()-]{1,60}$/u],
+  ['caption', /\(Photo: [^\n]{2,120}\)\s*(?:Story [Hh]ighlights\b.*|More)?$/],
+  ['caption', /© ?\d{4} [^.]{2,80}$/],
+  ['caption', /^\s*(?:Click to expand Image|Cover: .{10,300}\((?:Photo|Image))\b/],
   ['caption', /\(photo(?: by|:) [^()]{3,80}\) (?:story highlights\b|more\s*$)/i],
   [
     'caption',

@@ -48,6 +48,10 @@ describe('boilerplate', () => {
     'Update: The ministry said on Sunday that two more soldiers had died.',
     'CNN reported from Nogales that the wells were dry.',
     'Visit after visit, the minister asked for the same thing.',
+    'NATO—which the minister had called—sent nobody.',
+    'The army is an institution of the valley, and its news service is read everywhere.',
+    'Let us know no peace until the wells are open, the mayor said.',
+    'Harbor Daily contributed money and trucks to the towns of the valley.',
   ])('leaves the prose %j', (line) => {
     expect(cut(`The minister resigned.\n${line}\nShe stayed in office.`)).toEqual([]);
   });
@@ -104,6 +108,21 @@ describe('boilerplate', () => {
     ['share', 'Send letters to: letters@harbor.example.com.'],
     ['share', 'You can read more opinions on the front page, on Twitter and in our newsletter.'],
     ['sign-off', 'Contributing: Ann Example'],
+    ['sign-off', '— Ann Example, Bo Vale and Cy Roe contributed reporting from Nogales.'],
+    ['sign-off', 'This story includes reporting from the Harbor Wire.'],
+    ['sign-off', '(Material from Reuters was used in this story.)'],
+    ['sign-off', 'The Well is a reported column by Bo Vale, primarily focused on water.'],
+    ['sign-off', 'Water Watch is a nonpartisan, nonprofit news service of the Vale Trusts.'],
+    ['related-stories', 'next Image 1 of 2'],
+    ['related-stories', 'Slideshow (20 Images)'],
+    ['related-stories', 'Wells around the world run dry >>>'],
+    ['newsletter', 'Catch up on the election with our weekly politics podcast.'],
+    ['share', 'Have you been affected by the drought? Email haveyoursay@harbor.example.'],
+    ['share', 'Follow AP water coverage at http://harbor.example/wells'],
+    ['caption', 'The minister at the well. Ann Example/Pool via REUTERS'],
+    ['caption', 'The minister walked under a fallen post on Sunday. Reuters'],
+    ['caption', 'The minister at the well. Photographer: Ann Example/Bloomberg'],
+    ['caption', 'The minister votes on March 1. (Photo: Ann Example, The Mesa (N.M.) Press, via USA TODAY)'],
     ['sign-off', '© 2024 Harbor Daily. All rights reserved.'],
     ['sign-off', 'Ann Example is a columnist for Harbor Daily and the author of two books.'],
   ])('takes a %s: %j', (kind, line) => {
@@ -135,6 +154,30 @@ describe('boilerplate', () => {
     const note = 'Bo Vale is a retired diplomat and the chairman of Wells for All.';
     expect(cut(`The minister resigned.\nShe stayed in office.\n${note}`)).toEqual([`sign-off: ${note}`]);
     expect(cut(`Bo Vale resigned.\nShe stayed in office.\n${note}`)).toEqual([]);
+  });
+
+  it('takes a note with the account of the writer in it, whose name stands alone above the article', () => {
+    const note = 'Bo Vale is a reporter for Harbor Daily. Follow him on Twitter @bovale.';
+    const text = `Bo Vale and Ann Example\n\nThe minister resigned.\nShe stayed in office.\n${note}`;
+    expect(cut(text)).toEqual(['byline: Bo Vale and Ann Example', `sign-off: ${note}`]);
+  });
+
+  it.each([
+    'WASHINGTON/SAN JUAN, Puerto Rico (AP) — ',
+    'San Juan, Puerto Rico (AP) — ',
+    'Berkeley Heights, New Jersey (CNN) ',
+    '(CNN) -- ',
+    'WASHINGTON—',
+  ])('takes the dateline %j', (dateline) => {
+    expect(cut(`${dateline}The minister resigned.\nShe stayed in office.`)).toEqual([`dateline: ${dateline}`]);
+  });
+
+  it('takes the dateline below the caption of an old picture', () => {
+    const caption = 'FILE - In this July 8, 2018, file photo, soldiers guard a well.';
+    expect(cut(`${caption}\nNOGALES (AP) — The army left.\nIt stays away.`)).toEqual([
+      `caption: ${caption}`,
+      'dateline: NOGALES (AP) — ',
+    ]);
   });
 
   it('leaves who is new in the last line of news, when they do something there', () => {

@@ -5,6 +5,7 @@ import {
   boilerplateSentences,
   closingNote,
   gluedHeadlines,
+  namesAlone,
   openingDateline,
   relatedHeadings,
   writerNote,
@@ -24,10 +25,11 @@ export function findBoilerplate(document: Document): readonly Boilerplate[] {
   const all = [
     ...given.filter((span) => !found.some((other) => isHeadingOf(span, other))),
     ...found,
+    // a note is taken whole, with the "Follow him on Twitter" in it
+    ...findWriterNotes(lines, found),
     ...findSentences(text),
     ...findCreditedCaptions(lines),
-    ...findDatelines(lines),
-    ...findWriterNotes(text, lines, found),
+    ...findDatelines(lines, found),
     ...findRepeatingLines(lines),
   ];
   const kept: Boilerplate[] = [];
@@ -55,7 +57,10 @@ function findLines(lines: readonly TextLine[]): readonly Boilerplate[] {
       continue;
     }
     // the first line is the article's own headline, which the body may not repeat
-    const kind = classifyLine(line.text) ?? (at > 0 && isTitleCased(line.text) ? 'headline' : undefined);
+    const kind =
+      classifyLine(line.text) ??
+      (at > 0 && isTitleCased(line.text) ? 'headline' : undefined) ??
+      (at === 0 && lines.length > 1 && namesAlone.test(line.text) ? 'byline' : undefined);
     if (kind) found.push({ start: line.start, end: line.end, kind });
   }
   return found;
@@ -105,10 +110,12 @@ function findCreditedCaptions(lines: readonly TextLine[]): readonly Boilerplate[
 /** A headline and a byline may stand above the dateline. */
 const DATELINE_LINES = 8;
 
-function findDatelines(lines: readonly TextLine[]): readonly Boilerplate[] {
-  for (const { start, text } of lines.slice(0, DATELINE_LINES)) {
-    const match = openingDateline.exec(text);
-    if (match) return [{ start, end: start + match[0].length, kind: 'dateline' }];
+/** The first dateline: a caption that begins with "FILE - " has none. */
+function findDatelines(lines: readonly TextLine[], found: readonly Boilerplate[]): readonly Boilerplate[] {
+  for (const line of lines.slice(0, DATELINE_LINES)) {
+    const match = openingDateline.exec(line.text);
+    if (match && !found.some((span) => spansOverlap(span, line)))
+      return [{ start: line.start, end: line.start + match[0].length, kind: 'dateline' }];
   }
   return [];
 }
@@ -116,17 +123,18 @@ function findDatelines(lines: readonly TextLine[]): readonly Boilerplate[] {
 const NOTE_LINES = 4;
 const LONGEST_NOTE = 600;
 
-/** Notes about the writer, among the last lines: of a person whom the article does not name. */
-function findWriterNotes(
-  text: string,
-  lines: readonly TextLine[],
-  found: readonly Boilerplate[],
-): readonly Boilerplate[] {
-  const prose = lines.slice(1).filter(({ start, end }) => !found.some((other) => spansOverlap(other, { start, end })));
-  return prose.slice(-NOTE_LINES).flatMap(({ start, end, text: line }): readonly Boilerplate[] => {
-    const note = writerNote.exec(line) ?? (start === prose.at(-1)?.start ? closingNote.exec(line) : null);
-    const surname = note?.[1]?.split(/\s/).at(-1);
-    const isNamed = surname === undefined || text.slice(0, start).includes(surname);
-    return isNamed || line.length > LONGEST_NOTE ? [] : [{ start, end, kind: 'sign-off' }];
-  });
+/** Notes about the writer, among the last lines: of a person whom the prose does not name. */
+function findWriterNotes(lines: readonly TextLine[], found: readonly Boilerplate[]): readonly Boilerplate[] {
+  const prose = lines.filter((line) => !found.some((span) => spansOverlap(span, line)));
+  const last = prose.at(-1);
+  return prose
+    .slice(1)
+    .slice(-NOTE_LINES)
+    .filter((line) => {
+      if (line.text.length > LONGEST_NOTE) return false;
+      const note = writerNote.exec(line.text) ?? (line === last ? closingNote.exec(line.text) : null);
+      const surname = note?.[1]?.split(/\s/).at(-1);
+      return surname !== undefined && !prose.some(({ start, text }) => start < line.start && text.includes(surname));
+    })
+    .map(({ start, end }) => ({ start, end, kind: 'sign-off' }));
 }
