@@ -1,7 +1,8 @@
 import type { TextSpan } from '@cartograph/model';
 import { quotationsIn } from './quote-spans.ts';
 import type { SentenceTree } from './sentence-tree.ts';
-import { subtreeRange, tokenAt } from './sentence-tree.ts';
+import { baseRelation, childBy, subtreeRange, tokenAt } from './sentence-tree.ts';
+import { subtreeTokens, tokenRuns } from './token-spans.ts';
 
 const BREAK = /^[;:]$/;
 const MIN_WORDS = 3;
@@ -16,6 +17,14 @@ function startBefore(tree: SentenceTree, cue: number): number {
   return tree.tokens[start]?.upos === 'CCONJ' ? start + 1 : start;
 }
 
+/** "According to the poll, more than eight in ten support it": a source that the parser took for the head of the sentence ends at its comma. */
+function lastOfSource(tree: SentenceTree, source: number): number {
+  if (childBy(tree, source, 'parataxis') === undefined) return subtreeRange(tree, source).last;
+  const own = subtreeTokens(tree, source, (token) => baseRelation(tokenAt(tree, token).deprel) === 'parataxis');
+  const [run] = tokenRuns(tree, own).filter((tokens) => tokens.includes(source));
+  return run?.at(-1) ?? source;
+}
+
 /**
  * What stands according to somebody, by its place, whatever the parser hung the phrase on: all before it where it ends
  * its sentence ("…, according to a court filing on Wednesday"), all behind its comma where it opens it. Undefined
@@ -28,7 +37,7 @@ export function contentOfAccording(
   quotations: readonly TextSpan[],
 ): readonly number[] | undefined {
   if (quotationsIn(quotations, tokenAt(tree, cue)).length > 0) return undefined;
-  const { last } = subtreeRange(tree, source);
+  const last = lastOfSource(tree, source);
   const rest = tree.tokens.slice(last + 1);
   const isLast = rest.every(({ upos }) => upos === 'PUNCT');
   const first = startBefore(tree, cue);

@@ -1,6 +1,6 @@
 import { infinitiveContent, namedContent, objectContent, prepositionalContent } from './complement-content.ts';
 import { beginsAtOnce, contentBehindObject, contentBehindThat, contentByPosition } from './content-by-position.ts';
-import { contentBeforeEnd, isInvertedAtEnd } from './final-parenthesis.ts';
+import { contentAroundInverted, contentBeforeEnd, isInvertedAtEnd } from './final-parenthesis.ts';
 import { factualVerbs, insertedVerbs, namingVerbs, speechVerbs, thoughtVerbs } from './cue-words.ts';
 import { endOfOwnWords } from './others-words.ts';
 import { quotationsIn } from './quote-spans.ts';
@@ -15,6 +15,7 @@ import { isPassiveVerb } from './verb-clause.ts';
 const CLAUSE_MARKS = new Set(['that', 'whether', 'if', 'how', 'why', 'what', 'where', 'when', 'who', 'which']);
 const QUESTIONING = new Set(['ask', 'wonder', 'inquire', 'question', 'doubt']);
 const NOMINAL = new Set(['NOUN', 'PROPN']);
+const FINITE = new Set(['VBD', 'VBZ', 'VBP']);
 const PARENTHESES = new Set(['parataxis', 'discourse']);
 
 const isFinite = (tree: SentenceTree, clause: number): boolean =>
@@ -53,7 +54,7 @@ const freeRelatives = (tree: SentenceTree, verb: number): number[] =>
 
 /** "A majority, the study showed, get their news from television": the parser gave the cue both subjects. */
 function partedContent(tree: SentenceTree, verb: number): readonly number[] | undefined {
-  const [outer, own] = childrenBy(tree, verb, 'nsubj').filter((child) => child < verb);
+  const [outer, own] = childrenBy(tree, verb, 'nsubj', 'obl:unmarked', 'dislocated').filter((child) => child < verb);
   const clause = childrenBy(tree, verb, 'ccomp').find((child) => child > verb);
   if (outer === undefined || own === undefined || clause === undefined) return undefined;
   const isParted =
@@ -67,12 +68,24 @@ const askedBehind = (tree: SentenceTree, verb: number, lemma: string): number[] 
     ? childrenBy(tree, verb, 'advcl').filter((child) => subtreeTokens(tree, child)[0] === verb + 1)
     : [];
 
+/** "feel their family is better off": a clause with its own subject and copula that the parser took for an open one. */
+const statedComplements = (tree: SentenceTree, verb: number): number[] =>
+  childrenBy(tree, verb, 'xcomp').filter((child) => {
+    const subject = childBy(tree, child, 'nsubj');
+    const copula = childBy(tree, child, 'cop');
+    return subject !== undefined && copula !== undefined && subject > verb && FINITE.has(tokenAt(tree, copula).xpos);
+  });
+
 function clausal(cue: CueVerb): FoundContent | undefined {
   const { tree, verb, lemma } = cue;
   const isSpeech = speechVerbs.has(lemma);
   const parted = partedContent(tree, verb);
   if (parted) return said(parted, true);
-  const clauses = [...childrenBy(tree, verb, 'ccomp'), ...askedBehind(tree, verb, lemma)].filter(
+  const clauses = [
+    ...childrenBy(tree, verb, 'ccomp'),
+    ...statedComplements(tree, verb),
+    ...askedBehind(tree, verb, lemma),
+  ].filter(
     (child) =>
       !isInvertedAtEnd(tree, child) &&
       (isStatement(tree, child) || quotationsIn(cue.quotations, tokenAt(tree, child)).length > 0 || isSpeech),
@@ -136,7 +149,9 @@ function toSentenceEnd(tree: SentenceTree, tokens: readonly number[]): readonly 
 
 /** "Smith said: '…'": what follows the colon. */
 function paratactic({ tree, verb, lemma }: CueVerb): FoundContent | undefined {
-  if (!speechVerbs.has(lemma)) return undefined;
+  // "watching Obama add trillions, I cannot support it": what was added is named
+  const hasObject = childrenBy(tree, verb, 'obj').some((child) => child > verb);
+  if (!speechVerbs.has(lemma) || (hasObject && tokenAt(tree, verb).xpos === 'VB')) return undefined;
   const later = childrenBy(tree, verb, 'parataxis').filter((child) => isStatement(tree, child));
   return later.length === 0 ? undefined : said(below(tree, later), (later[0] ?? verb) < verb);
 }
@@ -186,6 +201,7 @@ export function contentOfVerb(cue: CueVerb): FoundContent | undefined {
     quotedContent(cue) ??
     judgedContent(cue) ??
     shownContent(cue) ??
+    contentAroundInverted(cue) ??
     contentBeforeEnd(cue) ??
     contentBehindThat(cue) ??
     contentByPosition(cue)

@@ -1,8 +1,9 @@
 import type { TextSpan } from '@cartograph/model';
 import { findSubject } from './clause-subject.ts';
+import { cueAdjectives } from './cue-words.ts';
 import { saidBeside } from './others-words.ts';
 import type { SentenceTree } from './sentence-tree.ts';
-import { baseRelation, childBy, childrenBy, tokenAt } from './sentence-tree.ts';
+import { baseRelation, childBy, childrenBy, prepositionOf, tokenAt } from './sentence-tree.ts';
 import { subtreeTokens, tokenRuns } from './token-spans.ts';
 import { isPassiveVerb, obliquesOf } from './verb-clause.ts';
 
@@ -41,6 +42,12 @@ const isApposition = (tree: SentenceTree, name: number, to: number): boolean => 
   );
 };
 
+/** Whom a relative pronoun stands for, where it opens the clause of a verb that hangs on a noun. */
+const relativeOf = (tree: SentenceTree, verb: number, pronoun: number): number => {
+  const { head, deprel } = tokenAt(tree, verb);
+  return baseRelation(deprel) === 'acl' && head >= 0 ? head : pronoun;
+};
+
 /** "A majority, the study showed, get their news": where the parser gave the cue two subjects, the nearer is its own. */
 function nearerSubject(tree: SentenceTree, verb: number): number | undefined {
   const subjects = childrenBy(tree, verb, 'nsubj').filter((child) => child < verb);
@@ -49,6 +56,9 @@ function nearerSubject(tree: SentenceTree, verb: number): number | undefined {
   // "Ann Example, director of Numbers USA, told": what a comma closes before the cue belongs to the name before it
   if (tree.tokens[verb - 1]?.text === ',' && isApposition(tree, outer, own)) return outer;
   const isParted = tree.tokens.slice(outer, own).some(({ text }) => text === ',');
+  // "Northam, who in defending it suggested": the object of a participle
+  if (tokenAt(tree, outer).xpos.startsWith('W') && tree.tokens[own - 1]?.xpos === 'VBG')
+    return relativeOf(tree, verb, outer);
   const isNamed = tokenAt(tree, own).upos !== 'NOUN' || childBy(tree, own, 'det', 'nmod:poss') !== undefined;
   return NOMINAL.has(tokenAt(tree, own).upos) && (isParted || isNamed) ? own : undefined;
 }
@@ -61,14 +71,31 @@ function nameOfParticiple(tree: SentenceTree, verb: number): number | undefined 
   return isBare && isWhole ? head : undefined;
 }
 
+const BREAK = /^[,–—-]+$/;
+
+/** "left the meeting—citing office policy—": a participle behind a break that the parser hung on the noun before it goes with the verb above. */
+function subjectBeside(tree: SentenceTree, verb: number): number | undefined {
+  const { head, deprel, xpos } = tokenAt(tree, verb);
+  if (xpos !== 'VBG' || deprel !== 'acl' || head < 0 || !BREAK.test(tree.tokens[verb - 1]?.text ?? ''))
+    return undefined;
+  let above = tokenAt(tree, head);
+  // what stands before its verb is the one who speaks: "Cruz, speaking to donors, said"
+  while (above.upos !== 'VERB' && above.head >= 0 && above.head < verb) above = tokenAt(tree, above.head);
+  return above.upos === 'VERB' && above.index < head ? above.index : undefined;
+}
+
 /** The head of who speaks by a verb; undefined when nobody is named. `isReporting`: its content stands before it. */
 export function sourceOfVerb(tree: SentenceTree, verb: number, isReporting: boolean): number | undefined {
   const beside = saidBeside(tree, verb);
   if (beside !== undefined) return sourceOfVerb(tree, beside, isReporting);
-  if (isPassiveVerb(tree, verb)) {
+  // "are concerned that …": tagged as a passive, it is a state of mind
+  const isOfMind = cueAdjectives.has(tokenAt(tree, verb).text.toLowerCase());
+  if (isPassiveVerb(tree, verb) && !isOfMind) {
     const agent = obliquesOf(tree, verb).find(({ preposition }) => preposition === 'by')?.head;
     return agent ?? nameOfParticiple(tree, verb);
   }
+  const apart = subjectBeside(tree, verb);
+  if (apart !== undefined) return sourceOfVerb(tree, apart, false);
   const own = childBy(tree, verb, 'nsubj');
   if (own === undefined && isReporting) {
     const behind = inverted(tree, verb);
@@ -223,6 +250,7 @@ export interface SourcePhrase extends TextSpan {
   readonly head: number;
 }
 
+const TOLD = new Set(['to', 'about', 'during', 'after', 'before']);
 const STOP = /^[.!?,;:]$/;
 const PLURAL = new Set(['NNS', 'NNPS']);
 
@@ -230,6 +258,24 @@ const PLURAL = new Set(['NNS', 'NNPS']);
 const isEdge = (tree: SentenceTree, token: number): boolean =>
   EDGE.has(tokenAt(tree, token).upos) ||
   (lowerAt(tree, token) === 'that' && PLURAL.has(tree.tokens[token + 1]?.xpos ?? ''));
+
+/** The verbs that share their subject with a cue: itself, and those it is coordinated with or lends its infinitive to. */
+function sharers(tree: SentenceTree, cue: number): readonly number[] {
+  const found = [cue];
+  for (let at = tokenAt(tree, cue); at.head >= 0 && /^(?:conj|xcomp)$/.test(at.deprel);) {
+    at = tokenAt(tree, at.head);
+    found.push(at.index);
+  }
+  return found;
+}
+
+/** "Ramón Vega, who said": the relative pronoun that is the subject of the cue belongs to its source. */
+function withRelative(tree: SentenceTree, end: number, cue: number): number {
+  const next = tree.tokens.find(({ index, upos }) => index > end && upos !== 'PUNCT');
+  const isRelative = next !== undefined && /^(?:who|which|that)$/i.test(next.text) && next.upos === 'PRON';
+  const isSubject = next !== undefined && next.deprel.startsWith('nsubj') && sharers(tree, cue).includes(next.head);
+  return isRelative && isSubject && next.index < cue ? next.index : end;
+}
 
 /** The words of a source: its noun phrase without preposition, possessive mark and the clause that the cue stands in. */
 export function sourcePhrase(tree: SentenceTree, source: number, cue: number): SourcePhrase {
@@ -239,6 +285,9 @@ export function sourcePhrase(tree: SentenceTree, source: number, cue: number): S
     const relation = baseRelation(deprel);
     if (relation === 'parataxis' || relation === 'cop' || (relation === 'case' && xpos === 'POS'))
       return tokenAt(tree, token).head === source;
+    // "said Ira Pruitt to the Gazette about the vote"
+    if (relation === 'nmod' && cue < source && token > source && TOLD.has(prepositionOf(tree, token)))
+      return tokenAt(tree, source).upos === 'PROPN' && tokenAt(tree, token).head === source;
     if ((relation === 'case' || relation === 'mark' || relation === 'cc') && token < source)
       return tokenAt(tree, token).head === source;
     return MAY_HOLD_CUE.has(relation) && aboveCue.has(token);
@@ -260,5 +309,6 @@ export function sourcePhrase(tree: SentenceTree, source: number, cue: number): S
   const name = tree.tokens
     .slice(start, first)
     .find(({ upos, head }) => upos === 'PROPN' && (head < start || head >= first));
-  return { head: name?.index ?? source, start: tokenAt(tree, start).start, end: tokenAt(tree, end).end };
+  const spoken = withRelative(tree, end, cue);
+  return { head: name?.index ?? source, start: tokenAt(tree, start).start, end: tokenAt(tree, spoken).end };
 }

@@ -7,13 +7,14 @@ import {
   namingVerbs,
   objectVerbs,
   prepositionVerbs,
+  speechVerbs,
 } from './cue-words.ts';
 import { modalOf } from './modal-of.ts';
 import { quotationsIn } from './quote-spans.ts';
 import type { CueVerb, FoundContent } from './reported-content.ts';
 import { below, deed, said } from './reported-content.ts';
 import type { SentenceTree } from './sentence-tree.ts';
-import { childBy, childrenBy, prepositionOf, tokenAt } from './sentence-tree.ts';
+import { childBy, childrenBy, prepositionOf, subtreeRange, tokenAt } from './sentence-tree.ts';
 import { subtreeTokens } from './token-spans.ts';
 import { isPassiveVerb, obliquesOf } from './verb-clause.ts';
 
@@ -24,15 +25,19 @@ export function namedContent({ tree, verb, lemma, quotations }: CueVerb): FoundC
   const referred =
     lemma === 'refer' ? obliquesOf(tree, verb).find(({ preposition }) => preposition === 'to') : undefined;
   const named = referred?.head ?? (isPassive ? undefined : childBy(tree, verb, 'obj'));
-  const asPhrase = childrenBy(tree, verb, 'obl', 'advcl').find(
-    (child) => child > verb && (prepositionOf(tree, child) === 'as' || markOf(tree, child) === 'as'),
-  );
+  const asPhrase = [
+    ...childrenBy(tree, verb, 'obl', 'advcl'),
+    // "dismissed the allegations as fantasy": hung on the object
+    ...(named === undefined ? [] : childrenBy(tree, named, 'nmod')),
+  ].find((child) => child > verb && (prepositionOf(tree, child) === 'as' || markOf(tree, child) === 'as'));
   if (asVerbs.has(lemma)) {
     if (asPhrase === undefined || (named === undefined && !isPassive)) return undefined;
+    // "this should be seen as a start": nobody does
+    if (isPassive && modalOf(tree, verb) !== undefined && agentOf(tree, verb) === undefined) return undefined;
     const subject = isPassive && named === undefined ? raisedSubject(tree, verb) : [];
     return said(below(tree, [...subject, ...(named === undefined ? [] : [named]), asPhrase]));
   }
-  const name = childBy(tree, verb, 'xcomp', 'ccomp') ?? asPhrase;
+  const name = childBy(tree, verb, 'xcomp', 'ccomp') ?? asPhrase ?? nameBehind(tree, verb, named);
   if (name === undefined) {
     const words = named === undefined ? [] : quotationBehind(tree, named, quotations);
     return words.length === 0 || named === undefined ? undefined : said([...below(tree, [named]), ...words]);
@@ -43,8 +48,24 @@ export function namedContent({ tree, verb, lemma, quotations }: CueVerb): FoundC
     lemma !== 'call' ||
     childBy(tree, name, 'nsubj') !== undefined ||
     quotationBehind(tree, verb, quotations).length > 0;
-  return isWhole ? said(below(tree, named === undefined ? [name] : [named, name])) : undefined;
+  const subject = isPassive ? raisedSubject(tree, verb) : [];
+  return isWhole ? said(below(tree, named === undefined ? [...subject, name] : [named, name])) : undefined;
 }
+
+const GIVING_NAMES = new Set(['call', 'dub', 'label', 'brand', 'deem']);
+
+/** "whom the tabloids dubbed the Iron Widow", "called it a mistake": a name that the parser took for a second object. */
+function nameBehind(tree: SentenceTree, verb: number, named: number | undefined): number | undefined {
+  if (named === undefined || !GIVING_NAMES.has(tokenAt(tree, verb).lemma.toLowerCase())) return undefined;
+  return childrenBy(tree, verb, 'obj', 'obl:unmarked').find((child) => {
+    const { first } = subtreeRange(tree, child);
+    const isNext = first === verb + 1 || first === subtreeRange(tree, named).last + 1;
+    return child !== named && isNext && tokenAt(tree, child).upos !== 'PRON';
+  });
+}
+
+const agentOf = (tree: SentenceTree, verb: number): number | undefined =>
+  obliquesOf(tree, verb).find(({ preposition }) => preposition === 'by')?.head;
 
 /** "called the decision “incredibly dumb”": the words of a quotation right behind a token. */
 function quotationBehind(tree: SentenceTree, token: number, quotations: readonly TextSpan[]): readonly number[] {
@@ -91,14 +112,16 @@ export function prepositionalContent({ tree, verb, lemma }: CueVerb): FoundConte
   if (phrases.length === 0) return undefined;
   const asked =
     lemma === 'call' ? childrenBy(tree, verb, 'xcomp', 'advcl').filter((child) => markOf(tree, child) === 'to') : [];
-  const tokens = below(tree, [...target, ...phrases, ...asked]);
+  const accused = isPassive && BLAMING.has(lemma) ? raisedSubject(tree, verb) : [];
+  const tokens = below(tree, [...accused, ...target, ...phrases, ...asked]);
   return BLAMING.has(lemma) ? said(tokens) : deed(tokens);
 }
 
 /** "The gang is said to have fled": the subject of the cue is that of what is said. */
 function raisedSubject(tree: SentenceTree, verb: number): readonly number[] {
   const subject = childBy(tree, verb, 'nsubj');
-  return subject !== undefined && subject < verb && childBy(tree, verb, 'expl') === undefined ? [subject] : [];
+  const isRaised = subject !== undefined && subject < verb && childBy(tree, verb, 'expl') === undefined;
+  return isRaised && !/^(?:that|what|which|who)$/i.test(tokenAt(tree, subject).text) ? [subject] : [];
 }
 
 /** "vowed to stay", "asked him to leave", "wants Congress to act": the deed with its doer, where the cue has him for its object. */
@@ -108,6 +131,8 @@ export function infinitiveContent({ tree, verb, lemma }: CueVerb): FoundContent 
     childrenBy(tree, verb, 'xcomp', 'ccomp').find((child) => child > verb) ??
     (askingVerbs.has(lemma) ? askedFor(tree, verb) : undefined);
   if (complement === undefined) return undefined;
+  // "refuses to say where": he does not say
+  if (lemma === 'refuse' && speechVerbs.has(tokenAt(tree, complement).lemma.toLowerCase())) return undefined;
   const doers = isPassiveVerb(tree, verb)
     ? raisedSubject(tree, verb)
     : childrenBy(tree, verb, 'obj', 'iobj').filter((child) => child > verb && child < complement);
@@ -116,15 +141,22 @@ export function infinitiveContent({ tree, verb, lemma }: CueVerb): FoundContent 
 
 /** "warned people in the valley to leave": what is asked of the object, hung on it or on the verb. */
 function askedFor(tree: SentenceTree, verb: number): number | undefined {
-  const object = childBy(tree, verb, 'obj');
+  const object = childBy(tree, verb, 'obj', 'iobj');
   if (object === undefined || object < verb) return undefined;
   const clauses = [...childrenBy(tree, verb, 'advcl'), ...childrenBy(tree, object, 'acl')];
   return clauses.find((child) => child > object && tokenAt(tree, child).xpos === 'VB' && markOf(tree, child) === 'to');
 }
 
+/** "is expected to announce the charges", "plans to propose a bill": nothing is said yet. */
+const isIntended = (tree: SentenceTree, verb: number): boolean => {
+  const { head, deprel, xpos } = tokenAt(tree, verb);
+  const isOpen = deprel === 'xcomp' && head >= 0 && xpos === 'VB' && markOf(tree, verb) === 'to';
+  return isOpen && infinitiveVerbs.has(tokenAt(tree, head).lemma.toLowerCase());
+};
+
 /** "denied the charge", "announced his intention to run", wherever the parser hung the infinitive. */
 export function objectContent({ tree, verb, lemma }: CueVerb): FoundContent | undefined {
-  if (!objectVerbs.has(lemma) || isPassiveVerb(tree, verb)) return undefined;
+  if (!objectVerbs.has(lemma) || isPassiveVerb(tree, verb) || isIntended(tree, verb)) return undefined;
   if (lemma === 'mention' && tree.tokens[verb - 2]?.text.toLowerCase() === 'not') return undefined;
   const object = childBy(tree, verb, 'obj');
   if (object === undefined || object < verb) return undefined;

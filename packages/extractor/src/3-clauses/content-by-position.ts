@@ -69,7 +69,8 @@ export function contentByPosition({ tree, verb, lemma, quotations }: CueVerb): F
   const that = behind.findIndex(({ text }) => text.toLowerCase() === 'that');
   const after = that >= 0 && that < MAX_LISTENER && !beginsAtOnce(tree, verb, lemma) ? behind.slice(that) : behind;
   // "declared war on the cartel": what was said is named
-  const isNamed = !UNADDRESSED.has(lemma) && lemma !== 'tell' && childBy(tree, verb, 'obj') !== undefined;
+  const isNamed =
+    (lemma === 'add' || !UNADDRESSED.has(lemma)) && lemma !== 'tell' && childBy(tree, verb, 'obj') !== undefined;
   if (isNamed && (that < 0 || that >= MAX_LISTENER)) return undefined;
   const hasClause = after.some(({ xpos: tag }) => FINITE.has(tag) || tag === 'MD');
   if (hasClause && after.length > MIN_WORDS) return said(after.map(({ index }) => index));
@@ -92,7 +93,10 @@ export function contentBehindObject({ tree, verb, lemma }: CueVerb): FoundConten
   if (object === undefined || isPassiveVerb(tree, verb) || subtreeRange(tree, object).first !== verb + 1)
     return undefined;
   const next = tree.tokens[subtreeRange(tree, object).last + 1];
-  const isPredicate = next?.upos === 'AUX' && (FINITE.has(next.xpos) || next.xpos === 'MD');
+  const isFinite = next !== undefined && (FINITE.has(next.xpos) || next.xpos === 'MD');
+  // "show more people disapprove of it"
+  const isLeft = next?.upos === 'VERB' && next.deprel === 'ccomp' && next.head === verb;
+  const isPredicate = isFinite && (next.upos === 'AUX' || (isLeft && childBy(tree, next.index, 'nsubj') === undefined));
   return isPredicate ? said(tree.tokens.slice(verb + 1).map(({ index }) => index)) : undefined;
 }
 

@@ -1,6 +1,6 @@
 import type { Sentence, TextSpan } from '@cartograph/model';
 import { speechVerbs } from './cue-words.ts';
-import type { FoundAttribution } from './find-attributions.ts';
+import type { FoundAttribution } from './attribute.ts';
 import { quotationsIn } from './quote-spans.ts';
 
 const MIN_QUOTED_SHARE = 0.6;

@@ -40,7 +40,7 @@ export const insertedVerbs: ReadonlySet<string> = wordList(
 export const infinitiveVerbs: ReadonlySet<string> = wordList(`
 vow pledge promise threaten agree swear offer ask urge order tell demand request want wish hope expect claim advise beg
 implore instruct command direct warn propose recommend remind encourage believe report say think allege consider intend
-refuse profess invite persuade decide suggest like
+refuse profess invite persuade decide suggest like plan prefer aim
 `);
 
 /** Those of them that ask somebody: "warned people to leave". */
@@ -50,12 +50,17 @@ export const askingVerbs: ReadonlySet<string> = wordList(
 
 /** Verbs whose object is what was said: "denied the allegations", "announced new sanctions". */
 export const objectVerbs: ReadonlySet<string> = wordList(
-  'deny announce predict demand want describe reiterate propose allege pledge promise acknowledge admit express voice stress emphasize emphasise confess cite mention confirm detail expect anticipate fear claim',
+  'deny announce predict demand want describe reiterate propose suggest allege pledge promise acknowledge admit express voice stress emphasize emphasise confess cite mention confirm detail expect anticipate fear claim',
 );
 
 /** Those of them that report by some objects alone. */
 export const boundObjects: Readonly<Record<string, ReadonlySet<string>>> = {
   claim: wordList('responsibility credit victory innocence ignorance'),
+  // "denied him bail", "denied the request": what is withheld is not what is said
+  deny: wordList(`
+    charge allegation accusation claim report rumor assertion suggestion account story wrongdoing involvement responsibility
+    guilt knowledge role link tie existence fact it that this collusion misconduct conflict affair plan
+  `),
 };
 
 /** Verbs that say what somebody is: "called him a liar", "described it as a success". */
@@ -80,6 +85,11 @@ export const prepositionVerbs: Readonly<Record<string, readonly string[]>> = {
   brag: ['of', 'about'],
   hint: ['at'],
   speak: ['of', 'about', 'against'],
+  speculate: ['about', 'on'],
+  worry: ['about', 'over'],
+  wonder: ['about'],
+  joke: ['about'],
+  hope: ['for'],
   tell: ['of'],
   liken: ['to'],
   talk: ['about', 'of'],
@@ -92,6 +102,14 @@ export const prepositionVerbs: Readonly<Record<string, readonly string[]>> = {
   blast: ['for'],
   rebuke: ['for'],
   fault: ['for'],
+  mock: ['for'],
+  ridicule: ['for'],
+  scold: ['for'],
+  chide: ['for'],
+  admonish: ['for'],
+  castigate: ['for'],
+  applaud: ['for'],
+  commend: ['for'],
   thank: ['for'],
   confess: ['to'],
   admit: ['to'],
@@ -151,6 +169,53 @@ export const hearsayAdverbs: ReadonlySet<string> = wordList('reportedly allegedl
 export const cueAdjectives: ReadonlySet<string> = wordList(
   'confident sure concerned worried convinced certain hopeful optimistic afraid skeptical fearful adamant doubtful positive surprised dismayed disappointed glad happy proud angry alarmed pleased aware unaware sorry grateful unsure',
 );
+
+/** Adjectives of will, with an infinitive: "is willing to talk". */
+export const willingAdjectives: ReadonlySet<string> = wordList(
+  'willing unwilling eager reluctant determined keen hesitant loath',
+);
+
+/** Verbs by which somebody is said to be of a mind: "seems confident that". */
+export const linkingVerbs: ReadonlySet<string> = wordList('seem appear remain feel sound become');
+
+/** Verbs that only lend another its infinitive: "continues to insist", "appeared to suggest", "declined to say". */
+export const raisingVerbs: ReadonlySet<string> = wordList('continue seem appear begin decline');
+
+/** Nouns whose prepositional phrase is what is said, with its prepositions: "his criticism of the police". */
+export const nounPrepositions: Readonly<Record<string, readonly string[]>> = {
+  allegation: ['of'],
+  accusation: ['of'],
+  charge: ['of'],
+  claim: ['of'],
+  suspicion: ['of'],
+  warning: ['of', 'about', 'against'],
+  fear: ['of', 'about'],
+  threat: ['of'],
+  denial: ['of'],
+  criticism: ['of'],
+  condemnation: ['of'],
+  denunciation: ['of'],
+  praise: ['of', 'for'],
+  description: ['of'],
+  prediction: ['of'],
+  promise: ['of'],
+  pledge: ['of'],
+  vow: ['of'],
+  hope: ['of', 'for'],
+  intention: ['of'],
+  talk: ['of'],
+  call: ['for'],
+  demand: ['for'],
+  request: ['for'],
+  plea: ['for'],
+  appeal: ['for'],
+  concern: ['about', 'over'],
+  worry: ['about', 'over'],
+  complaint: ['about', 'of'],
+  doubt: ['about'],
+  skepticism: ['about', 'of'],
+  insistence: ['on'],
+};
 
 /** Nouns of "in the words of X", "in her view". */
 export const phraseNouns: ReadonlySet<string> = wordList('word view opinion telling');

@@ -1,4 +1,5 @@
 import { insertedVerbs, speechVerbs } from './cue-words.ts';
+import { quotationsIn } from './quote-spans.ts';
 import type { CueVerb, FoundContent } from './reported-content.ts';
 import { said } from './reported-content.ts';
 import type { SentenceTree } from './sentence-tree.ts';
@@ -36,6 +37,25 @@ export function contentBeforeEnd({ tree, verb, lemma }: CueVerb): FoundContent |
   const start = tree.tokens[0]?.upos === 'CCONJ' ? 1 : 0;
   return said(
     tree.tokens.slice(start, comma).map(({ index }) => index),
+    true,
+  );
+}
+
+const MAX_NAMED = 8;
+
+/** "While he was governor, says Senator Diaz, the state lost nine hospitals": a verb and who speaks, put in behind the opening clause. */
+export function contentAroundInverted({ tree, verb, lemma, quotations }: CueVerb): FoundContent | undefined {
+  if (!speechVerbs.has(lemma) || !FINITE.has(tokenAt(tree, verb).xpos) || tree.tokens[verb - 1]?.text !== ',')
+    return undefined;
+  const close = tree.tokens.findIndex(({ text, index }) => index > verb && text === ',');
+  const rest = tree.tokens.slice(close + 1);
+  const isNamed = close > verb + 1 && close - verb <= MAX_NAMED && areAll(tree, verb + 1, close - 1, NAMING);
+  const isClause = rest.some(({ xpos }) => FINITE.has(xpos) || xpos === 'MD') && !rest[0]?.xpos.startsWith('W');
+  const isOpened = tree.tokens[0]?.upos === 'SCONJ' && quotationsIn(quotations, tree.sentence).length === 0;
+  if (!isNamed || !isClause || !isOpened) return undefined;
+  const outside = tree.tokens.filter(({ index }) => index < verb - 1 || index > close);
+  return said(
+    outside.map(({ index }) => index),
     true,
   );
 }

@@ -4,7 +4,7 @@ import { actorsOf } from './role-actors.ts';
 import { titleTokensOf } from './title-tokens.ts';
 import type { Reading } from '../reading.ts';
 import { continueQuotations } from './continue-quotations.ts';
-import type { FoundAttribution } from './find-attributions.ts';
+import type { FoundAttribution } from './attribute.ts';
 import { findAttributions } from './find-attributions.ts';
 import { findQuotations } from './quote-spans.ts';
 import type { SentenceTree } from './sentence-tree.ts';

@@ -16,7 +16,11 @@ const hasNamedSubject = (tree: SentenceTree, verb: number): boolean =>
 /** "…, while the envoy said otherwise", "…, which Moscow denied": where a clause in which somebody else speaks begins, at its comma. */
 function startOfOther(tree: SentenceTree, verb: number): number | undefined {
   const lemma = tokenAt(tree, verb).lemma.toLowerCase();
-  if (!(speechVerbs.has(lemma) || objectVerbs.has(lemma)) || !hasNamedSubject(tree, verb)) return undefined;
+  if (!(speechVerbs.has(lemma) || objectVerbs.has(lemma))) return undefined;
+  // "disputed that it was said thrice, though he conceded once": the article goes on
+  const conceding = childrenBy(tree, verb, 'mark').find((mark) => /^(?:al)?though$/.test(textAt(tree, mark)));
+  if (conceding !== undefined && conceding < verb && textAt(tree, conceding - 1) === ',') return conceding - 1;
+  if (!hasNamedSubject(tree, verb)) return undefined;
   const opening = [
     ...childrenBy(tree, verb, 'mark').filter((mark) => textAt(tree, mark) === 'while'),
     ...childrenBy(tree, verb, 'obj').filter((object) => textAt(tree, object) === 'which'),

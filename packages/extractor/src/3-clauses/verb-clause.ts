@@ -36,9 +36,18 @@ const isShortPerfect = (tree: SentenceTree, verb: number): boolean =>
   childBy(tree, verb, 'nsubj:pass') === undefined &&
   childrenBy(tree, verb, 'obj').some((object) => object > verb);
 
+/** "Majority Leader Mitch McConnell, R-Ky., called the idea a joke": the verb of a sentence that the parser hung on its name. */
+const isMainDespite = (tree: SentenceTree, verb: number): boolean => {
+  const { head, deprel } = tokenAt(tree, verb);
+  if (deprel !== 'acl' || head < 0 || tokenAt(tree, head).upos !== 'PROPN' || tokenAt(tree, head).head >= 0)
+    return false;
+  const isBehindName = tree.tokens[verb - 1]?.text === ',' && childBy(tree, head, 'appos') !== undefined;
+  return isBehindName && childrenBy(tree, verb, 'obj', 'ccomp').some((object) => object > verb);
+};
+
 /** Whether a verb is in the passive: marked so, or a bare participle that hangs on a noun or a clause. */
 export function isPassiveVerb(tree: SentenceTree, verb: number): boolean {
-  if (isShortPerfect(tree, verb)) return false;
+  if (isShortPerfect(tree, verb) || isMainDespite(tree, verb)) return false;
   if (childBy(tree, verb, 'nsubj:pass', 'aux:pass', 'csubj:pass') !== undefined) return true;
   if (isReducedRelative(tree, verb)) return true;
   const { xpos, deprel, head } = tokenAt(tree, verb);

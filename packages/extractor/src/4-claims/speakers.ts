@@ -1,7 +1,7 @@
 import type { SpeechKind, TextSpan } from '@cartograph/model';
 import { spanContains } from '@cartograph/model';
 import type { ResolvedAttribution } from '../3-clauses/find-all-attributions.ts';
-import type { FoundAttribution } from '../3-clauses/find-attributions.ts';
+import type { FoundAttribution } from '../3-clauses/attribute.ts';
 import { isSpeech } from '../3-clauses/cue-words.ts';
 
 /** Who says so, how and by which cue; empty where the article says it in its own voice. */

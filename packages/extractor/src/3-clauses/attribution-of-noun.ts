@@ -1,0 +1,116 @@
+import type { TextSpan } from '@cartograph/model';
+import type { FoundAttribution } from './attribute.ts';
+import { attribute } from './attribute.ts';
+import { byPhrase } from './attribution-of-phrase.ts';
+import { sourceOfVerb } from './attribution-source.ts';
+import { cueOfWords } from './cue-span.ts';
+import {
+  cueNouns,
+  infinitiveNouns,
+  lendingVerbs,
+  nounPrepositions,
+  objectVerbs,
+  phraseNouns,
+  speechVerbs,
+} from './cue-words.ts';
+import { clauseOfNoun } from './noun-content.ts';
+import { deed, said } from './reported-content.ts';
+import type { SentenceTree } from './sentence-tree.ts';
+import { baseRelation, childBy, childrenBy, prepositionOf, tokenAt } from './sentence-tree.ts';
+import { subtreeTokens } from './token-spans.ts';
+import { obliquesOf } from './verb-clause.ts';
+
+/** "in the words of the prosecutor", "in her view". */
+function byPhraseNoun(tree: SentenceTree, noun: number, quotations: readonly TextSpan[]): FoundAttribution[] {
+  const { head, lemma } = tokenAt(tree, noun);
+  const source =
+    childBy(tree, noun, 'nmod:poss') ?? obliquesOf(tree, noun).find(({ preposition }) => preposition === 'of')?.head;
+  const given = childBy(tree, noun, 'case');
+  if (source === undefined || given === undefined || head < 0 || prepositionOf(tree, noun) !== 'in') return [];
+  return byPhrase({ words: cueOfWords(noun), lemma: lemma.toLowerCase() }, noun, source, { tree, quotations });
+}
+
+/** "made the case that …": the subject of the verb that lends a noun one. */
+function lenderOf(tree: SentenceTree, noun: number): number | undefined {
+  const { head, deprel } = tokenAt(tree, noun);
+  const isLent =
+    head >= 0 && /^(?:obj|[cx]comp)$/.test(deprel) && lendingVerbs.has(tokenAt(tree, head).lemma.toLowerCase());
+  return isLent ? sourceOfVerb(tree, head, false) : undefined;
+}
+
+/** Who makes a claim that a noun names: its possessor, "of X", "by X", or the subject of the verb that lends it one. */
+function sourceOfNoun(tree: SentenceTree, noun: number): number | undefined {
+  const possessor = childBy(tree, noun, 'nmod:poss');
+  if (possessor !== undefined) return possessor;
+  const phrase = obliquesOf(tree, noun).find(({ preposition }) =>
+    ['of', 'by', 'from', 'among'].includes(preposition),
+  )?.head;
+  if (phrase !== undefined) return phrase;
+  return lenderOf(tree, noun);
+}
+
+/** "The fear is that the strike will spread": what a noun that reports is said to be. */
+function outerClause(tree: SentenceTree, noun: number): readonly number[] | undefined {
+  const { deprel, head } = tokenAt(tree, noun);
+  if (deprel !== 'nsubj:outer' || head < noun) return undefined;
+  const that = childrenBy(tree, head, 'mark').find(
+    (mark) => mark > noun && tokenAt(tree, mark).text.toLowerCase() === 'that',
+  );
+  return that === undefined ? undefined : subtreeTokens(tree, head).filter((token) => token >= that);
+}
+
+/** Whether a noun is what a verb of saying names: "reiterated his call for calm". */
+function isNamedByVerb(tree: SentenceTree, noun: number): boolean {
+  const { head, deprel } = tokenAt(tree, noun);
+  if (head < 0 || baseRelation(deprel) !== 'obj') return false;
+  const lemma = tokenAt(tree, head).lemma.toLowerCase();
+  return objectVerbs.has(lemma) || speechVerbs.has(lemma);
+}
+
+/** "the mayor's criticism of the police", "allegations of fraud from the opposition". */
+function byObjectOfNoun(tree: SentenceTree, noun: number, quotations: readonly TextSpan[]): FoundAttribution[] {
+  const lemma = tokenAt(tree, noun).lemma.toLowerCase();
+  const wanted = nounPrepositions[lemma];
+  if (!wanted || isNamedByVerb(tree, noun)) return [];
+  const phrase = [...childrenBy(tree, noun, 'nmod', 'obl'), ...childrenBy(tree, noun, 'acl', 'advcl')].find(
+    (child) => child > noun && (wanted.includes(prepositionOf(tree, child)) || wanted.includes(markOf(tree, child))),
+  );
+  if (phrase === undefined) return [];
+  // the parser hangs "from the opposition" on the fraud
+  const behind = obliquesOf(tree, phrase).find(({ preposition }) =>
+    ['by', 'from', 'among'].includes(preposition),
+  )?.head;
+  const source =
+    childBy(tree, noun, 'nmod:poss') ??
+    obliquesOf(tree, noun).find(({ preposition }) => ['by', 'from', 'among'].includes(preposition))?.head ??
+    behind ??
+    lenderOf(tree, noun);
+  if (source === undefined) return [];
+  const tokens = subtreeTokens(tree, phrase, (token) => token === behind);
+  return attribute({ tree, quotations, words: cueOfWords(noun), lemma, source }, deed(tokens));
+}
+
+const markOf = (tree: SentenceTree, clause: number): string => {
+  const mark = childBy(tree, clause, 'mark');
+  return mark === undefined ? '' : tokenAt(tree, mark).text.toLowerCase();
+};
+
+/** "Trump's claim that …", "a threat to …". */
+export function byNoun(tree: SentenceTree, noun: number, quotations: readonly TextSpan[]): FoundAttribution[] {
+  const lemma = tokenAt(tree, noun).lemma.toLowerCase();
+  const outer = outerClause(tree, noun);
+  if (outer) {
+    const equated = { tree, quotations, words: cueOfWords(noun), lemma, source: sourceOfNoun(tree, noun) };
+    return attribute(equated, said(outer));
+  }
+  const clause = clauseOfNoun(tree, noun, infinitiveNouns.has(lemma));
+  if (clause === undefined) {
+    const named = byObjectOfNoun(tree, noun, quotations);
+    return named.length === 0 && phraseNouns.has(lemma) ? byPhraseNoun(tree, noun, quotations) : named;
+  }
+  const isInfinitive = tokenAt(tree, clause).xpos === 'VB' && childBy(tree, clause, 'nsubj') === undefined;
+  // "announced his intention to run", "an offer to buy": named by the verb, or nobody's
+  if (!cueNouns.has(lemma) && (isNamedByVerb(tree, noun) || sourceOfNoun(tree, noun) === undefined)) return [];
+  const cue = { tree, quotations, words: cueOfWords(noun), lemma, source: sourceOfNoun(tree, noun) };
+  return attribute(cue, { tokens: subtreeTokens(tree, clause), isInfinitive, isParenthetical: false });
+}

@@ -1,0 +1,62 @@
+import { cueOfVerb } from './cue-span.ts';
+import { modalOf } from './modal-of.ts';
+import { speechVerbs, thoughtVerbs } from './cue-words.ts';
+import type { FoundContent } from './reported-content.ts';
+import type { SentenceTree } from './sentence-tree.ts';
+import { baseRelation, childBy, childrenBy, tokenAt } from './sentence-tree.ts';
+import { wordList } from '../words/word-list.ts';
+
+const textAt = (tree: SentenceTree, token: number | undefined): string =>
+  token === undefined ? '' : (tree.tokens[token]?.text.toLowerCase() ?? '');
+
+/** "Let me tell you", "let's say": nobody is said to say so. */
+const isIdiom = (tree: SentenceTree, verb: number): boolean =>
+  textAt(tree, verb - 2) === 'let' && /^(?:me|us|['’]s)$/.test(textAt(tree, verb - 1));
+
+const isImperative = (tree: SentenceTree, verb: number): boolean =>
+  tokenAt(tree, verb).xpos === 'VB' &&
+  childBy(tree, verb, 'mark') === undefined &&
+  modalOf(tree, verb) === undefined &&
+  baseRelation(tokenAt(tree, verb).deprel) !== 'conj';
+
+/** "nobody wants a war", "no one expects it": nobody is of that mind. */
+const isNobody = (tree: SentenceTree, source: number): boolean =>
+  /^(?:nobody|none|no-one)$/.test(textAt(tree, source)) ||
+  (textAt(tree, source) === 'one' && textAt(tree, source - 1) === 'no');
+
+/** Verbs by which somebody seeks to know; lemmas. */
+const seeking = wordList('find see learn determine know understand discover hear decide figure');
+
+const QUESTION = /^(?:who|whom|whose|what|which|why|when|where|how|whether|if|exactly)$/;
+
+/** "working to find out who paid": what is not known yet. */
+const isSought = (tree: SentenceTree, verb: number): boolean =>
+  seeking.has(tokenAt(tree, verb).lemma.toLowerCase()) &&
+  tokenAt(tree, verb).xpos === 'VB' &&
+  childrenBy(tree, verb, 'mark').some((mark) => textAt(tree, mark) === 'to') &&
+  QUESTION.test(textAt(tree, cueOfVerb(tree, verb).last + 1));
+
+/** "You know, he called it …": a filler. */
+const isFiller = (tree: SentenceTree, verb: number, source: number): boolean =>
+  textAt(tree, source) === 'you' &&
+  tokenAt(tree, verb).lemma === 'know' &&
+  source === verb - 1 &&
+  !/^(?:that|wh.*|how)$/.test(textAt(tree, verb + 1));
+
+/** "found themselves bowing to events": nobody finds anything out. */
+const isOnOneself = (tree: SentenceTree, verb: number): boolean =>
+  /^(?:find|see)$/.test(tokenAt(tree, verb).lemma) && /sel(?:f|ves)$/.test(textAt(tree, verb + 1));
+
+/** Whether a verb of saying or thinking reports nothing, though something stands where its content would. */
+export function isUnsaid(
+  tree: SentenceTree,
+  verb: number,
+  source: number | undefined,
+  { isParenthetical }: FoundContent,
+): boolean {
+  const lemma = tokenAt(tree, verb).lemma.toLowerCase();
+  if (isIdiom(tree, verb) || isSought(tree, verb) || isOnOneself(tree, verb)) return true;
+  // "… – think old warehouses – …", "expect to hear more": nobody is said to think
+  if (source === undefined) return thoughtVerbs.has(lemma) && (isParenthetical || isImperative(tree, verb));
+  return (isNobody(tree, source) && !speechVerbs.has(lemma)) || isFiller(tree, verb, source);
+}
