@@ -99,6 +99,9 @@ function labelsBefore(context: DocumentContext, nominal: Nominal): readonly Acto
     const mention = at.mentionAt[token.index];
     // "the French newspaper"
     if (isNational(context, nominal, mention)) return true;
+    // "its London embassy"
+    if (lemma === 'embassy' && mention?.name)
+      return context.gazetteer.actor(mention.entities[0] ?? '')?.kind !== 'country';
     if (isCountry)
       return (
         (token.upos === 'ADJ' || mention?.label === 'Place') &&
@@ -107,7 +110,7 @@ function labelsBefore(context: DocumentContext, nominal: Nominal): readonly Acto
     return mention === undefined && /^(ADJ|NOUN)$/.test(token.upos) && /^[a-z]/.test(token.text);
   });
   const isNarrowed = between.length > 0 && !isCountry && countryOf(context, nominal) === undefined;
-  if (!fits || (isNarrowed && !/^(group|agency|organi[sz]ation|network|newspaper)$/.test(lemma))) return [];
+  if (!fits || (isNarrowed && !/^(group|agency|organi[sz]ation|network|newspaper|embassy)$/.test(lemma))) return [];
   if (between.length === 0 || isCountry) return labels;
   const isArmed = between.some((token) => ARMED.test(token.text));
   return labels.filter((label) => label !== (isArmed ? 'Organization' : 'Cartel'));
@@ -178,7 +181,7 @@ export function resolveBodyAgain(context: DocumentContext, nominal: Nominal): No
   const ofPeople = isCountry ? countryOfPeople(context, nominal, best?.mention) : undefined;
   if (ofPeople) return ofPeople;
   if (best) return resolvedAs(best, 'actor/body-again', 0.7);
-  return isCountry && region === undefined ? mainCountry(context) : undefined;
+  return isCountry ? mainCountry(context, region) : undefined;
 }
 
 /** "the policy group Right on Crime": a name that nobody knows follows. */

@@ -90,9 +90,12 @@ export function countryOfPeople(
     : undefined;
 }
 
-/** "across the country", none being named nearby: the one that the article tells of twice as often as of any other. */
-export function mainCountry(context: DocumentContext): NominalResolution | undefined {
-  const [first, second] = mainCountries(context);
+/**
+ * "across the country", none being named nearby: the one that the article tells of twice as often as of any other; "the
+ * South American country": of any other of its region.
+ */
+export function mainCountry(context: DocumentContext, region?: ReadonlySet<string>): NominalResolution | undefined {
+  const [first, second] = mainCountries(context).filter((country) => region?.has(country) ?? true);
   const count = (country: string | undefined): number => context.countries.get(country ?? '') ?? 0;
   if (first === undefined || count(first) < 2 * count(second)) return undefined;
   const known = context.gazetteer.government(first);

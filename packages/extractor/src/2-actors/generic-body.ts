@@ -65,6 +65,33 @@ export function resolveGenericBody(context: DocumentContext, nominal: Nominal): 
   return nearestGenericBody(context, text, { lemma: nominal.lemma, sentence: at.sentence.index });
 }
 
+/** How far back a force that was named is still the one meant. */
+const FORCE_REACH = 3;
+
+/** "the army" of no country that is named beside it: of whom the sentence tells, of a force named shortly before, of the main country. */
+function nearestForce(context: DocumentContext, text: string, sentence: number): NominalResolution | undefined {
+  const main = mainCountries(context).slice(0, 3);
+  const told = (context.bySentence[sentence] ?? []).flatMap(({ kind, entities: [id = ''] }) => {
+    const actor = kind === 'pronoun' ? undefined : context.register.actors.get(id);
+    const isCountry = context.gazetteer.actor(id)?.kind === 'country';
+    return actor?.country ? [{ country: actor.country, weight: isCountry ? 3 : 1 }] : [];
+  });
+  const scored = [...new Set([...main, ...nearCountries(context, sentence)])].flatMap((country) => {
+    const bodies = context.gazetteer.bodiesByGeneric(text, country);
+    const [body] = bodies;
+    if (!body || bodies.length > 1) return [];
+    const inSentence = told.filter((one) => one.country === country).map(({ weight }) => weight);
+    const isRecent = mentionsOf(context, body.id).some(
+      (mention) => mention.sentence <= sentence && sentence - mention.sentence <= FORCE_REACH,
+    );
+    const score =
+      Math.max(0, ...inSentence) + inSentence.length / 4 + (isRecent ? 3 : 0) + (main[0] === country ? 1 : 0);
+    return [{ country, score }];
+  });
+  const [best] = scored.sort((a, b) => b.score - a.score);
+  return best ? bodyOfCountry(context, text, best.country, 0.65) : undefined;
+}
+
 /** "the interior ministry" of no country that is named beside it: of the country told of most, else nearest by. */
 export function nearestGenericBody(
   context: DocumentContext,
@@ -74,6 +101,7 @@ export function nearestGenericBody(
   // whose embassy it is, the country that the text is about does not tell
   if (RELATIONAL.has(lemma) || lemma === 'presidency') return undefined;
   const homes = mainCountries(context).slice(0, 3);
+  if (forceNouns.has(lemma)) return nearestForce(context, text, sentence);
   for (const home of homes) {
     const registered = context.gazetteer
       .bodiesByGeneric(text, home)
@@ -99,6 +127,10 @@ export function resolveCollective(context: DocumentContext, nominal: Nominal): N
     nominal.isPlural &&
     nominal.lemma === 'cartel' &&
     at.sentence.tokens.slice(nominal.first, nominal.head).every((token) => token.upos !== 'NUM');
+  // "eleven Tren de Aragua terrorists" are that gang
+  const gang = modifiersOf(nominal).find((mention) => mention.label === 'Cartel' && mention.last < nominal.head);
+  if (sense && gang?.kind === 'name')
+    return { entities: gang.entities, label: 'Cartel', rule: 'actor/collective', score: 0.85, antecedents: [gang] };
   // "Mexican cartels" and "the cartels" are two collectives
   const home =
     isCartels && country

@@ -3,6 +3,8 @@ import type { RegisteredActor } from './actor-register.ts';
 import type { DocumentContext } from './document-context.ts';
 import { mentionsOf } from './document-context.ts';
 import type { DraftMention } from './draft-mention.ts';
+import type { Antecedent } from './antecedents.ts';
+import { besideName } from './beside-name.ts';
 import { dateOfOwner, holderAbroad, holderByDate, isInForce } from './holder-by-date.ts';
 import { bestAntecedent, isPerson, possessorOf, type Nominal, type NominalResolution } from './nominal.ts';
 import { isOfState, mayBeOfParty, stateOfPhrase } from './party-and-state.ts';
@@ -111,6 +113,32 @@ const tellsApart = ({ at, first, head }: Nominal): boolean =>
     .slice(first, head)
     .some(({ text }) => /^(next|future|first|second|third|previous|prior|last|another|wrong|right)$/i.test(text));
 
+/** Whether the office of whom the document called so was over on its day, and was not spoken of just now. */
+function isOverSince(
+  { gazetteer, date }: DocumentContext,
+  { at }: Nominal,
+  { roles, former }: OfficePhrase,
+  { actor, mention }: Antecedent,
+): boolean {
+  const held = gazetteer.officesOf(actor.id).filter(({ role }) => roles.includes(role));
+  const isOver = !former && date !== undefined && held.length > 0 && held.every((office) => hasEnded(office, date));
+  return isOver && at.sentence.index - mention.sentence > 1;
+}
+
+/** "the state's governor, Rubén Rocha Moya": the holder, whom the parser may have taken for another member of a list. */
+function resolveNamedBehind(
+  nominal: Nominal,
+  holds: (actor: RegisteredActor) => boolean,
+  context: DocumentContext,
+): NominalResolution | undefined {
+  const { at, last } = nominal;
+  const { tokens } = at.sentence;
+  const name = tokens[last + 1]?.text === ',' ? at.mentionAt[last + 2] : undefined;
+  const actor = context.register.actors.get(name?.entities[0] ?? '');
+  const isBeside = name?.name && name.first === last + 2 && tokens[name.last + 1]?.text === ',';
+  return isBeside && actor && holds(actor) ? besideName(name, 0.85) : undefined;
+}
+
 /** "the Mexican president", "the secretary of state", "Mexico's president": who holds the office, in the document, else by date. */
 export function resolveOfficeHolder(
   context: DocumentContext,
@@ -131,12 +159,13 @@ export function resolveOfficeHolder(
   const isSaid = country !== undefined || body !== undefined;
   const opensWithName = nominal.at.mentionAt[nominal.first]?.label === 'Government';
   if (!nominal.isDefinite && !opensWithName) return undefined;
+  const holds = holdsRole(context, phrase, country);
+  const named = resolveNamedBehind(nominal, holds, context);
+  if (named) return { ...named, phrase };
   const isAmbassador = phrase.roles.includes('ambassador') && phrase.polities.length > 0;
-  const inDocument = isAmbassador
-    ? undefined
-    : bestAntecedent(context, nominal, holdsRole(context, phrase, country), 60);
+  const inDocument = isAmbassador ? undefined : bestAntecedent(context, nominal, holds, 60);
   const date = dateOfOwner(context, phrase);
-  if (inDocument && date === context.date)
+  if (inDocument && date === context.date && !isOverSince(context, nominal, phrase, inDocument))
     return {
       entities: [inDocument.actor.id],
       label: inDocument.actor.label,

@@ -2,7 +2,7 @@ import type { Token } from '@cartograph/model';
 import { bodyNouns } from '../words/nominal-nouns.ts';
 import { besideName, isPersonNoun } from './beside-name.ts';
 import type { DraftMention } from './draft-mention.ts';
-import { isPerson, type Nominal, type NominalResolution } from './nominal.ts';
+import { isPerson, pointsBack, type Nominal, type NominalResolution } from './nominal.ts';
 
 /** Whether a description is said of somebody: "She is the last member of …". */
 export const isPredicate = ({ at, head, isPlural }: Nominal): boolean =>
@@ -23,31 +23,75 @@ function subjectOf({ at, head }: Nominal): DraftMention | undefined {
   return mention?.name && mention.entities.length === 1 && mention.number === 'singular' ? mention : undefined;
 }
 
-/** Whom "becoming his chairman", "appointed Kelly as his chief of staff" speak of: the subject, or whom somebody chose. */
-function subjectOfChange({ at, head, isPlural }: Nominal): DraftMention | undefined | 'none' {
+/** Whether "as" stands before a description: "as Mexico's secretary of security", not "such as", not "as well as". */
+const isBehindAs = ({ at, head }: Pick<Nominal, 'at' | 'head'>): boolean =>
+  at.sentence.tokens.some(
+    ({ head: governor, deprel, text }) =>
+      governor === head && /^(case|mark)$/.test(deprel) && text.toLowerCase() === 'as',
+  );
+
+/** Whom "becoming his chairman", "appointed Kelly as his chief of staff", "as mayor he drove" speak of: the subject, or whom somebody chose. */
+function subjectOfChange(nominal: Nominal): DraftMention | undefined | 'none' {
+  const { at, head, isPlural } = nominal;
   const { tokens } = at.sentence;
   const token = tokens[head];
   const verb = tokens[token?.head ?? -1];
   if (!token || !verb || isPlural) return 'none';
-  const childOf = (parent: Token, deprel: string): Token | undefined =>
-    tokens.find((one) => one.head === parent.index && one.deprel === deprel);
+  const childOf = (parent: Token, ...deprels: readonly string[]): Token | undefined =>
+    tokens.find((one) => one.head === parent.index && one !== token && deprels.includes(one.deprel));
   if (verb.lemma === 'become' && /^(xcomp|obj)$/.test(token.deprel)) {
     const governor = tokens[verb.head];
     const subject =
       childOf(verb, 'nsubj') ?? (verb.deprel === 'advcl' && governor ? childOf(governor, 'nsubj') : undefined);
     return subject && at.mentionAt[subject.index];
   }
-  // "Nielsen resigned as homeland security secretary"
-  const isOwn = LEAVES.has(verb.lemma) && childOf(token, 'case')?.text.toLowerCase() === 'as';
-  if (isOwn) return at.mentionAt[childOf(verb, 'nsubj')?.index ?? -1];
-  const isChosen = CHOOSES.has(verb.lemma) && childOf(token, 'case')?.text.toLowerCase() === 'as';
-  if (!isChosen) return 'none';
-  const chosen = childOf(verb, 'obj') ?? childOf(verb, 'nsubj:pass');
-  return chosen && at.mentionAt[chosen.index];
+  if (!isBehindAs(nominal)) return 'none';
+  const chosen = CHOOSES.has(verb.lemma) ? childOf(verb, 'obj', 'nsubj:pass') : undefined;
+  const said = CHOOSES.has(verb.lemma) ? chosen : childOf(verb, 'nsubj', 'nsubj:pass');
+  return said && at.mentionAt[said.index];
 }
 
-const LEAVES = new Set('resign quit retire serve act return remain'.split(' '));
-const CHOOSES = new Set('appoint name pick choose nominate hire install tap select introduce describe'.split(' '));
+const CHOOSES = new Set(
+  'appoint name pick choose nominate hire install tap select introduce describe elect reelect recognize recognise confirm regard see treat portray cast depict identify'.split(
+    ' ',
+  ),
+);
+const CLASSES = new Set(
+  'designate classify label list name declare brand call categorize categorise define treat regard describe denounce consider deem recognize recognise identify sanction'.split(
+    ' ',
+  ),
+);
+
+/** Words of a designation, of which another noun phrase says what they made of somebody. */
+const DESIGNATIONS = /^(list|roster|designation|classification|label)$/;
+
+/** "designated the cartels as foreign terrorist organizations", "the list of terrorist groups": a class that others are put in, and nobody besides. */
+export function isClassOfOthers({ at, first, head, isPlural }: Nominal): boolean {
+  const { tokens } = at.sentence;
+  const token = tokens[head];
+  const governor = tokens[token?.head ?? -1];
+  if (!isPlural || !token || !governor) return false;
+  const own = tokens.filter((one) => one.head === head);
+  // "they are terrorists", not "it is consumers who pay", "it was for refugees"
+  const isSaid =
+    own.some(({ deprel }) => deprel === 'cop') &&
+    own.some(({ deprel, lemma }) => deprel === 'nsubj' && lemma !== 'it') &&
+    !own.some(({ deprel }) => deprel === 'case');
+  if (isSaid && !pointsBack(tokens[first]?.text.toLowerCase() ?? '')) return true;
+  if (token.deprel.startsWith('nsubj')) return false;
+  const before = tokens[first - 1]?.text.toLowerCase() ?? '';
+  const above = tokens[governor.head];
+  const isClass = ({ lemma }: Token): boolean => CLASSES.has(lemma) || DESIGNATIONS.test(lemma);
+  if (before === 'as')
+    return isBehindAs({ at, head }) && (isClass(governor) || (above !== undefined && isClass(above)));
+  if (before === 'of') return DESIGNATIONS.test(governor.lemma);
+  // "labeled the cartels terrorist groups": the second object, directly behind the first
+  const object = tokens[first - 1];
+  const verb = object?.deprel === 'obj' ? tokens[object.head] : undefined;
+  return (
+    verb !== undefined && CLASSES.has(verb.lemma) && object !== undefined && at.mentionAt[object.index] !== undefined
+  );
+}
 
 /** Whom a description that tells a change or a choice is said of; `none` where it tells neither, nobody where it is not known. */
 export function resolveChange(nominal: Nominal): NominalResolution | undefined | 'none' {

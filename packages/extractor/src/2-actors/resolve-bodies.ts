@@ -12,7 +12,7 @@ import { bodyElsewhere } from './body-elsewhere.ts';
 import { nearestGenericBody } from './generic-body.ts';
 import type { ResolvedName } from './resolved-name.ts';
 import { isSaidToBePlace } from './said-to-be-place.ts';
-import { feelingNouns, locativeWords, motionWords, strictlyLocativeWords } from '../words/place-words.ts';
+import { feelingNouns, locativeWords, motionWords, strictlyLocativeWords, urbanNouns } from '../words/place-words.ts';
 
 /** The preposition before a name, articles and modifiers between skipped. */
 export function prepositionBefore(at: SentenceContext, first: number): string {
@@ -88,6 +88,17 @@ export function noteActingCapital(context: DocumentContext, at: SentenceContext,
     context.actingCapitals.add(foldName(textOf(context, at, name.first, name.last)));
 }
 
+/** "the Washington-based group", "its London embassy", "Mexico City's mayor", "the capital, Caracas": the town, whoever sits there. */
+function isNamedAsTown(at: SentenceContext, { first, last }: FoundName): boolean {
+  const { tokens } = at.sentence;
+  const token = tokens[headOf(at, first, last)];
+  const governor = tokens[token?.head ?? -1];
+  if (tokens[last + 1]?.text === '-' && tokens[last + 2]?.text === 'based') return true;
+  const before = tokens[first - 1]?.text === ',' ? first - 2 : first - 1;
+  if (tokens[before]?.text === 'capital') return true;
+  return /^(compound|nmod|nmod:poss|amod)$/.test(token?.deprel ?? '') && urbanNouns.has(governor?.lemma ?? '');
+}
+
 /** Chooses among what the gazetteer knows by these words, people aside. */
 export function resolveListed(
   context: DocumentContext,
@@ -130,6 +141,7 @@ export function resolveListed(
     const isMoved = feelingNouns.has(at.sentence.tokens[token?.head ?? -1]?.lemma ?? '');
     const isPlace =
       context.townCapitals.has(foldName(text)) ||
+      isNamedAsTown(at, name) ||
       (!isMoved && (isLocative || isMotion || /D\.? ?C/.test(text)) && !context.actingCapitals.has(foldName(text)));
     if (isPlace && places[0]) return take(context, places[0]);
     if (isPlace) {

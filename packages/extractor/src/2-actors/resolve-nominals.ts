@@ -23,7 +23,7 @@ import { resolveNeighbor } from './country-again.ts';
 import { resolveNamesake, resolvePlaceAgain } from './namesake.ts';
 import { isOfficeOf, resolveOfficeAhead, resolveOfficeHolder } from './office-holder.ts';
 import { resolveOfficeBody } from './office-body.ts';
-import { isPredicate, resolveChange, resolvePredicate } from './predicate.ts';
+import { isClassOfOthers, isPredicate, resolveChange, resolvePredicate } from './predicate.ts';
 import { resolvePersonAgain } from './person-again.ts';
 import { enterOffice } from './read-appositions.ts';
 import { readOfficePhrase, type OfficePhrase } from './read-office-phrase.ts';
@@ -54,6 +54,7 @@ export function createNominalReader(context: DocumentContext): NominalReader {
     context.register.actors.get(mention.entities[0] ?? '')?.kind;
 
   const resolve = (nominal: Nominal): NominalResolution | undefined => {
+    if (isClassOfOthers(nominal)) return undefined;
     const simple =
       resolveBesideName(nominal) ??
       resolvePair(context, nominal) ??

@@ -94,3 +94,31 @@ describe('the administration of a president', () => {
     expect(names).not.toContain('Hillary Clinton');
   });
 });
+
+describe('an office that "as" tells of somebody', () => {
+  it.each([
+    [
+      'A jury convicted Genaro García Luna, who as Mexico’s secretary of public security fought the cartels.',
+      'Alfonso Durazo',
+    ],
+    ['As Mexico City’s mayor in 2005, López Obrador drove an old Nissan across Mexico.', 'José Ramón Amieva'],
+    ['Guaidó is recognized as Venezuela’s head of state by the United States.', 'Nicolás Maduro'],
+  ])('%s: no %s, who holds it on the day', (text, name) => {
+    expect(actorsIn(text, '2019-03-12')).not.toContain(name);
+  });
+});
+
+describe('a class that somebody is put in', () => {
+  it.each([
+    'Trump designated the cartels as foreign terrorist organizations.',
+    'The government of Mexico labeled the cartels terrorist groups.',
+    'Six cartels of Mexico are on the list of foreign terrorist organizations.',
+    'Mexico fights gangs if they are terrorist groups.',
+  ])('%s: no second actor', (text) => {
+    expect(actorsIn(text)).not.toContain('Terrorists');
+  });
+
+  it('is one where it does something itself', () => {
+    expect(actorsIn('Terrorist groups attacked the army of Mexico.')).toContain('Terrorists');
+  });
+});

@@ -20,6 +20,13 @@ export const feelingNouns: ReadonlySet<string> = wordList(
   'outrage anger alarm concern dismay fury worry fear indignation unease',
 );
 
+/** Nouns that the name of a town stands beside as a town: "its London embassy", "Mexico City's mayor", "a nurse from Caracas". */
+export const urbanNouns: ReadonlySet<string> = wordList(`
+mayor senator congressman congresswoman lawmaker deputy councilman councilwoman resident native nurse doctor teacher student
+embassy consulate consul court courthouse courtroom airport station street avenue neighborhood neighbourhood suburb slum district square park
+hotel restaurant apartment home residence university museum stadium hospital subway metro flight tank headquarters bureau correspondent
+`);
+
 /** Nouns for ground that people live on. */
 export const settlementNouns: ReadonlySet<string> = wordList(`
 city town village hamlet suburb settlement municipality county province district region island archipelago port resort
