@@ -3,12 +3,13 @@ import { beginsAtOnce, contentBehindObject, contentBehindThat, contentByPosition
 import { contentAroundInverted, contentBeforeEnd, isInvertedAtEnd } from './final-parenthesis.ts';
 import { factualVerbs, insertedVerbs, namingVerbs, speechVerbs, thoughtVerbs } from './cue-words.ts';
 import { endOfOwnWords } from './others-words.ts';
+import { isOfSpeaker } from './speaker-above.ts';
 import { quotationsIn } from './quote-spans.ts';
 import { judgedContent, ownQuotation, quotedContent, withQuotations } from './quoted-content.ts';
 import type { CueVerb, FoundContent } from './reported-content.ts';
 import { below, said } from './reported-content.ts';
 import type { SentenceTree } from './sentence-tree.ts';
-import { baseRelation, childBy, childrenBy, tokenAt } from './sentence-tree.ts';
+import { baseRelation, childBy, childrenBy, subtreeRange, tokenAt } from './sentence-tree.ts';
 import { subtreeTokens } from './token-spans.ts';
 import { isPassiveVerb } from './verb-clause.ts';
 
@@ -16,6 +17,7 @@ const CLAUSE_MARKS = new Set(['that', 'whether', 'if', 'how', 'why', 'what', 'wh
 const QUESTIONING = new Set(['ask', 'wonder', 'inquire', 'question', 'doubt']);
 const NOMINAL = new Set(['NOUN', 'PROPN']);
 const FINITE = new Set(['VBD', 'VBZ', 'VBP']);
+const CAUSAL = new Set(['so', 'now', 'such', 'provided', 'given', 'except']);
 const PARENTHESES = new Set(['parataxis', 'discourse']);
 
 const isFinite = (tree: SentenceTree, clause: number): boolean =>
@@ -76,6 +78,33 @@ const statedComplements = (tree: SentenceTree, verb: number): number[] =>
     return subject !== undefined && copula !== undefined && subject > verb && FINITE.has(tokenAt(tree, copula).xpos);
   });
 
+/** "indicated to his staff, including in a letter, that he would go": a clause that the parser took for an adverbial one. */
+const thatBehind = (tree: SentenceTree, verb: number): number[] =>
+  childrenBy(tree, verb, 'ccomp').length > 0
+    ? []
+    : childrenBy(tree, verb, 'advcl').filter((child) => {
+        const that = childrenBy(tree, child, 'mark').find((mark) => tokenAt(tree, mark).text.toLowerCase() === 'that');
+        return (
+          that !== undefined &&
+          that > verb + 1 &&
+          /^[,\p{L}]+$/u.test(tree.tokens[that - 1]?.text ?? '') &&
+          !CAUSAL.has(tree.tokens[that - 1]?.text.toLowerCase() ?? '')
+        );
+      });
+
+/** "Instead, he told the paper, farmers should wait": the words that open the sentence the clause belongs to. */
+function openingOf({ tree, verb, quotations }: CueVerb, content: readonly number[]): readonly number[] {
+  const subject = childrenBy(tree, verb, 'nsubj').find((child) => child < verb);
+  const start = content.find((token) => tokenAt(tree, token).upos !== 'PUNCT');
+  if (subject === undefined || start === undefined || start < verb) return [];
+  const comma = subtreeRange(tree, subject).first - 1;
+  const isParted = comma > 0 && tree.tokens[comma]?.text === ',' && tree.tokens[start - 1]?.text === ',';
+  const opening = tree.tokens.slice(tree.tokens[0]?.upos === 'CCONJ' ? 1 : 0, Math.max(0, comma));
+  const isPlain = opening.every(({ text, upos }) => upos !== 'PUNCT' && text.toLowerCase() !== 'asked');
+  const isUnquoted = quotationsIn(quotations, tree.sentence).length === 0;
+  return isParted && isPlain && isUnquoted ? opening.map(({ index }) => index) : [];
+}
+
 function clausal(cue: CueVerb): FoundContent | undefined {
   const { tree, verb, lemma } = cue;
   const isSpeech = speechVerbs.has(lemma);
@@ -84,6 +113,7 @@ function clausal(cue: CueVerb): FoundContent | undefined {
   const clauses = [
     ...childrenBy(tree, verb, 'ccomp'),
     ...statedComplements(tree, verb),
+    ...thatBehind(tree, verb),
     ...askedBehind(tree, verb, lemma),
   ].filter(
     (child) =>
@@ -102,6 +132,8 @@ function clausal(cue: CueVerb): FoundContent | undefined {
   const tokens = isCut ? tree.tokens.slice(verb + 1, (clause.at(-1) ?? verb) + 1).map(({ index }) => index) : clause;
   if (first < verb) return said(tokens, true);
   const end = endOfOwnWords(cue);
+  const opening = openingOf(cue, tokens);
+  if (opening.length > 0) return said([...opening, ...tokens], true);
   const own = tokens.filter((token) => token < end);
   return said(own.length < tokens.length && own.length > 0 ? own : toSentenceEnd(tree, tokens));
 }
@@ -128,8 +160,12 @@ function besides({ tree, quotations }: CueVerb, clause: number): (token: number)
   const others = childrenBy(tree, clause, 'conj').filter((child) => {
     const joint = childBy(tree, child, 'cc');
     const subject = childBy(tree, child, 'nsubj');
+    if (joint !== undefined && isOfSpeaker(tree, clause, child)) return true;
     if (joint === undefined || subject === undefined || tree.tokens[joint - 1]?.text !== ',') return false;
     const { lemma, upos } = tokenAt(tree, child);
+    // "said he would stay, but he also said …"
+    const isAgain = childrenBy(tree, child, 'advmod').some((adverb) => tokenAt(tree, adverb).text === 'also');
+    if (speechVerbs.has(lemma.toLowerCase()) && isAgain) return true;
     const isReporting = speechVerbs.has(lemma.toLowerCase()) || namingVerbs.has(lemma.toLowerCase());
     const isQuoted = quotationsIn(quotations, tokenAt(tree, child)).length > 0;
     return isReporting && !isQuoted && NOMINAL.has(tokenAt(tree, subject).upos) && upos === 'VERB';

@@ -3,7 +3,8 @@ import type { FoundAttribution } from './attribute.ts';
 import { attribute } from './attribute.ts';
 import { byPhrase } from './attribution-of-phrase.ts';
 import { sourceOfVerb } from './attribution-source.ts';
-import { cueOfWords } from './cue-span.ts';
+import type { CueTokens } from './cue-span.ts';
+import { cueOfVerb, cueOfWords } from './cue-span.ts';
 import {
   cueNouns,
   infinitiveNouns,
@@ -95,6 +96,17 @@ const markOf = (tree: SentenceTree, clause: number): string => {
   return mark === undefined ? '' : tokenAt(tree, mark).text.toLowerCase();
 };
 
+const INNER = new Set(['DET', 'ADJ', 'NOUN', 'PART', 'ADV']);
+
+/** A noun, with the verb that lends it: "made the case". */
+function cueOfNoun(tree: SentenceTree, noun: number): CueTokens {
+  const { head } = tokenAt(tree, noun);
+  const hasOwn = childBy(tree, noun, 'nmod:poss') !== undefined;
+  const isLent = !hasOwn && lenderOf(tree, noun) !== undefined && head < noun;
+  const isClose = isLent && tree.tokens.slice(head + 1, noun).every(({ upos }) => INNER.has(upos));
+  return isClose ? { head: noun, first: cueOfVerb(tree, head).first, last: noun } : cueOfWords(noun);
+}
+
 /** "Trump's claim that …", "a threat to …". */
 export function byNoun(tree: SentenceTree, noun: number, quotations: readonly TextSpan[]): FoundAttribution[] {
   const lemma = tokenAt(tree, noun).lemma.toLowerCase();
@@ -110,7 +122,9 @@ export function byNoun(tree: SentenceTree, noun: number, quotations: readonly Te
   }
   const isInfinitive = tokenAt(tree, clause).xpos === 'VB' && childBy(tree, clause, 'nsubj') === undefined;
   // "announced his intention to run", "an offer to buy": named by the verb, or nobody's
-  if (!cueNouns.has(lemma) && (isNamedByVerb(tree, noun) || sourceOfNoun(tree, noun) === undefined)) return [];
-  const cue = { tree, quotations, words: cueOfWords(noun), lemma, source: sourceOfNoun(tree, noun) };
+  const isOthers = isNamedByVerb(tree, noun) || sourceOfNoun(tree, noun) === undefined;
+  if (isOthers && tokenAt(tree, clause).xpos === 'VB' && markOf(tree, clause) !== 'that' && !cueNouns.has(lemma))
+    return [];
+  const cue = { tree, quotations, words: cueOfNoun(tree, noun), lemma, source: sourceOfNoun(tree, noun) };
   return attribute(cue, { tokens: subtreeTokens(tree, clause), isInfinitive, isParenthetical: false });
 }

@@ -2,6 +2,7 @@ import type { TextSpan } from '@cartograph/model';
 import { findSubject } from './clause-subject.ts';
 import { cueAdjectives } from './cue-words.ts';
 import { saidBeside } from './others-words.ts';
+import { speakerAbove } from './speaker-above.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 import { baseRelation, childBy, childrenBy, prepositionOf, tokenAt } from './sentence-tree.ts';
 import { subtreeTokens, tokenRuns } from './token-spans.ts';
@@ -103,7 +104,7 @@ export function sourceOfVerb(tree: SentenceTree, verb: number, isReporting: bool
   }
   const head = nearerSubject(tree, verb) ?? findSubject(tree, verb).heads[0];
   const subject = head === undefined || !isTime(tree, head) ? head : besideTime(tree, head, verb);
-  if (subject === undefined) return undefined;
+  if (subject === undefined) return speakerAbove(tree, verb, undefined);
   const { text, upos } = tokenAt(tree, subject);
   const isExpletive = upos === 'PRON' && UNSAID.has(text.toLowerCase()) && childBy(tree, verb, 'expl') !== undefined;
   if (isExpletive || upos === 'VERB') return undefined;
@@ -113,7 +114,7 @@ export function sourceOfVerb(tree: SentenceTree, verb: number, isReporting: bool
   const isCounted = obliquesOf(tree, subject).some(({ preposition }) => preposition === 'of');
   const isOwn = baseRelation(tokenAt(tree, subject).deprel) === 'nsubj';
   const isPredicate = upos === 'ADJ' && childBy(tree, subject, 'det') === undefined && !isCounted && !isOwn;
-  return isPredicate ? childBy(tree, subject, 'nsubj') : subject;
+  return isPredicate ? childBy(tree, subject, 'nsubj') : (speakerAbove(tree, verb, subject) ?? subject);
 }
 
 const NOUN_PHRASE = new Set(['PROPN', 'NOUN', 'ADJ', 'DET', 'NUM', 'ADP', 'PART', 'PUNCT']);

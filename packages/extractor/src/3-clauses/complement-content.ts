@@ -3,6 +3,7 @@ import {
   askingVerbs,
   asVerbs,
   boundObjects,
+  gerundVerbs,
   infinitiveVerbs,
   namingVerbs,
   objectVerbs,
@@ -39,8 +40,10 @@ export function namedContent({ tree, verb, lemma, quotations }: CueVerb): FoundC
   }
   const name = childBy(tree, verb, 'xcomp', 'ccomp') ?? asPhrase ?? nameBehind(tree, verb, named);
   if (name === undefined) {
-    const words = named === undefined ? [] : quotationBehind(tree, named, quotations);
-    return words.length === 0 || named === undefined ? undefined : said([...below(tree, [named]), ...words]);
+    if (named === undefined) return undefined;
+    if (isJudgedInPlace(tree, verb, named)) return said(below(tree, [named]));
+    const words = quotationBehind(tree, named, quotations);
+    return words.length > 0 ? said([...below(tree, [named]), ...words]) : quotedName(tree, verb, quotations);
   }
   // "called the deal a mistake": some parsers hang the deal on the mistake
   const isWhole =
@@ -62,6 +65,27 @@ function nameBehind(tree: SentenceTree, verb: number, named: number | undefined)
     const isNext = first === verb + 1 || first === subtreeRange(tree, named).last + 1;
     return child !== named && isNext && tokenAt(tree, child).upos !== 'PRON';
   });
+}
+
+/** "calling Democrats weak on crime": what the parser hung on the object as its adjective. */
+const isJudgedInPlace = (tree: SentenceTree, verb: number, named: number): boolean =>
+  GIVING_NAMES.has(tokenAt(tree, verb).lemma.toLowerCase()) &&
+  childrenBy(tree, named, 'amod').some((adjective) => adjective > named && tokenAt(tree, adjective).upos === 'ADJ');
+
+const MAX_NAME = 60;
+const DESCRIBING = new Set(['ADJ', 'ADV', 'DET', 'NOUN', 'VERB']);
+
+/** "called her remarks about the judge “racially charged”": a name in marks that the parser hung within the object. */
+function quotedName(tree: SentenceTree, verb: number, quotations: readonly TextSpan[]): FoundContent | undefined {
+  if (!GIVING_NAMES.has(tokenAt(tree, verb).lemma.toLowerCase())) return undefined;
+  const after = { start: tokenAt(tree, verb).end, end: tree.sentence.end };
+  const [name] = quotationsIn(quotations, after);
+  const opening = name && tree.tokens.find(({ start }) => start === name.start);
+  if (!name || !opening || name.end - name.start > MAX_NAME || opening.index < verb + 2) return undefined;
+  const before = tree.tokens[opening.index - 1];
+  const inside = tree.tokens[opening.index + 1];
+  if (before?.upos === 'PUNCT' || !inside || !DESCRIBING.has(inside.upos)) return undefined;
+  return said(tree.tokens.filter(({ index, start }) => index > verb && start < name.end).map(({ index }) => index));
 }
 
 const agentOf = (tree: SentenceTree, verb: number): number | undefined =>
@@ -100,6 +124,8 @@ export function prepositionalContent({ tree, verb, lemma }: CueVerb): FoundConte
   const wanted = prepositionVerbs[lemma];
   if (!wanted) return undefined;
   const isPassive = isPassiveVerb(tree, verb);
+  // "agreed with Canada to cut tariffs": with whom, not what
+  if (lemma === 'agree' && childBy(tree, verb, 'xcomp', 'ccomp') !== undefined) return undefined;
   // "was admitted to a hospital"
   if (isPassive && lemma === 'admit') return undefined;
   const target = isPassive ? [] : childrenBy(tree, verb, 'obj').filter((child) => child > verb);
@@ -126,11 +152,13 @@ function raisedSubject(tree: SentenceTree, verb: number): readonly number[] {
 
 /** "vowed to stay", "asked him to leave", "wants Congress to act": the deed with its doer, where the cue has him for its object. */
 export function infinitiveContent({ tree, verb, lemma }: CueVerb): FoundContent | undefined {
-  if (!infinitiveVerbs.has(lemma) || (lemma === 'like' && modalOf(tree, verb) !== 'would')) return undefined;
+  const isGerund = gerundVerbs.has(lemma);
+  if (!infinitiveVerbs.has(lemma) && !isGerund) return undefined;
+  if (lemma === 'like' && modalOf(tree, verb) !== 'would') return undefined;
   const complement =
     childrenBy(tree, verb, 'xcomp', 'ccomp').find((child) => child > verb) ??
     (askingVerbs.has(lemma) ? askedFor(tree, verb) : undefined);
-  if (complement === undefined) return undefined;
+  if (complement === undefined || (isGerund && tokenAt(tree, complement).xpos !== 'VBG')) return undefined;
   // "refuses to say where": he does not say
   if (lemma === 'refuse' && speechVerbs.has(tokenAt(tree, complement).lemma.toLowerCase())) return undefined;
   const doers = isPassiveVerb(tree, verb)

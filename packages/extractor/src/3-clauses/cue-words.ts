@@ -48,6 +48,9 @@ export const askingVerbs: ReadonlySet<string> = wordList(
   'ask urge order tell request advise beg implore instruct command direct warn remind encourage invite persuade',
 );
 
+/** Verbs whose gerund says what was done: "denied dumping waste". */
+export const gerundVerbs: ReadonlySet<string> = wordList('deny admit acknowledge');
+
 /** Verbs whose object is what was said: "denied the allegations", "announced new sanctions". */
 export const objectVerbs: ReadonlySet<string> = wordList(
   'deny announce predict demand want describe reiterate propose suggest allege pledge promise acknowledge admit express voice stress emphasize emphasise confess cite mention confirm detail expect anticipate fear claim',
@@ -85,6 +88,8 @@ export const prepositionVerbs: Readonly<Record<string, readonly string[]>> = {
   brag: ['of', 'about'],
   hint: ['at'],
   speak: ['of', 'about', 'against'],
+  agree: ['with'],
+  disagree: ['with'],
   speculate: ['about', 'on'],
   worry: ['about', 'over'],
   wonder: ['about'],

@@ -41,6 +41,51 @@ describe('findAttributions', () => {
     ).toEqual(['witnesses | according to | Troops left']);
   });
 
+  it('takes who tells of a report out of what the report says', () => {
+    expect(
+      attributionsIn(
+        'He/PRON/PRP/nsubj>2 said/VERB/VBD/root>0/say troops/NOUN/NNS/nsubj>4 left/VERB/VBD/ccomp>2/leave ,/PUNCT/,/punct>8 according/VERB/VBG/case>8 to/ADP/TO/fixed>6 witnesses/NOUN/NNS/obl>4',
+      ),
+    ).toEqual(['He | said | troops left', 'witnesses | according to | He said troops left']);
+  });
+
+  it('reads a will, a criticism and a name', () => {
+    expect(
+      attributionsIn(
+        'They/PRON/PRP/nsubj>2 seem/VERB/VBP/root>0/seem willing/ADJ/JJ/xcomp>2 to/PART/TO/mark>5 talk/VERB/VB/xcomp>3',
+      ),
+    ).toEqual(['They | seem willing | to talk']);
+    expect(
+      attributionsIn(
+        'Her/PRON/PRP$/nmod:poss>2 criticism/NOUN/NN/nsubj>5 of/ADP/IN/case>4 Trump/PROPN/NNP/nmod>2 grew/VERB/VBD/root>0/grow',
+      ),
+    ).toEqual(['Her | criticism | of Trump']);
+    expect(
+      attributionsIn(
+        'Ana/PROPN/NNP/nsubj>8 ,/PUNCT/,/punct>5 whom/PRON/WP/obj>5 papers/NOUN/NNS/nsubj>5 dubbed/VERB/VBD/acl:relcl>1/dub Lily/PROPN/NNP/obj>5 ,/PUNCT/,/punct>5 left/VERB/VBD/root>0/leave',
+      ),
+    ).toEqual(['papers | dubbed | whom … Lily']);
+  });
+
+  it('knows who says nothing', () => {
+    expect(
+      attributionsIn('Nobody/PRON/NN/nsubj>2 wants/VERB/VBZ/root>0/want a/DET/DT/det>4 war/NOUN/NN/obj>2'),
+    ).toEqual([]);
+    expect(
+      attributionsIn(
+        'They/PRON/PRP/nsubj>2 work/VERB/VBP/root>0/work to/PART/TO/mark>4 learn/VERB/VB/xcomp>2/learn who/PRON/WP/nsubj>6 paid/VERB/VBD/ccomp>4/pay',
+      ),
+    ).toEqual([]);
+  });
+
+  it('gives what is joined to a thing to whoever speaks of it', () => {
+    expect(
+      attributionsIn(
+        'He/PRON/PRP/nsubj>2 says/VERB/VBZ/root>0/say the/DET/DT/det>4 deal/NOUN/NN/nsubj>5 failed/VERB/VBD/ccomp>2/fail and/CCONJ/CC/cc>7 promised/VERB/VBD/conj>5/promise to/PART/TO/mark>9 act/VERB/VB/xcomp>7',
+      ),
+    ).toEqual(['He | says | the deal failed', 'He | promised | to act']);
+  });
+
   it('takes nothing that the source did besides for what it said', () => {
     expect(
       attributionsIn(

@@ -47,6 +47,13 @@ const isFiller = (tree: SentenceTree, verb: number, source: number): boolean =>
 const isOnOneself = (tree: SentenceTree, verb: number): boolean =>
   /^(?:find|see)$/.test(tokenAt(tree, verb).lemma) && /sel(?:f|ves)$/.test(textAt(tree, verb + 1));
 
+const showing = wordList('suggest show indicate explain reveal prove demonstrate confirm');
+
+/** "This suggests that …": a fact from which the writer infers. */
+const isFact = (tree: SentenceTree, verb: number, source: number): boolean =>
+  /^(?:this|that|these|those|which)$/.test(textAt(tree, source)) &&
+  showing.has(tokenAt(tree, verb).lemma.toLowerCase());
+
 /** Whether a verb of saying or thinking reports nothing, though something stands where its content would. */
 export function isUnsaid(
   tree: SentenceTree,
@@ -58,5 +65,7 @@ export function isUnsaid(
   if (isIdiom(tree, verb) || isSought(tree, verb) || isOnOneself(tree, verb)) return true;
   // "… – think old warehouses – …", "expect to hear more": nobody is said to think
   if (source === undefined) return thoughtVerbs.has(lemma) && (isParenthetical || isImperative(tree, verb));
-  return (isNobody(tree, source) && !speechVerbs.has(lemma)) || isFiller(tree, verb, source);
+  return (
+    (isNobody(tree, source) && !speechVerbs.has(lemma)) || isFiller(tree, verb, source) || isFact(tree, verb, source)
+  );
 }

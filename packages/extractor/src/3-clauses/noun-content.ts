@@ -14,7 +14,7 @@ function infinitiveBehind(tree: SentenceTree, noun: number): number | undefined 
 const handlingVerbs = wordList(`
 make promote issue have hold express voice offer share raise post push embrace repeat release give send hear read spread
 float endorse reject support believe say mention present use see find want like deliver publish write cite face bring
-deny dismiss get take put call describe consider
+deny dismiss get take put call describe consider receive accept
 `);
 
 const textOf = (tree: SentenceTree, token: number | undefined): string =>

@@ -21,6 +21,11 @@ function startOfOther(tree: SentenceTree, verb: number): number | undefined {
   const conceding = childrenBy(tree, verb, 'mark').find((mark) => /^(?:al)?though$/.test(textAt(tree, mark)));
   if (conceding !== undefined && conceding < verb && textAt(tree, conceding - 1) === ',') return conceding - 1;
   if (!hasNamedSubject(tree, verb)) return undefined;
+  // "hoped it would calm the market as analysts estimate that …"
+  const as = childrenBy(tree, verb, 'mark').find(
+    (mark) => mark < verb && textAt(tree, mark) === 'as' && tree.tokens[mark - 1]?.upos !== 'ADV',
+  );
+  if (as !== undefined && childBy(tree, verb, 'ccomp') !== undefined) return textAt(tree, as - 1) === ',' ? as - 1 : as;
   const opening = [
     ...childrenBy(tree, verb, 'mark').filter((mark) => textAt(tree, mark) === 'while'),
     ...childrenBy(tree, verb, 'obj').filter((object) => textAt(tree, object) === 'which'),

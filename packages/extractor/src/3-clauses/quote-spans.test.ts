@@ -10,6 +10,8 @@ describe('quotations', () => {
     ['‘we still have three days’ she said', ['‘we still have three days’']],
     ['“We have split," she said. “Never.”', ['“We have split,"', '“Never.”']],
     ['“He wrote "go" to us,” she said.', ['“He wrote "go" to us,”']],
+    ['“His “Green” plan is dead,” she said. “Never.”', ['“His “Green” plan is dead,”', '“Never.”']],
+    ['“He left. “No,” she said.', ['“He left. “No,”']],
     ["The president's plan isn't his predecessor's.", []],
   ])('finds the marks in %s', (text, expected) => {
     expect(quoted(text)).toEqual(expected);

@@ -19,17 +19,37 @@ const closes = (text: string, at: number, mark: string): boolean =>
     ? mark !== '’' || !LETTER.test(text[at + 1] ?? ' ')
     : mark === '”' && text[at] === '"' && SENTENCE_END.test(text[at - 1] ?? '');
 
+/** How many more closing than opening curly marks a paragraph has from a place on. */
+function surplusFrom(text: string, start: number): number {
+  let surplus = 0;
+  for (let at = start; at < text.length && text[at] !== '\n'; at++) surplus += curl(text[at]);
+  return surplus;
+}
+
+const curl = (char: string | undefined): number => (char === '”' ? 1 : char === '“' ? -1 : 0);
+
 /**
- * The quotations of a text, marks included. A quotation that its paragraph does not close runs to the paragraph's end,
+ * The quotations of a text, marks included. One within another of the same marks (“The “Green” plan is dead”) is part of
+ * it, where the paragraph closes both. A quotation that its paragraph does not close runs to the paragraph's end,
  * as those do that go on in the next paragraph. Linear in the text's length.
  */
 export function findQuotations(text: string): readonly TextSpan[] {
   const spans: TextSpan[] = [];
   let start = -1;
   let mark = '';
+  let depth = 0;
+  let surplus = surplusFrom(text, 0);
   for (let at = 0; at < text.length; at++) {
     const char = text[at] ?? '';
-    if (start >= 0 && closes(text, at, mark)) {
+    if (char === '\n') {
+      surplus = surplusFrom(text, at + 1);
+      depth = 0;
+    }
+    const isNested = start >= 0 && mark === '”' && char === '“' && surplus > 0;
+    surplus -= curl(char);
+    if (isNested) depth += 1;
+    else if (depth > 0 && char === '”') depth -= 1;
+    else if (start >= 0 && closes(text, at, mark)) {
       spans.push({ start, end: at + 1 });
       start = -1;
     } else if (start >= 0 && char === '\n') {
