@@ -54,8 +54,10 @@ const isAmount = (tree: SentenceTree, at: number): boolean => {
   return before !== undefined && /^(?:NOUN|NUM|SYM)$/.test(before.upos);
 };
 
+const GIVEN_NAMES = new Set(['jan', 'april', 'may', 'june', 'august']);
 /** "Jan Crawford", "April Ryan": a first name, its family name behind it. */
 function isGivenName(tree: SentenceTree, at: number, text: string): boolean {
+  if (!GIVEN_NAMES.has(text.toLowerCase())) return false;
   const first = tree.tokens.find(({ start }) => start === tree.sentence.start + at);
   const next = first && tree.tokens[first.index + 1];
   const isBare = next?.start === tree.sentence.start + at + text.length + 1 && CAPITAL.test(next.text);

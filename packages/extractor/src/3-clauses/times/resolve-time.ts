@@ -11,6 +11,7 @@ import {
   NO_VALUE,
   weekdayNumber,
   wholeDay,
+  yearOfMonth,
 } from './time-anchor.ts';
 import { seasons } from './time-patterns.ts';
 import {
@@ -158,7 +159,7 @@ const resolvers: Readonly<Record<string, Resolver>> = {
     );
   },
   'range-months': ([, a, b, y], anchor) => {
-    const last = y === undefined ? nearestYear(monthNumber(b), 1, anchor) : Number(y);
+    const last = y === undefined ? yearOfMonth(monthNumber(b), anchor) : Number(y);
     if (last === undefined) return NO_VALUE;
     const first = monthNumber(a) > monthNumber(b) ? last - 1 : last;
     return rangeValue(monthValue(first, monthNumber(a)), monthValue(last, monthNumber(b)));
@@ -213,7 +214,7 @@ const resolvers: Readonly<Record<string, Resolver>> = {
   'month-range': ([, m, a, b, y], anchor) => dayRange(m, [Number(a), Number(b)], y, anchor),
   'range-month': ([, a, b, m, y], anchor) => dayRange(m, [Number(a), Number(b)], y, anchor),
   'part-month-year': ([, part = '', m, y], anchor) => {
-    const year = y === undefined ? nearestYear(monthNumber(m), 1, anchor) : Number(y);
+    const year = y === undefined ? yearOfMonth(monthNumber(m), anchor) : Number(y);
     return year === undefined ? NO_VALUE : partOfValue(monthValue(year, monthNumber(m)), part);
   },
   'part-year': ([, part = '', whole = ''], anchor) => {
@@ -339,7 +340,7 @@ const resolvers: Readonly<Record<string, Resolver>> = {
   },
   decade: ([, year]) => decadeValue(Number(year)),
   month: ([, name], anchor) => {
-    const year = nearestYear(monthNumber(name), 1, anchor);
+    const year = yearOfMonth(monthNumber(name), anchor);
     return year === undefined ? NO_VALUE : monthValue(year, monthNumber(name));
   },
   year: ([, year]) => yearValue(Number(year)),

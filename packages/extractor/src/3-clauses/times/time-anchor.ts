@@ -44,11 +44,17 @@ export function nearestYear(
   const ahead = (month - published.month + 12) % 12;
   if (isTimeless && !looksAhead && ahead > 0 && ahead <= MONTHS_AHEAD)
     return month > published.month ? published.year : published.year + 1;
+  // "the September 30 deadline", told on the 29th
+  if (isTimeless && month === published.month) return published.year;
   const isLater = month > published.month || (month === published.month && day > published.day);
   if (looksAhead)
     return isLater || (month === published.month && day === published.day) ? published.year : published.year + 1;
   return isLater ? published.year - 1 : published.year;
 }
+
+/** The year of a whole month: the one that is under way is no year off. */
+export const yearOfMonth = (month: number, anchor: TimeAnchor): number | undefined =>
+  nearestYear(month, anchor.published?.day ?? 1, anchor);
 
 /** A day of the nearest such month. */
 export const monthDay = (month: number, day: number, anchor: TimeAnchor): TimeValue | undefined => {
