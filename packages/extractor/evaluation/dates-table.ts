@@ -1,5 +1,5 @@
 import type { ClaimDate } from '@cartograph/model';
-import { dateOf } from '../src/4-claims/date-of.ts';
+import { createDater } from '../src/4-claims/create-dater.ts';
 import type { ExtractorParts } from '../src/extract.ts';
 import { eventAt } from './event-at.ts';
 import { readRows } from './read-rows.ts';
@@ -16,10 +16,9 @@ interface DateRow {
 }
 
 function dateSaid(parts: ExtractorParts, { text, publishedAt, trigger }: DateRow): ClaimDate | undefined {
-  const { stages, claim, tree, clause } = eventAt(parts, { text, publishedAt }, trigger);
+  const { stages, claim, clause } = eventAt(parts, { text, publishedAt }, trigger);
   if (claim) return claim.date;
-  if (!tree || !clause) return undefined;
-  return dateOf(tree, clause, stages.times.filter(({ sentence }) => sentence === tree.sentence.index), publishedAt);
+  return clause && createDater({ text, publishedAt, trees: stages.trees, times: stages.times })({ clause });
 }
 
 /** When events happened: first day, last day and precision, all three. */

@@ -2,11 +2,13 @@ import type { ClaimDate, TextSpan } from '@cartograph/model';
 import { groupBy } from '@cartograph/model';
 import { findQuotations, quotationsIn } from '../3-clauses/quote-spans.ts';
 import type { SentenceTree } from '../3-clauses/sentence-tree.ts';
-import { baseRelation, childBy, tokenAt } from '../3-clauses/sentence-tree.ts';
+import { tokenAt } from '../3-clauses/sentence-tree.ts';
 import type { FoundTime } from '../3-clauses/times/find-times.ts';
 import { toVerbClause } from '../3-clauses/verb-clause.ts';
 import type { DatedDeed } from './date-of.ts';
 import { timeOf, toDate } from './date-of.ts';
+import { offsetTime } from './offset-time.ts';
+import { isAside, isOutOfStory, isTold, toldIn } from './told-predicates.ts';
 
 /** What deeds of a document are dated by. */
 export interface DaterInput {
@@ -21,42 +23,6 @@ const MAX_CARRY = 2;
 /** Sentences at the head of an article in which it tells the day of its story. */
 const MAX_LEAD = 3;
 const PARAGRAPH = /\n/;
-
-const PRESENT = new Set(['VBZ', 'VBP']);
-
-/** "was one of 29 prisoners whom Mexico handed over": the deed is told in what describes the predicate of the sentence. */
-const describesPredicate = (tree: SentenceTree, token: number): boolean => {
-  for (let current = token; current >= 0; current = tokenAt(tree, current).head) {
-    if (tokenAt(tree, current).head < 0) return childBy(tree, current, 'cop') !== undefined;
-    if (tokenAt(tree, current).deprel === 'nsubj') return false;
-  }
-  return false;
-};
-
-/** "He had just posed for pictures when a gunman fired": what happens while the sentence's predicate does. */
-const isMeanwhile = (tree: SentenceTree, token: number): boolean =>
-  baseRelation(tokenAt(tree, token).deprel) === 'advcl' &&
-  tree.tokens.some(({ head, lemma }) => head === token && /^(when|as|while)$/i.test(lemma));
-
-/** What the sentence tells: its root, a verb coordinated with it, or what somebody says now ("he says he thanked her"). */
-function isTold(tree: SentenceTree, predicate: number): boolean {
-  const { xpos, deprel, head } = tokenAt(tree, predicate);
-  if (xpos !== 'VBD') return false;
-  if (head < 0) return true;
-  if (deprel === 'acl:relcl') return describesPredicate(tree, predicate);
-  const isUnderRoot = tokenAt(tree, head).head < 0;
-  if (isUnderRoot && isMeanwhile(tree, predicate)) return true;
-  const isSaidNow = deprel === 'ccomp' && PRESENT.has(tokenAt(tree, head).xpos);
-  return isUnderRoot && (baseRelation(deprel) === 'conj' || isSaidNow);
-}
-
-/** The first predicate that a sentence tells; "…, she told senators on Wednesday" tells by its saying. */
-function toldIn(tree: SentenceTree): number {
-  const told = tree.tokens.findIndex(({ index }) => isTold(tree, index));
-  return told >= 0
-    ? told
-    : tree.tokens.findIndex(({ xpos, deprel, head }) => xpos === 'VBD' && deprel === 'parataxis' && head >= 0);
-}
 
 /**
  * Makes what dates deeds: by the time that hangs on their clause, or on the words by which they are done; a plain past
@@ -98,7 +64,7 @@ export function createDater({
     );
 
   const carried = (tree: SentenceTree, sentence: number): FoundTime | undefined => {
-    if (daysIn(sentence).length > 0) return undefined;
+    if (daysIn(sentence).some((time) => !isAside(tree, time))) return undefined;
     for (let step = 1; step <= MAX_CARRY; step++) {
       const before = trees[sentence - step];
       const after = trees[sentence - step + 1];
@@ -113,7 +79,8 @@ export function createDater({
 
   /** The day of the story, unless the paragraph has told of another time by then. */
   const storyDay = ({ clause, isSpoken }: DatedDeed): FoundTime | undefined => {
-    if (!story || clause.sentence < story.sentence) return undefined;
+    const own = trees[clause.sentence];
+    if (!story || !own || clause.sentence < story.sentence || isOutOfStory(own)) return undefined;
     const isOther = ({ from, to }: FoundTime): boolean => from !== story.from || to !== story.to;
     const ownDays = daysIn(clause.sentence);
     if (ownDays.some(isOther)) return undefined;
@@ -143,11 +110,15 @@ export function createDater({
     return [timeOf(tree, deed, timesIn(saidBy.sentence)), ofPast(tree, deed)];
   };
 
+  const ofOffset = (tree: SentenceTree, { clause, isNominal }: DatedDeed): FoundTime | undefined =>
+    isNominal === true ? undefined : offsetTime(tree, clause.predicate, timesIn(clause.sentence));
+
   return (deed) => {
     const tree = trees[deed.clause.sentence];
     if (!tree) return undefined;
     const [said, saidBefore] = ofSaying(deed);
-    const time = said ?? timeOf(tree, deed, timesIn(deed.clause.sentence)) ?? saidBefore ?? ofPast(tree, deed);
+    const own = said ?? timeOf(tree, deed, timesIn(deed.clause.sentence)) ?? ofOffset(tree, deed);
+    const time = own ?? saidBefore ?? ofPast(tree, deed);
     return time && toDate(time, publishedAt);
   };
 }

@@ -1,9 +1,9 @@
 import type { ClaimDate } from '@cartograph/model';
 import type { Clause } from '../3-clauses/clause.ts';
-import { texts } from '../3-clauses/governing-verbs.ts';
 import type { SentenceTree } from '../3-clauses/sentence-tree.ts';
 import { baseRelation, tokenAt } from '../3-clauses/sentence-tree.ts';
 import type { FoundTime } from '../3-clauses/times/find-times.ts';
+import { accompaniedVerb, carriersOf } from './time-carriers.ts';
 
 const MAX_STEPS = 10;
 
@@ -18,36 +18,17 @@ function governorsOf(tree: SentenceTree, time: FoundTime): number[] {
   return above;
 }
 
-/** "passed a law that restricts agents", "adopted a resolution condemning Russia": the verb that makes a text what it does. */
-function textMadeAt(tree: SentenceTree, noun: number): number | undefined {
-  if (noun < 0) return undefined;
-  const { lemma, deprel, head } = tokenAt(tree, noun);
-  return texts.has(lemma.toLowerCase()) && deprel === 'obj' && head >= 0 ? head : undefined;
-}
-
-/** Verbs through which a time reaches the predicate: its light verb, and those above it that only carry it. */
-function carriersOf(tree: SentenceTree, clause: DatedDeed['clause']): ReadonlySet<number> {
-  const carriers = new Set([clause.predicate, ...(clause.lightVerb === undefined ? [] : [clause.lightVerb])]);
-  let current = clause.lightVerb ?? clause.predicate;
-  for (let step = 0; step < MAX_STEPS; step++) {
-    const { deprel, head } = tokenAt(tree, current);
-    const text = baseRelation(deprel) === 'acl' ? textMadeAt(tree, head) : undefined;
-    if (text !== undefined) {
-      carriers.add(text);
-      current = text;
-      continue;
-    }
-    if (head < 0 || (baseRelation(deprel) !== 'xcomp' && deprel !== 'obj' && deprel !== 'obl' && deprel !== 'conj'))
-      break;
-    carriers.add(head);
-    current = head;
-  }
-  return carriers;
-}
-
 /** "In December 2020, two months after he was arrested, Mexico passed …": before its comma it is of the whole sentence. */
 const opensSentence = (tree: SentenceTree, { first, last }: FoundTime): boolean =>
   first <= 1 && tree.tokens[last + 1]?.text === ',';
+
+const MODIFIERS = new Set(['nmod:poss', 'compound', 'nummod', 'amod']);
+
+/** "condemned last month's raid", "overturned its 2011 ruling": the time of what the verb is about, not of the verb. */
+function modifiesObject(tree: SentenceTree, { first, last }: FoundTime): boolean {
+  const top = tree.tokens.find(({ index, head }) => index >= first && index <= last && (head < first || head > last));
+  return top !== undefined && MODIFIERS.has(top.deprel) && top.head >= 0 && tokenAt(tree, top.head).deprel === 'obj';
+}
 
 const reach = (tree: SentenceTree, time: FoundTime, carriers: ReadonlySet<number>): number => {
   const above = governorsOf(tree, time);
@@ -55,7 +36,8 @@ const reach = (tree: SentenceTree, time: FoundTime, carriers: ReadonlySet<number
   const isCrossed = (token: number): boolean =>
     tokenAt(tree, token).upos === 'VERB' && !(opensSentence(tree, time) && tokenAt(tree, token).deprel === 'advcl');
   const crossed = above.slice(0, at).filter(isCrossed).length;
-  return at < 0 || crossed > 0 ? Infinity : at;
+  // "accused the prosecutor, in office since 2012, of torture"
+  return at < 0 || crossed > 0 || (time.isOpen && at > 0) ? Infinity : at;
 };
 
 /** The date of a claim that a time gives; "since" runs on to the day of publication. */
@@ -69,6 +51,14 @@ export const toDate = (time: FoundTime, publishedAt: string | undefined): ClaimD
     text: time.text,
   };
 };
+
+/** "In May 2021, weeks after a raid had angered the navy, Mexico expelled two agents": where the parser set two sentences side by side. */
+const isOfWhole = (tree: SentenceTree, time: FoundTime, carriers: ReadonlySet<number>): boolean =>
+  opensSentence(tree, time) &&
+  [...carriers].some((verb) => {
+    const { deprel, head, xpos } = tokenAt(tree, verb);
+    return xpos === 'VBD' && deprel === 'parataxis' && head < verb && tokenAt(tree, head).head < 0;
+  });
 
 const MAX_CLEFT = 6;
 
@@ -105,13 +95,16 @@ export interface DatedDeed {
 /** The time that hangs on a clause, nearest first; undefined when none does. */
 export function timeOf(
   tree: SentenceTree,
-  { clause, isNominal }: Pick<DatedDeed, 'clause' | 'isNominal'>,
+  { clause, isNominal, isSpoken }: Omit<DatedDeed, 'saidBy'>,
   times: readonly FoundTime[],
 ): FoundTime | undefined {
   const dated = times.filter(({ from, type }) => from !== undefined && type !== 'SET');
   if (dated.length === 0) return undefined;
+  const isAboutDeed = (time: FoundTime, carriers: ReadonlySet<number>): boolean =>
+    isSpoken !== true || !modifiesObject(tree, time) || carriers.has(tokenAt(tree, time.last).head);
   const nearest = (carriers: ReadonlySet<number>): FoundTime | undefined =>
     dated
+      .filter((time) => isAboutDeed(time, carriers))
       .map((time) => ({ time, steps: reach(tree, time, carriers) }))
       .filter(({ steps }) => steps < Infinity)
       .sort((a, b) => a.steps - b.steps || a.time.start - b.time.start)[0]?.time;
@@ -120,20 +113,13 @@ export function timeOf(
     // "On Tuesday Attorney General Barr": nobody holds an office for a day
     return time?.precision === 'day' && !time.isOpen ? undefined : time;
   }
+  const carriers = carriersOf(tree, clause);
+  const accompanied = accompaniedVerb(tree, clause);
   return (
-    nearest(carriersOf(tree, clause)) ??
+    nearest(carriers) ??
+    (accompanied === undefined ? undefined : nearest(carriersOf(tree, { predicate: accompanied }))) ??
+    dated.find((time) => isOfWhole(tree, time, carriers)) ??
     dated.find((time) => isCleft(tree, time, clause.lightVerb ?? clause.predicate)) ??
     dated.find((time) => isElapsed(tree, time, clause.lightVerb ?? clause.predicate))
   );
-}
-
-/** When the deed of a clause happened, by the time that hangs on it; undefined when none does. */
-export function dateOf(
-  tree: SentenceTree,
-  clause: Clause,
-  times: readonly FoundTime[],
-  publishedAt: string | undefined,
-): ClaimDate | undefined {
-  const time = timeOf(tree, { clause }, times);
-  return time && toDate(time, publishedAt);
 }

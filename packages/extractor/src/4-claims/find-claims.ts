@@ -8,6 +8,7 @@ import type { Candidate } from './candidate-features.ts';
 import { asSureAsRetold } from './as-sure-as-retold.ts';
 import type { ClaimInput } from './claim-input.ts';
 import { contextsOf } from './contexts-of.ts';
+import type { Clause } from '../3-clauses/clause.ts';
 import { createDater } from './create-dater.ts';
 import type { DatedDeed } from './date-of.ts';
 import { findEvents } from './find-events.ts';
@@ -88,10 +89,15 @@ function isStateAsSaid(tree: SentenceTree, predicate: number): boolean {
   return xpos === 'VBD' && STATES.has(lemma) && deprel === 'ccomp' && tokenAt(tree, head).xpos === 'VBD';
 }
 
+/** "said the rule limits aliens who seek asylum", "was not aware of any requests": spoken of, not made by the words. */
+const isMentionedOnly = (tree: SentenceTree, { category, predicate }: Clause): boolean =>
+  category === 'noun' || tokenAt(tree, predicate).deprel === 'acl:relcl';
+
 /** Blame or a demand that saying it makes, a promise or threat that its mood makes ("would tax"), or what is told as present ("stands ready"). */
 function isDoneBySaying(tree: SentenceTree, { relation, polarity, deed, clause, rules }: Candidate): boolean {
   if (!clause || !isOwnWord(relation, polarity)) return false;
   if (rules.some((rule) => SAID.has(rule))) return true;
+  if (isMentionedOnly(tree, clause) && deed === relation) return false;
   const verbs = [clause.predicate, ...childrenBy(tree, clause.predicate, 'aux', 'cop')];
   return (
     deed !== relation ||
