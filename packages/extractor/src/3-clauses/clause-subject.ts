@@ -1,5 +1,6 @@
 import { texts } from './governing-verbs.ts';
 import type { SentenceTree } from './sentence-tree.ts';
+import { timeNouns } from './time-nouns.ts';
 import { baseRelation, childBy, childrenBy, prepositionOf, tokenAt } from './sentence-tree.ts';
 
 /** The grammatical subject of a predicate, and whether it had to be taken from elsewhere. */
@@ -29,8 +30,16 @@ function isAddressed(tree: SentenceTree, verb: number, subject: number): boolean
   return /^VBP?$/.test(xpos) && deprel === 'root' && between.length === 1 && between[0]?.index === verb - 1;
 }
 
+/** "The fact is President Trump must stop": of two subjects, the one beside the verb is its own; not the "all" of "Cuba and Bolivia all", nor the time of "Trump last week". */
+const nearestSubject = (tree: SentenceTree, verb: number): number | undefined =>
+  childrenBy(tree, verb, 'nsubj').findLast((child) => {
+    const { upos, xpos, lemma, text } = tokenAt(tree, child);
+    const isNamed = upos === 'PROPN' || xpos === 'PRP' || (upos === 'NOUN' && !timeNouns.has(lemma.toLowerCase()));
+    return child < verb && isNamed && !/^\p{Lu}\p{Ll}{2,3}\.$/u.test(text);
+  });
+
 function ownSubject(tree: SentenceTree, verb: number): number | undefined {
-  const subject = childBy(tree, verb, 'nsubj');
+  const subject = nearestSubject(tree, verb) ?? childBy(tree, verb, 'nsubj');
   if (subject === undefined || isAddressed(tree, verb, subject)) return undefined;
   const isExpletive = childBy(tree, verb, 'expl') === subject;
   return isExpletive ? undefined : resolveRelative(tree, verb, subject);
@@ -72,6 +81,10 @@ function isNextDeed(tree: SentenceTree, verb: number, before: number): boolean {
   return isTold && before < verb && xpos === tokenAt(tree, before).xpos && adverbs.includes('then');
 }
 
+/** "has been pressuring Mexico, even threatening to close the border": a participle behind a break tells more of the same doer. */
+const isAddedGerund = (tree: SentenceTree, verb: number, before: number): boolean =>
+  before < verb && tokenAt(tree, verb).xpos === 'VBG' && childBy(tree, verb, 'aux') === undefined;
+
 /** Where the subject of a verb without one is to be looked for next: a noun that is it, or a verb that has it. */
 function nextOwner(tree: SentenceTree, verb: number): { readonly noun?: number; readonly verb?: number } {
   const { head, deprel } = tokenAt(tree, verb);
@@ -79,7 +92,8 @@ function nextOwner(tree: SentenceTree, verb: number): { readonly noun?: number; 
   const governor = tokenAt(tree, head);
   const relation = baseRelation(deprel);
   if (relation === 'conj' && (governor.upos === 'VERB' || governor.upos === 'AUX')) return { verb: head };
-  if (relation === 'parataxis' && isNextDeed(tree, verb, head)) return { verb: head };
+  if (relation === 'parataxis' && (isNextDeed(tree, verb, head) || isAddedGerund(tree, verb, head)))
+    return { verb: head };
   if (relation === 'xcomp' || deprel === 'ccomp') {
     const object = childBy(tree, head, 'obj', 'iobj');
     if (object !== undefined && !SUBJECT_CONTROL.has(governor.lemma)) return { noun: object };
@@ -102,6 +116,8 @@ function nextOwner(tree: SentenceTree, verb: number): { readonly noun?: number; 
     const isOwnText = baseRelation(governor.deprel) === 'obj' && texts.has(governor.lemma.toLowerCase());
     if (isOwnText && tokenAt(tree, verb).xpos === 'VBG' && governor.head >= 0) return { verb: governor.head };
     if (!isInfinitive) return { noun: head };
+    // "was in Mexico City to meet her": whoever was there
+    if (childBy(tree, head, 'cop') !== undefined && childBy(tree, head, 'case') !== undefined) return { verb: head };
     const possessor = childBy(tree, head, 'nmod:poss') ?? endeavourerOf(tree, head);
     if (possessor !== undefined) return { noun: possessor };
     return governor.head >= 0 && baseRelation(governor.deprel) !== 'nsubj' ? { verb: governor.head } : {};

@@ -5,8 +5,10 @@ import {
   alleging,
   delaying,
   demanding,
+  encounters,
   ending,
   failing,
+  going,
   lightVerbs,
   meetingVerbs,
   messages,
@@ -198,6 +200,17 @@ const PROOFS = new Set(['evidence', 'proof', 'indication', 'sign', 'suggestion']
 const isUnproved = (tree: SentenceTree, head: number): boolean =>
   PROOFS.has(tokenAt(tree, head).lemma.toLowerCase()) && isNegated(tree, head);
 
+const MEETING = new Set(['meet', 'talk', 'speak', 'confer', 'consult', 'visit', 'attend', 'discuss', 'sit']);
+const JOURNEYS = new Set(['travel', 'fly', 'come', 'go', 'arrive', 'visit', 'send', 'gather', 'be', 'sit', 'return']);
+
+/** "Kim traveled to Singapore to meet with Trump": whoever made the journey had the meeting for which it was made. */
+const isMeetingOfJourney = (tree: SentenceTree, verb: number, head: number): boolean =>
+  MEETING.has(tokenAt(tree, verb).lemma.toLowerCase()) &&
+  [head, ...childrenBy(tree, head, 'cop')].some((word) => {
+    const { lemma, xpos } = tokenAt(tree, word);
+    return xpos === 'VBD' && JOURNEYS.has(lemma.toLowerCase());
+  });
+
 function belowGovernor(
   tree: SentenceTree,
   verb: number,
@@ -250,6 +263,7 @@ function belowGovernor(
     // "to help Mexico fight the cartels"
     const isBare = relation === 'ccomp' && xpos === 'VB' && mark.length === 0;
     if ((relation === 'xcomp' || isBare) && tokenAt(tree, head).upos === 'VERB') return verbMood(tree, head, steps + 1);
+    if (!isComplement && isInfinitive && isMeetingOfJourney(tree, verb, head)) return verbMood(tree, head, steps + 1);
     if (relation === 'advcl' && isInfinitive) return inMood('planned', 'mood/purpose');
     if (relation === 'acl' && isInfinitive) return inMood('planned', 'mood/infinitive');
   }
@@ -293,6 +307,9 @@ function carriedMood(tree: SentenceTree, noun: number, verb: number): ClauseMood
   // "resisted pressure from Washington": it was there
   if (messages.has(tokenAt(tree, noun).lemma.toLowerCase()) && meetingVerbs.get(lemma) === preposition) return DONE;
   if (isObject && ending.has(lemma)) return { ...above, ending: lemma };
+  // "will leave for a summit": it takes place as the journey does
+  if (preposition === 'for' && encounters.has(tokenAt(tree, noun).lemma.toLowerCase()) && going.has(lemma))
+    return above;
   const isGoverned =
     isObject || preposition === 'for' || preposition === 'on' || preposition === 'of' || preposition === 'to';
   const governed = isGoverned ? governedMood(tree, verb) : undefined;

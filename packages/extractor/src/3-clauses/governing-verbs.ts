@@ -86,6 +86,11 @@ meeting talk talks call conversation summit discussion negotiation visit trip to
 cooperation coordination collaboration conjunction partnership concert consultation conference
 `);
 
+/** Verbs of going somewhere, "for" an encounter: "left for a summit with"; lemmas. */
+export const going: ReadonlySet<string> = wordList(`
+go come travel fly head leave depart arrive return gather host invite land
+`);
+
 /** Wishes at which somebody else acts: "at the request of Washington", "on the orders of the colonel"; lemmas. */
 export const demands: ReadonlySet<string> = wordList(`
 request behest urging insistence invitation order demand instruction prodding prompting suggestion command

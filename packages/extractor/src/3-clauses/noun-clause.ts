@@ -4,6 +4,7 @@ import {
   demands,
   encounters,
   givesReasons,
+  going,
   helps,
   lightVerbs,
   meetingVerbs,
@@ -39,17 +40,26 @@ function findSetting(tree: SentenceTree, noun: number): Carrier | undefined {
   const at = whenOf(tree, noun);
   const { head, deprel } = tokenAt(tree, at);
   const preposition = prepositionOf(tree, noun);
-  if (head < 0 || !encounters.has(tokenAt(tree, noun).lemma.toLowerCase()) || !AROUND.has(preposition))
+  // "left for a summit with leaders": whoever goes takes part
+  const isGoal = preposition === 'for' && head >= 0 && going.has(tokenAt(tree, head).lemma.toLowerCase());
+  if (head < 0 || !encounters.has(tokenAt(tree, noun).lemma.toLowerCase()) || !(AROUND.has(preposition) || isGoal))
     return undefined;
   const isOfNoun = baseRelation(deprel) === 'nmod' && preposition === 'in';
   if (!isOfNoun && baseRelation(deprel) !== 'obl') return undefined;
   return {
     verb: head,
-    agents: partyOf(tree, at),
+    agents: visitorsOf(tree, noun) ?? partyOf(tree, at),
     patients: [],
     obliques: partedFrom(tree, noun),
     rule: 'noun/setting',
   };
+}
+
+/** "cut off talks after the visit of Pelosi to Taiwan": who made it by the noun's own words. */
+function visitorsOf(tree: SentenceTree, noun: number): readonly number[] | undefined {
+  const own = obliquesOf(tree, noun);
+  const of = own.filter(({ preposition }) => preposition === 'of').map(({ head }) => head);
+  return of.length > 0 && own.some(({ preposition }) => preposition === 'to') ? of : undefined;
 }
 
 /** "after a meeting Tuesday in Moscow with his counterpart": the other party, which a parser hung on the verb. */
@@ -302,6 +312,8 @@ export function toNounClause(tree: SentenceTree, noun: number): Clause {
     [by, senders(tree, noun, own), carrier?.agents ?? [], subjects, possessors, premodifiers(tree, noun)].find(
       (heads) => heads.length > 0,
     ) ?? [];
+  // "Guzmán's arrest by marines": with a doer of its own, the noun befalls whose it is
+  const befallen = by.length > 0 && agents === by ? possessors : [];
   return {
     sentence: tree.sentence.index,
     predicate: noun,
@@ -310,6 +322,7 @@ export function toNounClause(tree: SentenceTree, noun: number): Clause {
     agents,
     patients: [
       ...(carrier?.patients ?? []),
+      ...befallen,
       ...own.flatMap(({ preposition, head }) => (preposition === 'of' && !agents.includes(head) ? [head] : [])),
     ],
     indirect: [],

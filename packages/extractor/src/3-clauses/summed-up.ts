@@ -3,11 +3,17 @@ import type { SentenceTree } from './sentence-tree.ts';
 import { childrenBy, tokenAt } from './sentence-tree.ts';
 import { wordList } from '../words/word-list.ts';
 
-/** Nouns that sum up what was told before them; lemmas. */
-const SUMS = wordList(`
-move decision step action measure mandate policy order ruling claim charge allegation accusation assertion remark comment
-statement threat demand proposal plan idea suggestion gesture tactic strategy practice request stance position pledge
+/** Nouns that sum up deeds that were told before them; lemmas. */
+export const deedNouns: ReadonlySet<string> = wordList(`
+move decision step action measure mandate policy order ruling plan gesture tactic strategy practice announcement
 `);
+
+/** Nouns that sum up what was said before them; lemmas. */
+export const sayingNouns: ReadonlySet<string> = wordList(`
+claim charge allegation accusation assertion remark comment statement threat demand proposal idea suggestion request
+stance position pledge
+`);
+const sumsUp = (lemma: string): boolean => deedNouns.has(lemma) || sayingNouns.has(lemma);
 const BREAKS = new Set([',', '—', '–', '-', '--']);
 
 /** Whether a noun opens with "a", behind a comma or a dash. */
@@ -21,7 +27,7 @@ function isAddedOn(tree: SentenceTree, noun: number): boolean {
  * nothing.
  */
 export function doersSummedUp(tree: SentenceTree, noun: number): readonly number[] {
-  if (!SUMS.has(tokenAt(tree, noun).lemma.toLowerCase()) || !isAddedOn(tree, noun)) return [];
+  if (!sumsUp(tokenAt(tree, noun).lemma.toLowerCase()) || !isAddedOn(tree, noun)) return [];
   let at = tokenAt(tree, noun).head;
   while (at >= 0 && (tokenAt(tree, at).upos !== 'VERB' || at > noun)) at = tokenAt(tree, at).head;
   return at < 0 ? [] : findSubject(tree, at).heads;
@@ -34,7 +40,7 @@ export function isReducedRelative(tree: SentenceTree, verb: number): boolean {
   return (
     /^VB[DN]$/.test(xpos) &&
     subject !== undefined &&
-    SUMS.has(tokenAt(tree, subject).lemma.toLowerCase()) &&
+    sumsUp(tokenAt(tree, subject).lemma.toLowerCase()) &&
     isAddedOn(tree, subject) &&
     childrenBy(tree, verb, 'aux', 'obj', 'xcomp', 'ccomp').length === 0 &&
     childrenBy(tree, verb, 'obl').some((noun) =>

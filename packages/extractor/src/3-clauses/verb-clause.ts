@@ -4,6 +4,7 @@ import { findSubject } from './clause-subject.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 import { childBy, childrenBy, prepositionOf, tokenAt } from './sentence-tree.ts';
 import { isReducedRelative } from './summed-up.ts';
+import { timeNouns } from './time-nouns.ts';
 
 const PARTICLES = new Set(['back', 'off', 'out', 'down', 'up', 'away', 'over', 'in']);
 
@@ -65,15 +66,10 @@ export const obliquesOf = (tree: SentenceTree, head: number): Oblique[] =>
     .map((child) => ({ preposition: prepositionOf(tree, child), head: child }));
 
 const RELATIVES = new Set(['who', 'which', 'that', 'whom', 'what']);
-const TIME_NOUNS = new Set(
-  'time day night morning afternoon evening week weekend month year decade moment minute hour today yesterday'.split(
-    ' ',
-  ),
-);
 
 /** "did not criticize Trump this time": the noun of time is no object, and what it made indirect is one. */
 const isTimeNoun = (tree: SentenceTree, noun: number): boolean =>
-  TIME_NOUNS.has(tokenAt(tree, noun).lemma.toLowerCase()) && childBy(tree, noun, 'det', 'amod', 'nummod') !== undefined;
+  timeNouns.has(tokenAt(tree, noun).lemma.toLowerCase()) && childBy(tree, noun, 'det', 'amod', 'nummod') !== undefined;
 
 /** "a suit, which it filed against them": the object is the noun that the relative clause hangs on. */
 function antecedentOf(tree: SentenceTree, verb: number, object: number): number {

@@ -18,7 +18,7 @@ betray lie mislead deceive undermine violate endanger harm damage abandon ignore
 steal weaken jeopardize sabotage incite provoke inflame embolden enable harbor tolerate mishandle mismanage botch
 squander overstep exaggerate distort fabricate manipulate conceal cover_up discriminate demonize scapegoat insult
 disrespect humiliate bully blackmail meddle interfere intimidate destabilize poison ruin wreck bungle cave
-pander politicize stonewall obstruct smear slander misuse worsen
+pander politicize stonewall obstruct smear slander misuse worsen stoke foment sow
 hide flout break trample circumvent skirt evade disregard renege backtrack dodge deflect whitewash gaslight collude conspire
 plagiarize embezzle defraud swindle double-cross backstab capitulate appease coddle prolong aggravate exacerbate
 `);

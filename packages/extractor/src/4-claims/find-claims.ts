@@ -11,7 +11,9 @@ import { contextsOf } from './contexts-of.ts';
 import type { Clause } from '../3-clauses/clause.ts';
 import { createDater } from './create-dater.ts';
 import type { DatedDeed } from './date-of.ts';
+import type { CandidateEvent } from './find-events.ts';
 import { findEvents } from './find-events.ts';
+import { findJudgedDeeds } from './find-judged-deeds.ts';
 import { findSaidBlame } from './find-said-blame.ts';
 import { findSaidDemands } from './find-said-demands.ts';
 import { findSaidPraise } from './find-said-praise.ts';
@@ -247,10 +249,14 @@ export function findCandidates({ reading, trees, attributions }: ClaimInput): re
     const position = at && attributionAt(attributions, { start: at.start, end: at.end });
     return position === undefined ? [] : (attributions[position]?.speakers ?? []);
   };
+  const told: CandidateEvent[] = [];
   const events: Candidate[] = trees.flatMap((tree) => {
     const index = mentionsOf(tree.sentence.index);
+    const own = findEvents(tree, index, speakersAt);
+    told.push(...own);
     return [
-      ...findEvents(tree, index, speakersAt),
+      ...own,
+      ...findJudgedDeeds(tree, index, told, speakersAt),
       ...findSaidBlame(tree, index, speakersAt),
       ...findSaidDemands(tree, index, speakersAt),
       ...findSaidPraise(tree, index, speakersAt),

@@ -38,7 +38,8 @@ export interface CandidateEvent extends CandidateClaim {
   readonly pairCount: number;
 }
 
-interface Pair {
+/** Two actors of a deed. */
+export interface Pair {
   readonly agent: RoleActor;
   readonly recipient: RoleActor;
   readonly isMutual: boolean;
@@ -123,7 +124,8 @@ function pairsOf(tree: SentenceTree, clause: Clause, frame: Frame, { agents, rec
   return agents.flatMap((agent) => recipients.map((recipient) => ({ agent, recipient, isMutual })));
 }
 
-interface Fit {
+/** A frame that fits a clause, and the pairs that its roles make. */
+export interface Fit {
   readonly frame: Frame;
   readonly slot: string;
   readonly pairs: readonly Pair[];
@@ -287,7 +289,17 @@ const turned = ({ agent, recipient, isMutual }: Pair): Pair => ({ agent: recipie
 function eventsOf(tree: SentenceTree, index: MentionIndex, clause: Clause, speakersAt: SpeakersAt): CandidateEvent[] {
   const stated = speakersAt(clause.sentence, clause.predicate);
   const fit = firstFit(tree, index, clause, stated) ?? looseFit(tree, index, clause, stated);
-  if (!fit) return [];
+  return fit ? eventsOfFit(tree, index, clause, fit, stated) : [];
+}
+
+/** The events that a frame makes of a clause, as its mood puts them. */
+export function eventsOfFit(
+  tree: SentenceTree,
+  index: MentionIndex,
+  clause: Clause,
+  fit: Fit,
+  stated: readonly RoleActor[],
+): CandidateEvent[] {
   const { frame } = fit;
   const mood = findMood(tree, clause);
   const coded = codeEvent(frame.relation, frame.mode, mood);

@@ -50,11 +50,11 @@ function lemmasAt(tree: SentenceTree, head: number): readonly string[] {
   return lemma.endsWith('s') ? [lemma, lemma.slice(0, -1)] : [lemma];
 }
 
-/** "vowed that migrants would be deported": what somebody vows to do to others is no promise to them. */
+/** "vowed that migrants would be deported": what somebody vows to do to others is no promise to them; "promised the Senate that he would lead" is one. */
 function vowsHarm(tree: SentenceTree, { complement }: Clause, { relation }: Frame): boolean {
   if (relation !== 'AGREE' || complement === undefined || tokenAt(tree, complement).deprel !== 'ccomp') return false;
   return framesOf('verb', tokenAt(tree, complement).lemma.toLowerCase()).some(
-    ({ relation: deed }) => relationDefinition(deed).moodClass === 'harmful-deed',
+    ({ relation: deed, objectIs }) => objectIs.size === 0 && relationDefinition(deed).moodClass === 'harmful-deed',
   );
 }
 
@@ -70,7 +70,8 @@ export function fitsObject(tree: SentenceTree, clause: Clause, frame: Frame): bo
   if (frame.recipients.includes('obj') && isDoneToOneself(tree, clause)) return false;
   // what is claimed may be good or bad
   if (frame.relation === 'ACCUSE' && frame.word === 'claim' && !isClaimedBad(tree, clause)) return false;
-  if (frame.beside !== undefined && !hasBeside(tree, clause, frame.beside)) return false;
+  if (frame.beside !== undefined && !hasBeside(tree, clause, frame.beside) && !isBesideRole(tree, clause, frame))
+    return false;
   if (frame.objectIs.size === 0 && frame.objectIsNot.size === 0) return true;
   // "sent them back", "gave the islands back": the adverb tells as much as an object does
   const lemmas = objectHeads(tree, clause)
@@ -101,11 +102,26 @@ const hasBeside = (tree: SentenceTree, { obliques, predicate }: Clause, beside: 
     .flatMap((verb) => (tokenAt(tree, verb).xpos === 'VBG' ? childrenBy(tree, verb, 'mark') : []))
     .some((mark) => tokenAt(tree, mark).text.toLowerCase() === beside);
 
+/** "blamed the crisis on the West": the phrase that the frame asks for is its recipient's, and a parser may hang it on the object. */
+const isBesideRole = (tree: SentenceTree, clause: Clause, { beside, recipients }: Frame): boolean =>
+  beside !== undefined && recipients.includes(beside) && behindPreposition(tree, clause, beside).length > 0;
+
+const toOf = (tree: SentenceTree, verb: number): number | undefined =>
+  childrenBy(tree, verb, 'mark').find((mark) => tokenAt(tree, mark).text.toLowerCase() === 'to');
+
+/** "directed the Pentagon to begin": an infinitive right behind the object, which a parser took for a purpose. */
+const followsObject = (tree: SentenceTree, { patients }: Clause, verb: number): boolean => {
+  const to = toOf(tree, verb);
+  return to !== undefined && patients.includes(to - 1);
+};
+
 /** "told Mexico to stop", "gave Congress six months to act". */
-const hasInfinitive = (tree: SentenceTree, { complement, predicate, indirect }: Clause): boolean =>
-  (complement !== undefined ? [complement] : indirect.length > 0 ? childrenBy(tree, predicate, 'advcl') : []).some(
-    (verb) => childrenBy(tree, verb, 'mark').some((mark) => tokenAt(tree, mark).text.toLowerCase() === 'to'),
-  );
+const hasInfinitive = (tree: SentenceTree, clause: Clause): boolean =>
+  clause.complement !== undefined
+    ? toOf(tree, clause.complement) !== undefined
+    : childrenBy(tree, clause.predicate, 'advcl').some((verb) =>
+        clause.indirect.length > 0 ? toOf(tree, verb) !== undefined : followsObject(tree, clause, verb),
+      );
 
 const hasBareInfinitive = (tree: SentenceTree, { complement }: Clause): boolean =>
   complement !== undefined &&
@@ -133,22 +149,31 @@ const CIRCUMSTANCES = new Set([
   'because of',
 ]);
 
-/** Heads behind a preposition: of the clause itself, else of what hangs on it ("impose sanctions on", "lash out in all directions at"). */
+/** Heads behind a preposition: of the clause itself, else of what hangs on it. */
 export function behindPreposition(tree: SentenceTree, clause: Clause, preposition: string): number[] {
   const own = clause.obliques.filter((oblique) => oblique.preposition === preposition).map(({ head }) => head);
-  if (own.length > 0 || clause.category !== 'verb') return own;
+  return own.length > 0 || clause.category !== 'verb' ? own : withinPhrases(tree, clause, preposition);
+}
+
+/** Heads behind a preposition that hang on what hangs on the clause: "impose sanctions on", "lash out in all directions at". */
+function withinPhrases(tree: SentenceTree, clause: Clause, preposition: string): number[] {
   // "In response to the news, he suggested", "aid ahead of a meeting with": what stands around a deed holds no role of it
   const behind = clause.obliques.filter(
     ({ head, preposition: own }) => head > clause.predicate && !CIRCUMSTANCES.has(own),
   );
-  const inner = [...clause.patients, ...behind.map(({ head }) => head)].flatMap((head) => withMeasured(tree, head));
-  return inner.flatMap((head) =>
-    // "sanctions imposed on India"
-    [head, ...childrenBy(tree, head, 'acl').filter((verb) => tokenAt(tree, verb).xpos === 'VBN')]
-      .flatMap((one) => childrenBy(tree, one, 'nmod', 'obl'))
-      .filter((child) => caseOf(tree, child) === preposition),
-  );
+  return behindWithin(tree, [...clause.patients, ...behind.map(({ head }) => head)], preposition);
 }
+
+/** Heads behind a preposition that hang on some nouns. */
+const behindWithin = (tree: SentenceTree, nouns: readonly number[], preposition: string): number[] =>
+  nouns
+    .flatMap((noun) => withMeasured(tree, noun))
+    .flatMap((noun) =>
+      // "sanctions imposed on India"
+      [noun, ...childrenBy(tree, noun, 'acl').filter((verb) => tokenAt(tree, verb).xpos === 'VBN')]
+        .flatMap((one) => childrenBy(tree, one, 'nmod', 'obl'))
+        .filter((child) => caseOf(tree, child) === preposition),
+    );
 
 const GIVING = new Set(['give', 'grant', 'award', 'offer', 'deny', 'hand', 'lend', 'assure', 'refuse']);
 
@@ -222,6 +247,15 @@ const patientsOf = (tree: SentenceTree, { patients }: Clause): readonly number[]
     return doers.length > 0 ? doers : [noun];
   });
 
+/** "hopes that there will be no war and that the U.S. will follow": a complement, and those joined to it that have a subject of their own. */
+const complementsOf = (tree: SentenceTree, { complement }: Clause): readonly number[] =>
+  complement === undefined
+    ? []
+    : [
+        complement,
+        ...childrenBy(tree, complement, 'conj').filter((verb) => childrenBy(tree, verb, 'nsubj').length > 0),
+      ];
+
 function headsIn(tree: SentenceTree, clause: Clause, slot: Slot, frame?: Frame): readonly number[] {
   if (frame && isWantedOfOthers(tree, clause, frame)) return [];
   if (slot === 'obj' && frame && JUDGING.has(frame.relation)) return patientsOf(tree, clause);
@@ -230,8 +264,10 @@ function headsIn(tree: SentenceTree, clause: Clause, slot: Slot, frame?: Frame):
   if (slot === 'subj') return clause.agents;
   if (slot === 'comp') {
     // "agreed that he was no president" agrees to nothing
-    const isIdle = (frame?.relation === 'REQUEST' || frame?.word === 'agree') && !isWished(tree, clause);
-    return clause.complement === undefined || isIdle ? [] : findSubject(tree, clause.complement).heads;
+    const wantsWish = frame?.relation === 'REQUEST' || frame?.word === 'agree';
+    return complementsOf(tree, clause)
+      .filter((complement) => !wantsWish || isWished(tree, { ...clause, complement }))
+      .flatMap((complement) => findSubject(tree, complement).heads);
   }
   if (slot === 'if') return conditionSubjects(tree, clause);
   const behind = behindPreposition(tree, clause, slot);
@@ -253,9 +289,17 @@ const slotsOf = (clause: Clause, frame: Frame): readonly Slot[] =>
 const isPerson = ({ mention, distance }: RoleActor): boolean =>
   distance === 0 && (mention.label === 'Person' || mention.label === 'Official');
 
+/** "the visit of Pelosi to Taiwan", "the demands of Washington on Mexico": what befalls nobody by "of" is of its doer. */
+function isDoneByOf(clause: Clause, frame: Frame): boolean {
+  const slots = slotsOf(clause, frame);
+  const isOpen = clause.category === 'noun' && clause.agents.length === 0 && clause.patients.length > 0;
+  return isOpen && !frame.isMutual && !slots.includes('of') && !slots.includes('obj');
+}
+
 /** Who acts: where the frame says, else the clause's agents; of a mutual deed in the passive ("is allied with") its subject. */
 function agentHeads(tree: SentenceTree, clause: Clause, frame: Frame): readonly number[] {
   if (frame.agents.length > 0) return frame.agents.flatMap((slot) => headsIn(tree, clause, slot));
+  if (isDoneByOf(clause, frame)) return clause.patients;
   return clause.isPassive && clause.agents.length === 0 && frame.isMutual ? clause.patients : clause.agents;
 }
 
@@ -329,7 +373,10 @@ export function rolesOf(tree: SentenceTree, index: MentionIndex, clause: Clause,
   };
   const slots = slotsOf(clause, frame);
   for (const slot of slots) {
-    const roles = inSlot(slot, headsIn(tree, clause, slot, frame));
+    // "reopened discussions with Seoul with an eye toward peace": another phrase of the clause may have the same preposition
+    const roles =
+      inSlot(slot, headsIn(tree, clause, slot, frame)) ??
+      (clause.category === 'verb' ? inSlot(slot, behindWithin(tree, clause.patients, slot)) : undefined);
     if (roles) return roles;
   }
   return inSlot('iobj', firstObjects(tree, clause, slots)) ?? { agents, recipients: [], slot: '' };

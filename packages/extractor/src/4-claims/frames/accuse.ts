@@ -13,7 +13,7 @@ pin lay place put : on : if=blame+responsibility+onus mode=allege
 criticize criticise condemn denounce decry slam blast rip bash lambaste lambast castigate chide rebuke scold admonish reprimand assail berate deride mock ridicule disparage belittle insult deplore bemoan knock hammer savage skewer excoriate censure vilify pan trash pillory upbraid chastise chasten rail malign smear fault disdain : obj for : mode=disapprove
 lash_out hit_out lash rail inveigh : at against : mode=disapprove
 take : at : if=aim+shot+swipe+jab mode=disapprove
-question doubt dispute challenge : obj : mode=disapprove
+question doubt dispute challenge : obj comp : mode=disapprove
 challenge : obj : alone mode=disapprove
 complain : about of comp : mode=disapprove
 charge indict arraign prosecute impeach : obj with : ctx=legal mode=allege
@@ -110,6 +110,7 @@ draw attract earn provoke prompt spark trigger face : subj : agent=from if=criti
 come : subj : agent=from if=fire+criticism+attack+scrutiny mode=disapprove
 anger infuriate frustrate irk irritate annoy enrage outrage incense dismay upset rankle rile vex exasperate displease : subj : agent=obj mode=disapprove
 rebuke.n swipe.n jab.n dig.n broadside.n barb.n tirade.n diatribe.n insult.n slap.n : to at against on of : mode=disapprove
+animosity.n hostility.n antipathy.n resentment.n hatred.n contempt.n disdain.n enmity.n antagonism.n : toward towards against for : mode=disapprove
 discontent.n displeasure.n dissatisfaction.n disappointment.n disgust.n fury.n rage.n dismay.n unhappiness.n : with at over toward : mode=disapprove
 disillusioned.a fed_up.a displeased.a unhappy.a outraged.a incensed.a infuriated.a dissatisfied.a dismayed.a disgusted.a appalled.a annoyed.a irritated.a : with at by comp : mode=disapprove
 disappointed.a troubled.a frustrated.a angry.a upset.a : comp by in with at : mode=disapprove
@@ -121,7 +122,7 @@ sneer scoff jeer : at : mode=disapprove
 face : subj : agent=by+from if=charge+indictment+lawsuit+prosecution+suit ctx=legal mode=allege
 open file lodge initiate : against : if=case+charge+complaint+impeachment+grievance+appeal ctx=legal mode=allege
 turn : against : objectless mode=disapprove
-have reserve offer save : for : if=harsh+scathing+tough+choice+stern+criticism mode=disapprove
+have reserve offer save : for about : if=harsh+scathing+tough+choice+stern+criticism mode=disapprove
 tear_into lay_into light_into sail_into lace_into : obj : mode=disapprove
 mischaracterize misrepresent caricature malign impugn besmirch : obj : mode=disapprove
 testify : against : ctx=legal mode=allege

@@ -9,7 +9,7 @@ agree : to on comp with : mutual
 broker hash_out work_out iron_out : with between : if=deal+agreement+accord+pact+treaty+truce+compromise+ceasefire+plan mutual
 reach strike ink cut clinch finalize negotiate hammer_out : with between : if=deal+agreement+accord+pact+treaty+truce+compromise+understanding+consensus+settlement mutual
 make : with : if=deal+pact+peace mutual
-pledge promise vow commit : to iobj obj comp
+pledge promise vow commit : to iobj obj
 offer : iobj to obj
 assure reassure : obj iobj
 guarantee : iobj to

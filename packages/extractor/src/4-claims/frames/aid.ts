@@ -23,6 +23,7 @@ guard secure : obj
 shelter : obj
 compensate pay reimburse : obj
 help : obj in
+do : for iobj : if=favor+favour+bidding+dirty
 aid.n assistance.n help.n funding.n training.n loan.n : to for
 relief.n : to for : not=welcome+comic+big+great
 sponsorship.n funding.n financing.n training.n arming.n : of

@@ -62,6 +62,10 @@ take : obj : if=captive mode=arrest
 spread : in against about : if=report+rumor+lie+disinformation+falsehood mode=misinformation
 break : into : mode=cyber if=server+system+network+account+computer
 hack : obj into : mode=cyber
+force bundle shove herd push : obj : beside=onto person
+force bundle shove herd : obj : beside=into person
+abolish disband dissolve defund : obj : mode=ban
+rein_in : obj : mode=restrict
 declare impose extend enforce proclaim : in on across over : if=curfew+siege+emergency+lockdown+blackout
 outlaw ban proscribe : obj : if=party+group+newspaper+organization+organisation+movement+outlet+channel
 return send bus transport transfer ship fly deport shuttle ferry : obj to : if=migrant+immigrant+asylum-seeker+seeker+refugee+deportee+family+child+minor+alien person mode=deport ctx=migration

@@ -13,7 +13,7 @@ drop withdraw abandon renounce waive : against from to on for : if=demand+charge
 pardon forgive exonerate absolve clear : obj from
 commute : of for obj : if=sentence
 dismiss throw_out toss_out toss quash drop void overturn vacate : against : if=case+charge+indictment+lawsuit+suit+complaint+conviction+sentence ctx=legal
-pause delay postpone suspend defer hold_off : on against with for : if=tariff+sanction+duty+levy+measure+deportation+strike+plan
+pause delay postpone suspend defer hold_off put_off : on against with for : if=tariff+sanction+duty+levy+measure+deportation+strike+plan
 exempt spare : obj from
 grant give award : iobj to : if=citizenship+visa+residency
 grant : iobj to : if=clemency+amnesty+pardon+asylum+waiver+extension+reprieve+concession+exemption+immunity

@@ -22,6 +22,7 @@ appeal : to
 turn : to : if=help+aid+support+assistance
 order instruct command : obj
 compel force : obj : infinitive
+force bring drag coax : obj : if=table
 require oblige : of
 oblige : obj : infinitive
 insist : on that comp

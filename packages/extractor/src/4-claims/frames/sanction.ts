@@ -10,7 +10,7 @@ designate classify : obj : ctx=terrorism
 list : obj : beside=as ctx=terrorism
 label brand : obj : if=terror beside=as ctx=terrorism
 tariff tax penalize fine punish : obj : ctx=economic
-impose slap levy place put reimpose announce apply : on against : if=sanction+tariff+duty+embargo+penalty+levy+fine+ban+tax+restriction ctx=economic
+impose slap levy place put reimpose announce apply order : on against : if=sanction+tariff+duty+embargo+penalty+levy+fine+ban+tax+restriction ctx=economic
 raise increase hike : on against from : if=tariff+duty+tax ctx=economic
 convict sentence condemn : obj to : mode=convict ctx=legal
 find : obj : if=guilty mode=convict ctx=legal
@@ -35,6 +35,7 @@ designation.n : of : ctx=terrorism
 conviction.n sentencing.n : of : mode=convict ctx=legal
 expulsion.n : of : mode=expel
 retaliation.n : against
+halt stop suspend ban block cut restrict curb : from of : if=import+purchase+export+shipment ctx=economic
 put place add : obj : if=list+blacklist+watchlist ctx=terrorism
 declare name : obj : if=terrorist+persona+grata+organization+fugitive ctx=terrorism
 throw_out kick_out expel : obj : if=diplomat+ambassador+envoy+consul+attaché mode=expel ctx=diplomatic

@@ -19,7 +19,7 @@ plot conspire scheme : against
 vow pledge promise threaten swear : obj against : if=retaliation+retribution+revenge+vengeance+crackdown+punishment+consequence
 endanger jeopardize : obj
 put : on : if=bounty+price
-offer : for : if=reward+bounty mode=arrest ctx=legal
+offer double raise increase announce post : for : if=reward+bounty mode=arrest ctx=legal
 threat.n warning.n ultimatum.n menace.n : to against of : 
 plot.n conspiracy.n : against
 bounty.n reward.n : for on : mode=arrest
