@@ -8,6 +8,7 @@ import { isUpper, textAt, wordAt, wordsOf } from './name-words.ts';
 import { bodyNouns, governmentNouns } from '../words/nominal-nouns.ts';
 import { endOfNoActor } from './no-actors.ts';
 import { isOpen, runEnd } from './open-run.ts';
+import { shareSurnames } from './share-surname.ts';
 
 /** Reads the names of one sentence: what the gazetteer lists and the capitalised runs that nobody listed. */
 export function findNames(words: NameWords): readonly FoundName[] {
@@ -18,7 +19,7 @@ export function findNames(words: NameWords): readonly FoundName[] {
     if (name) names.push(name);
     at = name ? name.last + 1 : at + 1;
   }
-  return names;
+  return shareSurnames(words, names);
 }
 
 function nameAt(words: NameWords, at: number): FoundName | undefined {

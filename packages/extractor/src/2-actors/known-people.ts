@@ -168,6 +168,9 @@ function isWrittenOut(context: DocumentContext, person: KnownActor, content: rea
 const isCutShort = (person: KnownActor, content: readonly string[]): boolean =>
   [person.name, ...person.aliases].every((form) => phraseWords(form).at(-1) !== content.at(-1));
 
+/** "José Luis" alone is nobody known. */
+const hasSurname = (content: readonly string[]): boolean => content.some((word) => !givenNames.has(word));
+
 /** Whether the text is about his country, and calls nobody of the underworld an official. */
 const mayBeShortFor = (context: DocumentContext, person: KnownActor, phrase: OfficePhrase | undefined): boolean =>
   context.countries.has(person.country ?? '') && !(person.sector === 'CRM' && phrase && isPublicOffice(phrase));
@@ -206,7 +209,10 @@ export function findKnownPerson(
     );
     const fitting =
       full.length > 0 || isHyphenated(at, name)
-        ? full.filter((person) => !isCutShort(person, content) || mayBeShortFor(context, person, phrase))
+        ? full.filter(
+            (person) =>
+              !isCutShort(person, content) || (hasSurname(content) && mayBeShortFor(context, person, phrase)),
+          )
         : namesakes.filter((person) => isWrittenOut(context, person, content));
     return fitting.length > 1
       ? chooseKnown(context, fitting, phrase)
