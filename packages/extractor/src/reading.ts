@@ -57,6 +57,8 @@ export interface ReadMention extends TextSpan {
   readonly head: number;
   /** Ids; empty when resolved to nobody, several for a plural. */
   readonly entities: readonly string[];
+  /** The gazetteer's kind of the one actor meant: country, city, party. */
+  readonly actorKind?: string;
   readonly antecedents?: readonly TextSpan[];
   /** How sure the resolution of one that is no name is, 0–1. */
   readonly score?: number;

@@ -91,21 +91,19 @@ function toReadMention(context: DocumentContext, mention: DraftMention): ReadMen
     return { start: own?.[one.first]?.start ?? 0, end: own?.[one.last]?.end ?? 0 };
   };
   const { start, end } = span(mention);
-  const label =
-    mention.entities.length === 1
-      ? (context.register.actors.get(mention.entities[0] ?? '')?.label ?? mention.label)
-      : mention.label;
+  const actor = mention.entities.length === 1 ? context.register.actors.get(mention.entities[0] ?? '') : undefined;
   return {
     start,
     end,
     text: context.document.text.slice(start, end),
     kind: mention.kind,
-    label,
+    label: actor?.label ?? mention.label,
     sentence: mention.sentence,
     first: mention.first,
     last: mention.last,
     head: tokens[mention.head] ? mention.head : mention.first,
     entities: mention.entities,
+    ...(actor?.kind ? { actorKind: actor.kind } : {}),
     ...(mention.antecedents ? { antecedents: mention.antecedents.map(span) } : {}),
     ...(mention.score === undefined ? {} : { score: mention.score }),
     number: mention.number,

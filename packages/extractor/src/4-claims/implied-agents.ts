@@ -8,6 +8,7 @@ import { actorsOf } from '../3-clauses/role-actors.ts';
 import type { SentenceTree } from '../3-clauses/sentence-tree.ts';
 import { childrenBy, tokenAt } from '../3-clauses/sentence-tree.ts';
 import { toVerbClause } from '../3-clauses/verb-clause.ts';
+import type { ReadMention } from '../reading.ts';
 import { fitsObject } from './frame-roles.ts';
 import { framesOf } from './frames/all-frames.ts';
 import type { Frame } from './frames/frame.ts';
@@ -43,14 +44,17 @@ const attackersBeside = (tree: SentenceTree, { predicate }: Clause): readonly nu
     )
     .flatMap(({ agents }) => agents);
 
-/** "was arrested in Niger", "was evicted from the embassy": the state or body whose ground it was. */
+/** "was arrested in Dallas" tells where, and not that the city did it. */
+const isTown = ({ actorKind, kind }: ReadMention): boolean => kind === 'name' && /^(city|state)$/.test(actorKind ?? '');
+
+/** "was arrested in Niger", "was evicted from the embassy": the country or body whose ground it was. */
 function agentsOfPlace(tree: SentenceTree, index: MentionIndex, clause: Clause, frame: Frame): readonly RoleActor[] {
   if (frame.relation !== 'COERCE' && frame.relation !== 'SANCTION') return [];
   const heads = clause.obliques
     .filter(({ preposition }) => preposition === 'from' || preposition === 'in')
     .map(({ head }) => head);
   return actorsOf(tree, index, heads)
-    .filter(({ mention, distance }) => distance === 0 && (mention.label === 'Government' || mention.label === 'Agency'))
+    .filter(({ mention, distance }) => distance === 0 && AUTHORITIES.has(mention.label) && !isTown(mention))
     .map((actor) => ({ ...actor, isImplied: true }));
 }
 
