@@ -210,8 +210,7 @@ export function findKnownPerson(
     const fitting =
       full.length > 0 || isHyphenated(at, name)
         ? full.filter(
-            (person) =>
-              !isCutShort(person, content) || (hasSurname(content) && mayBeShortFor(context, person, phrase)),
+            (person) => !isCutShort(person, content) || (hasSurname(content) && mayBeShortFor(context, person, phrase)),
           )
         : namesakes.filter((person) => isWrittenOut(context, person, content));
     return fitting.length > 1

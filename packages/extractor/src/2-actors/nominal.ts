@@ -30,6 +30,8 @@ export interface NominalResolution {
   readonly score: number;
   readonly antecedents?: readonly DraftMention[];
   readonly phrase?: OfficePhrase;
+  /** Where the description begins, if before its noun phrase. */
+  readonly first?: number;
 }
 
 /** The description of whom was named before. */

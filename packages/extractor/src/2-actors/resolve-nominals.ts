@@ -18,6 +18,7 @@ import {
   type Nominal,
   type NominalResolution,
 } from './nominal.ts';
+import { resolveJoinedParts } from './joined-parts.ts';
 import { resolveCounterpart } from './counterpart.ts';
 import { resolveNeighbor } from './country-again.ts';
 import { resolveNamesake, resolvePlaceAgain } from './namesake.ts';
@@ -57,6 +58,7 @@ export function createNominalReader(context: DocumentContext): NominalReader {
     if (isClassOfOthers(nominal)) return undefined;
     const simple =
       resolveBesideName(nominal) ??
+      resolveJoinedParts(context, nominal) ??
       resolvePair(context, nominal) ??
       resolveCollective(context, nominal) ??
       resolveGovernmentPhrase(context, nominal) ??
@@ -122,6 +124,7 @@ export function createNominalReader(context: DocumentContext): NominalReader {
   const addResolved = (nominal: Nominal, resolution: NominalResolution): DraftMention => {
     const mention: DraftMention = {
       ...toNominalMention(nominal),
+      first: resolution.first ?? nominal.first,
       label: resolution.label,
       entities: resolution.entities,
       score: resolution.score,

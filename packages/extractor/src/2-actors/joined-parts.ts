@@ -1,0 +1,161 @@
+import { bodyNouns } from '../words/nominal-nouns.ts';
+import type { RegisteredActor } from './actor-register.ts';
+import type { DocumentContext, SentenceContext } from './document-context.ts';
+import { mainCountries, replaceMention } from './document-context.ts';
+import { nearestGenericBody } from './generic-body.ts';
+import { holderByDate } from './holder-by-date.ts';
+import { possessorOf, type Nominal, type NominalResolution } from './nominal.ts';
+
+/** Words that share a noun with others: tokens `first` to `last`, inclusive. */
+interface Part {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** How many words such a list has at most. */
+const MOST_WORDS = 16;
+
+const isLink = (at: SentenceContext, token: number): boolean =>
+  /^(,|and|&)$/.test(at.sentence.tokens[token]?.text ?? '');
+
+const isListed = (at: SentenceContext, token: number): boolean =>
+  isLink(at, token) || /^(PROPN|NOUN|ADJ)$/.test(at.sentence.tokens[token]?.upos ?? '');
+
+/** What commas and "and" join between two tokens, inclusive. */
+function partsIn(at: SentenceContext, first: number, last: number): readonly Part[] {
+  const parts: Part[] = [];
+  let from = first;
+  for (let token = first; token <= last + 1; token += 1) {
+    if (token <= last && !isLink(at, token)) continue;
+    if (token > from) parts.push({ first: from, last: token - 1 });
+    from = token + 1;
+  }
+  return parts;
+}
+
+/** The words of an office that end with a plural noun: "foreign ministers", else the noun alone. */
+function officeWords({ gazetteer }: DocumentContext, { at, head, lemma }: Nominal): readonly string[] {
+  const before = at.folded.folded.slice(Math.max(0, head - 3), head);
+  for (let from = 0; from < before.length; from += 1) {
+    const words = [...before.slice(from), lemma];
+    if (gazetteer.phrase(words).some(({ use }) => use === 'role')) return words;
+  }
+  return [lemma];
+}
+
+/** "Justice and State" before "departments", "Mexico and Chile" behind "presidents of"; nothing where fewer than two share the noun. */
+function partsOf(at: SentenceContext, nounFirst: number, head: number): readonly Part[] {
+  let first = nounFirst;
+  while (first > 0 && first > nounFirst - MOST_WORDS && isListed(at, first - 1)) first -= 1;
+  const before = isLink(at, nounFirst - 1) ? [] : partsIn(at, first, nounFirst - 1);
+  if (before.length > 1) return before;
+  if (at.sentence.tokens[head + 1]?.text !== 'of') return [];
+  let last = head + 1;
+  while (last < head + MOST_WORDS && isListed(at, last + 1)) last += 1;
+  return partsIn(at, head + 2, last);
+}
+
+/** The country whose they all are: "Mexico's …", "… of Mexico". */
+function ownerOf(context: DocumentContext, nominal: Nominal): string | undefined {
+  const { at, head } = nominal;
+  const behind = at.sentence.tokens[head + 1]?.text === 'of' ? at.mentionAt[head + 2] : undefined;
+  const polity = behind?.label === 'Government' ? context.gazetteer.actor(behind.entities[0] ?? '') : undefined;
+  return polity?.country ?? possessorOf(context, nominal)?.country;
+}
+
+/** The body that words and the shared noun name: "Justice" of the departments; of several the one of the country told of most. */
+function bodyOf(
+  context: DocumentContext,
+  { at }: Nominal,
+  { noun, country }: { readonly noun: string; readonly country: string | undefined },
+  words: readonly string[],
+): string | undefined {
+  const { gazetteer } = context;
+  const text = [...words, noun].join(' ');
+  const own = country === undefined ? [] : gazetteer.bodiesByGeneric(text, country);
+  if (own.length > 0) return own.length === 1 ? own[0]?.id : undefined;
+  const bodies = [...new Set(gazetteer.phrase([...words, noun]).map(({ target }) => target))]
+    .flatMap((id) => gazetteer.actor(id) ?? [])
+    .filter(({ label }) => bodyNouns.get(noun)?.includes(label))
+    .filter((body) => country === undefined || body.country === country);
+  const near = mainCountries(context)
+    .map((main) => bodies.filter((body) => body.country === main))
+    .find(({ length }) => length > 0);
+  const [body] = near ?? bodies;
+  if (body) return body.id;
+  return country === undefined
+    ? nearestGenericBody(context, text, { lemma: noun, sentence: at.sentence.index })?.entities[0]
+    : undefined;
+}
+
+/** Who holds the shared office in the country, state or town that a part names. */
+function holderIn(context: DocumentContext, { at }: Nominal, part: Part, roles: readonly string[]): string | undefined {
+  const polity = at.mentionAt[part.last];
+  if (polity?.label !== 'Government' || polity.first > part.first || context.date === undefined) return undefined;
+  return holderByDate(
+    context,
+    {
+      sentence: at.sentence.index,
+      first: part.first,
+      last: part.last,
+      roles,
+      noun: roles[0] ?? '',
+      former: false,
+      bodies: [],
+      polities: [polity],
+      parties: [],
+      people: [],
+      generics: [],
+    },
+    context.date,
+  );
+}
+
+/** "Departments", with a capital, has no lemma of its own. */
+const singularOf = (lemma: string): string =>
+  bodyNouns.has(lemma) ? lemma : lemma.replace(/ies$/, 'y').replace(/s$/, '');
+
+/** "The Sinaloa and Jalisco cartels" names no states. */
+function renameCartel(context: DocumentContext, { at }: Nominal, part: Part, { id, label }: RegisteredActor): void {
+  const name = at.mentionAt[part.last];
+  const isWhole = name?.name && name.last === part.last && name.first >= part.first;
+  if (label !== 'Cartel' || !isWhole || name.label === 'Cartel') return;
+  replaceMention(context, name, { ...name, label, entities: [id], rules: ['actor/joined-parts'] });
+}
+
+/** "the Justice and State departments", "the presidents of Mexico and Chile": each of those that share the plural noun. */
+export function resolveJoinedParts(context: DocumentContext, nominal: Nominal): NominalResolution | undefined {
+  const { at, head, isPlural } = nominal;
+  if (!isPlural) return undefined;
+  const noun = singularOf(nominal.lemma);
+  const office = officeWords(context, nominal);
+  const roles = context.gazetteer.phrase(office).flatMap(({ use, target }) => (use === 'role' ? [target] : []));
+  if (roles.length === 0 && !bodyNouns.has(noun)) return undefined;
+  const parts = partsOf(at, head + 1 - office.length, head);
+  const [opening] = parts;
+  if (!opening || parts.length < 2) return undefined;
+  const wordsOf = ({ first, last }: Part): readonly string[] =>
+    at.folded.folded.slice(first, last + 1).filter((word) => word !== '');
+  const shared = { noun, country: ownerOf(context, nominal) };
+  // "the Senate Judiciary and Intelligence committees"
+  const prefix = wordsOf(opening).slice(0, -1);
+  const actorOf = (part: Part): RegisteredActor | undefined => {
+    const words = wordsOf(part);
+    const id =
+      roles.length > 0
+        ? holderIn(context, nominal, part, roles)
+        : (bodyOf(context, nominal, shared, words) ?? bodyOf(context, nominal, shared, [...prefix, ...words]));
+    return id === undefined ? undefined : context.register.known(id);
+  };
+  const found = parts.map((part) => ({ part, actor: actorOf(part) }));
+  const actors = found.flatMap(({ actor }) => actor ?? []);
+  if (actors.length < parts.length) return undefined;
+  for (const { part, actor } of found) if (actor) renameCartel(context, nominal, part, actor);
+  return {
+    entities: [...new Set(actors.map(({ id }) => id))].sort(),
+    label: actors[0]?.label ?? 'Organization',
+    rule: 'actor/joined-parts',
+    score: 0.8,
+    first: Math.min(nominal.first, opening.first),
+  };
+}
