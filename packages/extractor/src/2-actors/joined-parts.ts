@@ -74,8 +74,9 @@ function bodyOf(
   const text = [...words, noun].join(' ');
   const own = country === undefined ? [] : gazetteer.bodiesByGeneric(text, country);
   if (own.length > 0) return own.length === 1 ? own[0]?.id : undefined;
-  const bodies = [...new Set(gazetteer.phrase([...words, noun]).map(({ target }) => target))]
-    .flatMap((id) => gazetteer.actor(id) ?? [])
+  const senses = gazetteer.phrase([...words, noun]).filter(({ use }) => use === 'name');
+  const bodies = senses
+    .flatMap(({ target }) => gazetteer.actor(target) ?? [])
     .filter(({ label }) => bodyNouns.get(noun)?.includes(label))
     .filter((body) => country === undefined || body.country === country);
   const near = mainCountries(context)
