@@ -9,7 +9,7 @@ import { closeQuotation, splitTail, withTail } from './quotation-tail.ts';
 import { quotationsIn } from './quote-spans.ts';
 import type { FoundContent } from './reported-content.ts';
 import type { SentenceTree } from './sentence-tree.ts';
-import { tokenAt } from './sentence-tree.ts';
+import { childBy, tokenAt } from './sentence-tree.ts';
 import { toSpans } from './token-spans.ts';
 
 /** Reported speech in one sentence: who (a token), by which cue, which stretches. */
@@ -53,6 +53,16 @@ export interface Cue {
 /** "Hill commented," at the end of a sentence: what he said follows in the next. */
 export const isOpenEnded = (tree: SentenceTree): boolean => /^[,:]$/.test(tree.tokens.at(-1)?.text ?? '');
 
+const MAX_CLOSING = 30;
+
+/** "“Who knows?” Senator Warner asked.": a sentence that tells who spoke the quotation right before it. */
+export function closesQuotation(tree: SentenceTree, verb: number, quotations: readonly TextSpan[]): boolean {
+  const { start } = tree.sentence;
+  const isMain = tokenAt(tree, verb).deprel === 'root' && childBy(tree, verb, 'nsubj') !== undefined;
+  const isBehind = quotationsIn(quotations, { start: start - 2, end: start }).some(({ end }) => end <= start);
+  return isMain && isBehind && tree.tokens.length <= MAX_CLOSING;
+}
+
 /** "said then that China hoped": the adverb before "that" says when. */
 const fromThat = (tree: SentenceTree, tokens: readonly number[]): readonly number[] =>
   tokens.length > 1 &&
@@ -92,7 +102,10 @@ export function attribute(
     tree,
     whole.filter((token) => !isSource(token)),
   );
-  const isAnnounced = isOpenEnded(tree) && source !== undefined && (speechVerbs.has(lemma) || lemma === 'according to');
+  const isAnnounced =
+    (isOpenEnded(tree) || closesQuotation(tree, head, quotations)) &&
+    source !== undefined &&
+    (speechVerbs.has(lemma) || lemma === 'according to');
   if (content.length === 0 && !isAnnounced) return [];
   const kind = content.length === 0 ? 'direct' : kindOf(quotations, content);
   const spanned = span ? { source: span.head, sourceSpan: { start: span.start, end: span.end } } : { source: -1 };

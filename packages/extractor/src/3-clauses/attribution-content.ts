@@ -17,7 +17,10 @@ const CLAUSE_MARKS = new Set(['that', 'whether', 'if', 'how', 'why', 'what', 'wh
 const QUESTIONING = new Set(['ask', 'wonder', 'inquire', 'question', 'doubt']);
 const NOMINAL = new Set(['NOUN', 'PROPN']);
 const FINITE = new Set(['VBD', 'VBZ', 'VBP']);
+const CONDITIONS = new Set(['when', 'if', 'once', 'unless', 'while', 'as', 'because', 'although']);
 const CAUSAL = new Set(['so', 'now', 'such', 'provided', 'given', 'except']);
+/** Marks that may stand in what opens a sentence. */
+const PLAIN = new Set([',', '-']);
 const PARENTHESES = new Set(['parataxis', 'discourse']);
 
 const isFinite = (tree: SentenceTree, clause: number): boolean =>
@@ -33,7 +36,8 @@ const isStatement = (tree: SentenceTree, token: number): boolean =>
   tokenAt(tree, token).upos === 'VERB' || childBy(tree, token, 'nsubj', 'cop') !== undefined;
 
 /** "…, as Heald told the paper, …", "…, the ministry said, …": all of the clause that the cue is put into. */
-function parenthetical({ tree, verb }: CueVerb): number[] | undefined {
+function parenthetical(cue: CueVerb): number[] | undefined {
+  const { tree, verb } = cue;
   const { deprel, head } = tokenAt(tree, verb);
   if (head < 0) return undefined;
   const relation = baseRelation(deprel);
@@ -44,7 +48,10 @@ function parenthetical({ tree, verb }: CueVerb): number[] | undefined {
   if (!isAs && !(PARENTHESES.has(relation) && head !== verb)) return undefined;
   // a parenthesis interrupts or follows its clause
   const outer = around(tree, head, verb);
-  return isAs || head < verb || (outer[0] ?? verb) < verb ? outer : undefined;
+  const isPut = isAs || head < verb || (outer[0] ?? verb) < verb;
+  if (isPut) return outer;
+  const opening = openingOf(cue, outer);
+  return opening.length > 0 ? [...opening, ...outer] : undefined;
 }
 
 /** "explained how it works", "have not said why": a question word that its clause hangs on. */
@@ -92,16 +99,27 @@ const thatBehind = (tree: SentenceTree, verb: number): number[] =>
         );
       });
 
+/** "the law says when there is a coup, the aid must end": a condition right behind the cue, before the clause it belongs to. */
+const conditionsOf = (tree: SentenceTree, verb: number, clause: number): number[] =>
+  childrenBy(tree, verb, 'advcl').filter((child) => {
+    const { first } = subtreeRange(tree, child);
+    return child < clause && first === verb + 1 && CONDITIONS.has(tokenAt(tree, first).text.toLowerCase());
+  });
+
 /** "Instead, he told the paper, farmers should wait": the words that open the sentence the clause belongs to. */
 function openingOf({ tree, verb, quotations }: CueVerb, content: readonly number[]): readonly number[] {
   const subject = childrenBy(tree, verb, 'nsubj').find((child) => child < verb);
   const start = content.find((token) => tokenAt(tree, token).upos !== 'PUNCT');
   if (subject === undefined || start === undefined || start < verb) return [];
-  const comma = subtreeRange(tree, subject).first - 1;
+  const isWord = (token: number): boolean => tokenAt(tree, token).upos !== 'PUNCT';
+  const comma = (subtreeTokens(tree, subject).find(isWord) ?? subject) - 1;
   const isParted = comma > 0 && tree.tokens[comma]?.text === ',' && tree.tokens[start - 1]?.text === ',';
   const opening = tree.tokens.slice(tree.tokens[0]?.upos === 'CCONJ' ? 1 : 0, Math.max(0, comma));
-  const isPlain = opening.every(({ text, upos }) => upos !== 'PUNCT' && text.toLowerCase() !== 'asked');
-  const isUnquoted = quotationsIn(quotations, tree.sentence).length === 0;
+  const isPlain = opening.every(
+    (token) => PLAIN.has(token.text.toLowerCase()) || (token.upos !== 'PUNCT' && token.text.toLowerCase() !== 'asked'),
+  );
+  const told = { start: tree.sentence.start, end: tokenAt(tree, start).end };
+  const isUnquoted = quotationsIn(quotations, told).length === 0;
   return isParted && isPlain && isUnquoted ? opening.map(({ index }) => index) : [];
 }
 
@@ -127,7 +145,12 @@ function clausal(cue: CueVerb): FoundContent | undefined {
   const later = isSpeech
     ? childrenBy(tree, verb, 'parataxis').filter((child) => child > verb && isStatement(tree, child))
     : [];
-  const clause = below(tree, [...kept, ...later, ...goesOn(tree, verb, first)]).filter(besides(cue, first));
+  const clause = below(tree, [
+    ...conditionsOf(tree, verb, first),
+    ...kept,
+    ...later,
+    ...goesOn(tree, verb, first),
+  ]).filter(besides(cue, first));
   const isCut = (clause[0] ?? 0) > verb + 1 && beginsAtOnce(tree, verb, lemma);
   const tokens = isCut ? tree.tokens.slice(verb + 1, (clause.at(-1) ?? verb) + 1).map(({ index }) => index) : clause;
   if (first < verb) return said(tokens, true);
@@ -188,7 +211,10 @@ function paratactic({ tree, verb, lemma }: CueVerb): FoundContent | undefined {
   // "watching Obama add trillions, I cannot support it": what was added is named
   const hasObject = childrenBy(tree, verb, 'obj').some((child) => child > verb);
   if (!speechVerbs.has(lemma) || (hasObject && tokenAt(tree, verb).xpos === 'VB')) return undefined;
-  const later = childrenBy(tree, verb, 'parataxis').filter((child) => isStatement(tree, child));
+  const later = childrenBy(tree, verb, 'parataxis').filter(
+    // "The question, she says, is how they will respond": who says so is not what they respond
+    (child) => isStatement(tree, child) && (child > verb || !speechVerbs.has(tokenAt(tree, child).lemma.toLowerCase())),
+  );
   return later.length === 0 ? undefined : said(below(tree, later), (later[0] ?? verb) < verb);
 }
 

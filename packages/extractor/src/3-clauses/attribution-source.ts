@@ -1,6 +1,7 @@
 import type { TextSpan } from '@cartograph/model';
 import { findSubject } from './clause-subject.ts';
 import { cueAdjectives } from './cue-words.ts';
+import { texts } from './governing-verbs.ts';
 import { saidBeside } from './others-words.ts';
 import { speakerAbove } from './speaker-above.ts';
 import type { SentenceTree } from './sentence-tree.ts';
@@ -72,6 +73,19 @@ function nameOfParticiple(tree: SentenceTree, verb: number): number | undefined 
   return isBare && isWhole ? head : undefined;
 }
 
+const FROM = new Set(['from', 'by', 'of']);
+
+/** "a statement from the campaign clarifying that …": the text whose participle it is, wherever the parser hung it. */
+function textOf(tree: SentenceTree, verb: number): number | undefined {
+  const { head, deprel, xpos } = tokenAt(tree, verb);
+  if (deprel !== 'acl' || xpos !== 'VBG' || head < 0 || BREAK.test(tree.tokens[verb - 1]?.text ?? '')) return undefined;
+  const isText = (noun: number): boolean => noun >= 0 && texts.has(tokenAt(tree, noun).lemma.toLowerCase());
+  const from = childrenBy(tree, head, 'nmod').find((child) => child < verb && FROM.has(prepositionOf(tree, child)));
+  if (isText(head)) return from === undefined ? undefined : head;
+  const above = tokenAt(tree, head);
+  return above.deprel === 'nmod' && FROM.has(prepositionOf(tree, head)) && isText(above.head) ? above.head : undefined;
+}
+
 const BREAK = /^[,–—-]+$/;
 
 /** "left the meeting—citing office policy—": a participle behind a break that the parser hung on the noun before it goes with the verb above. */
@@ -95,6 +109,8 @@ export function sourceOfVerb(tree: SentenceTree, verb: number, isReporting: bool
     const agent = obliquesOf(tree, verb).find(({ preposition }) => preposition === 'by')?.head;
     return agent ?? nameOfParticiple(tree, verb);
   }
+  const ownText = textOf(tree, verb);
+  if (ownText !== undefined) return ownText;
   const apart = subjectBeside(tree, verb);
   if (apart !== undefined) return sourceOfVerb(tree, apart, false);
   const own = childBy(tree, verb, 'nsubj');

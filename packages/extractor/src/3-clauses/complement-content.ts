@@ -5,11 +5,13 @@ import {
   boundObjects,
   gerundVerbs,
   infinitiveVerbs,
+  judgingVerbs,
   namingVerbs,
   objectVerbs,
   prepositionVerbs,
   speechVerbs,
 } from './cue-words.ts';
+import { texts } from './governing-verbs.ts';
 import { modalOf } from './modal-of.ts';
 import { quotationsIn } from './quote-spans.ts';
 import type { CueVerb, FoundContent } from './reported-content.ts';
@@ -18,6 +20,7 @@ import type { SentenceTree } from './sentence-tree.ts';
 import { childBy, childrenBy, prepositionOf, subtreeRange, tokenAt } from './sentence-tree.ts';
 import { subtreeTokens } from './token-spans.ts';
 import { isPassiveVerb, obliquesOf } from './verb-clause.ts';
+import { wordList } from '../words/word-list.ts';
 
 /** "called him a liar", "described it as a success": what is named, and how. */
 export function namedContent({ tree, verb, lemma, quotations }: CueVerb): FoundContent | undefined {
@@ -98,6 +101,9 @@ function quotationBehind(tree: SentenceTree, token: number, quotations: readonly
   if (!next || !quotation || quotation.start !== next.start) return [];
   return tree.tokens.filter(({ start, index }) => index > token && start < quotation.end).map(({ index }) => index);
 }
+
+/** Where somebody says something; lemmas. */
+const settings = wordList('interview speech conference hearing briefing debate news tweet post');
 
 const markOf = (tree: SentenceTree, clause: number): string => {
   const mark = childBy(tree, clause, 'mark');
@@ -182,8 +188,29 @@ const isIntended = (tree: SentenceTree, verb: number): boolean => {
   return isOpen && infinitiveVerbs.has(tokenAt(tree, head).lemma.toLowerCase());
 };
 
+const AT = new Set(['in', 'on', 'during', 'at']);
+
+/** "dismissed the claims in an interview": where it was said, which the parser hung on the object. */
+const occasionsOf = (tree: SentenceTree, object: number): number[] =>
+  childrenBy(tree, object, 'nmod').filter((child) => {
+    const noun = tokenAt(tree, child).lemma.toLowerCase();
+    return child > object && AT.has(prepositionOf(tree, child)) && (settings.has(noun) || texts.has(noun));
+  });
+
+/** "condemned the move as “counterproductive”": the words in marks behind a verb that judges, with the "as" before them. */
+function markedBehind(tree: SentenceTree, verb: number, quotations: readonly TextSpan[]): readonly number[] {
+  if (quotationsIn(quotations, tokenAt(tree, verb)).length > 0) return [];
+  const phrases = childrenBy(tree, verb, 'obl', 'advcl').filter(
+    (child) => child > verb && (prepositionOf(tree, child) === 'as' || markOf(tree, child) === 'as'),
+  );
+  return phrases
+    .map((child) => subtreeTokens(tree, child))
+    .filter((tokens) => tokens.some((token) => quotationsIn(quotations, tokenAt(tree, token)).length > 0))
+    .flat();
+}
+
 /** "denied the charge", "announced his intention to run", wherever the parser hung the infinitive. */
-export function objectContent({ tree, verb, lemma }: CueVerb): FoundContent | undefined {
+export function objectContent({ tree, verb, lemma, quotations }: CueVerb): FoundContent | undefined {
   if (!objectVerbs.has(lemma) || isPassiveVerb(tree, verb) || isIntended(tree, verb)) return undefined;
   if (lemma === 'mention' && tree.tokens[verb - 2]?.text.toLowerCase() === 'not') return undefined;
   const object = childBy(tree, verb, 'obj');
@@ -194,5 +221,8 @@ export function objectContent({ tree, verb, lemma }: CueVerb): FoundContent | un
   const purposes = childrenBy(tree, verb, 'xcomp', 'advcl').filter(
     (child) => child > object && markOf(tree, child) === 'to',
   );
-  return deed(below(tree, [object, ...purposes]));
+  const occasions = new Set(occasionsOf(tree, object).flatMap((child) => subtreeTokens(tree, child)));
+  const words = judgingVerbs.has(lemma) ? markedBehind(tree, verb, quotations) : [];
+  const named = below(tree, [object, ...purposes]).filter((token) => !occasions.has(token));
+  return deed([...new Set([...named, ...words])].sort((a, b) => a - b));
 }

@@ -52,7 +52,8 @@ export function cueOfVerb(tree: SentenceTree, verb: number): CueTokens {
   const particle = childBy(tree, verb, 'compound:prt');
   const next = tree.tokens[verb + 1]?.text.toLowerCase() ?? '';
   const isCall = tokenAt(tree, verb).lemma.toLowerCase() === 'call' && CALLS.has(next);
-  const last = particle === verb + 1 || isCall ? verb + 1 : verb;
+  const isPoint = tokenAt(tree, verb).lemma.toLowerCase() === 'point' && next === 'out';
+  const last = particle === verb + 1 || isCall || isPoint ? verb + 1 : verb;
   return { head: verb, first: groupStart(tree, quotedAs(tree, verb) ?? raisedBy(tree, verb) ?? verb), last };
 }
 

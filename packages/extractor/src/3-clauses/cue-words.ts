@@ -53,12 +53,16 @@ export const gerundVerbs: ReadonlySet<string> = wordList('deny admit acknowledge
 
 /** Verbs whose object is what was said: "denied the allegations", "announced new sanctions". */
 export const objectVerbs: ReadonlySet<string> = wordList(
-  'deny announce predict demand want describe reiterate propose suggest allege pledge promise acknowledge admit express voice stress emphasize emphasise confess cite mention confirm detail expect anticipate fear claim',
+  'deny announce predict demand want describe reiterate propose suggest allege pledge promise acknowledge admit express voice stress emphasize emphasise confess cite mention confirm detail expect anticipate fear claim decry deplore denounce condemn criticize criticise lament praise dismiss',
 );
 
 /** Those of them that report by some objects alone. */
 export const boundObjects: Readonly<Record<string, ReadonlySet<string>>> = {
   claim: wordList('responsibility credit victory innocence ignorance'),
+  dismiss: wordList(`
+    report idea claim allegation suggestion notion charge criticism concern accusation rumor speculation complaint threat
+    argument warning fear talk story question attack theory prospect possibility comment tweet finding poll survey
+  `),
   // "denied him bail", "denied the request": what is withheld is not what is said
   deny: wordList(`
     charge allegation accusation claim report rumor assertion suggestion account story wrongdoing involvement responsibility
@@ -177,7 +181,7 @@ export const cueAdjectives: ReadonlySet<string> = wordList(
 
 /** Adjectives of will, with an infinitive: "is willing to talk". */
 export const willingAdjectives: ReadonlySet<string> = wordList(
-  'willing unwilling eager reluctant determined keen hesitant loath',
+  'willing unwilling eager reluctant determined keen hesitant loath loathe',
 );
 
 /** Verbs by which somebody is said to be of a mind: "seems confident that". */

@@ -8,6 +8,8 @@ import { isPassiveVerb } from './verb-clause.ts';
 
 const FINITE = new Set(['VBD', 'VBZ', 'VBP']);
 const NAMING = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'NUM', 'ADV', 'ADP', 'PART']);
+/** What tells who a name is: "…, from the law firm Dykema in Lansing". */
+const DESCRIBING = new Set([...NAMING, 'PUNCT', 'CCONJ']);
 const MIN_WORDS = 4;
 
 const areAll = (tree: SentenceTree, first: number, last: number, classes: ReadonlySet<string>): boolean =>
@@ -18,9 +20,14 @@ const lastWord = (tree: SentenceTree): number => tree.tokens.findLastIndex(({ up
 /** "…, reports NJ.com.": a verb right behind the last comma and a name to the end. */
 export function isInvertedAtEnd(tree: SentenceTree, verb: number): boolean {
   const { xpos, lemma } = tokenAt(tree, verb);
-  const last = lastWord(tree);
   const isReporting = FINITE.has(xpos) && speechVerbs.has(lemma.toLowerCase()) && tree.tokens[verb - 1]?.text === ',';
-  return isReporting && last > verb && tree.tokens[last]?.upos === 'PROPN' && areAll(tree, verb + 1, last, NAMING);
+  if (!isReporting) return false;
+  const first = tree.tokens[verb + 1]?.upos === 'ADP' && tree.tokens[verb + 1]?.head === verb ? verb + 2 : verb + 1;
+  const last = lastWord(tree);
+  const comma = tree.tokens.findIndex(({ text, index }) => index >= first && text === ',');
+  const name = comma < 0 ? last : comma - 1;
+  const isNamed = last >= first && tree.tokens[name]?.upos === 'PROPN' && areAll(tree, first, name, NAMING);
+  return isNamed && areAll(tree, name + 1, last, DESCRIBING);
 }
 
 /**

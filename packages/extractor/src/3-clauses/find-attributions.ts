@@ -2,7 +2,7 @@ import type { TextSpan } from '@cartograph/model';
 import { spansOverlap } from '@cartograph/model';
 import { contentOfAccording } from './according-content.ts';
 import type { FoundAttribution } from './attribute.ts';
-import { attribute, isOpenEnded } from './attribute.ts';
+import { attribute, closesQuotation, isOpenEnded } from './attribute.ts';
 import { contentOfVerb, reportsThat } from './attribution-content.ts';
 import { byAdjective } from './attribution-of-adjective.ts';
 import { byNoun } from './attribution-of-noun.ts';
@@ -58,7 +58,7 @@ function byVerb(tree: SentenceTree, verb: number, quotations: readonly TextSpan[
   const lemma = tokenAt(tree, verb).lemma.toLowerCase();
   // "pointing to a model" says nothing, "points out that" does
   if (lemma === 'point' && cueOfVerb(tree, verb).last === verb && childBy(tree, verb, 'ccomp') === undefined) return [];
-  const isOpen = speechVerbs.has(lemma) && isOpenEnded(tree);
+  const isOpen = speechVerbs.has(lemma) && (isOpenEnded(tree) || closesQuotation(tree, verb, quotations));
   const content =
     contentOfVerb({ tree, verb, lemma, quotations }) ??
     (isOpen ? { tokens: [], isInfinitive: false, isParenthetical: false } : undefined);
@@ -151,7 +151,12 @@ function byWords(tree: SentenceTree, quotations: readonly TextSpan[]): FoundAttr
 export function findAttributions(tree: SentenceTree, quotations: readonly TextSpan[]): FoundAttribution[] {
   const found = byWords(tree, quotations);
   const introduced = findIntroductions(tree, quotations)
-    .filter(({ quotation }) => !found.some(({ content }) => content.some((span) => spansOverlap(span, quotation))))
+    .filter(
+      ({ quotation }) =>
+        !found.some(
+          ({ content, cue }) => !spansOverlap(cue, quotation) && content.some((span) => spansOverlap(span, quotation)),
+        ),
+    )
     .flatMap(({ cue, source, tokens }) =>
       attribute(
         { tree, quotations, words: cueOfWords(cue), lemma: tokenAt(tree, cue).lemma.toLowerCase(), source },

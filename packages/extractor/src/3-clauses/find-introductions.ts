@@ -15,6 +15,8 @@ export interface Introduction {
 }
 
 const MAX_LABEL = 12;
+/** Words from "put" to its colon: "put it this way:". */
+const MAX_WAY = 5;
 const LABEL = new Set(['PROPN', 'NOUN', 'DET', 'ADJ', 'ADP', 'PUNCT', 'CCONJ']);
 
 /** "López Obrador: 'None.'": what stands before the colon names the speaker. */
@@ -47,12 +49,21 @@ function subjectBefore(
   return { cue: predicate.index, source: owner ?? subject };
 }
 
+/** "Obama put it this way: '…'", "put it bluntly: '…'". */
+function putThisWay(tree: SentenceTree, put: number): { readonly cue: number; readonly source: number } | undefined {
+  const source = childBy(tree, put, 'nsubj');
+  const colon = tree.tokens.findIndex(({ text, index }) => index > put && text === ':');
+  const isNear = colon > put && colon - put <= MAX_WAY;
+  return source !== undefined && source < put && isNear ? { cue: put, source } : undefined;
+}
+
 /** "as Terrance Cole put it". */
 function putIt(tree: SentenceTree): { readonly cue: number; readonly source: number } | undefined {
   const put = tree.tokens.findIndex(
     ({ lemma, index }) => lemma.toLowerCase() === 'put' && tree.tokens[index + 1]?.text.toLowerCase() === 'it',
   );
   const as = tree.tokens.findLastIndex(({ text, index }) => index < put && text.toLowerCase() === 'as');
+  if (put >= 0 && as < 0) return putThisWay(tree, put);
   if (put < 0 || as < 0 || put - as > MAX_LABEL || put - as < 2) return undefined;
   const phrase = tree.tokens.slice(as + 1, put);
   const source = phrase.find(({ head, upos }) => upos !== 'ADP' && (head <= as || head >= put)) ?? phrase.at(-1);

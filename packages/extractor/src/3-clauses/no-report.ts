@@ -43,6 +43,16 @@ const isFiller = (tree: SentenceTree, verb: number, source: number): boolean =>
   source === verb - 1 &&
   !/^(?:that|wh.*|how)$/.test(textAt(tree, verb + 1));
 
+/** "refused to answer questions": one is asked, and what one would say is not told. */
+const isUnanswered = (tree: SentenceTree, verb: number): boolean =>
+  tokenAt(tree, verb).lemma === 'answer' &&
+  tokenAt(tree, verb).xpos === 'VB' &&
+  childrenBy(tree, verb, 'ccomp').length === 0;
+
+/** "self-described": part of a word. */
+const isPartOfWord = (tree: SentenceTree, verb: number): boolean =>
+  tree.tokens[verb - 1]?.text === '-' && tree.tokens[verb - 1]?.end === tokenAt(tree, verb).start;
+
 /** "found themselves bowing to events": nobody finds anything out. */
 const isOnOneself = (tree: SentenceTree, verb: number): boolean =>
   /^(?:find|see)$/.test(tokenAt(tree, verb).lemma) && /sel(?:f|ves)$/.test(textAt(tree, verb + 1));
@@ -63,6 +73,7 @@ export function isUnsaid(
 ): boolean {
   const lemma = tokenAt(tree, verb).lemma.toLowerCase();
   if (isIdiom(tree, verb) || isSought(tree, verb) || isOnOneself(tree, verb)) return true;
+  if (isUnanswered(tree, verb) || isPartOfWord(tree, verb)) return true;
   // "… – think old warehouses – …", "expect to hear more": nobody is said to think
   if (source === undefined) return thoughtVerbs.has(lemma) && (isParenthetical || isImperative(tree, verb));
   return (

@@ -5,6 +5,7 @@ import type { CueVerb, FoundContent } from './reported-content.ts';
 import { below, deed, said } from './reported-content.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 import { baseRelation, childrenBy, tokenAt } from './sentence-tree.ts';
+import { isPassiveVerb } from './verb-clause.ts';
 
 /** Shorter ones within a clause are terms of art; one that is all that is said may be short. */
 const MIN_QUOTED = 12;
@@ -45,7 +46,9 @@ function isTitle(tree: SentenceTree, quotation: TextSpan): boolean {
     ({ start, end, upos }) => start < quotation.end && quotation.start < end && upos !== 'PUNCT',
   );
   const before = tree.tokens.findLast(({ end }) => end <= quotation.start);
-  const isInside = before !== undefined && before.upos !== 'PUNCT' && before.upos !== 'VERB';
+  // "told 'Meet the Press'": whom one tells
+  const isTold = before?.lemma.toLowerCase() === 'tell' && before.end + 2 > quotation.start;
+  const isInside = before !== undefined && before.upos !== 'PUNCT' && (before.upos !== 'VERB' || isTold);
   return isInside && words.length > 1 && words.every(({ text }) => SMALL_WORD.test(text) || /^\p{Lu}/u.test(text));
 }
 
@@ -110,9 +113,14 @@ export function withQuotations(cue: CueVerb, content: FoundContent): FoundConten
   return { ...content, tokens: [...new Set([...content.tokens, ...marked])].sort((a, b) => a - b) };
 }
 
+/** Verbs whose passive reports too: "was quoted", "was told". */
+const TOLD = new Set(['quote', 'tell', 'ask', 'say', 'report', 'write', 'cite', 'add', 'post']);
+
 /** The quotation beside a cue: "'…,' she went on". */
 export function quotedContent(cue: CueVerb): FoundContent | undefined {
   if (!speechVerbs.has(cue.lemma) && !turnVerbs.has(cue.lemma)) return undefined;
+  // "with the net being threatened, '…'": who is threatened says nothing
+  if (isPassiveVerb(cue.tree, cue.verb) && !TOLD.has(cue.lemma)) return undefined;
   const tokens = quoted(cue, MIN_SHOUTED);
   // "started 'the largest trade war in history'" says nothing; "'…,' he went on" does
   const before = cue.tree.tokens[(tokens[0] ?? 0) - 1];
