@@ -32,6 +32,8 @@ export function classifyName(
   const first = words[0] ?? '';
   // "Operation Jump Start"
   if (words.length >= 2 && first === 'operation') return 'other';
+  // "Team Trump" is no person of that name
+  if (words.length === 2 && first === 'team') return 'Organization';
   if (words.length === 2 && /^(hurricane|typhoon|cyclone)$/.test(first)) return 'other';
   const content = words.filter((word) => !nameSuffixes.has(word));
   const last = content.at(-1) ?? '';

@@ -25,6 +25,8 @@ export function findNames(words: NameWords): readonly FoundName[] {
 function nameAt(words: NameWords, at: number): FoundName | undefined {
   const noActor = endOfNoActor(words, at);
   if (noActor !== undefined) return { first: at, last: noActor, senses: [], shape: 'other' };
+  const ship = shipAt(words, at);
+  if (ship) return ship;
   const courtesy = wordAt(words, at);
   const isTitled = courtesyTitles.has(courtesy) && isUpper(textAt(words, at)) && isUpper(textAt(words, at + 1));
   if (!isTitled) return runAt(words, at, false);
@@ -35,6 +37,13 @@ function nameAt(words: NameWords, at: number): FoundName | undefined {
   if (!name) return undefined;
   const gender = femaleTitles.has(courtesy) ? 'f' : maleTitles.has(courtesy) ? 'm' : undefined;
   return { ...name, shape: 'Person', courtesy: gender ? { first: at, gender } : { first: at } };
+}
+
+/** "USS Ronald Reagan": a ship, whoever it is named after. */
+function shipAt(words: NameWords, first: number): FoundName | undefined {
+  if (!/^(USS|USNS|HMS|HMCS)$/.test(textAt(words, first)) || !isUpper(textAt(words, first + 1))) return undefined;
+  const last = words.pieceAt[first + 1]?.last ?? runEnd(words, first + 1);
+  return { first, last, senses: [], shape: 'Agency' };
 }
 
 /** The name that begins at a token; behind "Mr." any capitalised word is one. */

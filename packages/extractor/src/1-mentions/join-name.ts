@@ -87,7 +87,11 @@ function endOfBody(words: NameWords, first: number, last: number): number | unde
     const word = wordAt(words, next);
     const piece = words.pieceAt[next];
     const isCapital = isUpper(textAt(words, next)) && !calendarWords.has(word);
-    const isAnd = word === 'and' && end > last && isUpper(textAt(words, next + 1)) && head !== 'Place';
+    const isAnd =
+      (word === 'and' || textAt(words, next) === '&') &&
+      end > last &&
+      isUpper(textAt(words, next + 1)) &&
+      head !== 'Place';
     if (isCapital) {
       if (piece && isPersonPiece(words, piece)) break;
       end = piece?.first === next ? piece.last : next;

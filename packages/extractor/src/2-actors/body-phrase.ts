@@ -145,6 +145,14 @@ function resolvePressBehind(context: DocumentContext, nominal: Nominal): Nominal
     : undefined;
 }
 
+/** "its London embassy" is none in Washington. */
+function isInTown(nominal: Nominal, { name }: RegisteredActor): boolean {
+  if (nominal.lemma !== 'embassy') return true;
+  const { tokens } = nominal.at.sentence;
+  const town = nominal.at.mentionAt[nominal.head - 1];
+  return !town?.name || name.includes(tokens[town.last]?.text ?? '');
+}
+
 /** "the agency", "the South American country", "this group": the body named last that fits the noun. */
 export function resolveBodyAgain(context: DocumentContext, nominal: Nominal): NominalResolution | undefined {
   const press = resolvePressBehind(context, nominal) ?? resolvePressAhead(context, nominal);
@@ -175,7 +183,8 @@ export function resolveBodyAgain(context: DocumentContext, nominal: Nominal): No
       !others.has(actor.id) &&
       (country === undefined || actor.country === country) &&
       (region === undefined || region.has(actor.country ?? '')) &&
-      kindFits(context, nominal.lemma, actor),
+      kindFits(context, nominal.lemma, actor) &&
+      isInTown(nominal, actor),
     labels[0] === 'Government' ? 4 : isPress ? PRESS_REACH : 8,
   );
   const ofPeople = isCountry ? countryOfPeople(context, nominal, best?.mention) : undefined;

@@ -2,7 +2,7 @@ import { compareCodeUnits } from '@cartograph/model';
 import type { FoundName } from '../1-mentions/found-name.ts';
 import { commonSurnames } from '../words/common-surnames.ts';
 import { givenNames } from '../words/given-names.ts';
-import { nameSuffixes } from '../words/head-nouns.ts';
+import { nameParticles, nameSuffixes } from '../words/head-nouns.ts';
 import { isOneLetterOff } from '../1-mentions/spelling.ts';
 import type { KnownActor } from '../gazetteer/known-actor.ts';
 import { phraseWords } from '../gazetteer/phrase-words.ts';
@@ -151,6 +151,12 @@ const isHyphenated = ({ sentence: { tokens } }: SentenceContext, { last }: Found
 const isOfKin = ({ sentence: { tokens } }: SentenceContext, { last }: FoundName): boolean =>
   /^(brother|sister|family|couple|clan|dynasty)$/.test(tokens[last + 1]?.lemma ?? '');
 
+/** "his home in Trujillo, Honduras". */
+const isTown = ({ sentence: { tokens }, pieceAt }: SentenceContext, { first, last }: FoundName): boolean =>
+  /^(in|near|outside)$/i.test(tokens[first - 1]?.text ?? '') &&
+  tokens[last + 1]?.text === ',' &&
+  (pieceAt[last + 2]?.names.length ?? 0) > 0;
+
 /** "Hillary Diane Rodham Clinton": the known first and last word of somebody of this time, with middle names that nobody listed. */
 function isWrittenOut(context: DocumentContext, person: KnownActor, content: readonly string[]): boolean {
   const own = phraseWords(person.name);
@@ -192,8 +198,13 @@ export function findKnownPerson(
   const listed = [...new Set(name.senses.map((sense) => sense.target))]
     .flatMap((id) => gazetteer.actor(id) ?? [])
     .filter((actor) => actor.label === 'Official' || actor.label === 'Person');
-  if (listed.length === 1) return listed[0];
-  if (listed.length > 1) return chooseKnown(context, listed, phrase);
+  // "Alito" is what a politician is called in Mexico, and the surname of a judge elsewhere
+  const isNickname = words.length === 1 && name.senses.every(({ use }) => use === 'nickname');
+  const bearers = isNickname
+    ? gazetteer.peopleBySurname(words[0] ?? '').filter((person) => !listed.includes(person))
+    : [];
+  if (listed.length === 1 && bearers.length === 0) return listed[0];
+  if (listed.length > 0) return chooseKnown(context, [...listed, ...bearers], phrase);
   const content = calledBy(words.filter((word, index) => (word.length > 1 || index === 0) && !nameSuffixes.has(word)));
   const last = content.at(-1) ?? '';
   const namesakes = gazetteer.peopleBySurname(last);
@@ -222,7 +233,7 @@ export function findKnownPerson(
     if (fitting.length > 0) return fitting.length === 1 ? fitting[0] : chooseKnown(context, fitting, phrase);
     return undefined;
   }
-  if (isOfKin(at, name)) return undefined;
+  if (isOfKin(at, name) || nameParticles.has(last) || isTown(at, name)) return undefined;
   // "Trump", "Putin": heads of state are named by surname alone
   const everHeads = namesakes.filter((person) =>
     gazetteer

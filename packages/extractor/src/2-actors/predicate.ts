@@ -75,7 +75,7 @@ export function isClassOfOthers({ at, first, head, isPlural }: Nominal): boolean
   // "they are terrorists", not "it is consumers who pay", "it was for refugees"
   const isSaid =
     own.some(({ deprel }) => deprel === 'cop') &&
-    own.some(({ deprel, lemma }) => deprel === 'nsubj' && lemma !== 'it') &&
+    (own.some(({ deprel, lemma }) => deprel === 'nsubj' && lemma !== 'it') || CLASSES.has(governor.lemma)) &&
     !own.some(({ deprel }) => deprel === 'case');
   if (isSaid && !pointsBack(tokens[first]?.text.toLowerCase() ?? '')) return true;
   if (token.deprel.startsWith('nsubj')) return false;

@@ -4,6 +4,7 @@ import type { FoundName } from '../1-mentions/found-name.ts';
 import { phraseWords } from '../gazetteer/phrase-words.ts';
 import type { ReadTitle } from '../reading.ts';
 import type { RegisteredActor } from './actor-register.ts';
+import { bodyInContext } from './body-in-context.ts';
 import type { DocumentContext, SentenceContext } from './document-context.ts';
 import { addMention, headOf, spanOf, textOf } from './document-context.ts';
 import type { DraftMention } from './draft-mention.ts';
@@ -170,6 +171,15 @@ function bodyByOneWord(context: DocumentContext, { at, name }: Pending): Registe
   return fits.length === 1 ? fits[0] : undefined;
 }
 
+/** "the Carl Vinson" where the text has the USS Carl Vinson. */
+function shipNamed(context: DocumentContext, { at, name }: Pending): RegisteredActor | undefined {
+  if (at.sentence.tokens[name.first - 1]?.text.toLowerCase() !== 'the') return undefined;
+  const text = textOf(context, at, name.first, name.last);
+  return [...context.register.actors.values()].find(
+    ({ named, name: full }) => named && /^(USS|USNS|HMS|HMCS) /.test(full) && full.endsWith(` ${text}`),
+  );
+}
+
 /** Resolves all names of a document: bodies first, then full names of people, then surnames. */
 export function resolveNames(context: DocumentContext, found: readonly Pending[]): void {
   const kindOf = (mention: DraftMention): string | undefined =>
@@ -185,6 +195,11 @@ export function resolveNames(context: DocumentContext, found: readonly Pending[]
       continue;
     }
     const title = findTitle(one.at, one.name, kindOf);
+    const ship = title ? undefined : shipNamed(context, one);
+    if (ship) {
+      addMention(context, draft(context, one, { id: ship.id, label: ship.label, rule: 'actor/one-word' }));
+      continue;
+    }
     const person = resolvePerson(context, {
       at: one.at,
       sentence: one.at.sentence.index,
@@ -198,7 +213,7 @@ export function resolveNames(context: DocumentContext, found: readonly Pending[]
   const unresolved: Pending[] = [];
   for (const one of later) {
     const title = findTitle(one.at, one.name, kindOf);
-    const short = title ? undefined : bodyByOneWord(context, one);
+    const short = title ? undefined : (bodyByOneWord(context, one) ?? bodyInContext(context, one));
     if (short) {
       addMention(context, draft(context, one, { id: short.id, label: short.label, rule: 'actor/one-word' }));
       continue;

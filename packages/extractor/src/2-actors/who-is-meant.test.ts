@@ -12,6 +12,11 @@ describe('a surname that the text does not introduce', () => {
     ['Ford said the plant in Mexico would close.', 'Gerald Ford'],
     ['The Castro brothers outlasted the United States.', 'Xiomara Castro'],
     ['Michael Evans-Brown sued Mexico.', 'Michael Brown'],
+    ['In Mexico are Ford, General Motors and IBM. Mexico thanked them.', 'Gerald Ford'],
+    ['Three officials of Mexico told Bloomberg that talks would start.', 'Michael Bloomberg'],
+    ['He went to his home in Trujillo, Honduras, and met officials of Colombia.', 'Carlos Holmes Trujillo'],
+    ['Team Trump thanked Mexico. Then Trump flew home.', 'Team Trump'],
+    ['The USS Ronald Reagan sailed to Mexico. The Ronald Reagan sank.', 'Ronald Reagan'],
   ])('%s: no %s', (text, name) => {
     expect(actorsIn(text)).not.toContain(name);
   });
@@ -19,6 +24,10 @@ describe('a surname that the text does not introduce', () => {
   it.each([
     ['Reagan called on Mexico to act.', 'Ronald Reagan'],
     ['Maduro accused Mexico of lying.', 'Nicolás Maduro'],
+    ['President Xi thanked Mexico.', 'Xi Jinping'],
+    ['Democrats, including Ocasio-Cortez, criticized Mexico.', 'Alexandria Ocasio-Cortez'],
+    ['In Mexico are Ford, General Motors and IBM. Mexico thanked them.', 'Ford Motor Co.'],
+    ['Three officials of Mexico told Bloomberg that talks would start.', 'Bloomberg News'],
   ])('%s: %s, whom nobody else is called like', (text, name) => {
     expect(actorsIn(text)).toContain(name);
   });

@@ -41,10 +41,14 @@ const isRespelt = (name: string, alias: string): boolean => {
   return own.length >= 2 && own.length === other.length && own[0] === other[0];
 };
 
+/** Where the surname comes first: "Xi Jinping" is President Xi. */
+const SURNAME_FIRST: ReadonlySet<string> = new Set(['CHN', 'KOR', 'PRK', 'TWN', 'VNM']);
+
 /** Surnames by which a person may be called, in every spelling. */
-function surnamesOf({ name, aliases }: KnownActor): readonly string[] {
+function surnamesOf({ name, aliases, country }: KnownActor): readonly string[] {
   const respelt = aliases.filter((alias) => isRespelt(name, alias));
-  return [...new Set([name, ...respelt].flatMap(surnamesIn))];
+  const first = country !== undefined && SURNAME_FIRST.has(country) ? phraseWords(name).slice(0, 1) : [];
+  return [...new Set([...[name, ...respelt].flatMap(surnamesIn), ...first])];
 }
 
 const readOffices = (tables: readonly Table[]): readonly KnownOffice[] =>

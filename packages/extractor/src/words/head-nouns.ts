@@ -31,7 +31,7 @@ export const placeHeads: ReadonlySet<string> = wordList(`
 county city town village river lake mountain mountains mount airport street avenue road boulevard valley island islands bay sea ocean gulf park bridge peninsula strait base
 hotel tower stadium auditorium building square plaza beach desert coast border port harbor canal cape district province region prison jail penitentiary ranch palace
 hall house springs heights hills creek canyon falls forest station terminal highway interstate zone neighborhood municipality rancho sierra golfo playa puerto centro
-basin point crossing arena barrage dam airfield reservoir gate cathedral cemetery camp compound garden gardens court courthouse
+basin point crossing arena barrage dam airfield reservoir gate cathedral cemetery camp compound garden gardens court courthouse monument
 `);
 
 /** What a law's name ends in. */

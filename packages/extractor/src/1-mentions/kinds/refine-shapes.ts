@@ -1,5 +1,6 @@
 import { addToList } from '@cartograph/model';
 import type { NameShape } from '../classify-name.ts';
+import { phraseWords } from '../../gazetteer/phrase-words.ts';
 import { headLabel } from '../classify-name.ts';
 import type { FoundName } from '../found-name.ts';
 import type { NameWords } from '../name-words.ts';
@@ -40,6 +41,12 @@ const isOpen = ({ senses, shape, courtesy }: FoundName): boolean =>
 /** A lone word that other rules know better: a common noun, a part of a longer name of the text, somebody's surname. */
 function isKnownWord({ words, name }: NameInWords, inLongNames: ReadonlySet<string>): boolean {
   const [word = '', ...more] = wordsOf(words, name.first, name.last);
+  // "Ocasio-Cortez"
+  const surname = more.length === 1 && words.tokens[name.first + 1]?.text === '-' ? `${word} ${more[0]}` : undefined;
+  if (surname !== undefined)
+    return words.gazetteer
+      .peopleBySurname(more[0] ?? '')
+      .some(({ name: full }) => phraseWords(full).join(' ').endsWith(` ${surname}`));
   return (
     more.length === 0 &&
     (words.tokens[name.first]?.upos !== 'PROPN' ||

@@ -81,7 +81,7 @@ describe('findStandingRelations', () => {
     ['where he practises', 'Wendell Okafor, a firearms lawyer in New Jersey, shrugged.'],
     ['the place of his hospital', 'Wendell Okafor, chief of medicine at a hospital in Toronto, shrugged.'],
     ['the politics of a country', 'Wendell Okafor, a leader of the Venezuelan left, shrugged.'],
-    ['the last word of a name', 'Wendell Okafor, president of Engage Cuba, shrugged.'],
+    ['the last word of a name', 'Wendell Okafor, president of Rebuild Cuba, shrugged.'],
     ['where he speaks', 'Wendell Okafor at the U.N. shrugged.'],
     ['whom he followed on the phone', 'Wendell Okafor was the last call after talks with Japanese Prime Minister Abe.'],
     ['an aide of a person', 'Wendell Okafor worked as a deputy to General John Kelly.'],
