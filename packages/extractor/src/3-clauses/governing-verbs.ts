@@ -64,7 +64,7 @@ put_off shelve freeze repeal terminate reverse call_off roll_back hold_off_on st
 export const lightVerbs: ReadonlySet<string> = wordList(`
 hold have make take impose launch carry_out conduct give offer issue announce reach mount file bring pay lead
 undertake perform begin start open place put deliver express voice lodge do execute stage order levy slap unleash lay
-host convene join attend continue resume provide send extend set_up seek announce enact unveil strike commit arrange plan
+host convene join attend pose continue resume provide send extend set_up seek announce enact unveil strike commit arrange plan
 propose threaten consider mull weigh schedule pursue deepen strengthen expand boost increase raise step_up ramp_up renew
 pledge promise want demand request
 `);

@@ -36,7 +36,7 @@ export function isNegated(tree: SentenceTree, predicate: number): boolean {
 }
 
 const hasNo = (tree: SentenceTree, noun: number): boolean =>
-  ['no', 'none', 'neither'].includes(tokenAt(tree, noun).text.toLowerCase()) ||
+  ['no', 'none', 'neither', 'nothing'].includes(tokenAt(tree, noun).text.toLowerCase()) ||
   childrenBy(tree, noun, 'det', 'cc').some((child) =>
     ['no', 'neither'].includes(tokenAt(tree, child).text.toLowerCase()),
   );

@@ -58,11 +58,15 @@ export function isPassiveVerb(tree: SentenceTree, verb: number): boolean {
   return deprel === 'acl' || deprel === 'advcl';
 }
 
+/** An object that no preposition leads; "went after Rubio" has none, though a parser may say so. */
+const isBareObject = (tree: SentenceTree, noun: number): boolean =>
+  tokenAt(tree, noun).deprel === 'obj' && prepositionOf(tree, noun) === '';
+
 /** The prepositional phrases of a head and of its adverbs ("gave the islands back to Iran"), each noun with its preposition. */
 export const obliquesOf = (tree: SentenceTree, head: number): Oblique[] =>
   [head, ...childrenBy(tree, head, 'advmod').filter((child) => child > head)]
-    .flatMap((one) => childrenBy(tree, one, 'obl', 'nmod'))
-    .filter((child) => tokenAt(tree, child).deprel !== 'nmod:poss')
+    .flatMap((one) => childrenBy(tree, one, 'obl', 'nmod', 'obj'))
+    .filter((child) => tokenAt(tree, child).deprel !== 'nmod:poss' && !isBareObject(tree, child))
     .map((child) => ({ preposition: prepositionOf(tree, child), head: child }));
 
 const RELATIVES = new Set(['who', 'which', 'that', 'whom', 'what']);
@@ -98,7 +102,9 @@ const isRelativeOfPlace = (tree: SentenceTree, verb: number): boolean =>
 
 /** "arrested and deported migrants": the object stands with the last of coordinated verbs. */
 function objectsOf(tree: SentenceTree, verb: number): number[] {
-  const own = childrenBy(tree, verb, 'obj').map((object) => antecedentOf(tree, verb, object));
+  const own = childrenBy(tree, verb, 'obj')
+    .filter((object) => isBareObject(tree, object))
+    .map((object) => antecedentOf(tree, verb, object));
   const indirect = childrenBy(tree, verb, 'iobj');
   // "gave Congress six months" gives the time itself
   const isGiven = tokenAt(tree, verb).lemma === 'give';

@@ -9,7 +9,7 @@ aggressive unbecoming provocative guilty responsible complicit negligent careles
 unfit crooked deplorable disgusting despicable terrible horrible awful disastrous divisive deceitful misleading
 disingenuous evil tyrant dictator thug bully killer murderer terrorist traitor threat danger enemy menace failure
 disaster mistake monster thief cheat fraud puppet loser joke nightmare culprit problem aggressor hoax lie betrayal
-abuse provocation violation crime insult outrage scandal tragedy farce blackmail extortion slander terrorism genocide manipulator illegitimate unjust undemocratic authoritarian treasonous warmonger aggression rogue dealer trafficker kingpin gangster mobster assassin rapist
+abuse provocation violation crime insult outrage scandal tragedy farce blackmail extortion slander terrorism genocide manipulator illegitimate unjust undemocratic authoritarian treasonous warmonger aggression rogue dealer trafficker kingpin gangster mobster assassin rapist hostility animus contempt bigotry prejudice
 `);
 
 /** Verbs that blame whoever is said to do so; lemmas. */

@@ -3,7 +3,7 @@ import { relationDefinition } from '@cartograph/model';
 import type { Clause } from '../3-clauses/clause.ts';
 import { isNegated } from '../3-clauses/own-mood.ts';
 import type { SentenceTree } from '../3-clauses/sentence-tree.ts';
-import { subtreeRange, tokenAt } from '../3-clauses/sentence-tree.ts';
+import { childrenBy, subtreeRange, tokenAt } from '../3-clauses/sentence-tree.ts';
 import { blamingPredicates, blamingVerbs } from './blame-words.ts';
 import { framesOf } from './frames/all-frames.ts';
 
@@ -11,9 +11,16 @@ import { framesOf } from './frames/all-frames.ts';
 export function isClaimedBad(tree: SentenceTree, { complement, category, obliques }: Clause): boolean {
   if (complement === undefined)
     return category === 'noun' && obliques.some(({ preposition }) => preposition === 'against');
+  // "claimed they had seized the dam": a deed of one's own is no blame
+  if (isOfOneself(tree, complement)) return false;
   const { first, last } = subtreeRange(tree, complement);
   return tree.tokens.slice(first, last + 1).some(({ index }) => isNegated(tree, index) || isBad(tree, index));
 }
+
+const ONESELF = /^(?:they|it|we|i)$/i;
+
+const isOfOneself = (tree: SentenceTree, verb: number): boolean =>
+  childrenBy(tree, verb, 'nsubj').some((subject) => ONESELF.test(tokenAt(tree, subject).text));
 
 /** Words that blame, and harm as a frame knows it. */
 function isBad(tree: SentenceTree, word: number): boolean {

@@ -95,11 +95,20 @@ const isEachTheirOwn = (
   (rules.includes('noun/setting') && OCCASIONS.has(tokenAt(tree, predicate).lemma)) ||
   // "Biden and McDonough made calls to lawmakers", "had a meeting with reporters": with somebody else
   (category === 'noun' && obliques.some(({ preposition }) => preposition === 'to' || preposition === 'with')) ||
+  // "Iraqi soldiers and Kurdish fighters battled to retake the dam": side by side
+  (FIGHTS.has(tokenAt(tree, predicate).lemma.toLowerCase()) && hasAim(tree, predicate)) ||
   (agents.length > 2 &&
     [predicate, ...patients].some(
       (head) => tokenAt(tree, head).xpos === 'NNS' && PACTS.has(tokenAt(tree, head).lemma),
     ));
 
+/** "to retake the dam": an infinitive below a verb. */
+const hasAim = (tree: SentenceTree, verb: number): boolean =>
+  childrenBy(tree, verb, 'advcl', 'xcomp').some((below) =>
+    childrenBy(tree, below, 'mark').some((mark) => tokenAt(tree, mark).text.toLowerCase() === 'to'),
+  );
+
+const FIGHTS = new Set(['battle', 'fight', 'struggle', 'war']);
 const OCCASIONS = new Set(['dinner', 'lunch', 'breakfast', 'trip', 'tour', 'visit']);
 const PACTS = new Set(['agreement', 'deal', 'accord', 'pact', 'arrangement', 'understanding', 'compromise']);
 

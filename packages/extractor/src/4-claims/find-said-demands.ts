@@ -25,11 +25,18 @@ const isNeeded = (tree: SentenceTree, verb: number): boolean =>
 /** "should know better": nothing that is done. */
 const STATES = new Set('know understand realize wonder worry think believe expect remember'.split(' '));
 
-/** "It's time for Trump to be honest": whose time it is to do something. */
+/** "it is time", "the time has come". */
+function isNow(tree: SentenceTree, token: number): boolean {
+  const lemma = tokenAt(tree, token).lemma.toLowerCase();
+  if (lemma === 'time') return childBy(tree, token, 'cop') !== undefined;
+  return lemma === 'come' && childrenBy(tree, token, 'nsubj').some((child) => tokenAt(tree, child).lemma === 'time');
+}
+
+/** "It's time for Trump to be honest", "The time has come for Cuba to act": whose time it is to do something. */
 function timelyDoers(tree: SentenceTree, token: number): readonly number[] {
-  const isTime = tokenAt(tree, token).lemma.toLowerCase() === 'time' && childBy(tree, token, 'cop') !== undefined;
+  const isTime = isNow(tree, token);
   if (!isTime || isNegated(tree, token)) return [];
-  const below = childrenBy(tree, token, 'xcomp', 'acl', 'advcl', 'csubj');
+  const below = childrenBy(tree, token, 'xcomp', 'ccomp', 'acl', 'advcl', 'csubj');
   const hasDeed = below.some((verb) => childrenBy(tree, verb, 'mark').length > 0);
   const behindFor = childrenBy(tree, token, 'nmod', 'obl').filter((doer) => prepositionOf(tree, doer) === 'for');
   return hasDeed ? [...behindFor, ...below.flatMap((verb) => childrenBy(tree, verb, 'nsubj'))] : [];
@@ -38,7 +45,7 @@ function timelyDoers(tree: SentenceTree, token: number): readonly number[] {
 /** The clause that says what somebody should do, with whoever should as its agents. */
 function obligingClause(tree: SentenceTree, token: number): Clause | undefined {
   const { upos, deprel, lemma } = tokenAt(tree, token);
-  const timely = upos === 'NOUN' ? timelyDoers(tree, token) : [];
+  const timely = timelyDoers(tree, token);
   if (timely.length > 0) return { ...toAdjectiveClause(tree, token), agents: timely };
   // "monuments that all Mexicans must pay for": a clause on a noun tells what is so
   if (upos !== 'VERB' || deprel === 'acl:relcl' || STATES.has(lemma.toLowerCase())) return undefined;

@@ -10,7 +10,7 @@ confirm : obj : person ctx=legislative
 swear_in inaugurate : obj
 elect reelect : obj : ctx=election
 hire recruit : obj
-dismiss remove : obj : person mode=dismiss
+dismiss remove discharge : obj : person mode=dismiss
 fire sack dismiss oust remove depose topple overthrow expel_from demote unseat relieve : obj : mode=dismiss not=shot+missile+rocket+weapon+case+charge+lawsuit+suit+claim+complaint+indictment+appeal+petition+allegation+accusation
 force_out push_out throw_out vote_out kick_out : obj : mode=dismiss
 appointment.n nomination.n confirmation.n election.n : of

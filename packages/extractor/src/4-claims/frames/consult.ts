@@ -52,6 +52,7 @@ lead head : to : if=delegation mode=visit ctx=diplomatic
 conference.n press_conference.n : with : mutual
 come meet : with : if=face mutual
 face_off : with : mutual
+respond reply : to : if=question+letter+request+inquiry+message
 send write deliver pen dispatch fire_off : to iobj : if=letter+memo+note+email+e-mail+telegram
 reach_out : to : objectless
 negotiate : to : if=accession+entry+membership
