@@ -3,7 +3,7 @@ import { ownMood } from '../own-mood.ts';
 import type { SentenceTree } from '../sentence-tree.ts';
 import { childrenBy, tokenAt } from '../sentence-tree.ts';
 import type { Day } from './calendar.ts';
-import { readIsoDay } from './calendar.ts';
+import { readIsoDay, toDayNumber } from './calendar.ts';
 import type { RangeEnd } from './range-ends.ts';
 import { rangeEnds } from './range-ends.ts';
 import { resolveTime } from './resolve-time.ts';
@@ -34,12 +34,13 @@ const SCHEDULES = new Set(
 /** "is set for November", "was due in May": what is yet to be. */
 const SET_FOR = new Set(['set', 'schedule', 'slate', 'plan', 'expect']);
 const BOUNDARY = /[\p{L}\p{N}]/u;
-/** "May" the month and the modal; "March" the month and the marches: capitals decide, and what stands beside. */
 /** Sentences that a told day is counted from at most. */
 const MAX_DISTANCE = 3;
+const DAYS_OF_STORY = 7;
 /** A preposition is no part of an expression of time. Source: TIMEX3. */
 const PREPOSITION = /^(?:in|over|for|during|within|across|at|on) (?=the |recent|\d|an? |past|last|next|coming)/i;
 const FOR = /\bfor\s+(?:(?:about|nearly|almost|over|the past|more than)\s+)?$/i;
+/** "May" the month and the modal; "March" the month and the marches: capitals decide, and what stands beside. */
 const AMBIGUOUS = new Set(['may', 'march', 'mar', 'jun', 'dec', 'sep', 'oct']);
 
 /** Words that name papers and shows as well: "USA Today", "the Daily Mail". */
@@ -130,7 +131,9 @@ function tokensIn(tree: SentenceTree, span: TextSpan): { readonly first: number;
 /** The day that the text last told of, and where. */
 interface Told {
   readonly sentence: number;
+  /** A month or year is told by its first day. */
   readonly day: Day;
+  readonly isDay: boolean;
 }
 
 /** The times of a sentence, and the day that the text has told of at its end. */
@@ -166,6 +169,8 @@ function timesOf(
       const value = resolveTime(kind, match, {
         published: readIsoDay(published),
         reference: told?.day,
+        referenceDay: told?.isDay === true ? told.day : undefined,
+        storyDay: isStoryDay(told, tree, outlook, published) ? told?.day : undefined,
         ...outlook,
         // "will hold his first news conference since March"
         ...(isOpen ? { looksAhead: false, isTimeless: false, isScheduled: false } : {}),
@@ -192,10 +197,26 @@ function timesOf(
   return { found, told: told ?? earlier };
 }
 
+/** A day of the week before publication: what happens in the hours that the text goes on with. */
+const isRecent = (day: Day, published: string | undefined): boolean => {
+  const today = readIsoDay(published);
+  const back = today && toDayNumber(today) - toDayNumber(day);
+  return back !== undefined && back >= 0 && back <= DAYS_OF_STORY;
+};
+
+/** Whether "at 7 a.m." is of the day that was told: in its own sentence, or where the story of that day goes on. */
+const isStoryDay = (
+  told: Told | undefined,
+  { sentence }: SentenceTree,
+  { isTimeless }: Outlook,
+  published: string | undefined,
+): boolean =>
+  told?.isDay === true && isRecent(told.day, published) && (told.sentence === sentence.index || isTimeless !== true);
+
 /** A day or month that a later "the next day", "that month" may count from. */
 function toldBy(time: FoundTime | undefined): Told | undefined {
   const day = time && time.precision !== 'range' ? readIsoDay(time.from) : undefined;
-  return time && day ? { sentence: time.sentence, day } : undefined;
+  return time && day ? { sentence: time.sentence, day, isDay: time.precision === 'day' } : undefined;
 }
 
 /** Every expression of time, with what it denotes against the day of publication; without one, relative ones have no value. */

@@ -48,12 +48,17 @@ const SCALE: Readonly<Record<string, number>> = {
 export function readNumber(text: string): number | undefined {
   const words = text
     .toLowerCase()
+    .replace(/ ?(?:1\/2|½)$| and a half$/, ' half')
     .replace(/(\d),(?=\d)/g, '$1')
     .split(/[\s-]+/)
     .filter((word) => word !== 'and' && word !== 'of' && word !== '');
   let total = 0;
   let current: number | undefined;
   for (const word of words) {
+    if (word === 'half' && current !== undefined) {
+      current += 0.5;
+      continue;
+    }
     const digits = /^\d+(\.\d+)?$/.test(word) ? Number(word) : SMALL[word];
     const scale = SCALE[word];
     if (scale !== undefined) {

@@ -1,5 +1,5 @@
 import type { Day } from './calendar.ts';
-import { addDays, isoDay, weekdayOf } from './calendar.ts';
+import { addDays, isoDay, readIsoDay, weekdayOf } from './calendar.ts';
 import { daytimeValue, deicticValue, holidayValue, namedQuarter, namedShift } from './named-times.ts';
 import { readNumber } from './number-words.ts';
 import type { TimeAnchor } from './time-anchor.ts';
@@ -104,6 +104,9 @@ const DECADES = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seven
 const CENTURIES = ['fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth', 'twentieth', 'twenty-first'];
 /** 19 for "nineteenth". */
 const centuryOf = (word: string): number => 15 + CENTURIES.indexOf(word.toLowerCase());
+/** What "the next day" counts from: a day that was told, where a month was told nothing. */
+const referenceFor = (unit: string, { reference, referenceDay }: TimeAnchor): Day | undefined =>
+  /day$/i.test(unit) ? referenceDay : reference;
 const TOLD = /^(?:that same|that|the (?:same|previous|following|next))$/i;
 const FEW = /few|several|many|couple/i;
 
@@ -119,6 +122,12 @@ function dayRange(
   const [from, to] = [wholeDay(at, monthNumber(month), first), wholeDay(at, monthNumber(month), last)];
   return first < last && from && to ? rangeValue(from, to) : undefined;
 }
+
+/** "March 13", "March 13, 2004". */
+const dayOfMonth = ([month, day, year]: Groups, anchor: TimeAnchor): TimeValue | undefined =>
+  year === undefined
+    ? monthDay(monthNumber(month), Number(day), anchor)
+    : wholeDay(Number(year), monthNumber(month), Number(day));
 
 const PIVOT = 50;
 const NTH = ['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
@@ -192,12 +201,38 @@ const resolvers: Readonly<Record<string, Resolver>> = {
     value: `P${readCount(count) ?? 'X'}${UNIT_CODE[unitOf(unit)] ?? 'D'}`,
   }),
   'year-ago': needsAnchor((_, published) => ({ type: 'DATE', value: String(published.year - 1) })),
+  'part-of-date': ([, part, m, d, y], anchor) => {
+    const day = readIsoDay(dayOfMonth([m, d, y], anchor)?.from);
+    return day && daytimeValue(day, part);
+  },
+  'clock-date': ([, hour, minute, half, m, d, y], anchor) => {
+    const value = dayOfMonth([m, d, y], anchor);
+    return value?.value === undefined
+      ? undefined
+      : { ...value, type: 'TIME', value: `${value.value}T${clockTime([hour, minute, half])}` };
+  },
+  // "Earlier in the day he had opened a school": of the day that is told of
+  'earlier-in': needsAnchor(([, bound = '', unit = ''], published, { referenceDay }) =>
+    /day/i.test(unit)
+      ? referenceDay
+        ? dayValue(referenceDay)
+        : withoutDays(dayValue(published))
+      : boundedBy(shiftedUnit(unit.toLowerCase(), 0, published), bound.toLowerCase(), published),
+  ),
+  'all-unit': ([, unit = '']) => ({
+    type: 'DURATION',
+    value: /night/i.test(unit) ? 'PT1NI' : `P1${UNIT_CODE[unit.toLowerCase()] ?? 'D'}`,
+  }),
+  'clock-bare': needsAnchor(([, hour = '', minute = '00'], published, { storyDay }) => ({
+    type: 'TIME',
+    value: `${isoDay(storyDay ?? published)}T${hour.padStart(2, '0')}:${minute}`,
+  })),
   'year-end': needsAnchor((_, published) => ({ type: 'DATE', value: String(published.year) })),
   rate: ([, unit]) => setValue(undefined, unit),
   weekends: () => ({ type: 'SET', value: 'XXXX-WXX-WE' }),
-  'clock-24': needsAnchor(([, hour = '', minute = '00'], published) => ({
+  'clock-24': needsAnchor(([, hour = '', minute = '00'], published, { storyDay }) => ({
     type: 'TIME',
-    value: `${isoDay(published)}T${hour.padStart(2, '0')}:${minute}`,
+    value: `${isoDay(storyDay ?? published)}T${hour.padStart(2, '0')}:${minute}`,
   })),
   'nth-unit': ([, ordinal = '', unit]) => ({
     type: 'DURATION',
@@ -213,7 +248,8 @@ const resolvers: Readonly<Record<string, Resolver>> = {
   'day-month-year': ([, d, m, y]) => wholeDay(Number(y), monthNumber(m), Number(d)),
   'month-range': ([, m, a, b, y], anchor) => dayRange(m, [Number(a), Number(b)], y, anchor),
   'range-month': ([, a, b, m, y], anchor) => dayRange(m, [Number(a), Number(b)], y, anchor),
-  'part-month-year': ([, part = '', m, y], anchor) => {
+  'part-month-year': ([, part = '', m, own, ahead], anchor) => {
+    const y = own ?? ahead;
     const year = y === undefined ? yearOfMonth(monthNumber(m), anchor) : Number(y);
     return year === undefined ? NO_VALUE : partOfValue(monthValue(year, monthNumber(m)), part);
   },
@@ -231,10 +267,10 @@ const resolvers: Readonly<Record<string, Resolver>> = {
     y === undefined && !published
       ? NO_VALUE
       : halfValue(y === undefined ? (published?.year ?? 0) : Number(y), ORDINALS[ordinal.toLowerCase()] ?? 1),
-  'short-quarter': ([, quarter, y], { published }) =>
+  'short-quarter': ([, before, after, y], { published }) =>
     y === undefined && !published
       ? NO_VALUE
-      : quarterValue(y === undefined ? (published?.year ?? 0) : Number(y), Number(quarter)),
+      : quarterValue(y === undefined ? (published?.year ?? 0) : Number(y), Number(before ?? after)),
   'quarter-year': ([, ordinal = '', y = ''], { published }) => {
     if (!/^\d/.test(y) && !published) return NO_VALUE;
     const year = /^\d/.test(y) ? Number(y) : (published?.year ?? 0) + shiftOf(y);
@@ -242,14 +278,14 @@ const resolvers: Readonly<Record<string, Resolver>> = {
   },
   ago: needsAnchor(([, count = '', unit, direction = ''], published, { reference }) => {
     if (FEW.test(count))
-      return { type: 'DATE', value: /ago|earlier|before/i.test(direction) ? 'PAST_REF' : 'FUTURE_REF' };
-    const from = /ago|now/i.test(direction) ? published : (reference ?? published);
+      return { type: 'DATE', value: /ago|earlier|before|back/i.test(direction) ? 'PAST_REF' : 'FUTURE_REF' };
+    const from = /ago|now|back/i.test(direction) ? published : (reference ?? published);
     return agoValue(readCount(count) ?? 1, unitOf(unit), direction, from);
   }),
-  'day-before': needsAnchor(([, unit = '', direction = ''], published, { reference }) =>
+  'day-before': needsAnchor(([, unit = '', direction = ''], published, anchor) =>
     /yesterday|tomorrow/i.test(direction)
       ? dayValue(addDays(published, /yesterday/i.test(direction) ? -2 : 2))
-      : toldBefore(unit.toLowerCase().replace('the ', ''), direction, reference, published),
+      : toldBefore(unit.toLowerCase().replace('the ', ''), direction, referenceFor(unit, anchor), published),
   ),
   span: needsAnchor(([, word = '', count, unit], published) =>
     count === undefined || FEW.test(count)
@@ -260,15 +296,14 @@ const resolvers: Readonly<Record<string, Resolver>> = {
     spanValue('past', 1, unitOf(past ?? decade ?? last), published),
   ),
   shifted: needsAnchor(([, bound, shift = '', unit = ''], published, anchor) => {
-    if (TOLD.test(shift)) return toldShift(shift, unit.toLowerCase(), anchor.reference, published);
+    if (TOLD.test(shift)) return toldShift(shift, unit.toLowerCase(), referenceFor(unit, anchor), published);
     // "our last day here" is not yesterday
     if (/^last$/i.test(shift) && /^day$/i.test(unit)) return undefined;
     if (/^this$/i.test(shift) && /^weekend$/i.test(unit)) return thisWeekend(published, anchor);
     return boundedBy(shiftedUnit(unit.toLowerCase(), shiftOf(shift), published), bound?.toLowerCase(), published);
   }),
   'shifted-name': needsAnchor(namedShift),
-  'weekday-date': ([, , m, d, y], anchor) =>
-    y === undefined ? monthDay(monthNumber(m), Number(d), anchor) : wholeDay(Number(y), monthNumber(m), Number(d)),
+  'weekday-date': ([, , m, d, y], anchor) => dayOfMonth([m, d, y], anchor),
   weekday: ([, , name = '', part], anchor) => {
     const day = nearestWeekday(weekdayNumber(name), anchor);
     return day ? daytimeValue(day, part) : NO_VALUE;
@@ -276,18 +311,18 @@ const resolvers: Readonly<Record<string, Resolver>> = {
   'clock-weekday': ([, hour, minute, half, name = ''], anchor) => atClock(name, anchor, [hour, minute, half]),
   'weekday-clock': ([, name = '', hour, minute, half], anchor) => atClock(name, anchor, [hour, minute, half]),
   // no days: what is done "in the morning" is not told to be of the day of publication
-  daytime: needsAnchor(([, part], published) => {
-    const { type, value = '' } = daytimeValue(published, part);
+  daytime: needsAnchor(([, part], published, { storyDay }) => {
+    const { type, value = '' } = daytimeValue(storyDay ?? published, part);
     return { type, value };
   }),
-  'named-hour': needsAnchor(([, name = ''], published) => ({
+  'named-hour': needsAnchor(([, name = ''], published, { storyDay }) => ({
     type: 'TIME',
-    value: `${isoDay(published)}T${/midnight/i.test(name) ? '00' : '12'}:00`,
+    value: `${isoDay(storyDay ?? published)}T${/midnight/i.test(name) ? '00' : '12'}:00`,
   })),
   // no days: a deed "at 5 p.m." is not told to be of the day of publication
-  clock: needsAnchor(([, hour, minute = '00', half = 'a'], published) => ({
+  clock: needsAnchor(([, hour, minute = '00', half = 'a'], published, { storyDay }) => ({
     type: 'TIME',
-    value: `${isoDay(published)}T${clockTime([hour, minute, half])}`,
+    value: `${isoDay(storyDay ?? published)}T${clockTime([hour, minute, half])}`,
   })),
   vague: ([, unit]) => vagueDuration(unit),
   half: ([, unit = '']) => ({
@@ -296,7 +331,7 @@ const resolvers: Readonly<Record<string, Resolver>> = {
   }),
   'vague-ago': ([, , direction = '']) => ({
     type: 'DATE',
-    value: /ago|earlier|before/i.test(direction) ? 'PAST_REF' : 'FUTURE_REF',
+    value: /ago|earlier|before|back/i.test(direction) ? 'PAST_REF' : 'FUTURE_REF',
   }),
   long: ([, unit = '']) => ({
     type: 'DURATION',
@@ -339,8 +374,8 @@ const resolvers: Readonly<Record<string, Resolver>> = {
     return { ...then, type: 'DURATION', value: `P${amount ?? 'X'}${code}` };
   },
   decade: ([, year]) => decadeValue(Number(year)),
-  month: ([, name], anchor) => {
-    const year = yearOfMonth(monthNumber(name), anchor);
+  month: ([, name, ahead], anchor) => {
+    const year = ahead === undefined ? yearOfMonth(monthNumber(name), anchor) : Number(ahead);
     return year === undefined ? NO_VALUE : monthValue(year, monthNumber(name));
   },
   year: ([, year]) => yearValue(Number(year)),

@@ -14,6 +14,10 @@ export interface TimeAnchor {
   readonly isScheduled?: boolean;
   /** The day that the text last told of: "the next day" counts from it. */
   readonly reference?: Day | undefined;
+  /** The same, where a day was told and no month or year. */
+  readonly referenceDay?: Day | undefined;
+  /** The same, where the day is of the week before and the verb tells of the past: "at 7 a.m." is of it. */
+  readonly storyDay?: Day | undefined;
   /** "for" before it and a verb in the present perfect above it: a duration runs to the day of publication. */
   readonly lasts?: boolean;
 }

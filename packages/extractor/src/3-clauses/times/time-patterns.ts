@@ -41,7 +41,7 @@ const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 const TENS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
 const SMALL =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
-const NUMBER = `(?:\\d+(?:,\\d{3}|\\.\\d+)?|an?|(?:${TENS})(?:-(?:${SMALL}))?|${SMALL}|several|many|(?:a )?few|a couple(?: of)?|a dozen|two dozen|half a dozen|a hundred)`;
+const NUMBER = `(?:(?:\\d+|${SMALL})(?: 1/2|½| and a half)|\\d+(?:,\\d{3}|\\.\\d+)?|an?|(?:${TENS})(?:-(?:${SMALL}))?|${SMALL}|several|many|(?:a )?few|a couple(?: of)?|a dozen|two dozen|half a dozen|a hundred)`;
 const UNIT = '(?:(?:day|week|month|year|decade|hour|minute|quarter)s?|seconds|century|centuries)';
 const UNITS = '(?:days|weeks|months|years|decades|hours|minutes|seconds|quarters|centuries)';
 const CLOCK = '(\\d{1,2})(?::(\\d\\d))? ?([ap])\\.?m\\b\\.?';
@@ -49,6 +49,8 @@ const ZONE = '(?: (?:[ECMP][SD]?T|GMT|UTC|local time|(?:East|West)ern time))?';
 const YEAR = '(?:19|20)\\d\\d';
 const ANY_YEAR = '(?:1[5-9]|20)\\d\\d';
 const PART = '(?:early|mid|late|(?:the )?(?:beginning|start|middle|end) of)';
+/** "mid-July to mid-November 2011": the year stands at the end. */
+const YEAR_AHEAD = `(?= (?:to|through|until|and) (?:${PART}[ -])?(?:${MONTH}),? (${ANY_YEAR})\\b)`;
 const HEDGE =
   '(?:about |around |nearly |almost |roughly |more than |less than |at least |over |some |just |only |barely )?';
 const DAYTIME = '(?:morning|afternoon|evening|night)';
@@ -78,6 +80,13 @@ export const timePatterns: readonly (readonly [kind: string, pattern: RegExp])[]
   ['month-shift', new RegExp(`\\b(${MONTH}) (?:of )?(last|this|next) year\\b`, 'y')],
   ['iso', /\b(\d{4})-(\d{2})-(\d{2})\b/y],
   ['slashed', /\b(\d{1,2})\/(\d{1,2})\/(\d{4})\b/y],
+  [
+    'part-of-date',
+    new RegExp(
+      `\\b(?:the )?(morning|afternoon|evening|night) of (${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?(?:,? (${ANY_YEAR}))?\\b(?![–-]\\d)`,
+      'y',
+    ),
+  ],
   ['month-day-year', new RegExp(`\\b(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?,? (${ANY_YEAR})\\b`, 'y')],
   ['day-month-year', new RegExp(`\\b(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTH}),? (${ANY_YEAR})\\b`, 'y')],
   ['slashed-short', /\b(\d{1,2})\/(\d{1,2})\/(\d\d)\b(?!\/)/y],
@@ -89,16 +98,16 @@ export const timePatterns: readonly (readonly [kind: string, pattern: RegExp])[]
     ),
   ],
   ['range-month', new RegExp(`\\b(\\d{1,2})(?:[–-]| and | to )(\\d{1,2}) (${MONTH})(?:,? (${ANY_YEAR}))?\\b`, 'y')],
-  ['part-month-year', new RegExp(`\\b(${PART})[ -](${MONTH})(?:,? (${ANY_YEAR}))?\\b`, 'iy')],
+  ['part-month-year', new RegExp(`\\b(${PART})[ -](${MONTH})(?:,? (${ANY_YEAR})|${YEAR_AHEAD}|)\\b`, 'iy')],
   ['part-year', new RegExp(`\\b(${PART})[ -](${YEAR}|(?:this|last|next|the) (?:year|month|week|decade))\\b`, 'iy')],
   ['month-year', new RegExp(`\\b(${MONTH})(?: of|,)? (${ANY_YEAR})\\b`, 'y')],
   ['month-day', new RegExp(`\\b(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?\\b(?!,?\\d)`, 'y')],
   ['day-month', new RegExp(`\\b(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTH})\\b`, 'y')],
-  ['fiscal', new RegExp(`\\b(?:the )?fiscal(?: year)? (${YEAR})\\b`, 'iy')],
+  ['fiscal', new RegExp(`\\b(?:(?:the )?fiscal(?: year)? |FY ?)(${YEAR})\\b`, 'iy')],
   [
     'units-of-year',
     new RegExp(
-      `\\b(?:the )?(?:first|last|past|final) (${NUMBER}) (${UNITS}) of (?:${YEAR}|(?:the|this|last) year)\\b`,
+      `\\b(?:the )?(?:first|last|past|final) (${NUMBER}) (${UNITS}) of (?:(?:fiscal )?${YEAR}|(?:the|this|last) year)\\b`,
       'iy',
     ),
   ],
@@ -108,8 +117,14 @@ export const timePatterns: readonly (readonly [kind: string, pattern: RegExp])[]
     new RegExp(`\\b(?:the )?(first|second|third|fourth)[ -]quarter(?: of|,)? (${YEAR}|(?:last|this) year)\\b`, 'iy'),
   ],
   ['half-year', new RegExp(`\\b(?:the )?(first|second) half of (?:(${YEAR})|the year|this year)\\b`, 'iy')],
-  ['short-quarter', new RegExp(`\\bQ([1-4])(?: (?:of )?(${YEAR}))?\\b`, 'y')],
-  ['ago', new RegExp(`\\b${HEDGE}(${NUMBER}) (${UNIT}) (ago|earlier|later|before that|after that|from now)\\b`, 'iy')],
+  ['short-quarter', new RegExp(`\\b(?:Q([1-4])|([1-4])Q)(?: (?:of )?(${YEAR}))?\\b`, 'y')],
+  [
+    'ago',
+    new RegExp(
+      `\\b${HEDGE}(${NUMBER}) (${UNIT}) (ago|earlier|later|before that|after that|from now|back(?=[,.;:)]|$))(?!\\w)`,
+      'iy',
+    ),
+  ],
   [
     'day-before',
     /\b((?:the )?(?:day|week|month|year)) (before yesterday|after tomorrow|before|earlier|after|later)\b(?! [a-z])/iy,
@@ -126,11 +141,13 @@ export const timePatterns: readonly (readonly [kind: string, pattern: RegExp])[]
     /\b(?:(?:in|over|for|during|within|across) )?the past (day|week|month|quarter|year|decade|century)\b|\b(?:the|this) last (decade)\b|(?<=\b(?:in|over|for|during|within) )the last (day|week|month|quarter|year|decade)\b/iy,
   ],
   ['year-ago', /\byear-(?:ago|earlier)\b/iy],
-  ['year-end', /\byear-end\b/iy],
+  ['year-end', /\byear(?:-end|['’]s end)\b/iy],
   [
     'shifted',
     /\b(?:(earlier|later|late|early) )?(this|last|next|this past|this coming|the past|the coming|the current|the previous|the following|the next|that same|that|the same) (day|week|month|year|quarter|weekend|decade|spring|summer|fall|autumn|winter|century)\b/iy,
   ],
+  ['earlier-in', /\b(earlier|later) in the (day|week|month|year)\b/iy],
+  ['all-unit', /\ball (day|night|week|month|year)\b(?![ -](?:long|round))/iy],
   ['told-part', /\b(?:that(?: same)?|the same) (morning|afternoon|evening|night)\b/iy],
   ['weekend', /\b(?:over |at |on |during )?the weekend\b|(?<=\b(?:his|her|its|their) )weekend\b/iy],
   [
@@ -140,7 +157,10 @@ export const timePatterns: readonly (readonly [kind: string, pattern: RegExp])[]
       'iy',
     ),
   ],
-  ['set-weekday', new RegExp(`\\b(?:(?:[Ee]very|[Ee]ach) (${WEEKDAY})|(?:on )?(${WEEKDAY})s(?! \\d))\\b`, 'y')],
+  [
+    'set-weekday',
+    new RegExp(`\\b(?:(?:[Ee]very|[Ee]ach)(?: other)? (${WEEKDAY})|(?:on )?(${WEEKDAY})s(?! \\d))\\b`, 'y'),
+  ],
   [
     'set-times',
     new RegExp(
@@ -161,6 +181,10 @@ export const timePatterns: readonly (readonly [kind: string, pattern: RegExp])[]
   ],
   ['weekends', /\bweekends\b/iy],
   ['set-part', /\b(?:every|each) (morning|afternoon|evening|night|weekend|spring|summer|fall|autumn|winter)\b/iy],
+  [
+    'clock-date',
+    new RegExp(`\\b${CLOCK}${ZONE},? (?:on )?(?:${WEEKDAY}, )?(${MONTH}) (\\d{1,2})(?:,? (${ANY_YEAR}))?\\b`, 'y'),
+  ],
   ['clock-weekday', new RegExp(`\\b${CLOCK}${ZONE},? (?:on )?(${WEEKDAY})\\b`, 'y')],
   ['weekday-clock', new RegExp(`\\b(${WEEKDAY})(?: at| around| about|,) (?:about |around )?${CLOCK}`, 'y')],
   ['weekday-date', new RegExp(`\\b(${WEEKDAY}),? (${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?(?:,? (${YEAR}))?\\b`, 'y')],
@@ -174,12 +198,13 @@ export const timePatterns: readonly (readonly [kind: string, pattern: RegExp])[]
   ],
   [
     'reference',
-    /\b(now|currently|recently|lately|formerly|(?:at|for) the moment|at that moment|(?<=\b(?:by|since|until|till|back) )then|that time|at present|presently|nowadays|the present time|these days|(?<!\bas )soon|in the (?:near )?future|the (?:near )?future|in the past|at (?:the|that) time|in recent (?:years|months|weeks|days|decades)|in the (?:coming|months|weeks|years) (?:days|weeks|months|years|ahead))\b/iy,
+    /\b(now(?!-)|currently|recently|lately|formerly|(?:at|for) the moment|at that moment|(?<=\b(?:by|since|until|till|back) )then|that time|at present|presently|nowadays|the present time|these days|(?<!\bas )soon|in the (?:near )?future|the (?:near )?future|in the past|at (?:the|that) time|in recent (?:years|months|weeks|days|decades)|in the (?:coming|months|weeks|years) (?:days|weeks|months|years|ahead))\b/iy,
   ],
   ['clock', new RegExp(`\\b${CLOCK}${ZONE}`, 'iy')],
   ['clock-24', /\b([01]?\d|2[0-3]):?([0-5]\d) (?:GMT|UTC|ET|EST|EDT|local time)\b/y],
+  ['clock-bare', /(?<=\b(?:at|by|around|about|until|before|after) )([01]?\d|2[0-3]):([0-5]\d)\b(?! ?[ap]\.?m\b|:)/y],
   ['named-hour', /\b(noon|midday|midnight|midnight)\b/iy],
-  ['daytime', /\bthe (morning|afternoon|evening|night)\b(?! of\b)/iy],
+  ['daytime', /\b(?:the |(?:early|late|mid)[ -])(morning|afternoon|evening|night)\b(?! of\b)/iy],
   ['half', /\bhalf an? (century|decade|hour)\b|\ban? half[ -](hour)\b|\bhalf-(hour)\b/iy],
   [
     'nth-unit',
@@ -197,19 +222,26 @@ export const timePatterns: readonly (readonly [kind: string, pattern: RegExp])[]
   ['vague-ago', new RegExp(`\\b(?:(?:many|several) )?(${UNITS}) (ago|earlier|later|before|from now)\\b`, 'iy')],
   ['long', /\b(day|week|month|year|decade)-?long\b/iy],
   ['short-decade', /(?<=['’‘])(\d0)s\b/y],
-  ['vague', new RegExp(`\\b(${UNITS})(?= (?:after|following)\\b)`, 'iy')],
+  ['vague', new RegExp(`\\b(${UNITS})(?= (?:after|following|or (?:days|weeks|months|years))\\b)`, 'iy')],
+  [
+    'vague',
+    new RegExp(
+      `(?<=^|[,;—–“] ?|\\b(?:from|after|for|by|to|as|and|or|through|despite|amid|following|followed|follows|with|spent|ending) )(${UNITS})(?= of [a-z])`,
+      'iuy',
+    ),
+  ],
   [
     'season',
     /(?<=\b(?:by|until|since|before|during|through|in) (?:the |late |early )?)(spring|summer|fall|autumn|winter)\b(?! (?:to|from|in|out|off|down|apart|asleep|short|behind|into|under|victim|semester|of)\b)/y,
   ],
   [
     'the-unit',
-    /(?<=\b(?:in|for|during) )the (quarter|year|month)\b(?! (?:of|to|in|before|after|ended|ending|since|that|when|prior|leading|he|she|they|we|\d)\b)/y,
+    /(?<=\b(?:in|for|during) )the (quarter|year|month)\b(?!-| (?:of|to|in|before|after|ended|ending|since|that|when|prior|leading|he|she|they|we|\d)\b)/y,
   ],
   [
     'vague',
     new RegExp(
-      `(?<=\\b(?:for|in|after|within|over|of|many|most|took|takes?|lasted|lasting|spent|spend) )(${UNITS})\\b`,
+      `(?<=\\b(?:for|in|after|within|over|of|or|many|most|took|takes?|lasted|lasting|spent|spend) )(${UNITS})\\b`,
       'iy',
     ),
   ],
@@ -229,7 +261,7 @@ export const timePatterns: readonly (readonly [kind: string, pattern: RegExp])[]
     'decade-name',
     /\b(?:the )?(?:early |mid-|late )?(twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b/y,
   ],
-  ['month', new RegExp(`\\b(${MONTH})\\b`, 'y')],
+  ['month', new RegExp(`\\b(${MONTH})\\b(?:${YEAR_AHEAD}|)`, 'y')],
   ['year', new RegExp(`\\b(${YEAR})\\b(?![-–%]|,\\d)`, 'y')],
   [
     'year',

@@ -91,7 +91,11 @@ const HOURS = 24;
 
 /** So many units before or after a day. */
 export function agoValue(count: number, unit: string, direction: string, published: Day): TimeValue | undefined {
-  const sign = /ago|earlier|before/i.test(direction) ? -1 : 1;
+  const sign = /ago|earlier|before|back/i.test(direction) ? -1 : 1;
+  // "2 1/2 years ago"
+  if (unit === 'year' && !Number.isInteger(count))
+    return agoValue(Math.round(12 * count), 'month', direction, published);
+  if (!Number.isInteger(count)) return agoValue(Math.round(count), unit, direction, published);
   if (unit === 'day') return dayValue(addDays(published, sign * count));
   if (unit === 'week') return weekValue(addDays(published, sign * 7 * count));
   if (unit === 'month') {
@@ -116,8 +120,8 @@ export function spanValue(word: string, count: number, unit: string, published: 
   const sign = isPast ? -1 : 1;
   const other =
     days[unit] === undefined
-      ? addMonths(published, sign * (inMonths[unit] ?? 0))
-      : addDays(published, sign * (days[unit] ?? 0));
+      ? addMonths(published, sign * Math.round(inMonths[unit] ?? 0))
+      : addDays(published, sign * Math.round(days[unit] ?? 0));
   const code = `P${count}${UNIT_CODE[unit] ?? 'D'}`;
   return {
     type: 'DURATION',
