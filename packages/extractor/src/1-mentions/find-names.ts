@@ -1,4 +1,5 @@
 import { classifyName } from './classify-name.ts';
+import { craftAt } from './find-craft.ts';
 import { findNicknamed } from './find-nicknamed.ts';
 import type { FoundName } from './found-name.ts';
 import { calendarWords, courtesyTitles, femaleTitles, maleTitles, workTitles } from '../words/head-nouns.ts';
@@ -7,7 +8,7 @@ import type { NameWords } from './name-words.ts';
 import { isUpper, textAt, wordAt, wordsOf } from './name-words.ts';
 import { bodyNouns, governmentNouns } from '../words/nominal-nouns.ts';
 import { endOfNoActor } from './no-actors.ts';
-import { isOpen, runEnd } from './open-run.ts';
+import { isArticle, isOpen, runEnd } from './open-run.ts';
 import { shareSurnames } from './share-surname.ts';
 
 /** Reads the names of one sentence: what the gazetteer lists and the capitalised runs that nobody listed. */
@@ -25,10 +26,13 @@ export function findNames(words: NameWords): readonly FoundName[] {
 function nameAt(words: NameWords, at: number): FoundName | undefined {
   const noActor = endOfNoActor(words, at);
   if (noActor !== undefined) return { first: at, last: noActor, senses: [], shape: 'other' };
-  const ship = shipAt(words, at);
-  if (ship) return ship;
+  const craft = craftAt(words, at);
+  if (craft) return craft;
   const courtesy = wordAt(words, at);
-  const isTitled = courtesyTitles.has(courtesy) && isUpper(textAt(words, at)) && isUpper(textAt(words, at + 1));
+  const isTitled =
+    courtesyTitles.has(courtesy) &&
+    isUpper(textAt(words, at)) &&
+    (isUpper(textAt(words, at + 1)) || isArticle(words, at + 1));
   if (!isTitled) return runAt(words, at, false);
   // "Mr. President": an office that somebody is addressed by
   const office = words.pieceAt[at + 1];
@@ -39,19 +43,12 @@ function nameAt(words: NameWords, at: number): FoundName | undefined {
   return { ...name, shape: 'Person', courtesy: gender ? { first: at, gender } : { first: at } };
 }
 
-/** "USS Ronald Reagan": a ship, whoever it is named after. */
-function shipAt(words: NameWords, first: number): FoundName | undefined {
-  if (!/^(USS|USNS|HMS|HMCS)$/.test(textAt(words, first)) || !isUpper(textAt(words, first + 1))) return undefined;
-  const last = words.pieceAt[first + 1]?.last ?? runEnd(words, first + 1);
-  return { first, last, senses: [], shape: 'Agency' };
-}
-
 /** The name that begins at a token; behind "Mr." any capitalised word is one. */
 function runAt(words: NameWords, first: number, isTitled: boolean): FoundName | undefined {
   const here = words.pieceAt[first];
   const listed = here && here.names.length > 0 && here.first === first ? here : undefined;
-  const isName = isTitled && isUpper(textAt(words, first)) && !calendarWords.has(wordAt(words, first));
-  if (!listed && !isName && !isOpen(words, first)) return undefined;
+  const isName = isTitled && !calendarWords.has(wordAt(words, first));
+  if (!listed && !isName && !isOpen(words, first) && !isArticle(words, first)) return undefined;
   const own = listed?.last ?? runEnd(words, first);
   if (!listed && opensWithWork(words, first, own)) return undefined;
   if (!listed && !isTitled && own === first && isCommonBody(wordAt(words, first))) return undefined;

@@ -1,6 +1,7 @@
 import {
   calendarWords,
   courtesyTitles,
+  hyphenArticles,
   nameParticles,
   nameSuffixes,
   openingAdjectives,
@@ -61,6 +62,15 @@ function isJoint(words: NameWords, at: number): boolean {
   return text === '&' || (isTight(words, at) && isTight(words, at + 1));
 }
 
+/** "al-Nunu": an article that a hyphen ties to a capitalised word, behind a space. */
+export const isArticle = (words: NameWords, at: number): boolean =>
+  hyphenArticles.has(wordAt(words, at)) &&
+  !isTight(words, at) &&
+  textAt(words, at + 1) === '-' &&
+  isTight(words, at + 1) &&
+  isTight(words, at + 2) &&
+  isUpper(textAt(words, at + 2));
+
 /** "Yang Moo-jin": a hyphen and a small syllable behind a capitalised one, at the end of a name. */
 const isSyllable = (words: NameWords, at: number, first: number): boolean =>
   at - 1 > first &&
@@ -74,13 +84,16 @@ const isSyllable = (words: NameWords, at: number, first: number): boolean =>
 /** The last token of the run of capitalised words that begins at `at`; small words inside names included. */
 export function runEnd(words: NameWords, at: number): number {
   const isPerson = words.isGivenName(wordAt(words, at));
-  let last = at;
-  let next = at + 1;
+  let last = isArticle(words, at) ? at + 2 : at;
+  let next = last + 1;
   while (next < words.tokens.length) {
     const word = wordAt(words, next);
     const text = textAt(words, next);
     const isInitial = /^[A-Z]\.?$/.test(text) && text !== 'I';
-    if (isOpen(words, next) || isInitial || nameSuffixes.has(word)) {
+    if (isArticle(words, next)) {
+      last = next + 2;
+      next += 3;
+    } else if (isOpen(words, next) || isInitial || nameSuffixes.has(word)) {
       last = next;
       next += 1;
     } else if (text === '.' && isTight(words, next) && /^[A-Z]$/.test(textAt(words, next - 1))) {

@@ -14,6 +14,7 @@ import { resolveOffice } from './resolve-office.ts';
 import { isPublicOffice } from './public-office.ts';
 import { resolvePerson } from './resolve-people.ts';
 import { toOffices } from './to-offices.ts';
+import { shipPrefixes } from '../words/head-nouns.ts';
 
 interface Pending {
   readonly at: SentenceContext;
@@ -176,7 +177,7 @@ function shipNamed(context: DocumentContext, { at, name }: Pending): RegisteredA
   if (at.sentence.tokens[name.first - 1]?.text.toLowerCase() !== 'the') return undefined;
   const text = textOf(context, at, name.first, name.last);
   return [...context.register.actors.values()].find(
-    ({ named, name: full }) => named && /^(USS|USNS|HMS|HMCS) /.test(full) && full.endsWith(` ${text}`),
+    ({ named, name: full }) => named && shipPrefixes.has(full.split(' ')[0] ?? '') && full.endsWith(` ${text}`),
   );
 }
 

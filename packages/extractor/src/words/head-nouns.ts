@@ -69,6 +69,14 @@ export const nameParticles: ReadonlySet<string> = wordList(
   `de del la las los y e da do dos das van von der den bin ibn al el ul ben di du le ter abu`,
 );
 
+/** The Arabic article as it is spelt before a hyphen: "Nasser al-Shaer", "Deir ez-Zor". */
+export const hyphenArticles: ReadonlySet<string> = wordList(`al el ul ur ad ed as es ash an ar at az ez`);
+
+/** Before the name of a ship, as printed. */
+export const shipPrefixes: ReadonlySet<string> = new Set(
+  'USS USNS USCGC HMS HMAS HMCS HMNZS RFA FS INS IRINS'.split(' '),
+);
+
 /** Before a name of a person, without an office. */
 export const courtesyTitles: ReadonlySet<string> = wordList(
   `mr mrs ms miss dr sir dame lord lady don dona señor señora sr sra mx madam madame prof professor rev fr sgt pvt`,
