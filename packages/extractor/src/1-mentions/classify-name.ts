@@ -4,6 +4,7 @@ import {
   agencyHeads,
   cartelHeads,
   lawNouns,
+  leadingHeads,
   nameParticles,
   nameSuffixes,
   organizationHeads,
@@ -54,21 +55,6 @@ export function classifyName(
   if (words.length >= 2 && ['camp', 'lake', 'mount', 'fort', 'cape'].includes(first)) return 'Place';
   const byLast = words.length >= 2 ? headLabel(last) : 'unknown';
   if (byLast !== 'unknown') return byLast;
-  if (
-    words.length >= 2 &&
-    [
-      'universidad',
-      'instituto',
-      'fiscalia',
-      'secretaria',
-      'partido',
-      'ministerio',
-      'cartel',
-      'policia',
-      'fundacion',
-      'grupo',
-    ].includes(first)
-  )
-    return headLabel(first);
+  if (words.length >= 2 && leadingHeads.has(first)) return headLabel(first);
   return 'unknown';
 }

@@ -131,3 +131,18 @@ describe('a class that somebody is put in', () => {
     expect(actorsIn('Terrorist groups attacked the army of Mexico.')).toContain('Terrorists');
   });
 });
+
+describe('a name that its neighbours tell apart', () => {
+  const labelOf = (text: string, name: string): string | undefined =>
+    extract({ text, publishedAt: '2022-09-04' }).entities.find((entity) => entity.name === name)?.label;
+
+  it.each([
+    ['The aircraft carrier Gerald Ford left Mexico.', 'Gerald Ford', 'Agency'],
+    ['Pence spoke aboard the USS Ronald Reagan in Japan.', 'Ronald Reagan', 'Agency'],
+    ['Gerald Ford met Henry Kissinger.', 'Gerald Ford', 'Official'],
+    ['Interstate Arms sued Mexico.', 'Interstate Arms', 'Organization'],
+    ['Ana Ruiz of the Colegio del Norte met Mexican officials.', 'Colegio del Norte', 'Organization'],
+  ])('%s', (text, name, label) => {
+    expect(labelOf(text, name)).toBe(label);
+  });
+});

@@ -18,7 +18,12 @@ university communications college institute foundation party union association f
 times post news journal tribune herald gazette chronicle magazine press radio television tv network media daily review center centre church diocese archdiocese coalition alliance
 project fund league club hospital clinic school academy society movement organization organisation trust council chamber initiative caucus campaign committee network airlines motors securities capital
 ventures industries enterprises international studios systems technologies laboratories labs entertainment brothers associates insurance watch universidad instituto fundacion partido sindicato asociacion
-colegio colectivo frente consejo grupo banco empresa periodico diario noticias iglesia firm consulting analytics strategies solutions brewery restaurant museum library orchestra
+colegio colectivo frente consejo grupo banco empresa periodico diario noticias iglesia firm consulting analytics strategies solutions brewery restaurant museum library orchestra arms
+`);
+
+/** Spanish nouns that open the name of a body: "Colegio de la Frontera Norte". */
+export const leadingHeads: ReadonlySet<string> = wordList(`
+universidad instituto fiscalia secretaria partido ministerio cartel policia fundacion grupo colegio colectivo frente consejo banco sindicato asociacion
 `);
 
 /** Criminal and armed groups. */
