@@ -12,7 +12,7 @@ import { namesLike } from '../graph/stored-state.ts';
 import { readJudgements } from '../judgements/stored-judgements.ts';
 import { StoreError } from '../store-error.ts';
 import type { BulkLoad } from './bulk-load.ts';
-import { collectGarbage } from './collect-garbage.ts';
+import { collectGarbage, withSmallHeap } from './collect-garbage.ts';
 import { ExtractionSpool } from './extraction-spool.ts';
 import type { LoadedDocument } from './loaded-document.ts';
 import { toLoadedDocument } from './loaded-document.ts';
@@ -79,12 +79,15 @@ export async function createBulkLoad(database: GraphDatabase, folder: string, re
           if (isReplacing && state.totals.digest !== replaced) throw changedError(database);
           if (!isReplacing && state.totals.documents > 0) return saveSpooled(transaction, spool);
           let done = 0;
-          const staged = await stageGraph(spool, documents, {
-            folder,
-            reliability: state.reliability,
-            judgements: await readJudgements(transaction.read),
-            onDocument: () => onProgress((done += 1), documents.length),
-          });
+          const judgements = await readJudgements(transaction.read);
+          const staged = await withSmallHeap(() =>
+            stageGraph(spool, documents, {
+              folder,
+              reliability: state.reliability,
+              judgements,
+              onDocument: () => onProgress((done += 1), documents.length),
+            }),
+          );
           const write = (next: GraphState): Promise<void> =>
             transaction.write({ nodes: [toStateChange(next)], links: [], edges: [] });
           if (isReplacing) await write({ ...EMPTY_STATE, reliability: state.reliability });

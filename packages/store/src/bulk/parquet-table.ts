@@ -6,8 +6,9 @@ import { parquetSchema, toParquetValue } from './parquet-schema.ts';
 
 const ROWS_IN_GROUP = 500;
 const CHARACTERS_IN_GROUP = 500_000;
-const ROWS_IN_FILE = 250_000;
-const CHARACTERS_IN_FILE = 48_000_000;
+// as many as Ladybug keeps together: the next file need not add to what the last one filled
+const ROWS_IN_FILE = 131_072;
+const CHARACTERS_IN_FILE = 60_000_000;
 const NO_COLUMN = ['', 'string'] as const;
 
 /** A Parquet file that rows are written to one after the other; no more than one group of them is in memory. */
