@@ -4,6 +4,7 @@ import * as model from './index.ts';
 it('has these public names', () => {
   expect(Object.keys(model).sort()).toMatchInlineSnapshot(`
     [
+      "BETWEEN_ITEMS",
       "EMPTY_DIGEST",
       "EXTRACTION_VERSION",
       "actorLabelDefinitions",
@@ -62,6 +63,9 @@ it('has these public names', () => {
       "mentionSchema",
       "modalities",
       "moodTable",
+      "neo4jCells",
+      "neo4jHeaders",
+      "neo4jLine",
       "openingDateline",
       "polarities",
       "quantityUnitPattern",

@@ -96,6 +96,7 @@ export {
   mentionProperties,
 } from './graph-properties.ts';
 export { ladybugColumns, ladybugTypes } from './ladybug-columns.ts';
+export { BETWEEN_ITEMS, neo4jCells, neo4jHeaders, neo4jLine } from './neo4j-csv.ts';
 export type { ActorReference, ClaimReference, DocumentReference } from './judgement/references.ts';
 export type {
   ActorsJudgement,

@@ -263,6 +263,11 @@ export interface GraphStore extends GraphSource {
    * about how many have been read; not where another process does the work.
    */
   doctor(options?: DoctorOptions): Promise<DoctorReport>;
+  /**
+   * The lines of one of the files {@link neo4jImportFiles}, with all that the graph stores, whole texts among it; what
+   * `neo4j-admin database import full` makes of them is a store with the same hash.
+   */
+  neo4jImportFile(name: string): AsyncIterable<string>;
   /** Answers one statement of the dialect of docs/cypher.md; see {@link Ask}. */
   readonly ask: Ask;
   close(): Promise<void>;

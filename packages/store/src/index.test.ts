@@ -5,6 +5,7 @@ it('has these public names', () => {
   expect(Object.keys(store).sort()).toEqual([
     'StoreError',
     'checkStatement',
+    'neo4jImportFiles',
     'openStore',
     'readSources',
     'restoreStore',

@@ -27,7 +27,10 @@ export const addExport: AddCommand = (program, act) => {
     .option('--snapshot <name>', 'the graph as it was then, without the database')
     .option('--view <file>', 'only what this view of the viewer shows')
     .option('--actor <id>', 'of a dossier: the actor, by id or name')
-    .option('--with-text', 'with the whole texts of the articles, not only the quoted sentences')
+    .option(
+      '--with-text',
+      'with the whole texts of the articles, not only the quoted sentences; of neo4j-admin: all that a store needs',
+    )
     .addHelpText(
       'after',
       examples(

@@ -1,6 +1,8 @@
 import type { GraphSource } from '@cartograph/model';
 import type { ExportFile, ExportFormat } from '@cartograph/snapshot';
 import { exportFormats, toZip } from '@cartograph/snapshot';
+import type { GraphStore } from '@cartograph/store';
+import { neo4jImportFiles } from '@cartograph/store';
 import { CliError } from '../cli-error.ts';
 import type { ExportCommandOptions } from '../commands/export.ts';
 import type { ExitStatus } from '../session/exit-status.ts';
@@ -16,8 +18,10 @@ export async function exportGraph(session: Session, options: ExportCommandOption
   const format = await loadFormat(options.format ?? 'json');
   if (format.name === 'dossier' && options.actor === undefined)
     throw new CliError('usage', 'name the actor of the dossier with --actor ID');
-  return withSource(session, options, async ({ source, cited, view }) => {
+  return withSource(session, options, async ({ source, cited, view, store }) => {
+    const whole = store && format.name === 'neo4j-admin' && options.withText ? wholeStore(store) : undefined;
     const filesOf = (read: GraphSource): readonly ExportFile[] =>
+      whole ??
       format.files(read, {
         withText: options.withText === true,
         cited,
@@ -47,6 +51,10 @@ export async function exportGraph(session: Session, options: ExportCommandOption
     return exitStatus.done;
   });
 }
+
+/** All that a store has, for another one on Neo4j. */
+const wholeStore = (store: GraphStore): readonly ExportFile[] =>
+  neo4jImportFiles.map((name) => ({ name, chunks: store.neo4jImportFile(name) }));
 
 async function loadFormat(name: string): Promise<ExportFormat> {
   const load = Object.hasOwn(exportFormats, name) ? exportFormats[name] : undefined;

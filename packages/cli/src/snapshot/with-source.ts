@@ -2,6 +2,7 @@ import type { GraphSource } from '@cartograph/model';
 import type { CitedGraph } from '@cartograph/snapshot';
 import { viewSource } from '@cartograph/snapshot';
 import type { GraphView } from '@cartograph/snapshot';
+import type { GraphStore } from '@cartograph/store';
 import type { Session } from '../session/session.ts';
 import { withStore } from '../store/with-store.ts';
 import { readViewFile } from './read-view-file.ts';
@@ -20,6 +21,13 @@ export interface ChosenSource {
   readonly source: GraphSource;
   readonly cited: CitedGraph;
   readonly view?: GraphView;
+  /** The store, where all of it is read. */
+  readonly store?: GraphStore;
+}
+
+interface Kept {
+  readonly kept?: GraphView;
+  readonly store?: GraphStore;
 }
 
 /** Lets `work` read the session's graph, a snapshot, or what a view shows of either. */
@@ -29,17 +37,20 @@ export async function withSource<Result>(
   work: (chosen: ChosenSource) => Promise<Result>,
 ): Promise<Result> {
   const given = viewPath === undefined ? undefined : await readViewFile(viewPath);
-  const narrowed = (source: GraphSource, cited: CitedGraph, kept?: GraphView): Promise<Result> => {
+  const narrowed = (source: GraphSource, cited: CitedGraph, { kept, store }: Kept = {}): Promise<Result> => {
     const view = given ?? kept;
     return work({
       source: given === undefined ? source : viewSource(source, given),
       cited,
       ...(view === undefined ? {} : { view }),
+      ...(store === undefined || given !== undefined ? {} : { store }),
     });
   };
   if (snapshot !== undefined) {
     const { manifest, source } = await sessionSnapshots(session).open(snapshot);
-    return narrowed(source, { snapshot, hash: manifest.hash }, manifest.view);
+    return narrowed(source, { snapshot, hash: manifest.hash }, manifest.view && { kept: manifest.view });
   }
-  return withStore(session, { readOnly: true }, async (store) => narrowed(store, { hash: (await store.stats()).hash }));
+  return withStore(session, { readOnly: true }, async (store) =>
+    narrowed(store, { hash: (await store.stats()).hash }, { store }),
+  );
 }

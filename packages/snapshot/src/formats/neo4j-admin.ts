@@ -1,10 +1,14 @@
-import type { GraphSource, PropertyTable, PropertyType } from '@cartograph/model';
+import type { GraphSource, PropertyTable } from '@cartograph/model';
 import {
   actorProperties,
+  BETWEEN_ITEMS,
   claimProperties,
   documentProperties,
   edgeProperties,
   flattenClaim,
+  neo4jCells as cells,
+  neo4jHeaders as headers,
+  neo4jLine as line,
   stableJson,
 } from '@cartograph/model';
 import { edgesWithClaims } from '../claims/edges-with-claims.ts';
@@ -29,23 +33,8 @@ export const neo4jAdminFormat: ExportFormat = {
   ],
 };
 
-/** Between the items of a list: a character that no text that was read holds. */
-const BETWEEN_ITEMS = '\u001F';
-
-const types: Readonly<Record<PropertyType, string>> = {
-  string: '',
-  integer: ':int',
-  float: ':double',
-  boolean: ':boolean',
-  strings: ':string[]',
-  integers: ':int[]',
-};
-
 const without = (table: PropertyTable, ...names: readonly string[]): PropertyTable =>
   Object.fromEntries(Object.entries(table).filter(([name]) => !names.includes(name)));
-
-const headers = (table: PropertyTable): readonly string[] =>
-  Object.entries(table).map(([name, type]) => `${name}${types[type]}`);
 
 const actorTable = without(actorProperties, 'id');
 // what a claim says of other nodes is said by its relationships
@@ -92,16 +81,3 @@ async function* writeEvidence(source: GraphSource): AsyncGenerator<string> {
   yield line([':START_ID(Claim)', ':TYPE', ':END_ID(Document)']);
   for await (const claim of source.claims()) yield line([claim.id, 'EVIDENCED_BY', claim.documentId]);
 }
-
-const cells = (table: PropertyTable, values: object): readonly string[] =>
-  Object.keys(table).map((name) => {
-    const value = (values as Readonly<Record<string, unknown>>)[name];
-    if (value === undefined) return '';
-    return Array.isArray(value)
-      ? value.map((item) => String(item).replaceAll(BETWEEN_ITEMS, ' ')).join(BETWEEN_ITEMS)
-      : String(value);
-  });
-
-// an empty text in quotes is a text, without them it is absent
-const line = (values: readonly string[]): string =>
-  `${values.map((value) => (value === '' ? '' : `"${value.replace(/"/g, '""')}"`)).join(',')}\n`;

@@ -103,6 +103,7 @@ export function handedOverStore(
     claims: () => streamed((store) => store.claims()),
     documents: () => streamed((store) => store.documents()),
     claimSummaries: () => streamed((store) => store.claimSummaries()),
+    neo4jImportFile: (name) => streamed((store) => store.neo4jImportFile(name)),
     ask: async (statement, parameters, signal) => {
       const store = await read();
       return store.ask(statement, parameters, signal).finally(() => store.close());

@@ -1,10 +1,13 @@
-import type { Driver } from 'neo4j-driver';
+import type { PropertyTable } from '@cartograph/model';
+import { edgeProperties } from '@cartograph/model';
+import type { Driver, Session } from 'neo4j-driver';
 import { EMPTY_STATE, toSchemaRow } from '../graph/graph-state.ts';
 import { checkVersion } from '../schema/check-version.ts';
 import { nodeTables } from '../schema/tables.ts';
 import { StoreError } from '../store-error.ts';
 import type { Neo4jAddress } from './neo4j-address.ts';
 import { openSession } from './neo4j-database.ts';
+import { IMPORTED } from './import-files.ts';
 import { toDriverRow } from './neo4j-values.ts';
 import { schemaStatements } from './schema-statements.ts';
 
@@ -12,9 +15,12 @@ import { schemaStatements } from './schema-statements.ts';
 export async function prepareSchema(driver: Driver, address: Neo4jAddress, isReadOnly: boolean): Promise<void> {
   const session = openSession(driver, address, isReadOnly ? 'READ' : 'WRITE');
   try {
-    const { records } = await session.run("MATCH (s:CartographSchema {id: 'graph'}) RETURN s.version AS version");
+    const { records } = await session.run(
+      `MATCH (s:CartographSchema {id: 'graph'}) RETURN s.version AS version, s.${IMPORTED} AS imported`,
+    );
     const [found] = records;
     if (found) {
+      if (found.get('imported') === true) await finishImport(driver, address);
       if (checkVersion(Number(found.get('version')), address.url, isReadOnly) === 'current') return;
       // properties come with the next write; what is missing is made, what is there is left
       for (const statement of schemaStatements) await session.run(statement);
@@ -32,11 +38,45 @@ export async function prepareSchema(driver: Driver, address: Neo4jAddress, isRea
         `the database at ${address.url} holds somebody else's data; name an empty one: ${address.server}?database=NAME`,
       );
     }
-    for (const statement of schemaStatements) await session.run(statement);
-    await session.run('CALL db.awaitIndexes(60)');
+    await makeIndexes(session);
     const row = toDriverRow(toSchemaRow(EMPTY_STATE), nodeTables.CartographSchema);
     await session.run('MERGE (s:CartographSchema {id: $row.id}) ON CREATE SET s = $row', { row });
   } finally {
     await session.close();
   }
 }
+
+/**
+ * Makes what `neo4j-admin` cannot import, constraints, indexes and lists without items, also for one who only reads: without
+ * them nothing is found in time. It changes nothing of the graph.
+ */
+async function finishImport(driver: Driver, address: Neo4jAddress): Promise<void> {
+  const session = openSession(driver, address, 'WRITE');
+  try {
+    await makeIndexes(session);
+    for (const statement of emptyLists) await session.run(statement);
+    await session.run(`MATCH (s:CartographSchema {id: 'graph'}) REMOVE s.${IMPORTED}`);
+  } finally {
+    await session.close();
+  }
+}
+
+async function makeIndexes(session: Session): Promise<void> {
+  for (const statement of schemaStatements) await session.run(statement);
+  await session.run('CALL db.awaitIndexes(600)');
+}
+
+const matched: readonly (readonly [pattern: string, table: PropertyTable])[] = [
+  ...Object.entries(nodeTables).map(([label, table]) => [`(n:${label})`, table] as const),
+  ['(:CartographActor)-[n]->(:CartographActor)', edgeProperties],
+];
+
+/** A list without items is absent after an import. */
+const emptyLists: readonly string[] = matched.flatMap(([pattern, table]) =>
+  Object.keys(table)
+    .filter((name) => table[name] === 'strings')
+    .map(
+      (name) =>
+        `MATCH ${pattern} WHERE n.${name} IS NULL CALL { WITH n SET n.${name} = [] } IN TRANSACTIONS OF 10000 ROWS`,
+    ),
+);

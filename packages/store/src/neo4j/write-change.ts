@@ -80,7 +80,8 @@ const placesIn = (row: Row, table: NodeTable): Row => (table === 'CartographPair
 export const byLabels = (table: NodeTable, rows: readonly Row[]): Map<string, Row[]> =>
   groupBy(rows, (row) => labelsOf(table, row));
 
-function labelsOf(table: NodeTable, row: Row): string {
+/** The labels of a node, joined with `:`. */
+export function labelsOf(table: NodeTable, row: Row): string {
   if (table === 'CartographClaim' || table === 'CartographDocument')
     return `${table}:${table.slice('Cartograph'.length)}`;
   if (table !== 'CartographActor') return table;
