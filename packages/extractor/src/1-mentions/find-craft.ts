@@ -1,7 +1,7 @@
 import type { FoundName } from './found-name.ts';
-import { shipPrefixes } from '../words/head-nouns.ts';
+import { shipNouns, shipPrefixes } from '../words/head-nouns.ts';
 import type { NameWords } from './name-words.ts';
-import { isUpper, textAt } from './name-words.ts';
+import { isUpper, textAt, wordAt } from './name-words.ts';
 
 /** The last of the capitalised words and initials that follow a token. */
 function endOfCapitals(words: NameWords, at: number): number {
@@ -31,3 +31,11 @@ function typeAt(words: NameWords, first: number): FoundName | undefined {
 /** The ship or the type of machine that begins at a token. */
 export const craftAt = (words: NameWords, first: number): FoundName | undefined =>
   shipAt(words, first) ?? typeAt(words, first);
+
+/** "the aircraft carrier Gerald Ford", "the destroyer Gravely": a name behind the noun of a warship is its own. */
+export function asShip(words: NameWords, name: FoundName): FoundName {
+  const noun = wordAt(words, name.first - 1);
+  const isCarrier = noun === 'carrier' && /^(aircraft|the)$/.test(wordAt(words, name.first - 2));
+  const isShip = (shipNouns.has(noun) || isCarrier) && !name.courtesy;
+  return isShip ? { first: name.first, last: name.last, senses: [], shape: 'Agency' } : name;
+}

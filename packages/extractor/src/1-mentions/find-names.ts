@@ -1,10 +1,9 @@
 import { classifyName } from './classify-name.ts';
-import { craftAt } from './find-craft.ts';
+import { asShip, craftAt } from './find-craft.ts';
 import { findNicknamed } from './find-nicknamed.ts';
 import type { FoundName } from './found-name.ts';
 import { calendarWords, courtesyTitles, femaleTitles, maleTitles, workTitles } from '../words/head-nouns.ts';
 import { endOfListed, endOfUnlisted } from './join-name.ts';
-import { nameShip } from './name-ship.ts';
 import type { NameWords } from './name-words.ts';
 import { isUpper, textAt, wordAt, wordsOf } from './name-words.ts';
 import { bodyNouns, governmentNouns } from '../words/nominal-nouns.ts';
@@ -18,7 +17,7 @@ export function findNames(words: NameWords): readonly FoundName[] {
   let at = 0;
   while (at < words.tokens.length) {
     const name = nameAt(words, at);
-    if (name) names.push(nameShip(words, name));
+    if (name) names.push(asShip(words, name));
     at = name ? name.last + 1 : at + 1;
   }
   return shareSurnames(words, names);

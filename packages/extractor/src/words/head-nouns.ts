@@ -82,6 +82,11 @@ export const shipPrefixes: ReadonlySet<string> = new Set(
   'USS USNS USCGC HMS HMAS HMCS HMNZS RFA FS INS IRINS'.split(' '),
 );
 
+/** Nouns of warships, right before the name. */
+export const shipNouns: ReadonlySet<string> = wordList(
+  `destroyer cruiser frigate warship battleship submarine cutter minesweeper corvette`,
+);
+
 /** Before a name of a person, without an office. */
 export const courtesyTitles: ReadonlySet<string> = wordList(
   `mr mrs ms miss dr sir dame lord lady don dona señor señora sr sra mx madam madame prof professor rev fr sgt pvt`,
