@@ -232,6 +232,7 @@ function shownContent({ tree, verb, lemma }: CueVerb): FoundContent | undefined 
 export const reportsThat = ({ tree, verb, lemma }: Pick<CueVerb, 'tree' | 'verb' | 'lemma'>): boolean =>
   !factualVerbs.has(lemma) &&
   tree.tokens[verb + 1]?.text.toLowerCase() === 'that' &&
+  tree.tokens[verb + 2]?.text !== ',' &&
   childrenBy(tree, verb, 'ccomp').some((clause) => {
     const mark = childBy(tree, clause, 'mark');
     return mark === verb + 1 && clause > verb;

@@ -3,9 +3,9 @@ import type { FoundAttribution } from './attribute.ts';
 import { attribute } from './attribute.ts';
 import { findSubject } from './clause-subject.ts';
 import { cueOfAdjective } from './cue-span.ts';
-import { linkingVerbs, willingAdjectives } from './cue-words.ts';
+import { adjectivePrepositions, linkingVerbs, willingAdjectives } from './cue-words.ts';
 import type { SentenceTree } from './sentence-tree.ts';
-import { childBy, childrenBy, tokenAt } from './sentence-tree.ts';
+import { childBy, childrenBy, prepositionOf, tokenAt } from './sentence-tree.ts';
 import { subtreeTokens } from './token-spans.ts';
 
 /** "seemed confident": the verb that links an adjective with its subject. */
@@ -22,6 +22,14 @@ const willOf = (tree: SentenceTree, adjective: number): number | undefined =>
     (child) => child > adjective && tokenAt(tree, child).xpos === 'VB' && childBy(tree, child, 'mark') !== undefined,
   );
 
+/** "is critical of the plan", "was optimistic about winning". */
+const objectOf = (tree: SentenceTree, adjective: number, lemma: string): number | undefined =>
+  childrenBy(tree, adjective, 'obl', 'advcl').find((child) => {
+    const mark = childBy(tree, child, 'mark');
+    const preposition = mark === undefined ? prepositionOf(tree, child) : tokenAt(tree, mark).text.toLowerCase();
+    return child > adjective && (adjectivePrepositions[lemma] ?? []).includes(preposition);
+  });
+
 /** "is confident that …", "seems willing to …". */
 export function byAdjective(
   tree: SentenceTree,
@@ -30,11 +38,17 @@ export function byAdjective(
 ): FoundAttribution[] {
   const lemma = tokenAt(tree, adjective).lemma.toLowerCase();
   const isInfinitive = willingAdjectives.has(lemma);
-  const clause = isInfinitive ? willOf(tree, adjective) : childBy(tree, adjective, 'ccomp');
+  const clause = isInfinitive
+    ? willOf(tree, adjective)
+    : (childBy(tree, adjective, 'ccomp') ?? objectOf(tree, adjective, lemma));
   const linking = linkingVerb(tree, adjective) ?? adjective;
   const isPredicate = linking !== adjective || childBy(tree, adjective, 'cop') !== undefined;
   const [source] = findSubject(tree, linking).heads;
   if (clause === undefined || source === undefined || clause < adjective || !isPredicate) return [];
   const cue = { tree, quotations, words: cueOfAdjective(tree, adjective, linking), lemma, source };
-  return attribute(cue, { tokens: subtreeTokens(tree, clause), isInfinitive, isParenthetical: false });
+  return attribute(cue, {
+    tokens: subtreeTokens(tree, clause),
+    isInfinitive: isInfinitive || tokenAt(tree, clause).deprel === 'obl',
+    isParenthetical: false,
+  });
 }

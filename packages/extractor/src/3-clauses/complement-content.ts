@@ -44,6 +44,8 @@ export function namedContent({ tree, verb, lemma, quotations }: CueVerb): FoundC
   const name = childBy(tree, verb, 'xcomp', 'ccomp') ?? asPhrase ?? nameBehind(tree, verb, named);
   if (name === undefined) {
     if (named === undefined) return undefined;
+    if (lemma === 'consider' && isFollowedByBeing(tree, named))
+      return said(tree.tokens.slice(verb + 1).map(({ index }) => index));
     if (isJudgedInPlace(tree, verb, named)) return said(below(tree, [named]));
     const words = quotationBehind(tree, named, quotations);
     return words.length > 0 ? said([...below(tree, [named]), ...words]) : quotedName(tree, verb, quotations);
@@ -69,6 +71,13 @@ function nameBehind(tree: SentenceTree, verb: number, named: number | undefined)
     return child !== named && isNext && tokenAt(tree, child).upos !== 'PRON';
   });
 }
+
+/** "considers the loss of what it sought to be proof": "to be", which the parser hung within the object or beside it. */
+const isFollowedByBeing = (tree: SentenceTree, named: number): boolean =>
+  tree.tokens.some(
+    ({ index, text, lemma }) =>
+      index > named + 1 && lemma === 'be' && text === 'be' && tree.tokens[index - 1]?.text === 'to',
+  );
 
 /** "calling Democrats weak on crime": what the parser hung on the object as its adjective. */
 const isJudgedInPlace = (tree: SentenceTree, verb: number, named: number): boolean =>
@@ -131,7 +140,7 @@ export function prepositionalContent({ tree, verb, lemma }: CueVerb): FoundConte
   if (!wanted) return undefined;
   const isPassive = isPassiveVerb(tree, verb);
   // "agreed with Canada to cut tariffs": with whom, not what
-  if (lemma === 'agree' && childBy(tree, verb, 'xcomp', 'ccomp') !== undefined) return undefined;
+  if (lemma === 'agree' && childBy(tree, verb, 'xcomp') !== undefined) return undefined;
   // "was admitted to a hospital"
   if (isPassive && lemma === 'admit') return undefined;
   const target = isPassive ? [] : childrenBy(tree, verb, 'obj').filter((child) => child > verb);
@@ -143,7 +152,12 @@ export function prepositionalContent({ tree, verb, lemma }: CueVerb): FoundConte
     direct.length === 0 && isJudging ? target.flatMap((object) => phraseBelow(tree, object, wanted) ?? []) : direct;
   if (phrases.length === 0) return undefined;
   const asked =
-    lemma === 'call' ? childrenBy(tree, verb, 'xcomp', 'advcl').filter((child) => markOf(tree, child) === 'to') : [];
+    lemma === 'call' || lemma === 'appeal'
+      ? childrenBy(tree, verb, 'xcomp', 'advcl').filter((child) => markOf(tree, child) === 'to')
+      : [];
+  // "appeals to voters": they like it; "appealed to them to vote" asks
+  if (lemma === 'appeal' && asked.length === 0 && phrases.every((phrase) => prepositionOf(tree, phrase) === 'to'))
+    return undefined;
   const accused = isPassive && BLAMING.has(lemma) ? raisedSubject(tree, verb) : [];
   const tokens = below(tree, [...accused, ...target, ...phrases, ...asked]);
   return BLAMING.has(lemma) ? said(tokens) : deed(tokens);

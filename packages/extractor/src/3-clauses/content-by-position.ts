@@ -24,6 +24,8 @@ export function beginsAtOnce(tree: SentenceTree, verb: number, lemma: string): b
     UNADDRESSED.has(lemma) &&
     NOMINAL.has(next.upos) &&
     !TIME.test(next.text) &&
+    // "said several times that …"
+    tree.tokens[verb + 2]?.text !== 'times' &&
     subject !== undefined &&
     subject < verb
   );
@@ -67,6 +69,9 @@ export function contentByPosition({ tree, verb, lemma, quotations }: CueVerb): F
   const joint = besides && (childBy(tree, besides.index, 'cc') ?? besides.index);
   const behind = tree.tokens.slice(verb + 1, joint);
   const that = behind.findIndex(({ text }) => text.toLowerCase() === 'that');
+  // "the notice that he would not testify, the judge said that …": somebody else says so
+  if (that > 0 && behind.slice(0, that).some(({ upos, xpos: tag }) => upos === 'VERB' && FINITE.has(tag)))
+    return undefined;
   const after = that >= 0 && that < MAX_LISTENER && !beginsAtOnce(tree, verb, lemma) ? behind.slice(that) : behind;
   // "declared war on the cartel": what was said is named
   const isNamed =

@@ -11,7 +11,7 @@ underscore underline reiterate repeat allege conclude reveal disclose indicate s
 counter joke quip boast recommend speculate imply hint mention elaborate clarify affirm attest swear lament exclaim shout chant scream cry holler
 yell whisper mutter opine reason surmise inform notify assure remind proclaim profess reaffirm retort recount relay vow pledge
 promise threaten complain charge predict estimate agree propose urge demand order rule inquire wonder sneer scoff thunder
-fume brag gush interject stipulate theorize hypothesize posit cite quote advise describe narrate confess muse point
+fume brag gush interject stipulate theorize hypothesize posit cite quote advise describe narrate confess muse point text
 `);
 
 /** Verbs that say next to nothing but that something is said. */
@@ -53,12 +53,14 @@ export const gerundVerbs: ReadonlySet<string> = wordList('deny admit acknowledge
 
 /** Verbs whose object is what was said: "denied the allegations", "announced new sanctions". */
 export const objectVerbs: ReadonlySet<string> = wordList(
-  'deny announce predict demand want describe reiterate propose suggest allege pledge promise acknowledge admit express voice stress emphasize emphasise confess cite mention confirm detail expect anticipate fear claim decry deplore denounce condemn criticize criticise lament praise dismiss',
+  'deny announce predict demand want describe reiterate propose suggest allege pledge promise acknowledge admit express voice stress emphasize emphasise confess cite mention confirm detail expect anticipate fear claim decry deplore denounce condemn criticize criticise lament praise dismiss tout hail applaud',
 );
 
 /** Those of them that report by some objects alone. */
 export const boundObjects: Readonly<Record<string, ReadonlySet<string>>> = {
-  claim: wordList('responsibility credit victory innocence ignorance'),
+  claim: wordList(
+    'responsibility credit victory innocence ignorance fraud corruption bias privilege immunity success mandate progress',
+  ),
   dismiss: wordList(`
     report idea claim allegation suggestion notion charge criticism concern accusation rumor speculation complaint threat
     argument warning fear talk story question attack theory prospect possibility comment tweet finding poll survey
@@ -91,7 +93,7 @@ export const prepositionVerbs: Readonly<Record<string, readonly string[]>> = {
   boast: ['of', 'about'],
   brag: ['of', 'about'],
   hint: ['at'],
-  speak: ['of', 'about', 'against'],
+  speak: ['of', 'against'],
   agree: ['with'],
   disagree: ['with'],
   speculate: ['about', 'on'],
@@ -101,7 +103,6 @@ export const prepositionVerbs: Readonly<Record<string, readonly string[]>> = {
   hope: ['for'],
   tell: ['of'],
   liken: ['to'],
-  talk: ['about', 'of'],
   criticize: ['for'],
   criticise: ['for'],
   praise: ['for'],
@@ -183,6 +184,25 @@ export const cueAdjectives: ReadonlySet<string> = wordList(
 export const willingAdjectives: ReadonlySet<string> = wordList(
   'willing unwilling eager reluctant determined keen hesitant loath loathe',
 );
+
+/** Adjectives whose prepositional phrase says what one thinks: "is critical of the plan". */
+export const adjectivePrepositions: Readonly<Record<string, readonly string[]>> = {
+  critical: ['of'],
+  supportive: ['of'],
+  dismissive: ['of'],
+  wary: ['of'],
+  fearful: ['of'],
+  skeptical: ['of', 'about'],
+  sceptical: ['of', 'about'],
+  optimistic: ['about'],
+  pessimistic: ['about'],
+  hopeful: ['about'],
+  confident: ['in', 'of', 'about'],
+  concerned: ['about', 'over'],
+  worried: ['about', 'over'],
+  angry: ['about', 'over', 'at'],
+  uneasy: ['about', 'with'],
+};
 
 /** Verbs by which somebody is said to be of a mind: "seems confident that". */
 export const linkingVerbs: ReadonlySet<string> = wordList('seem appear remain feel sound become');

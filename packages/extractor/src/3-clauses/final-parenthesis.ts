@@ -38,7 +38,8 @@ export function contentBeforeEnd({ tree, verb, lemma }: CueVerb): FoundContent |
   if (!speechVerbs.has(lemma) && !insertedVerbs.has(lemma)) return undefined;
   if (!FINITE.has(tokenAt(tree, verb).xpos) || isPassiveVerb(tree, verb)) return undefined;
   const comma = tree.tokens.findLastIndex(({ text, index }) => text === ',' && index < verb);
-  if (comma < MIN_WORDS) return undefined;
+  // "Half an hour later, Dunn replied:"
+  if (comma < MIN_WORDS || tree.tokens.at(-1)?.text === ':') return undefined;
   const isClosing = lastWord(tree) === verb && comma < verb - 1 && areAll(tree, comma + 1, verb - 1, NAMING);
   if (!isClosing && !isInvertedAtEnd(tree, verb)) return undefined;
   const start = tree.tokens[0]?.upos === 'CCONJ' ? 1 : 0;

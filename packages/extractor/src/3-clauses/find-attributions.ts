@@ -10,6 +10,7 @@ import { byPhrase, clauseAbove } from './attribution-of-phrase.ts';
 import { sourceOfVerb } from './attribution-source.ts';
 import { isCited } from './cited-sources.ts';
 import {
+  adjectivePrepositions,
   cueAdjectives,
   cueNouns,
   hearsayAdverbs,
@@ -139,7 +140,8 @@ function byWords(tree: SentenceTree, quotations: readonly TextSpan[]): FoundAttr
         ? byVerb(tree, token.index, quotations)
         : [];
     if (token.upos === 'NOUN' && isNounCue(lemma)) return byNoun(tree, token.index, quotations);
-    const isOfMind = cueAdjectives.has(lemma) || willingAdjectives.has(lemma);
+    const isOfMind =
+      cueAdjectives.has(lemma) || willingAdjectives.has(lemma) || adjectivePrepositions[lemma] !== undefined;
     return token.upos === 'ADJ' && isOfMind ? byAdjective(tree, token.index, quotations) : [];
   });
 }

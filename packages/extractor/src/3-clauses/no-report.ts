@@ -1,6 +1,6 @@
 import { cueOfVerb } from './cue-span.ts';
 import { modalOf } from './modal-of.ts';
-import { speechVerbs, thoughtVerbs } from './cue-words.ts';
+import { asVerbs, speechVerbs, thoughtVerbs } from './cue-words.ts';
 import type { FoundContent } from './reported-content.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 import { baseRelation, childBy, childrenBy, tokenAt } from './sentence-tree.ts';
@@ -28,6 +28,10 @@ const isNobody = (tree: SentenceTree, source: number): boolean =>
 const seeking = wordList('find see learn determine know understand discover hear decide figure');
 
 const QUESTION = /^(?:who|whom|whose|what|which|why|when|where|how|whether|if|exactly)$/;
+
+/** "It was hard to see the offer as a threat": nobody does. */
+const isOpenInfinitive = (tree: SentenceTree, verb: number): boolean =>
+  tokenAt(tree, verb).xpos === 'VB' && childrenBy(tree, verb, 'mark').some((mark) => textAt(tree, mark) === 'to');
 
 /** "working to find out who paid": what is not known yet. */
 const isSought = (tree: SentenceTree, verb: number): boolean =>
@@ -75,7 +79,11 @@ export function isUnsaid(
   if (isIdiom(tree, verb) || isSought(tree, verb) || isOnOneself(tree, verb)) return true;
   if (isUnanswered(tree, verb) || isPartOfWord(tree, verb)) return true;
   // "… – think old warehouses – …", "expect to hear more": nobody is said to think
-  if (source === undefined) return thoughtVerbs.has(lemma) && (isParenthetical || isImperative(tree, verb));
+  if (source === undefined)
+    return (
+      (thoughtVerbs.has(lemma) && (isParenthetical || isImperative(tree, verb))) ||
+      (asVerbs.has(lemma) && isOpenInfinitive(tree, verb))
+    );
   return (
     (isNobody(tree, source) && !speechVerbs.has(lemma)) || isFiller(tree, verb, source) || isFact(tree, verb, source)
   );
