@@ -260,7 +260,7 @@ export interface GraphStore extends GraphSource {
   trust(sources: SourceReliability): Promise<void>;
   /**
    * Checks that the projection is what the claims give, and rebuilds it when asked. `onProgress` is told how many rows of
-   * about how many have been read; not where another process does the work.
+   * about how many have been read.
    */
   doctor(options?: DoctorOptions): Promise<DoctorReport>;
   /**

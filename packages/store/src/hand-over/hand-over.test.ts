@@ -42,6 +42,19 @@ describe('a Ladybug file that one process holds for writing', () => {
     await holder.close();
   });
 
+  it('tells others how far a check is', async () => {
+    const holder = await openStore(url);
+    await holder.save(articles);
+    const output = await runElsewhere(
+      url,
+      'let told; await store.doctor({ onProgress: (done, total) => { told = [done, total]; } }); console.log(JSON.stringify(told))',
+    );
+    const [done, total] = JSON.parse(output) as [number, number];
+    expect(done).toBeGreaterThan(0);
+    expect(total).toBeGreaterThanOrEqual(done);
+    await holder.close();
+  });
+
   it('says where a program of another version holds the file', async () => {
     const { createServer } = await import('node:net');
     // what a program of before the question for a version answers

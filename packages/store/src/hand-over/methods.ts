@@ -32,7 +32,7 @@ export const handedOver = [
 
 /** What both processes must agree on: how graphs are stored, and what can be asked. */
 export const handOverVersion: string = createHash('sha256')
-  .update(`${SCHEMA_VERSION} ${handedOver.join(' ')}`)
+  .update(`${SCHEMA_VERSION} ${handedOver.join(' ')} progress`)
   .digest('hex');
 
 /** A method that can be handed over. */
@@ -46,7 +46,8 @@ export interface HandOverRequest {
   readonly arguments: readonly unknown[];
 }
 
-/** One line back. */
+/** One line back: how far the work is, as often as is told, then what came of it. */
 export type HandOverAnswer =
+  | { readonly id: number; readonly progress: readonly [done: number, total: number] }
   | { readonly id: number; readonly result?: unknown }
   | { readonly id: number; readonly error: { readonly code: string; readonly message: string } };

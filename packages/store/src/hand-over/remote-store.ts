@@ -1,16 +1,24 @@
 import type { Socket } from 'node:net';
 import { connect } from 'node:net';
-import type { GraphStore } from '../graph-store.ts';
+import type { DoctorOptions, GraphStore } from '../graph-store.ts';
 import type { StoreErrorCode } from '../store-error.ts';
 import { StoreError } from '../store-error.ts';
 import type { HandedOver, HandOverAnswer, HandOverRequest } from './methods.ts';
 import { handedOver, handOverVersion } from './methods.ts';
 import { readLines } from './read-lines.ts';
 
+type OnProgress = NonNullable<DoctorOptions['onProgress']>;
+
+interface Waiting {
+  readonly resolve: (value: unknown) => void;
+  readonly reject: (error: Error) => void;
+  readonly onProgress: OnProgress | undefined;
+}
+
 /** A connection to the process that holds a store. */
 export interface RemoteStore {
   /** Rejects with `closed` when the other process goes before it has answered. */
-  call(method: HandOverRequest['method'], values: readonly unknown[]): Promise<unknown>;
+  call(method: HandOverRequest['method'], values: readonly unknown[], onProgress?: OnProgress): Promise<unknown>;
   readonly isGone: () => boolean;
   close(): void;
 }
@@ -30,10 +38,7 @@ export async function connectToStore(socketPath: string): Promise<RemoteStore | 
 async function openRemote(socketPath: string): Promise<RemoteStore | undefined> {
   const connection = await open(socketPath);
   if (!connection) return undefined;
-  const waiting = new Map<
-    number,
-    { readonly resolve: (value: unknown) => void; readonly reject: (error: Error) => void }
-  >();
+  const waiting = new Map<number, Waiting>();
   let count = 0;
   let isGone = false;
   const leave = (): void => {
@@ -47,6 +52,7 @@ async function openRemote(socketPath: string): Promise<RemoteStore | undefined> 
   readLines(connection, (line) => {
     const answer = JSON.parse(line) as HandOverAnswer;
     const caller = waiting.get(answer.id);
+    if ('progress' in answer) return caller?.onProgress?.(...answer.progress);
     waiting.delete(answer.id);
     if ('error' in answer) caller?.reject(new StoreError(answer.error.code as StoreErrorCode, answer.error.message));
     else caller?.resolve(answer.result);
@@ -54,11 +60,11 @@ async function openRemote(socketPath: string): Promise<RemoteStore | undefined> 
   return {
     isGone: () => isGone,
     close: () => connection.end(),
-    call: (method, values) =>
+    call: (method, values, onProgress) =>
       new Promise((resolve, reject) => {
         if (isGone) return reject(new StoreError('closed', 'the process that held the graph has ended'));
         count += 1;
-        waiting.set(count, { resolve, reject });
+        waiting.set(count, { resolve, reject, onProgress });
         connection.write(`${JSON.stringify({ id: count, method, arguments: values })}\n`);
       }),
   };
@@ -78,7 +84,7 @@ export function handedOverStore(
   const call = async (method: HandedOver, values: readonly unknown[]): Promise<unknown> => {
     if (!own && !remote.isGone()) {
       try {
-        return await remote.call(method, values);
+        return await remote.call(method, values, method === 'doctor' ? progressOf(values) : undefined);
       } catch (error) {
         if (!remote.isGone()) throw error;
       }
@@ -116,6 +122,10 @@ export function handedOverStore(
     },
   };
 }
+
+/** Whom a check of the graph tells how far it is; a function does not go through a socket. */
+const progressOf = ([options]: readonly unknown[]): OnProgress | undefined =>
+  (options as DoctorOptions | undefined)?.onProgress;
 
 async function* streamFrom<T>(
   read: () => Promise<GraphStore>,

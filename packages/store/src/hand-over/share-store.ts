@@ -1,7 +1,7 @@
 import { chmodSync, rmSync } from 'node:fs';
 import type { Server, Socket } from 'node:net';
 import { createServer } from 'node:net';
-import type { GraphStore } from '../graph-store.ts';
+import type { DoctorOptions, DoctorReport, GraphStore } from '../graph-store.ts';
 import { StoreError } from '../store-error.ts';
 import type { HandOverAnswer, HandOverRequest } from './methods.ts';
 import { handedOver, handOverVersion } from './methods.ts';
@@ -9,6 +9,7 @@ import { readLines } from './read-lines.ts';
 
 const OWNER_ONLY = 0o600;
 const LONGEST_SOCKET_PATH = 100;
+const BETWEEN_TELLING = 100;
 
 /** The socket beside a database file; none where its path would be too long for the system, or where there are no sockets. */
 export const socketOf = (path: string): string | undefined =>
@@ -23,7 +24,8 @@ export async function shareStore(store: GraphStore, socketPath: string): Promise
     connection.on('close', () => connections.delete(connection));
     connection.on('error', () => connection.destroy());
     readLines(connection, (line) => {
-      const work = answer(store, line).then((reply) => void connection.write(`${JSON.stringify(reply)}\n`));
+      const send = (reply: HandOverAnswer): void => void connection.write(`${JSON.stringify(reply)}\n`);
+      const work = answer(store, line, send).then(send);
       underWay.add(work);
       void work.finally(() => underWay.delete(work));
     });
@@ -55,7 +57,11 @@ function listen(server: Server, socketPath: string): Promise<void> {
   });
 }
 
-async function answer(store: GraphStore, line: string): Promise<HandOverAnswer> {
+async function answer(
+  store: GraphStore,
+  line: string,
+  send: (answer: HandOverAnswer) => void,
+): Promise<HandOverAnswer> {
   let id = 0;
   try {
     const request = JSON.parse(line) as HandOverRequest;
@@ -63,6 +69,7 @@ async function answer(store: GraphStore, line: string): Promise<HandOverAnswer> 
     if (request.method === 'version') return { id, result: handOverVersion };
     if (!handedOver.includes(request.method))
       throw new StoreError('refused', `${request.method} cannot be handed over`);
+    if (request.method === 'doctor') return { id, result: await examine(store, request, send) };
     const method = store[request.method] as (...values: readonly unknown[]) => Promise<unknown>;
     return { id, result: await method(...request.arguments) };
   } catch (error) {
@@ -72,4 +79,20 @@ async function answer(store: GraphStore, line: string): Promise<HandOverAnswer> 
     };
     return { id, error: { code, message } };
   }
+}
+
+/** Checks the graph for another process, and tells it how far that is. */
+function examine(
+  store: GraphStore,
+  { id, arguments: [options] }: HandOverRequest,
+  send: (answer: HandOverAnswer) => void,
+): Promise<DoctorReport> {
+  let toldAt = -Infinity;
+  const onProgress = (done: number, total: number): void => {
+    const now = performance.now();
+    if (now - toldAt < BETWEEN_TELLING) return;
+    toldAt = now;
+    send({ id, progress: [done, total] });
+  };
+  return store.doctor({ ...(options as DoctorOptions | undefined), onProgress });
 }
