@@ -3,6 +3,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { testHome } from './neo4j/places.mjs';
 import { build } from './steps/build.mjs';
 import { checkNode } from './steps/check-node.mjs';
 import { install } from './steps/install.mjs';
@@ -12,7 +13,12 @@ import { runCommand } from './steps/run-command.mjs';
 checkNode();
 const isFull = process.argv.includes('--full');
 const isCi = /^(1|true)$/i.test(process.env.CI ?? '');
-const env = { ...process.env, NO_COLOR: '1', ...(isFull ? { CARTOGRAPH_FULL: '1' } : {}) };
+const env = {
+  CARTOGRAPH_NEO4J_HOME: testHome,
+  ...process.env,
+  NO_COLOR: '1',
+  ...(isFull ? { CARTOGRAPH_FULL: '1' } : {}),
+};
 const tool = (name) => join(root, 'node_modules', '.bin', name);
 const script = (name, ...args) => [process.execPath, join(root, 'scripts', name), ...args];
 const totals = { passed: 0, failed: 0, skipped: 0 };

@@ -13,6 +13,9 @@ export const libraryFolder = join(cache, 'cartograph', `neo4j-${VERSION}`);
 /** The folder of this checkout's database, or of the one that CARTOGRAPH_NEO4J_HOME names. */
 export const homeFolder = process.env.CARTOGRAPH_NEO4J_HOME || join(root, '.cartograph', 'neo4j');
 
+/** The folder of the tests' database, which they empty: nobody's own graph is in it. */
+export const testHome = join(root, '.cartograph', 'tests-neo4j');
+
 export const stateFile = join(homeFolder, 'server.json');
 export const passwordFile = join(homeFolder, 'password');
 export const configFolder = join(homeFolder, 'conf');

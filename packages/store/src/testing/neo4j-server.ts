@@ -20,7 +20,8 @@ export interface TestServer {
 }
 
 const ROOT = fileURLToPath(new URL('../../../../', import.meta.url));
-const HOME = process.env['CARTOGRAPH_NEO4J_HOME'] ?? join(ROOT, '.cartograph', 'neo4j');
+// the tests empty it: a folder of their own, for the scripts that they start too
+const HOME = (process.env['CARTOGRAPH_NEO4J_HOME'] ??= join(ROOT, '.cartograph', 'tests-neo4j'));
 const LOCK = join(HOME, 'test.lock');
 const LOCK_IS_STALE_AFTER = 30_000;
 
