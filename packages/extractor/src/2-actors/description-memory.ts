@@ -35,6 +35,7 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   congresswoman: 'lawmaker',
   physician: 'doctor',
   backer: 'supporter',
+  nation: 'country',
 };
 const KIN = /^(wife|husband|widow|father|mother|daughter|son|child|brother|sister|girlfriend|boyfriend|fiancee)$/;
 const YOUNG: readonly string[] = ['boy', 'girl', 'baby', 'infant', 'toddler', 'teenager', 'son', 'daughter'];
@@ -66,6 +67,17 @@ interface Described {
 /** Only the noun, and at most the article that points back. */
 const isBare = ({ first, head, opener }: Nominal): boolean =>
   first === head || (first + 1 === head && pointsBack(opener));
+
+/** Words that say how many of a group, and not which. */
+const QUANTIFIERS =
+  /^(all|any|some|many|more|most|few|fewer|several|these|those|such|dozens|hundreds|thousands|every)$/;
+
+/** "any migrants", "the migrant caravan": a group that nothing narrows down. */
+function isWhole(nominal: Nominal): boolean {
+  const { at, first, head, opener } = nominal;
+  const rest = at.sentence.tokens.slice(pointsBack(opener) || QUANTIFIERS.test(opener) ? first + 1 : first, head);
+  return rest.every(({ lemma }) => lemma.toLowerCase() === membersBefore(nominal));
+}
 
 /** "these people", with nothing behind that would say which. */
 const pointsToPeople = (nominal: Nominal): boolean =>
@@ -184,7 +196,7 @@ export function createDescriptionMemory(context: DocumentContext): DescriptionMe
       const isKin = KIN.test(nominal.lemma) && !nominal.isPlural && owner !== '' && only !== undefined;
       if (isKin && context.register.actors.get(only.mention.entities[0] ?? '')?.named) return only.mention;
       // "migrants … Central American migrants": the article knows one group of that noun
-      const isOnlyGroup = isMany(nominal) && only !== undefined && (owner === '' ? isBare(nominal) : only.isBare);
+      const isOnlyGroup = isMany(nominal) && only !== undefined && (owner === '' ? isWhole(nominal) : only.isBare);
       if (isOnlyGroup) return only.mention;
       if (!isBare(nominal) || !pointsBack(nominal.opener)) return undefined;
       return last.get(noun) ?? (nominal.lemma === 'child' && !nominal.isPlural ? youngOne() : undefined);
@@ -200,7 +212,7 @@ export function createDescriptionMemory(context: DocumentContext): DescriptionMe
       const known = byNoun.get(noun) ?? new Map<string, Described>();
       byNoun.set(noun, known);
       const owner = ownerName(nominal);
-      known.set(owner, { mention, isBare: isBare(nominal) && (known.get(owner)?.isBare ?? true) });
+      known.set(owner, { mention, isBare: isWhole(nominal) && (known.get(owner)?.isBare ?? true) });
       last.set(noun, mention);
       if (nominal.isPlural && mention.label === 'Person' && !PEOPLE.has(nominal.lemma)) group = mention;
     },

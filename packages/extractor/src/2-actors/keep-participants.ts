@@ -19,7 +19,7 @@ export interface KeptActors {
 const DIRECTION = /^(?:north|south|east|west|central|northeast|northwest|southeast|southwest)(?:ern)? /i;
 
 /**
- * Leaves out actors that are only described and take no part: in no claim, no speech and taken up by nothing else
+ * Leaves out actors that are only described, "the cartels" among them, and take no part: in no claim, no speech and taken up by nothing else
  * in the text, and not given by hand. So is a capital where things only happen, beside the government that it stands
  * for elsewhere: "in Washington", "in northern Mexico" tell of no second actor. Their mentions stay, resolved to nobody.
  */
@@ -33,6 +33,9 @@ export function keepParticipants(
       .filter((mention) => mention.kind === 'pronoun' || mention.rules[0] === 'actor/given')
       .flatMap((mention) => mention.entities),
   );
+  // "the cartels" are a name of the field; smugglers, terrorists and militants at large are described
+  const isDescribed = ({ id, known, collective }: Entity): boolean =>
+    known && collective && !/cartels$/i.test(gazetteer.actor(id)?.name ?? '');
   const isSeat = ({ id, name, label, aliases }: Entity): boolean =>
     (label === 'Place' || gazetteer.actor(id)?.kind === 'city') &&
     [name, ...aliases].some((form) =>
@@ -47,7 +50,9 @@ export function keepParticipants(
   const isKept = (id: string): boolean => {
     const actor = actors.get(id);
     if (actor === undefined) return false;
-    return participants.has(id) || takenUp.has(id) || (actor.named && !isSeat(actor) && !isPartByDirection(actor));
+
+    const stands = actor.named && !isDescribed(actor) && !isSeat(actor) && !isPartByDirection(actor);
+    return stands || participants.has(id) || takenUp.has(id);
   };
   return {
     actors: [...actors.values()].filter((actor) => isKept(actor.id)),

@@ -31,6 +31,17 @@ describe('one group or person under several nouns', () => {
       'Central Americans',
       'the Central American migrants',
     ],
+    [
+      'Central American migrants crossed the river. Soldiers stopped the migrant caravan.',
+      'Central American migrants',
+      'the migrant caravan',
+    ],
+    [
+      'The town helps any migrants. Soldiers stopped Central American migrants.',
+      'any migrants',
+      'Central American migrants',
+    ],
+    ['Several countries closed their ports. The mayor thanked the nations.', 'Several countries', 'the nations'],
     ['Miners blocked the road. The mayor asked those people for help.', 'Miners', 'those people'],
   ])('%s', (text, one, other) => {
     expect(areSame(text, one, other)).toBe(true);

@@ -145,3 +145,14 @@ describe('a name that its neighbours tell apart', () => {
     expect(labelOf(text, name)).toBe(label);
   });
 });
+
+describe('a collective that takes part in nothing', () => {
+  const text = 'Mexico accused the United States on Monday. The talk turned to coyotes and to the cartels.';
+  it('is no actor where it is described', () => {
+    expect(actorsIn(text)).not.toContain('Human smugglers');
+  });
+
+  it('is one where the field has a name for it', () => {
+    expect(actorsIn(text)).toContain('Drug cartels');
+  });
+});
