@@ -1,7 +1,9 @@
+import { headLabel } from './classify-name.ts';
 import {
   calendarWords,
   courtesyTitles,
   hyphenArticles,
+  namedOwners,
   nameParticles,
   nameSuffixes,
   openingAdjectives,
@@ -81,6 +83,14 @@ const isSyllable = (words: NameWords, at: number, first: number): boolean =>
   /^\p{Lu}\p{Ll}{1,5}$/u.test(textAt(words, at - 1)) &&
   words.tokens[at + 1]?.upos === 'PROPN';
 
+/** "National Women" + "'s Law Center": the last token of a body behind those whose it is. */
+function endOfOwned(words: NameWords, at: number): number | undefined {
+  const isOwned = namedOwners.has(wordAt(words, at)) && /^['’]s?$/.test(textAt(words, at + 1)) && isOpen(words, at + 2);
+  if (!isOwned) return undefined;
+  const end = runEnd(words, at + 2);
+  return ['Organization', 'Agency'].includes(headLabel(wordAt(words, end))) ? end : undefined;
+}
+
 /** The last token of the run of capitalised words that begins at `at`; small words inside names included. */
 export function runEnd(words: NameWords, at: number): number {
   const isPerson = words.isGivenName(wordAt(words, at));
@@ -90,6 +100,8 @@ export function runEnd(words: NameWords, at: number): number {
     const word = wordAt(words, next);
     const text = textAt(words, next);
     const isInitial = /^[A-Z]\.?$/.test(text) && text !== 'I';
+    const owned = endOfOwned(words, next - 1);
+    if (owned !== undefined) return owned;
     if (isArticle(words, next)) {
       last = next + 2;
       next += 3;

@@ -92,6 +92,11 @@ export function findTitle(
     ) {
       if (tokens[mention.last + 1]?.upos === 'PUNCT') break;
     }
+    // "From Vienna Secretary of State John Kerry warned": where he was
+    const isScene =
+      mention?.name?.senses.some(({ use }) => use === 'capital') &&
+      /^(from|in)$/i.test(tokens[mention.first - 1]?.text ?? '');
+    if (isScene) break;
     first = mention?.name ? Math.min(mention.first, index) : piece && piece.roles.length > 0 ? piece.first : index;
     index = first;
   }

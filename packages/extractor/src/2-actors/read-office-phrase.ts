@@ -142,7 +142,14 @@ export function readOfficePhrase(
     else if (mention.label === 'Place') return;
     else if (mention.label === 'Official' || mention.label === 'Person') found.people.push(mention);
     else if (kindOf(mention) === 'party') found.parties.push(mention);
+    else if (isPartOfLast(mention)) found.bodies.splice(-1, 1, mention);
     else found.bodies.push(mention);
+  };
+  // "president of the Southern Baptist Convention's Ethics Commission"
+  const isPartOfLast = (mention: DraftMention): boolean => {
+    const whole = found.bodies.at(-1);
+    const isOwned = whole !== undefined && whole.label === 'Organization' && whole.last === mention.first - 2;
+    return isOwned && occupationOf(head.noun) === 'leader' && /^['’]s?$/.test(tokens[whole.last + 1]?.text ?? '');
   };
   const seen = new Set<DraftMention>();
   const generics: string[] = [];
@@ -179,6 +186,7 @@ export function readOfficePhrase(
   }
   // "spokesman for Republican nominee Donald Trump": the party is the nominee's
   if (found.people.length > 0) found.parties.length = 0;
+  const behind = found.bodies.length;
   for (let index = head.first - 1; index >= first; index -= 1) {
     const mention = at.mentionAt[index];
     const names =
@@ -186,7 +194,11 @@ export function readOfficePhrase(
       (mention?.kind === 'nominal' && mention.last < head.first && !mention.rules.includes('actor/described'));
     if (mention && names && !seen.has(mention) && mention.entities.length === 1) {
       seen.add(mention);
-      take(mention);
+      // "a Vietnam-era Marine" serves no Vietnam
+      const isHyphened = mention.label === 'Government' && /^[-–]$/.test(tokens[mention.last + 1]?.text ?? '');
+      // "the New York Times' Supreme Court columnist": what an outlet's people write about is not whose they are
+      if (kindOf(mention) === 'media') found.bodies.splice(behind);
+      if (!isHyphened) take(mention);
     } else if (at.pieceAt[index]?.generics.length && !mention)
       generics.push(
         tokens

@@ -14,6 +14,8 @@ function relationTo(phrase: OfficePhrase, label: string, kind: string | undefine
   if (label === 'Cartel') return phrase.occupation === 'leader' ? 'LEADS' : 'MEMBER_OF';
   if (label === 'Agency' || label === 'Government') {
     if (isCandidate(phrase.noun)) return undefined;
+    // "Colorado veteran John Dennis" is from there
+    if (label === 'Government' && phrase.noun === 'veteran') return undefined;
     if (hiredNouns.has(phrase.noun)) return 'WORKS_FOR';
     if (phrase.roles.length === 0 && phrase.occupation === 'member') return 'MEMBER_OF';
     if (phrase.roles.length === 0 && phrase.occupation === 'person') return undefined;

@@ -77,6 +77,11 @@ export const nameParticles: ReadonlySet<string> = wordList(
 /** The Arabic article as it is spelt before a hyphen: "Nasser al-Shaer", "Deir ez-Zor". */
 export const hyphenArticles: ReadonlySet<string> = wordList(`al el ul ur ad ed as es ash an ar at az ez`);
 
+/** Those whose bodies are called theirs: "the National Women's Law Center". */
+export const namedOwners: ReadonlySet<string> = wordList(
+  `women children men veterans people workers farmers teachers writers lawyers girls students mothers patients`,
+);
+
 /** Before the name of a ship, as printed. */
 export const shipPrefixes: ReadonlySet<string> = new Set(
   'USS USNS USCGC HMS HMAS HMCS HMNZS RFA FS INS IRINS'.split(' '),

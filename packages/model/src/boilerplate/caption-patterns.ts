@@ -37,6 +37,8 @@ export const captionPatterns: readonly LinePattern[] = [
   ['caption', /^\s*[^\s“"].*[.!?][”"]? (?:Reuters|REUTERS|Getty(?: Images)?|AP(?: Photo)?|AFP|Associated Press)\s*$/],
   ['caption', /\bPhoto(?:graph(?:er|s)?|s)?(?: ?:| courtesy of) ?\p{Lu}[\p{L}., /'’()-]{1,60}$/u],
   ['caption', /\(Photo: [^\n]{2,120}\)\s*(?:Story [Hh]ighlights\b.*|More)?$/],
+  // "The ceremony was attended by many [Ann Example/Al Jazeera]"
+  ['caption', /\[\p{Lu}[^[\]]{2,60}\/ ?\p{Lu}[^[\]]{1,40}\]\s*$/u],
   ['caption', /© ?\d{4} [^.]{2,80}$/],
   ['caption', /^\s*(?:Click to expand Image|Cover: .{10,300}\((?:Photo|Image))\b/],
   ['caption', /\(photo(?: by|:) [^()]{3,80}\) (?:story highlights\b|more\s*$)/i],

@@ -121,6 +121,7 @@ describe('boilerplate', () => {
     ['share', 'Follow AP water coverage at http://harbor.example/wells'],
     ['caption', 'The minister at the well. Ann Example/Pool via REUTERS'],
     ['caption', 'The minister walked under a fallen post on Sunday. Reuters'],
+    ['caption', 'The well was opened by the minister [Ann Example /Harbor Daily]'],
     ['caption', 'The minister at the well. Photographer: Ann Example/Bloomberg'],
     ['caption', 'The minister votes on March 1. (Photo: Ann Example, The Mesa (N.M.) Press, via USA TODAY)'],
     ['sign-off', '© 2024 Harbor Daily. All rights reserved.'],

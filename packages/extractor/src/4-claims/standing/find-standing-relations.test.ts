@@ -9,6 +9,46 @@ const relations = (text: string, publishedAt = '2025-03-10'): readonly string[] 
     (claim) => `${claim.subject} ${claim.relation} ${claim.object}`,
   );
 
+describe('whose somebody is', () => {
+  it.each([
+    [
+      'an outlet, not the body that its people write about',
+      "The Miami Herald's Supreme Court columnist Marta Liu shrugged.",
+      ['x-marta-liu WORKS_FOR miami-herald'],
+    ],
+    [
+      'the part that is led, not the whole',
+      'Marta Liu, director of the Tamarind Foundation’s Larkspur Institute, shrugged.',
+      ['x-marta-liu LEADS x-larkspur-institute', 'x-larkspur-institute PART_OF x-tamarind-foundation'],
+    ],
+    [
+      'a body called after those whose it is',
+      "Marta Liu, president of the Ohio Farmers' Union, shrugged.",
+      ['x-marta-liu LEADS x-ohio-farmers-union'],
+    ],
+    ['no state of a veteran', 'Colorado veteran Wendell Okafor shrugged.', []],
+    ['no country of an era', 'Wendell Okafor, a Vietnam-era Marine, shrugged.', []],
+    [
+      'no town from which a minister speaks',
+      'From Vienna Secretary of State John Kerry warned Iran.',
+      ['john-kerry HOLDS_OFFICE us-department-of-state'],
+      '2015-07-09',
+    ],
+    [
+      'no chamber of the country for a senator of a state',
+      'Wendell Okafor, a state senator, asked Congress for help.',
+      [],
+    ],
+    [
+      'no part in a noun before another',
+      "Wendell Okafor, the GOP's Senate point man, shrugged.",
+      ['x-wendell-okafor MEMBER_OF republican-party'],
+    ],
+  ])('is %s', (_, text, claims, publishedAt = '2015-07-09') => {
+    expect([...relations(text, publishedAt)].sort()).toEqual([...claims].sort());
+  });
+});
+
 describe('findStandingRelations', () => {
   it.each([
     ['a title', 'Secretary of State Marco Rubio landed in Quito.', 'marco-rubio HOLDS_OFFICE us-department-of-state'],

@@ -21,7 +21,11 @@ function possessives(at: SentenceMentions): readonly CandidateClaim[] {
       (part.label === 'Agency' ||
         part.label === 'Cartel' ||
         (part.label === 'Organization' && whole.label === 'Organization'));
-    if (!part || part.kind !== 'name' || part.first !== next || !isDomain) return [];
+    // "the GOP's Senate point man": what stands before another noun is no part of the owner
+    const governor = at.tokens[at.tokens[part?.head ?? -1]?.head ?? -1];
+    const isModifier =
+      part !== undefined && governor !== undefined && governor.index > part.last && governor.upos === 'NOUN';
+    if (!part || part.kind !== 'name' || part.first !== next || !isDomain || isModifier) return [];
     return toCandidate({
       subject: part,
       object: whole,
