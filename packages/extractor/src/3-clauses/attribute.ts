@@ -63,14 +63,24 @@ export function closesQuotation(tree: SentenceTree, verb: number, quotations: re
   return isMain && isBehind && tree.tokens.length <= MAX_CLOSING;
 }
 
-/** "said then that China hoped": the adverb before "that" says when. */
-const fromThat = (tree: SentenceTree, tokens: readonly number[]): readonly number[] =>
-  tokens.length > 1 &&
-  tokenAt(tree, tokens[0] ?? 0).upos === 'ADV' &&
-  tokenAt(tree, tokens[1] ?? 0).text.toLowerCase() === 'that' &&
-  tokenAt(tree, tokens[1] ?? 0).upos === 'SCONJ'
-    ? tokens.slice(1)
-    : tokens;
+const TIME =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|weekend|month|year|today|yesterday|tonight|morning|afternoon|evening|night|then|earlier|later|again)$/i;
+/** Words from a cue to its "that", where they say when: "this past weekend". */
+const MAX_WHEN = 4;
+
+/** "said then that China hoped", "suggested this weekend that he would go": what stands before "that" says when. */
+function fromThat(tree: SentenceTree, tokens: readonly number[]): readonly number[] {
+  const that = tokens.findIndex((token) => {
+    const { text, upos } = tokenAt(tree, token);
+    return text.toLowerCase() === 'that' && upos === 'SCONJ';
+  });
+  if (that <= 0 || that > MAX_WHEN) return tokens;
+  const before = tokens.slice(0, that).map((token) => tokenAt(tree, token));
+  const isWhen =
+    before.every(({ upos }) => upos !== 'VERB' && upos !== 'AUX' && upos !== 'PRON') &&
+    (before.some(({ text }) => TIME.test(text)) || (that === 1 && before[0]?.upos === 'ADV'));
+  return isWhen ? tokens.slice(that) : tokens;
+}
 
 /** "concern among bankers that …": a source ends where what it says begins, whatever the parser hung that on. */
 function endBefore(tree: SentenceTree, source: SourcePhrase, cue: number, content: readonly number[]): SourcePhrase {

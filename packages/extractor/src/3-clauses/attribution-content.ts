@@ -1,7 +1,7 @@
 import { infinitiveContent, namedContent, objectContent, prepositionalContent } from './complement-content.ts';
 import { beginsAtOnce, contentBehindObject, contentBehindThat, contentByPosition } from './content-by-position.ts';
 import { contentAroundInverted, contentBeforeEnd, isInvertedAtEnd } from './final-parenthesis.ts';
-import { factualVerbs, insertedVerbs, namingVerbs, speechVerbs, thoughtVerbs } from './cue-words.ts';
+import { bindingVerbs, factualVerbs, insertedVerbs, namingVerbs, speechVerbs, thoughtVerbs } from './cue-words.ts';
 import { endOfOwnWords } from './others-words.ts';
 import { isOfSpeaker } from './speaker-above.ts';
 import { quotationsIn } from './quote-spans.ts';
@@ -153,7 +153,8 @@ function clausal(cue: CueVerb): FoundContent | undefined {
   ]).filter(besides(cue, first));
   const isCut = (clause[0] ?? 0) > verb + 1 && beginsAtOnce(tree, verb, lemma);
   const tokens = isCut ? tree.tokens.slice(verb + 1, (clause.at(-1) ?? verb) + 1).map(({ index }) => index) : clause;
-  if (first < verb) return said(tokens, true);
+  const isQuoted = quotationsIn(cue.quotations, tokenAt(tree, first)).length > 0;
+  if (first < verb) return bindingVerbs.has(lemma) && !isQuoted ? undefined : said(tokens, true);
   const end = endOfOwnWords(cue);
   const opening = openingOf(cue, tokens);
   if (opening.length > 0) return said([...opening, ...tokens], true);

@@ -126,5 +126,7 @@ export function byNoun(tree: SentenceTree, noun: number, quotations: readonly Te
   if (isOthers && tokenAt(tree, clause).xpos === 'VB' && markOf(tree, clause) !== 'that' && !cueNouns.has(lemma))
     return [];
   const cue = { tree, quotations, words: cueOfNoun(tree, noun), lemma, source: sourceOfNoun(tree, noun) };
-  return attribute(cue, { tokens: subtreeTokens(tree, clause), isInfinitive, isParenthetical: false });
+  // "From Trump's first threats to impose tariffs": what stands before a noun is not what it reports
+  const tokens = subtreeTokens(tree, clause).filter((token) => token > noun);
+  return attribute(cue, { tokens, isInfinitive, isParenthetical: false });
 }

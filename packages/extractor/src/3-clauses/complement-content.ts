@@ -1,4 +1,5 @@
 import type { TextSpan } from '@cartograph/model';
+import { canSpeak } from './can-speak.ts';
 import {
   askingVerbs,
   asVerbs,
@@ -229,6 +230,9 @@ export function objectContent({ tree, verb, lemma, quotations }: CueVerb): Found
   if (lemma === 'mention' && tree.tokens[verb - 2]?.text.toLowerCase() === 'not') return undefined;
   const object = childBy(tree, verb, 'obj');
   if (object === undefined || object < verb) return undefined;
+  // "confirmed the nominee": put into office
+  if (lemma === 'confirm' && (canSpeak(tree, object) || /^(?:nominee|nomination)$/.test(tokenAt(tree, object).lemma)))
+    return undefined;
   // "claimed responsibility" says so, "claimed 20 lives" does not
   const wanted = boundObjects[lemma];
   if (wanted !== undefined && !wanted.has(tokenAt(tree, object).lemma.toLowerCase())) return undefined;

@@ -19,6 +19,9 @@ export const plainVerbs: ReadonlySet<string> = wordList(
   'say state add note tell announce claim argue warn insist declare assert contend write explain acknowledge testify tweet allege',
 );
 
+/** Those of them that ask or promise: no clause stands before them but in quotation marks. */
+export const bindingVerbs: ReadonlySet<string> = wordList('order demand urge agree propose charge threaten advise');
+
 /** Verbs of thought and of showing, lemmas: they report by a clause of their own alone. */
 export const thoughtVerbs: ReadonlySet<string> = wordList(`
 believe think hope fear expect worry doubt suspect assume feel know learn understand find show see hear realize realise

@@ -1,3 +1,4 @@
+import { canSpeak } from './can-speak.ts';
 import { cueOfVerb } from './cue-span.ts';
 import { modalOf } from './modal-of.ts';
 import { asVerbs, speechVerbs, thoughtVerbs } from './cue-words.ts';
@@ -28,6 +29,13 @@ const isNobody = (tree: SentenceTree, source: number): boolean =>
 const seeking = wordList('find see learn determine know understand discover hear decide figure');
 
 const QUESTION = /^(?:who|whom|whose|what|which|why|when|where|how|whether|if|exactly)$/;
+
+/** "the dangers of criticizing a president": nobody does. */
+function isOfThing(tree: SentenceTree, verb: number): boolean {
+  const { deprel, head, xpos } = tokenAt(tree, verb);
+  const isOf = childrenBy(tree, verb, 'mark').some((mark) => textAt(tree, mark) === 'of');
+  return deprel === 'acl' && xpos === 'VBG' && isOf && head >= 0 && !canSpeak(tree, head);
+}
 
 /** "It was hard to see the offer as a threat": nobody does. */
 const isOpenInfinitive = (tree: SentenceTree, verb: number): boolean =>
@@ -73,11 +81,11 @@ export function isUnsaid(
   tree: SentenceTree,
   verb: number,
   source: number | undefined,
-  { isParenthetical }: FoundContent,
+  { isParenthetical, isInfinitive }: FoundContent,
 ): boolean {
   const lemma = tokenAt(tree, verb).lemma.toLowerCase();
   if (isIdiom(tree, verb) || isSought(tree, verb) || isOnOneself(tree, verb)) return true;
-  if (isUnanswered(tree, verb) || isPartOfWord(tree, verb)) return true;
+  if (isUnanswered(tree, verb) || isPartOfWord(tree, verb) || (isInfinitive && isOfThing(tree, verb))) return true;
   // "… – think old warehouses – …", "expect to hear more": nobody is said to think
   if (source === undefined)
     return (
