@@ -10,6 +10,7 @@ import { resolveTime } from './resolve-time.ts';
 import type { TimeAnchor } from './time-anchor.ts';
 import { mayHoldTime, timePatterns } from './time-patterns.ts';
 import type { TimeValue } from './time-value.ts';
+import { withStamps } from './with-stamps.ts';
 
 /** An expression of time in a sentence. */
 export interface FoundTime extends TextSpan, TimeValue {
@@ -170,7 +171,7 @@ function timesOf(
         published: readIsoDay(published),
         reference: told?.day,
         referenceDay: told?.isDay === true ? told.day : undefined,
-        storyDay: isStoryDay(told, tree, outlook, published) ? told?.day : undefined,
+        storyDay: isStoryDay(told, tree, outlook, published) && isNear(told, tree, kind) ? told?.day : undefined,
         ...outlook,
         // "will hold his first news conference since March"
         ...(isOpen ? { looksAhead: false, isTimeless: false, isScheduled: false } : {}),
@@ -196,6 +197,10 @@ function timesOf(
   }
   return { found, told: told ?? earlier };
 }
+
+/** "hours later" counts from what has just been told. */
+const isNear = (told: Told | undefined, { sentence }: SentenceTree, kind: string): boolean =>
+  kind !== 'hours-on' || (told !== undefined && sentence.index - told.sentence <= 1);
 
 /** A day of the week before publication: what happens in the hours that the text goes on with. */
 const isRecent = (day: Day, published: string | undefined): boolean => {
@@ -232,5 +237,5 @@ export function findTimes(
     found.push(...times.found);
     told = times.told;
   }
-  return found;
+  return withStamps(found, trees, text, published);
 }

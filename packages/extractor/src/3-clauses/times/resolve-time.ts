@@ -325,6 +325,11 @@ const resolvers: Readonly<Record<string, Resolver>> = {
     value: `${isoDay(storyDay ?? published)}T${clockTime([hour, minute, half])}`,
   })),
   vague: ([, unit]) => vagueDuration(unit),
+  // "Within hours she thanked them", "Hours later he called": on the day that is told of
+  'hours-on': ([words = '', unit], { storyDay }) => ({
+    ...(storyDay ? dayValue(storyDay) : {}),
+    ...(/later/i.test(words) ? { type: 'DATE', value: 'FUTURE_REF' } : vagueDuration(unit)),
+  }),
   half: ([, unit = '']) => ({
     type: 'DURATION',
     value: /century/i.test(unit) ? 'P50Y' : /decade/i.test(unit) ? 'P5Y' : 'PT30M',

@@ -219,6 +219,7 @@ export const timePatterns: readonly (readonly [kind: string, pattern: RegExp])[]
       'iy',
     ),
   ],
+  ['hours-on', /(?<=\bwithin )(hours|minutes)\b(?! (?:of|after)\b)|\b(?:hours|minutes|moments) later\b/iy],
   ['vague-ago', new RegExp(`\\b(?:(?:many|several) )?(${UNITS}) (ago|earlier|later|before|from now)\\b`, 'iy')],
   ['long', /\b(day|week|month|year|decade)-?long\b/iy],
   ['short-decade', /(?<=['’‘])(\d0)s\b/y],
