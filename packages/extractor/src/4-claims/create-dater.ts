@@ -8,6 +8,7 @@ import { toVerbClause } from '../3-clauses/verb-clause.ts';
 import type { DatedDeed } from './date-of.ts';
 import { timeOf, toDate } from './date-of.ts';
 import { offsetTime } from './offset-time.ts';
+import { accompaniedVerb } from './time-carriers.ts';
 import { isAside, isOutOfStory, isTold, toldIn } from './told-predicates.ts';
 
 /** What deeds of a document are dated by. */
@@ -19,7 +20,9 @@ export interface DaterInput {
 }
 
 /** Sentences that a told day lasts for. */
-const MAX_CARRY = 2;
+const MAX_CARRY = 4;
+/** Sentences behind the day of the story that go on with it. */
+const LEAD_LENGTH = 2;
 /** Sentences at the head of an article in which it tells the day of its story. */
 const MAX_LEAD = 3;
 const PARAGRAPH = /\n/;
@@ -92,13 +95,14 @@ export function createDater({
       if (told && !told.isOpen && isOther(told)) return undefined;
       isSameDaySaid ||= told !== undefined;
     }
-    const isLead = clause.sentence - story.sentence <= MAX_CARRY;
+    const isLead = clause.sentence - story.sentence <= LEAD_LENGTH;
     return isSpoken === true || isSameDaySaid || isLead ? story : undefined;
   };
 
   const ofPast = (tree: SentenceTree, deed: DatedDeed): FoundTime | undefined => {
     const { predicate, sentence } = deed.clause;
-    if (deed.isNominal || !isTold(tree, predicate) || isQuoted(tokenAt(tree, predicate))) return undefined;
+    const told = accompaniedVerb(tree, deed.clause) ?? predicate;
+    if (deed.isNominal || !isTold(tree, told) || isQuoted(tokenAt(tree, predicate))) return undefined;
     return carried(tree, sentence) ?? storyDay(deed);
   };
 

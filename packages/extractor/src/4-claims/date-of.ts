@@ -3,7 +3,7 @@ import type { Clause } from '../3-clauses/clause.ts';
 import type { SentenceTree } from '../3-clauses/sentence-tree.ts';
 import { baseRelation, tokenAt } from '../3-clauses/sentence-tree.ts';
 import type { FoundTime } from '../3-clauses/times/find-times.ts';
-import { accompaniedVerb, carriersOf } from './time-carriers.ts';
+import { accompaniedVerb, carriersOf, followingVerb } from './time-carriers.ts';
 
 const MAX_STEPS = 10;
 
@@ -92,6 +92,14 @@ export interface DatedDeed {
   readonly isNominal?: boolean;
 }
 
+const COARSE = new Set(['month', 'quarter', 'season', 'year']);
+
+/** A time so long that what came shortly before is of it, too; not that of what the verb is about. */
+const coarse = (tree: SentenceTree, time: FoundTime | undefined): FoundTime | undefined =>
+  time?.precision !== undefined && COARSE.has(time.precision) && !time.isOpen && !modifiesObject(tree, time)
+    ? time
+    : undefined;
+
 /** The time that hangs on a clause, nearest first; undefined when none does. */
 export function timeOf(
   tree: SentenceTree,
@@ -114,12 +122,17 @@ export function timeOf(
     return time?.precision === 'day' && !time.isOpen ? undefined : time;
   }
   const carriers = carriersOf(tree, clause);
-  const accompanied = accompaniedVerb(tree, clause);
+  const predicate = clause.lightVerb ?? clause.predicate;
+  const ofVerb = (verb: number | undefined): FoundTime | undefined =>
+    verb === undefined ? undefined : nearest(carriersOf(tree, { predicate: verb }));
+  // "In December 2020, two months after the arrest": not of December
+  const isCounted = times.some(({ type, last }) => type === 'DURATION' && tree.tokens[last + 1]?.text === 'after');
   return (
     nearest(carriers) ??
-    (accompanied === undefined ? undefined : nearest(carriersOf(tree, { predicate: accompanied }))) ??
+    ofVerb(accompaniedVerb(tree, clause)) ??
+    coarse(tree, isCounted ? undefined : ofVerb(followingVerb(tree, predicate))) ??
     dated.find((time) => isOfWhole(tree, time, carriers)) ??
-    dated.find((time) => isCleft(tree, time, clause.lightVerb ?? clause.predicate)) ??
-    dated.find((time) => isElapsed(tree, time, clause.lightVerb ?? clause.predicate))
+    dated.find((time) => isCleft(tree, time, predicate)) ??
+    dated.find((time) => isElapsed(tree, time, predicate))
   );
 }

@@ -47,12 +47,26 @@ export function carriersOf(tree: SentenceTree, clause: Deed): ReadonlySet<number
   return carriers;
 }
 
+const isPredicate = (tree: SentenceTree, token: number): boolean =>
+  tokenAt(tree, token).upos === 'VERB' || childBy(tree, token, 'cop') !== undefined;
+
+/** "In September it revoked his visa after he had insulted Trump": the verb that is told to come after a deed. */
+export function followingVerb(tree: SentenceTree, predicate: number): number | undefined {
+  const { deprel, head } = tokenAt(tree, predicate);
+  const isBehindAfter = childrenBy(tree, predicate, 'mark', 'case').some(
+    (word) => tokenAt(tree, word).text.toLowerCase() === 'after',
+  );
+  if (!isBehindAfter || head < 0) return undefined;
+  // "Last month, after police clubbed three nuns, thousands marched": hung on the month
+  if (deprel === 'acl') return tokenAt(tree, head).head;
+  return deprel === 'advcl' || deprel === 'obl' ? head : undefined;
+}
+
 /** "criticized it on Monday, accusing Trump of blackmail", "flew to Lima on Tuesday to meet her": the verb that it goes with. */
 export function accompaniedVerb(tree: SentenceTree, { predicate, lightVerb }: Deed): number | undefined {
   const verb = lightVerb ?? predicate;
   const { deprel, head, xpos } = tokenAt(tree, verb);
-  if (baseRelation(deprel) !== 'advcl' || head < 0 || head > verb || tokenAt(tree, head).upos !== 'VERB')
-    return undefined;
+  if (!/^(?:advcl|acl)$/.test(deprel) || head < 0 || head > verb || !isPredicate(tree, head)) return undefined;
   if (childBy(tree, verb, 'aux', 'aux:pass', 'cop', 'advmod') !== undefined) return undefined;
   const marks = childrenBy(tree, verb, 'mark').map((mark) => tokenAt(tree, mark).text.toLowerCase());
   const isParticiple = xpos === 'VBG' && marks.length === 0;

@@ -19,13 +19,21 @@ const isMeanwhile = (tree: SentenceTree, token: number): boolean =>
   baseRelation(tokenAt(tree, token).deprel) === 'advcl' &&
   tree.tokens.some(({ head, lemma }) => head === token && /^(when|as|while)$/i.test(lemma));
 
-/** "met", "was meeting": the past in which stories are told. */
+const isPerfect = (tree: SentenceTree, verb: number): boolean =>
+  childrenBy(tree, verb, 'aux').some((child) => tokenAt(tree, child).lemma === 'have');
+
+/** "was in the capital". */
+const isCopular = (tree: SentenceTree, predicate: number): boolean =>
+  childrenBy(tree, predicate, 'cop').some((cop) => tokenAt(tree, cop).xpos === 'VBD');
+
+/** "met", "was meeting", "was arrested", "was to meet": the past in which stories are told. */
 const isPlainPast = (tree: SentenceTree, verb: number): boolean => {
   const { xpos } = tokenAt(tree, verb);
-  const auxiliaries = childrenBy(tree, verb, 'aux').map((child) => tokenAt(tree, child));
+  if (isCopular(tree, verb)) return true;
+  const auxiliaries = childrenBy(tree, verb, 'aux', 'aux:pass').map((child) => tokenAt(tree, child).xpos);
   return (
     xpos === 'VBD' ||
-    (xpos === 'VBG' && auxiliaries.length === 1 && auxiliaries.every(({ xpos: tag }) => tag === 'VBD'))
+    (/^VB[GN]?$/.test(xpos) && auxiliaries.length === 1 && auxiliaries[0] === 'VBD' && !isPerfect(tree, verb))
   );
 };
 
