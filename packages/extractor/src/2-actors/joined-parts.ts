@@ -1,4 +1,4 @@
-import { bodyNouns } from '../words/nominal-nouns.ts';
+import { bodyNouns, forceNouns } from '../words/nominal-nouns.ts';
 import type { RegisteredActor } from './actor-register.ts';
 import type { DocumentContext, SentenceContext } from './document-context.ts';
 import { mainCountries, replaceMention } from './document-context.ts';
@@ -11,6 +11,14 @@ interface Part {
   readonly first: number;
   readonly last: number;
 }
+
+/** An office: how many words it has, and the roles that they may mean. */
+interface Office {
+  readonly words: number;
+  readonly roles: readonly string[];
+}
+
+const isBodyNoun = (noun: string): boolean => bodyNouns.has(noun) || forceNouns.has(noun);
 
 /** How many words such a list has at most. */
 const MOST_WORDS = 16;
@@ -33,14 +41,13 @@ function partsIn(at: SentenceContext, first: number, last: number): readonly Par
   return parts;
 }
 
-/** The words of an office that end with a plural noun: "foreign ministers", else the noun alone. */
-function officeWords({ gazetteer }: DocumentContext, { at, head, lemma }: Nominal): readonly string[] {
+/** The ways in which a plural noun may end the words of an office, the longest first: "foreign ministers", "ministers". */
+function officesOf({ gazetteer }: DocumentContext, { at, head }: Nominal, noun: string): readonly Office[] {
   const before = at.folded.folded.slice(Math.max(0, head - 3), head);
-  for (let from = 0; from < before.length; from += 1) {
-    const words = [...before.slice(from), lemma];
-    if (gazetteer.phrase(words).some(({ use }) => use === 'role')) return words;
-  }
-  return [lemma];
+  return [...before.map((_, from) => [...before.slice(from), noun]), [noun]].flatMap((words) => {
+    const roles = gazetteer.phrase(words).flatMap(({ use, target }) => (use === 'role' ? [target] : []));
+    return roles.length > 0 ? { words: words.length, roles } : [];
+  });
 }
 
 /** "Justice and State" before "departments", "Mexico and Chile" behind "presidents of"; nothing where fewer than two share the noun. */
@@ -77,7 +84,7 @@ function bodyOf(
   const senses = gazetteer.phrase([...words, noun]).filter(({ use }) => use === 'name');
   const bodies = senses
     .flatMap(({ target }) => gazetteer.actor(target) ?? [])
-    .filter(({ label }) => bodyNouns.get(noun)?.includes(label))
+    .filter(({ label }) => bodyNouns.get(noun)?.includes(label) ?? label === 'Agency')
     .filter((body) => country === undefined || body.country === country);
   const near = mainCountries(context)
     .map((main) => bodies.filter((body) => body.country === main))
@@ -89,10 +96,17 @@ function bodyOf(
     : undefined;
 }
 
-/** Who holds the shared office in the country, state or town that a part names. */
-function holderIn(context: DocumentContext, { at }: Nominal, part: Part, roles: readonly string[]): string | undefined {
-  const polity = at.mentionAt[part.last];
-  if (polity?.label !== 'Government' || polity.first > part.first || context.date === undefined) return undefined;
+/** Who holds the shared office in the country, state, town or body that a part names. */
+function holderIn(
+  context: DocumentContext,
+  { at, lemma }: Nominal,
+  part: Part,
+  roles: readonly string[],
+): string | undefined {
+  const home = at.mentionAt[part.last];
+  const isBody = home?.label === 'Agency';
+  if (!home || home.first > part.first || context.date === undefined) return undefined;
+  if (!isBody && home.label !== 'Government') return undefined;
   return holderByDate(
     context,
     {
@@ -100,10 +114,10 @@ function holderIn(context: DocumentContext, { at }: Nominal, part: Part, roles: 
       first: part.first,
       last: part.last,
       roles,
-      noun: roles[0] ?? '',
+      noun: lemma,
       former: false,
-      bodies: [],
-      polities: [polity],
+      bodies: isBody ? [home] : [],
+      polities: isBody ? [] : [home],
       parties: [],
       people: [],
       generics: [],
@@ -114,7 +128,7 @@ function holderIn(context: DocumentContext, { at }: Nominal, part: Part, roles: 
 
 /** "Departments", with a capital, has no lemma of its own. */
 const singularOf = (lemma: string): string =>
-  bodyNouns.has(lemma) ? lemma : lemma.replace(/ies$/, 'y').replace(/s$/, '');
+  isBodyNoun(lemma) ? lemma : lemma.replace(/ies$/, 'y').replace(/s$/, '');
 
 /** "The Sinaloa and Jalisco cartels" names no states. */
 function renameCartel(context: DocumentContext, { at }: Nominal, part: Part, { id, label }: RegisteredActor): void {
@@ -126,37 +140,43 @@ function renameCartel(context: DocumentContext, { at }: Nominal, part: Part, { i
 
 /** "the Justice and State departments", "the presidents of Mexico and Chile": each of those that share the plural noun. */
 export function resolveJoinedParts(context: DocumentContext, nominal: Nominal): NominalResolution | undefined {
-  const { at, head, isPlural } = nominal;
-  if (!isPlural) return undefined;
+  const { at, head } = nominal;
   const noun = singularOf(nominal.lemma);
-  const office = officeWords(context, nominal);
-  const roles = context.gazetteer.phrase(office).flatMap(({ use, target }) => (use === 'role' ? [target] : []));
-  if (roles.length === 0 && !bodyNouns.has(noun)) return undefined;
-  const parts = partsOf(at, head + 1 - office.length, head);
-  const [opening] = parts;
-  if (!opening || parts.length < 2) return undefined;
+  if (!nominal.isPlural && noun === nominal.lemma) return undefined;
+  const shared = { noun, country: ownerOf(context, nominal) };
   const wordsOf = ({ first, last }: Part): readonly string[] =>
     at.folded.folded.slice(first, last + 1).filter((word) => word !== '');
-  const shared = { noun, country: ownerOf(context, nominal) };
-  // "the Senate Judiciary and Intelligence committees"
-  const prefix = wordsOf(opening).slice(0, -1);
-  const actorOf = (part: Part): RegisteredActor | undefined => {
-    const words = wordsOf(part);
-    const id =
-      roles.length > 0
-        ? holderIn(context, nominal, part, roles)
-        : (bodyOf(context, nominal, shared, words) ?? bodyOf(context, nominal, shared, [...prefix, ...words]));
-    return id === undefined ? undefined : context.register.known(id);
+  const resolveAll = (
+    parts: readonly Part[],
+    idOf: (part: Part, opening: Part) => string | undefined,
+  ): NominalResolution | undefined => {
+    const [opening] = parts;
+    if (!opening || parts.length < 2) return undefined;
+    const actors = parts.flatMap((part) => context.register.known(idOf(part, opening) ?? '') ?? []);
+    if (actors.length < parts.length) return undefined;
+    parts.forEach((part, place) => {
+      const actor = actors[place];
+      if (actor) renameCartel(context, nominal, part, actor);
+    });
+    return {
+      entities: [...new Set(actors.map(({ id }) => id))].sort(),
+      label: actors[0]?.label ?? 'Organization',
+      rule: 'actor/joined-parts',
+      score: 0.8,
+      first: Math.min(nominal.first, opening.first),
+    };
   };
-  const found = parts.map((part) => ({ part, actor: actorOf(part) }));
-  const actors = found.flatMap(({ actor }) => actor ?? []);
-  if (actors.length < parts.length) return undefined;
-  for (const { part, actor } of found) if (actor) renameCartel(context, nominal, part, actor);
-  return {
-    entities: [...new Set(actors.map(({ id }) => id))].sort(),
-    label: actors[0]?.label ?? 'Organization',
-    rule: 'actor/joined-parts',
-    score: 0.8,
-    first: Math.min(nominal.first, opening.first),
-  };
+  for (const { words, roles } of officesOf(context, nominal, noun)) {
+    const found = resolveAll(partsOf(at, head + 1 - words, head), (part) => holderIn(context, nominal, part, roles));
+    if (found) return found;
+  }
+  return isBodyNoun(noun)
+    ? resolveAll(
+        partsOf(at, head, head),
+        (part, opening) =>
+          bodyOf(context, nominal, shared, wordsOf(part)) ??
+          // "the Senate Judiciary and Intelligence committees"
+          bodyOf(context, nominal, shared, [...wordsOf(opening).slice(0, -1), ...wordsOf(part)]),
+      )
+    : undefined;
 }

@@ -19,6 +19,17 @@ describe('a plural noun that several share', () => {
       ['U.S. Department of Justice', 'U.S. Department of State'],
     ],
     [
+      'The Treasury and Commerce Departments imposed sanctions.',
+      'The Treasury and Commerce Departments',
+      ['U.S. Department of Commerce', 'U.S. Department of the Treasury'],
+    ],
+    [
+      'The Mexican and Guatemalan armies met.',
+      'The Mexican and Guatemalan armies',
+      ['Armed Forces of Guatemala', 'Mexican Army'],
+    ],
+    ['The CIA and FBI directors went to Mexico.', 'The CIA and FBI directors', ['Christopher Wray', 'William Burns']],
+    [
       'The Defense and Interior ministries of Mexico sent soldiers.',
       'The Defense and Interior ministries',
       ['Mexican Defense Ministry', 'Mexican Interior Ministry'],
