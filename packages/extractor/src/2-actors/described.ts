@@ -122,6 +122,10 @@ function namedCollective(
   return found.length === 1 ? found[0] : undefined;
 }
 
+/** "faces criminal prosecution": what is done with somebody, and no body like "the prosecution". */
+const isProceeding = ({ lemma, opener, isPlural }: Nominal): boolean =>
+  lemma === 'prosecution' && (isPlural || opener !== 'the');
+
 const MOVES = /^(migrant|immigrant|refugee|asylum-seeker|seeker)$/;
 
 /** Somebody who is only described: "two civilians", "a Syrian court", "migrants"; or who was called so before. */
@@ -136,7 +140,8 @@ export function resolveDescribed(
   const known = context.register.actors.get(before?.entities[0] ?? '');
   if (before && known?.named) return resolvedAs({ mention: before, actor: known }, 'actor/called-so', 0.75);
   const label = peopleNouns.get(nominal.lemma) ?? (occupationOf(nominal.lemma) ? 'Person' : undefined);
-  if (!label || (label === 'Government' && !nominal.isPlural) || isMeasure(nominal)) return undefined;
+  if (!label || (label === 'Government' && !nominal.isPlural) || isMeasure(nominal) || isProceeding(nominal))
+    return undefined;
   const actor = known ?? newlyDescribed(context, nominal, label);
   const gender = genderOfNoun[nominal.lemma];
   if (gender && !nominal.isPlural) actor.gender ??= gender;

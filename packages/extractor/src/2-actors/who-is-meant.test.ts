@@ -156,3 +156,15 @@ describe('a collective that takes part in nothing', () => {
     expect(actorsIn(text)).toContain('Drug cartels');
   });
 });
+
+describe('a proceeding', () => {
+  it.each([
+    ['Criminal prosecution angered Mexico.', 'Criminal prosecution', false],
+    ['Mexico stopped the criminal prosecutions.', 'the criminal prosecutions', false],
+    ['The prosecution accused Mexico.', 'The prosecution', true],
+    ['A federal court freed the boy.', 'A federal court', true],
+  ])('%s: whether %s is an actor', (text, phrase, isActor) => {
+    const { mentions } = extract({ text, publishedAt: '2018-06-12' });
+    expect(mentions.some((mention) => mention.text === phrase && mention.entities.length > 0)).toBe(isActor);
+  });
+});
