@@ -36,7 +36,8 @@ export function shareSurnames(words: NameWords, names: readonly FoundName[]): re
     if (surname !== undefined && next && isJoined(words, name, next) && isGivenOnly(words, name)) {
       const plain = `${textOf(words, name.first, name.last)} ${surname}`;
       const senses = words.gazetteer.phrase(phraseWords(plain)).filter(({ use }) => use === 'name');
-      shared[at] = { ...name, plain, senses, shape: 'Person' };
+      // "Peter Nicholas and Michael Bender" are two surnames
+      if (name.first === name.last || senses.length > 0) shared[at] = { ...name, plain, senses, shape: 'Person' };
       continue;
     }
     const from = name.shape === 'Place' || name.nickname ? undefined : surnameAt(words, name);

@@ -77,6 +77,7 @@ describe('a surname that several share', () => {
 
   it.each([
     ['Biden met Trudeau and Justin Amash in Canada.', 'Trudeau', 'Justin Trudeau'],
+    ['Peter Nicholas and Michael Bender met Trudeau.', 'Peter Nicholas', 'Peter Nicholas'],
     ['Jordan and Benjamin Netanyahu agreed.', 'Jordan', 'Jordan'],
   ])('%s: not with a name of its own', (text, phrase, name) => {
     expect(namesOf(text, phrase)).toEqual([name]);
