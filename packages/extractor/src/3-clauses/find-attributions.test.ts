@@ -25,6 +25,14 @@ describe('findAttributions', () => {
     ).toEqual(['The minister of defense | said | that troops left']);
   });
 
+  it('reads none of a sentence that is longer than any of prose', () => {
+    const clause =
+      'Ana/PROPN/NNP/nsubj>2 said/VERB/VBD/root>0/say that/SCONJ/IN/mark>5 troops/NOUN/NNS/nsubj>5 left/VERB/VBD/ccomp>2/leave';
+    const rest = (count: number): string => ' today/NOUN/NN/obl:tmod>5'.repeat(count);
+    expect(attributionsIn(clause + rest(495))).toHaveLength(1);
+    expect(attributionsIn(clause + rest(496))).toEqual([]);
+  });
+
   it('takes a parenthesis with its source out of the content around it', () => {
     expect(
       attributionsIn(

@@ -146,11 +146,15 @@ function byWords(tree: SentenceTree, quotations: readonly TextSpan[]): FoundAttr
   });
 }
 
+/** No sentence of prose has more tokens: in a longer one, of lists or without full stops, each cue would take in all others. */
+const MOST_TOKENS = 500;
+
 /**
  * Every stretch of reported speech, thought or writing of one sentence; `quotations` are the document's. One without
- * content is a cue whose quotation follows in the next sentence.
+ * content is a cue whose quotation follows in the next sentence. Of a sentence of more than 500 tokens none.
  */
 export function findAttributions(tree: SentenceTree, quotations: readonly TextSpan[]): FoundAttribution[] {
+  if (tree.tokens.length > MOST_TOKENS) return [];
   const found = byWords(tree, quotations);
   const introduced = findIntroductions(tree, quotations)
     .filter(
