@@ -100,8 +100,8 @@ export function nearestGenericBody(
 ): NominalResolution | undefined {
   // whose embassy it is, the country that the text is about does not tell
   if (RELATIONAL.has(lemma) || lemma === 'presidency') return undefined;
-  const homes = mainCountries(context).slice(0, 3);
   if (forceNouns.has(lemma)) return nearestForce(context, text, sentence);
+  const homes = mainCountries(context).slice(0, 3);
   for (const home of homes) {
     const registered = context.gazetteer
       .bodiesByGeneric(text, home)

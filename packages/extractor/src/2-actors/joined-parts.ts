@@ -143,7 +143,6 @@ export function resolveJoinedParts(context: DocumentContext, nominal: Nominal): 
   const { at, head } = nominal;
   const noun = singularOf(nominal.lemma);
   if (!nominal.isPlural && noun === nominal.lemma) return undefined;
-  const shared = { noun, country: ownerOf(context, nominal) };
   const wordsOf = ({ first, last }: Part): readonly string[] =>
     at.folded.folded.slice(first, last + 1).filter((word) => word !== '');
   const resolveAll = (
@@ -170,13 +169,13 @@ export function resolveJoinedParts(context: DocumentContext, nominal: Nominal): 
     const found = resolveAll(partsOf(at, head + 1 - words, head), (part) => holderIn(context, nominal, part, roles));
     if (found) return found;
   }
-  return isBodyNoun(noun)
-    ? resolveAll(
-        partsOf(at, head, head),
-        (part, opening) =>
-          bodyOf(context, nominal, shared, wordsOf(part)) ??
-          // "the Senate Judiciary and Intelligence committees"
-          bodyOf(context, nominal, shared, [...wordsOf(opening).slice(0, -1), ...wordsOf(part)]),
-      )
-    : undefined;
+  if (!isBodyNoun(noun)) return undefined;
+  const shared = { noun, country: ownerOf(context, nominal) };
+  return resolveAll(
+    partsOf(at, head, head),
+    (part, opening) =>
+      bodyOf(context, nominal, shared, wordsOf(part)) ??
+      // "the Senate Judiciary and Intelligence committees"
+      bodyOf(context, nominal, shared, [...wordsOf(opening).slice(0, -1), ...wordsOf(part)]),
+  );
 }

@@ -13,7 +13,7 @@ import { createDater } from './create-dater.ts';
 import type { DatedDeed } from './date-of.ts';
 import type { CandidateEvent } from './find-events.ts';
 import { findEvents } from './find-events.ts';
-import { findJudgedDeeds } from './find-judged-deeds.ts';
+import { findJudgedDeeds, JUDGED_REACH } from './find-judged-deeds.ts';
 import { findSaidBlame } from './find-said-blame.ts';
 import { findSaidDemands } from './find-said-demands.ts';
 import { findSaidPraise } from './find-said-praise.ts';
@@ -249,11 +249,11 @@ export function findCandidates({ reading, trees, attributions }: ClaimInput): re
     const position = at && attributionAt(attributions, { start: at.start, end: at.end });
     return position === undefined ? [] : (attributions[position]?.speakers ?? []);
   };
-  const told: CandidateEvent[] = [];
+  let told: readonly CandidateEvent[] = [];
   const events: Candidate[] = trees.flatMap((tree) => {
     const index = mentionsOf(tree.sentence.index);
     const own = findEvents(tree, index, speakersAt);
-    told.push(...own);
+    told = [...told.filter(({ sentence }) => tree.sentence.index - sentence <= JUDGED_REACH), ...own];
     return [
       ...own,
       ...findJudgedDeeds(tree, index, told, speakersAt),

@@ -16,7 +16,7 @@ const JUDGING: ReadonlySet<string> = new Set(['ACCUSE', 'SUPPORT', 'REJECT']);
 /** What was said before may be taken up as "the allegation", "the threat", "the offer". */
 const SAYINGS: ReadonlySet<string> = new Set(['ACCUSE', 'REQUEST', 'THREATEN', 'AGREE', 'REJECT']);
 /** How many sentences back a deed may have been told. */
-const REACH = 2;
+export const JUDGED_REACH = 2;
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those']);
 
 /** "the move", "this decision", "the allegations": a noun that points back, and says nothing more itself. */
@@ -48,7 +48,6 @@ function deedMeant(
       event.slot !== 'loose' &&
       event.polarity === 'positive' &&
       !event.mutual &&
-      here - event.sentence <= REACH &&
       (event.sentence < here || event.clause.predicate < noun) &&
       judges.every(({ id }) => id !== event.subject) &&
       mayMean(lemma, event, judges),
@@ -86,7 +85,7 @@ function judgementsOf(
 
 /**
  * Judgements of a deed that was told before: "Trump imposed tariffs on Mexico. Democrats condemned the move" blames Trump.
- * `events` are those of the sentence itself and of the ones before it, in text order.
+ * `events` are those of the sentence itself and of up to two before it, in text order.
  */
 export function findJudgedDeeds(
   tree: SentenceTree,
