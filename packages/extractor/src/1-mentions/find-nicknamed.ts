@@ -1,6 +1,6 @@
 import type { FoundName } from './found-name.ts';
 import type { NameWords } from './name-words.ts';
-import { isUpper, textAt, wordAt, wordsOf } from './name-words.ts';
+import { isUpper, printed, textAt, wordAt, wordsOf } from './name-words.ts';
 import { isOpen, runEnd } from './open-run.ts';
 
 const MAX_NICKNAME = 4;
@@ -31,21 +31,16 @@ export function findNicknamed(words: NameWords, first: number, last: number): Fo
   if (!(listed || isOpen(words, after)) || !isUpper(textAt(words, after))) return undefined;
   const end = listed?.last ?? runEnd(words, after);
   const name = [...wordsOf(words, first, last), ...wordsOf(words, after, end)];
-  const text = (from: number, to: number): string =>
-    words.tokens
-      .slice(from, to + 1)
-      .map((token) => token.text)
-      .join(' ');
   return {
     first,
     last: end,
     senses: words.gazetteer.phrase(name).filter((sense) => sense.use === 'name'),
     shape: 'Person',
-    nickname: text(last + 2, close - 1),
+    nickname: printed(words, last + 2, close - 1),
     // "Jeffrey (Jeff) Lane Flake" goes by the name in brackets
     plain:
       textAt(words, last + 1) === '('
-        ? `${text(last + 2, close - 1)} ${text(end, end)}`
-        : `${text(first, last)} ${text(after, end)}`,
+        ? `${printed(words, last + 2, close - 1)} ${printed(words, end, end)}`
+        : `${printed(words, first, last)} ${printed(words, after, end)}`,
   };
 }

@@ -58,6 +58,13 @@ export function toNameWords(
 /** The word at a place as printed, empty outside the sentence. */
 export const textAt = ({ tokens }: NameWords, at: number): string => tokens[at]?.text ?? '';
 
+/** The words of a stretch as printed, a space between, `last` inclusive. */
+export const printed = ({ tokens }: NameWords, first: number, last: number): string =>
+  tokens
+    .slice(first, last + 1)
+    .map(({ text }) => text)
+    .join(' ');
+
 /** The folded word at a place, empty outside the sentence and for punctuation. */
 export const wordAt = ({ folded }: NameWords, at: number): string => folded[at] ?? '';
 

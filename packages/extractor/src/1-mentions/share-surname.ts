@@ -1,7 +1,7 @@
 import { phraseWords } from '../gazetteer/phrase-words.ts';
 import type { FoundName } from './found-name.ts';
 import type { NameWords } from './name-words.ts';
-import { textAt, wordAt, wordsOf } from './name-words.ts';
+import { printed, wordAt, wordsOf } from './name-words.ts';
 
 /** Whether a name is all given names; one alone may be the surname of somebody known. */
 function isGivenOnly(words: NameWords, { first, last, senses, courtesy }: FoundName): boolean {
@@ -23,9 +23,6 @@ const isJoined = ({ tokens }: NameWords, { last }: FoundName, { first }: FoundNa
   return between.length > 0 && between.length < 3 && between.every(({ text }) => /^(,|and|&)$/.test(text));
 };
 
-const textOf = (words: NameWords, first: number, last: number): string =>
-  Array.from({ length: last - first + 1 }, (_, at) => textAt(words, first + at)).join(' ');
-
 /** "Bill and Hillary Clinton": given names that stand alone get the surname of the full name that "and" joins to them. */
 export function shareSurnames(words: NameWords, names: readonly FoundName[]): readonly FoundName[] {
   const shared = [...names];
@@ -34,14 +31,14 @@ export function shareSurnames(words: NameWords, names: readonly FoundName[]): re
     const [name, next] = [names[at], names[at + 1]];
     if (!name) continue;
     if (surname !== undefined && next && isJoined(words, name, next) && isGivenOnly(words, name)) {
-      const plain = `${textOf(words, name.first, name.last)} ${surname}`;
+      const plain = `${printed(words, name.first, name.last)} ${surname}`;
       const senses = words.gazetteer.phrase(phraseWords(plain)).filter(({ use }) => use === 'name');
       // "Peter Nicholas and Michael Bender" are two surnames
       if (name.first === name.last || senses.length > 0) shared[at] = { ...name, plain, senses, shape: 'Person' };
       continue;
     }
     const from = name.shape === 'Place' || name.nickname ? undefined : surnameAt(words, name);
-    surname = from === undefined ? undefined : textOf(words, from, name.last);
+    surname = from === undefined ? undefined : printed(words, from, name.last);
   }
   return shared;
 }

@@ -50,7 +50,6 @@ export function keepParticipants(
   const isKept = (id: string): boolean => {
     const actor = actors.get(id);
     if (actor === undefined) return false;
-
     const stands = actor.named && !isDescribed(actor) && !isSeat(actor) && !isPartByDirection(actor);
     return stands || participants.has(id) || takenUp.has(id);
   };

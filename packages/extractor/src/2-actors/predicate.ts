@@ -1,5 +1,6 @@
 import type { Token } from '@cartograph/model';
 import { bodyNouns } from '../words/nominal-nouns.ts';
+import { wordList } from '../words/word-list.ts';
 import { besideName, isPersonNoun } from './beside-name.ts';
 import type { DraftMention } from './draft-mention.ts';
 import { isPerson, pointsBack, type Nominal, type NominalResolution } from './nominal.ts';
@@ -24,7 +25,7 @@ function subjectOf({ at, head }: Nominal): DraftMention | undefined {
 }
 
 /** Whether "as" stands before a description: "as Mexico's secretary of security", not "such as", not "as well as". */
-const isBehindAs = ({ at, head }: Pick<Nominal, 'at' | 'head'>): boolean =>
+const isBehindAs = ({ at, head }: Nominal): boolean =>
   at.sentence.tokens.some(
     ({ head: governor, deprel, text }) =>
       governor === head && /^(case|mark)$/.test(deprel) && text.toLowerCase() === 'as',
@@ -46,27 +47,23 @@ function subjectOfChange(nominal: Nominal): DraftMention | undefined | 'none' {
     return subject && at.mentionAt[subject.index];
   }
   if (!isBehindAs(nominal)) return 'none';
-  const chosen = CHOOSES.has(verb.lemma) ? childOf(verb, 'obj', 'nsubj:pass') : undefined;
-  const said = CHOOSES.has(verb.lemma) ? chosen : childOf(verb, 'nsubj', 'nsubj:pass');
+  const said = CHOOSES.has(verb.lemma) ? childOf(verb, 'obj', 'nsubj:pass') : childOf(verb, 'nsubj', 'nsubj:pass');
   return said && at.mentionAt[said.index];
 }
 
-const CHOOSES = new Set(
-  'appoint name pick choose nominate hire install tap select introduce describe elect reelect recognize recognise confirm regard see treat portray cast depict identify'.split(
-    ' ',
-  ),
-);
-const CLASSES = new Set(
-  'designate classify label list name declare brand call categorize categorise define treat regard describe denounce consider deem recognize recognise identify sanction'.split(
-    ' ',
-  ),
-);
+const CHOOSES = wordList(`
+appoint name pick choose nominate hire install tap select introduce describe elect reelect recognize recognise confirm regard see treat portray cast depict identify
+`);
+const CLASSES = wordList(`
+designate classify label list name declare brand call categorize categorise define treat regard describe denounce consider deem recognize recognise identify sanction
+`);
 
 /** Words of a designation, of which another noun phrase says what they made of somebody. */
 const DESIGNATIONS = /^(list|roster|designation|classification|label)$/;
 
 /** "designated the cartels as foreign terrorist organizations", "the list of terrorist groups": a class that others are put in, and nobody besides. */
-export function isClassOfOthers({ at, first, head, isPlural }: Nominal): boolean {
+export function isClassOfOthers(nominal: Nominal): boolean {
+  const { at, first, head, isPlural } = nominal;
   const { tokens } = at.sentence;
   const token = tokens[head];
   const governor = tokens[token?.head ?? -1];
@@ -82,8 +79,7 @@ export function isClassOfOthers({ at, first, head, isPlural }: Nominal): boolean
   const before = tokens[first - 1]?.text.toLowerCase() ?? '';
   const above = tokens[governor.head];
   const isClass = ({ lemma }: Token): boolean => CLASSES.has(lemma) || DESIGNATIONS.test(lemma);
-  if (before === 'as')
-    return isBehindAs({ at, head }) && (isClass(governor) || (above !== undefined && isClass(above)));
+  if (before === 'as') return isBehindAs(nominal) && (isClass(governor) || (above !== undefined && isClass(above)));
   if (before === 'of') return DESIGNATIONS.test(governor.lemma);
   // "labeled the cartels terrorist groups": the second object, directly behind the first
   const object = tokens[first - 1];

@@ -42,6 +42,7 @@ export function kindOf(quotations: readonly TextSpan[], content: readonly TextSp
   return isWhole ? 'direct' : 'mixed';
 }
 
+/** A cue that is about to be read: its words, and the token of its source where one is known. */
 export interface Cue {
   readonly tree: SentenceTree;
   readonly quotations: readonly TextSpan[];
@@ -89,6 +90,7 @@ function endBefore(tree: SentenceTree, source: SourcePhrase, cue: number, conten
   return { ...source, end: tokenAt(tree, next - 1).end };
 }
 
+/** What a cue reports: its source without what it says, its content without its source; none where nothing is left to report. */
 export function attribute(
   { tree, quotations, words, lemma, source }: Cue,
   { tokens, isInfinitive }: FoundContent,
@@ -119,7 +121,6 @@ export function attribute(
   if (content.length === 0 && !isAnnounced) return [];
   const kind = content.length === 0 ? 'direct' : kindOf(quotations, content);
   const spanned = span ? { source: span.head, sourceSpan: { start: span.start, end: span.end } } : { source: -1 };
-  const isQuoted = quotationsIn(quotations, cue).length > 0;
   return [
     {
       sentence: tree.sentence.index,
@@ -130,7 +131,7 @@ export function attribute(
       content,
       kind,
       isInfinitive,
-      isQuoted,
+      isQuoted: speech !== undefined,
     },
   ];
 }

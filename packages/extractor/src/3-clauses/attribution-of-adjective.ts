@@ -5,7 +5,7 @@ import { findSubject } from './clause-subject.ts';
 import { cueOfAdjective } from './cue-span.ts';
 import { adjectivePrepositions, linkingVerbs, willingAdjectives } from './cue-words.ts';
 import type { SentenceTree } from './sentence-tree.ts';
-import { childBy, childrenBy, prepositionOf, tokenAt } from './sentence-tree.ts';
+import { childBy, childrenBy, markOf, prepositionOf, tokenAt } from './sentence-tree.ts';
 import { subtreeTokens } from './token-spans.ts';
 
 /** "seemed confident": the verb that links an adjective with its subject. */
@@ -25,8 +25,7 @@ const willOf = (tree: SentenceTree, adjective: number): number | undefined =>
 /** "is critical of the plan", "was optimistic about winning". */
 const objectOf = (tree: SentenceTree, adjective: number, lemma: string): number | undefined =>
   childrenBy(tree, adjective, 'obl', 'advcl').find((child) => {
-    const mark = childBy(tree, child, 'mark');
-    const preposition = mark === undefined ? prepositionOf(tree, child) : tokenAt(tree, mark).text.toLowerCase();
+    const preposition = markOf(tree, child) || prepositionOf(tree, child);
     return child > adjective && (adjectivePrepositions[lemma] ?? []).includes(preposition);
   });
 

@@ -17,15 +17,14 @@ import {
 import { clauseOfNoun } from './noun-content.ts';
 import { deed, said } from './reported-content.ts';
 import type { SentenceTree } from './sentence-tree.ts';
-import { baseRelation, childBy, childrenBy, prepositionOf, tokenAt } from './sentence-tree.ts';
+import { baseRelation, childBy, childrenBy, markOf, prepositionOf, tokenAt } from './sentence-tree.ts';
 import { subtreeTokens } from './token-spans.ts';
-import { obliquesOf } from './verb-clause.ts';
+import { nounBehind } from './verb-clause.ts';
 
 /** "in the words of the prosecutor", "in her view". */
 function byPhraseNoun(tree: SentenceTree, noun: number, quotations: readonly TextSpan[]): FoundAttribution[] {
   const { head, lemma } = tokenAt(tree, noun);
-  const source =
-    childBy(tree, noun, 'nmod:poss') ?? obliquesOf(tree, noun).find(({ preposition }) => preposition === 'of')?.head;
+  const source = childBy(tree, noun, 'nmod:poss') ?? nounBehind(tree, noun, 'of');
   const given = childBy(tree, noun, 'case');
   if (source === undefined || given === undefined || head < 0 || prepositionOf(tree, noun) !== 'in') return [];
   return byPhrase({ words: cueOfWords(noun), lemma: lemma.toLowerCase() }, noun, source, { tree, quotations });
@@ -39,15 +38,12 @@ function lenderOf(tree: SentenceTree, noun: number): number | undefined {
   return isLent ? sourceOfVerb(tree, head, false) : undefined;
 }
 
+/** Before whoever makes what a noun names: "allegations by the opposition". */
+const MAKERS = ['by', 'from', 'among'];
+
 /** Who makes a claim that a noun names: its possessor, "of X", "by X", or the subject of the verb that lends it one. */
 function sourceOfNoun(tree: SentenceTree, noun: number): number | undefined {
-  const possessor = childBy(tree, noun, 'nmod:poss');
-  if (possessor !== undefined) return possessor;
-  const phrase = obliquesOf(tree, noun).find(({ preposition }) =>
-    ['of', 'by', 'from', 'among'].includes(preposition),
-  )?.head;
-  if (phrase !== undefined) return phrase;
-  return lenderOf(tree, noun);
+  return childBy(tree, noun, 'nmod:poss') ?? nounBehind(tree, noun, 'of', ...MAKERS) ?? lenderOf(tree, noun);
 }
 
 /** "The fear is that the strike will spread": what a noun that reports is said to be. */
@@ -78,23 +74,13 @@ function byObjectOfNoun(tree: SentenceTree, noun: number, quotations: readonly T
   );
   if (phrase === undefined) return [];
   // the parser hangs "from the opposition" on the fraud
-  const behind = obliquesOf(tree, phrase).find(({ preposition }) =>
-    ['by', 'from', 'among'].includes(preposition),
-  )?.head;
+  const behind = nounBehind(tree, phrase, ...MAKERS);
   const source =
-    childBy(tree, noun, 'nmod:poss') ??
-    obliquesOf(tree, noun).find(({ preposition }) => ['by', 'from', 'among'].includes(preposition))?.head ??
-    behind ??
-    lenderOf(tree, noun);
+    childBy(tree, noun, 'nmod:poss') ?? nounBehind(tree, noun, ...MAKERS) ?? behind ?? lenderOf(tree, noun);
   if (source === undefined) return [];
   const tokens = subtreeTokens(tree, phrase, (token) => token === behind);
   return attribute({ tree, quotations, words: cueOfWords(noun), lemma, source }, deed(tokens));
 }
-
-const markOf = (tree: SentenceTree, clause: number): string => {
-  const mark = childBy(tree, clause, 'mark');
-  return mark === undefined ? '' : tokenAt(tree, mark).text.toLowerCase();
-};
 
 const INNER = new Set(['DET', 'ADJ', 'NOUN', 'PART', 'ADV']);
 

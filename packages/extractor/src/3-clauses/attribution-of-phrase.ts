@@ -15,6 +15,7 @@ export function clauseAbove(tree: SentenceTree, phrase: number): number {
   }
 }
 
+/** What a phrase within a clause reports of all the rest of it: "in the words of the prosecutor", "reportedly". */
 export function byPhrase(
   cue: Omit<Cue, 'source' | 'tree' | 'quotations'>,
   phrase: number,

@@ -5,9 +5,9 @@ import { texts } from './governing-verbs.ts';
 import { saidBeside } from './others-words.ts';
 import { speakerAbove } from './speaker-above.ts';
 import type { SentenceTree } from './sentence-tree.ts';
-import { baseRelation, childBy, childrenBy, prepositionOf, tokenAt } from './sentence-tree.ts';
+import { baseRelation, childBy, childrenBy, lowerAt, prepositionOf, tokenAt } from './sentence-tree.ts';
 import { subtreeTokens, tokenRuns } from './token-spans.ts';
-import { isPassiveVerb, obliquesOf } from './verb-clause.ts';
+import { isPassiveVerb, nounBehind, obliquesOf } from './verb-clause.ts';
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON']);
 const EDGE = new Set(['ADP', 'SCONJ', 'CCONJ', 'PART', 'PUNCT']);
@@ -106,8 +106,7 @@ export function sourceOfVerb(tree: SentenceTree, verb: number, isReporting: bool
   // "are concerned that …": tagged as a passive, it is a state of mind
   const isOfMind = cueAdjectives.has(tokenAt(tree, verb).text.toLowerCase());
   if (isPassiveVerb(tree, verb) && !isOfMind) {
-    const agent = obliquesOf(tree, verb).find(({ preposition }) => preposition === 'by')?.head;
-    return agent ?? nameOfParticiple(tree, verb);
+    return nounBehind(tree, verb, 'by') ?? nameOfParticiple(tree, verb);
   }
   const ownText = textOf(tree, verb);
   if (ownText !== undefined) return ownText;
@@ -258,9 +257,6 @@ function withoutTimes(tree: SentenceTree, run: readonly number[], source: number
   const kept = run.slice(from, to);
   return kept.includes(source) ? kept : run;
 }
-
-const lowerAt = (tree: SentenceTree, token: number | undefined): string =>
-  token === undefined ? '' : tokenAt(tree, token).text.toLowerCase();
 
 /** The words of a source and the token that names it. */
 export interface SourcePhrase extends TextSpan {

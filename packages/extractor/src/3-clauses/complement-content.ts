@@ -18,9 +18,9 @@ import { quotationsIn } from './quote-spans.ts';
 import type { CueVerb, FoundContent } from './reported-content.ts';
 import { below, deed, said } from './reported-content.ts';
 import type { SentenceTree } from './sentence-tree.ts';
-import { childBy, childrenBy, prepositionOf, subtreeRange, tokenAt } from './sentence-tree.ts';
+import { childBy, childrenBy, markOf, prepositionOf, subtreeRange, tokenAt } from './sentence-tree.ts';
 import { subtreeTokens } from './token-spans.ts';
-import { isPassiveVerb, obliquesOf } from './verb-clause.ts';
+import { isPassiveVerb, nounBehind, obliquesOf } from './verb-clause.ts';
 import { wordList } from '../words/word-list.ts';
 
 /** "called him a liar", "described it as a success": what is named, and how. */
@@ -38,7 +38,7 @@ export function namedContent({ tree, verb, lemma, quotations }: CueVerb): FoundC
   if (asVerbs.has(lemma)) {
     if (asPhrase === undefined || (named === undefined && !isPassive)) return undefined;
     // "this should be seen as a start": nobody does
-    if (isPassive && modalOf(tree, verb) !== undefined && agentOf(tree, verb) === undefined) return undefined;
+    if (isPassive && modalOf(tree, verb) !== undefined && nounBehind(tree, verb, 'by') === undefined) return undefined;
     const subject = isPassive && named === undefined ? raisedSubject(tree, verb) : [];
     return said(below(tree, [...subject, ...(named === undefined ? [] : [named]), asPhrase]));
   }
@@ -101,9 +101,6 @@ function quotedName(tree: SentenceTree, verb: number, quotations: readonly TextS
   return said(tree.tokens.filter(({ index, start }) => index > verb && start < name.end).map(({ index }) => index));
 }
 
-const agentOf = (tree: SentenceTree, verb: number): number | undefined =>
-  obliquesOf(tree, verb).find(({ preposition }) => preposition === 'by')?.head;
-
 /** "called the decision “incredibly dumb”": the words of a quotation right behind a token. */
 function quotationBehind(tree: SentenceTree, token: number, quotations: readonly TextSpan[]): readonly number[] {
   const next = tree.tokens[token + 1];
@@ -114,11 +111,6 @@ function quotationBehind(tree: SentenceTree, token: number, quotations: readonly
 
 /** Where somebody says something; lemmas. */
 const settings = wordList('interview speech conference hearing briefing debate news tweet post');
-
-const markOf = (tree: SentenceTree, clause: number): string => {
-  const mark = childBy(tree, clause, 'mark');
-  return mark === undefined ? '' : tokenAt(tree, mark).text.toLowerCase();
-};
 
 const BLAMING = new Set(['accuse', 'blame', 'suspect']);
 

@@ -4,15 +4,12 @@ import { modalOf } from './modal-of.ts';
 import { asVerbs, speechVerbs, thoughtVerbs } from './cue-words.ts';
 import type { FoundContent } from './reported-content.ts';
 import type { SentenceTree } from './sentence-tree.ts';
-import { baseRelation, childBy, childrenBy, tokenAt } from './sentence-tree.ts';
+import { baseRelation, childBy, childrenBy, lowerAt, markBy, tokenAt } from './sentence-tree.ts';
 import { wordList } from '../words/word-list.ts';
-
-const textAt = (tree: SentenceTree, token: number | undefined): string =>
-  token === undefined ? '' : (tree.tokens[token]?.text.toLowerCase() ?? '');
 
 /** "Let me tell you", "let's say": nobody is said to say so. */
 const isIdiom = (tree: SentenceTree, verb: number): boolean =>
-  textAt(tree, verb - 2) === 'let' && /^(?:me|us|['’]s)$/.test(textAt(tree, verb - 1));
+  lowerAt(tree, verb - 2) === 'let' && /^(?:me|us|['’]s)$/.test(lowerAt(tree, verb - 1));
 
 const isImperative = (tree: SentenceTree, verb: number): boolean =>
   tokenAt(tree, verb).xpos === 'VB' &&
@@ -22,8 +19,8 @@ const isImperative = (tree: SentenceTree, verb: number): boolean =>
 
 /** "nobody wants a war", "no one expects it": nobody is of that mind. */
 const isNobody = (tree: SentenceTree, source: number): boolean =>
-  /^(?:nobody|none|no-one)$/.test(textAt(tree, source)) ||
-  (textAt(tree, source) === 'one' && textAt(tree, source - 1) === 'no');
+  /^(?:nobody|none|no-one)$/.test(lowerAt(tree, source)) ||
+  (lowerAt(tree, source) === 'one' && lowerAt(tree, source - 1) === 'no');
 
 /** Verbs by which somebody seeks to know; lemmas. */
 const seeking = wordList('find see learn determine know understand discover hear decide figure');
@@ -33,27 +30,26 @@ const QUESTION = /^(?:who|whom|whose|what|which|why|when|where|how|whether|if|ex
 /** "the dangers of criticizing a president": nobody does. */
 function isOfThing(tree: SentenceTree, verb: number): boolean {
   const { deprel, head, xpos } = tokenAt(tree, verb);
-  const isOf = childrenBy(tree, verb, 'mark').some((mark) => textAt(tree, mark) === 'of');
+  const isOf = markBy(tree, verb, 'of') !== undefined;
   return deprel === 'acl' && xpos === 'VBG' && isOf && head >= 0 && !canSpeak(tree, head);
 }
 
 /** "It was hard to see the offer as a threat": nobody does. */
 const isOpenInfinitive = (tree: SentenceTree, verb: number): boolean =>
-  tokenAt(tree, verb).xpos === 'VB' && childrenBy(tree, verb, 'mark').some((mark) => textAt(tree, mark) === 'to');
+  tokenAt(tree, verb).xpos === 'VB' && markBy(tree, verb, 'to') !== undefined;
 
 /** "working to find out who paid": what is not known yet. */
 const isSought = (tree: SentenceTree, verb: number): boolean =>
   seeking.has(tokenAt(tree, verb).lemma.toLowerCase()) &&
-  tokenAt(tree, verb).xpos === 'VB' &&
-  childrenBy(tree, verb, 'mark').some((mark) => textAt(tree, mark) === 'to') &&
-  QUESTION.test(textAt(tree, cueOfVerb(tree, verb).last + 1));
+  isOpenInfinitive(tree, verb) &&
+  QUESTION.test(lowerAt(tree, cueOfVerb(tree, verb).last + 1));
 
 /** "You know, he called it …": a filler. */
 const isFiller = (tree: SentenceTree, verb: number, source: number): boolean =>
-  textAt(tree, source) === 'you' &&
+  lowerAt(tree, source) === 'you' &&
   tokenAt(tree, verb).lemma === 'know' &&
   source === verb - 1 &&
-  !/^(?:that|wh.*|how)$/.test(textAt(tree, verb + 1));
+  !/^(?:that|wh.*|how)$/.test(lowerAt(tree, verb + 1));
 
 /** "refused to answer questions": one is asked, and what one would say is not told. */
 const isUnanswered = (tree: SentenceTree, verb: number): boolean =>
@@ -67,13 +63,13 @@ const isPartOfWord = (tree: SentenceTree, verb: number): boolean =>
 
 /** "found themselves bowing to events": nobody finds anything out. */
 const isOnOneself = (tree: SentenceTree, verb: number): boolean =>
-  /^(?:find|see)$/.test(tokenAt(tree, verb).lemma) && /sel(?:f|ves)$/.test(textAt(tree, verb + 1));
+  /^(?:find|see)$/.test(tokenAt(tree, verb).lemma) && /sel(?:f|ves)$/.test(lowerAt(tree, verb + 1));
 
 const showing = wordList('suggest show indicate explain reveal prove demonstrate confirm');
 
 /** "This suggests that …": a fact from which the writer infers. */
 const isFact = (tree: SentenceTree, verb: number, source: number): boolean =>
-  /^(?:this|that|these|those|which)$/.test(textAt(tree, source)) &&
+  /^(?:this|that|these|those|which)$/.test(lowerAt(tree, source)) &&
   showing.has(tokenAt(tree, verb).lemma.toLowerCase());
 
 /** Whether a verb of saying or thinking reports nothing, though something stands where its content would. */

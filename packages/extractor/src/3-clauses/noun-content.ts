@@ -1,7 +1,7 @@
 import { cueNouns, speechVerbs, thoughtVerbs } from './cue-words.ts';
 import { wordList } from '../words/word-list.ts';
 import type { SentenceTree } from './sentence-tree.ts';
-import { childrenBy, subtreeRange, tokenAt } from './sentence-tree.ts';
+import { childrenBy, lowerAt, subtreeRange, tokenAt } from './sentence-tree.ts';
 
 /** "on his promises to renegotiate": the infinitive right behind a noun, where the parser hung it on the verb above. */
 function infinitiveBehind(tree: SentenceTree, noun: number): number | undefined {
@@ -17,15 +17,12 @@ float endorse reject support believe say mention present use see find want like 
 deny dismiss get take put call describe consider receive accept
 `);
 
-const textOf = (tree: SentenceTree, token: number | undefined): string =>
-  token === undefined ? '' : tokenAt(tree, token).text.toLowerCase();
-
 /**
  * "a statement from the embassy that its staff were safe", "the rumor that he had died": the parser took "that" for a
  * relative pronoun, though the clause has all it needs without.
  */
 function isWholeBehindThat(tree: SentenceTree, clause: number): boolean {
-  const that = childrenBy(tree, clause, 'nsubj', 'obj').find((child) => textOf(tree, child) === 'that');
+  const that = childrenBy(tree, clause, 'nsubj', 'obj').find((child) => lowerAt(tree, child) === 'that');
   const subjects = childrenBy(tree, clause, 'nsubj').filter((child) => child !== that && child < clause);
   if (that === undefined || subjects.length === 0) return false;
   return tokenAt(tree, that).deprel !== 'obj' || !handlingVerbs.has(tokenAt(tree, clause).lemma.toLowerCase());
@@ -45,7 +42,7 @@ function thatBehind(tree: SentenceTree, noun: number): number | undefined {
 /** The clause by which a noun reports: "his claim *that …*", "a threat *to strike*", "concern among bankers *that …*". */
 export function clauseOfNoun(tree: SentenceTree, noun: number, takesInfinitive: boolean): number | undefined {
   const marksOf = (child: number): readonly string[] =>
-    childrenBy(tree, child, 'mark').map((mark) => textOf(tree, mark));
+    childrenBy(tree, child, 'mark').map((mark) => lowerAt(tree, mark));
   const own = childrenBy(tree, noun, 'acl', 'ccomp', 'advcl').find((child) => {
     if (child < noun) return false;
     if (tokenAt(tree, child).deprel === 'acl:relcl') return isWholeBehindThat(tree, child);
@@ -58,7 +55,7 @@ export function clauseOfNoun(tree: SentenceTree, noun: number, takesInfinitive: 
     .filter((phrase) => !cueNouns.has(tokenAt(tree, phrase).lemma.toLowerCase()))
     .flatMap((phrase) => childrenBy(tree, phrase, 'acl').filter((child) => child > phrase));
   const behind = nested.find((child) => {
-    const that = childrenBy(tree, child, 'mark').find((mark) => textOf(tree, mark) === 'that');
+    const that = childrenBy(tree, child, 'mark').find((mark) => lowerAt(tree, mark) === 'that');
     return (that !== undefined && tokenAt(tree, that).upos === 'SCONJ') || isWholeBehindThat(tree, child);
   });
   return behind ?? thatBehind(tree, noun) ?? (takesInfinitive ? infinitiveBehind(tree, noun) : undefined);

@@ -2,13 +2,11 @@ import { objectVerbs, plainVerbs, speechVerbs } from './cue-words.ts';
 import { quotationsIn } from './quote-spans.ts';
 import type { CueVerb } from './reported-content.ts';
 import type { SentenceTree } from './sentence-tree.ts';
-import { baseRelation, childBy, childrenBy, subtreeRange, tokenAt } from './sentence-tree.ts';
+import { baseRelation, childBy, childrenBy, lowerAt, subtreeRange, tokenAt } from './sentence-tree.ts';
 
 const NOMINAL = new Set(['NOUN', 'PROPN']);
 const FINITE = new Set(['VBD', 'VBZ', 'VBP']);
 const SUBORDINATE = new Set(['while', 'as', 'although', 'though', 'after', 'before', 'when', 'if', 'because', 'since']);
-
-const textAt = (tree: SentenceTree, token: number): string => tree.tokens[token]?.text.toLowerCase() ?? '';
 
 const hasNamedSubject = (tree: SentenceTree, verb: number): boolean =>
   childrenBy(tree, verb, 'nsubj').some((subject) => subject < verb && NOMINAL.has(tokenAt(tree, subject).upos));
@@ -18,38 +16,39 @@ function startOfOther(tree: SentenceTree, verb: number): number | undefined {
   const lemma = tokenAt(tree, verb).lemma.toLowerCase();
   if (!(speechVerbs.has(lemma) || objectVerbs.has(lemma))) return undefined;
   // "disputed that it was said thrice, though he conceded once": the article goes on
-  const conceding = childrenBy(tree, verb, 'mark').find((mark) => /^(?:al)?though$/.test(textAt(tree, mark)));
-  if (conceding !== undefined && conceding < verb && textAt(tree, conceding - 1) === ',') return conceding - 1;
+  const conceding = childrenBy(tree, verb, 'mark').find((mark) => /^(?:al)?though$/.test(lowerAt(tree, mark)));
+  if (conceding !== undefined && conceding < verb && lowerAt(tree, conceding - 1) === ',') return conceding - 1;
   if (!hasNamedSubject(tree, verb)) return undefined;
   // "hoped it would calm the market as analysts estimate that …"
   const as = childrenBy(tree, verb, 'mark').find(
-    (mark) => mark < verb && textAt(tree, mark) === 'as' && tree.tokens[mark - 1]?.upos !== 'ADV',
+    (mark) => mark < verb && lowerAt(tree, mark) === 'as' && tree.tokens[mark - 1]?.upos !== 'ADV',
   );
-  if (as !== undefined && childBy(tree, verb, 'ccomp') !== undefined) return textAt(tree, as - 1) === ',' ? as - 1 : as;
+  if (as !== undefined && childBy(tree, verb, 'ccomp') !== undefined)
+    return lowerAt(tree, as - 1) === ',' ? as - 1 : as;
   const opening = [
-    ...childrenBy(tree, verb, 'mark').filter((mark) => textAt(tree, mark) === 'while'),
-    ...childrenBy(tree, verb, 'obj').filter((object) => textAt(tree, object) === 'which'),
-  ].find((word) => word < verb && textAt(tree, word - 1) === ',');
+    ...childrenBy(tree, verb, 'mark').filter((mark) => lowerAt(tree, mark) === 'while'),
+    ...childrenBy(tree, verb, 'obj').filter((object) => lowerAt(tree, object) === 'which'),
+  ].find((word) => word < verb && lowerAt(tree, word - 1) === ',');
   return opening === undefined ? undefined : opening - 1;
 }
 
 /** "said it was happy, adding that …": whether a participle tells what the same speaker says besides. */
 function isSaidBesides(tree: SentenceTree, verb: number): boolean {
   const { xpos, lemma, deprel } = tokenAt(tree, verb);
-  const isParticiple = xpos === 'VBG' && baseRelation(deprel) === 'advcl' && textAt(tree, verb - 1) === ',';
+  const isParticiple = xpos === 'VBG' && baseRelation(deprel) === 'advcl' && lowerAt(tree, verb - 1) === ',';
   return isParticiple && plainVerbs.has(lemma.toLowerCase()) && childBy(tree, verb, 'ccomp') !== undefined;
 }
 
 /** "While aides say it is done, Pelosi called it dead": where the main clause begins that the parser took for what is said. */
 function startOfMain({ tree, verb }: CueVerb): number | undefined {
-  const mark = childrenBy(tree, verb, 'mark').find((child) => child < verb && SUBORDINATE.has(textAt(tree, child)));
+  const mark = childrenBy(tree, verb, 'mark').find((child) => child < verb && SUBORDINATE.has(lowerAt(tree, child)));
   if (mark === undefined) return undefined;
   const isFirst = tree.tokens.slice(0, mark).every(({ upos }) => upos !== 'VERB' && upos !== 'AUX');
   if (!isFirst) return undefined;
   const main = tree.tokens.find(({ index, upos, xpos }) => {
     const subject = index > verb && upos === 'VERB' && FINITE.has(xpos) ? childBy(tree, index, 'nsubj') : undefined;
     const first = subject === undefined || subject > index ? undefined : subtreeRange(tree, subject).first;
-    return first !== undefined && first > verb + 2 && textAt(tree, first - 1) === ',';
+    return first !== undefined && first > verb + 2 && lowerAt(tree, first - 1) === ',';
   });
   const subject = main && childBy(tree, main.index, 'nsubj');
   return subject === undefined ? undefined : subtreeRange(tree, subject).first - 1;

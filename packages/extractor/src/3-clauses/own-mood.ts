@@ -1,7 +1,7 @@
 import type { Mood } from '@cartograph/model';
 import { modalOf } from './modal-of.ts';
 import type { SentenceTree } from './sentence-tree.ts';
-import { baseRelation, childBy, childrenBy, tokenAt } from './sentence-tree.ts';
+import { baseRelation, childBy, childrenBy, markBy, tokenAt } from './sentence-tree.ts';
 import { isAsLongAs, isStillToCome } from './time-clause.ts';
 
 const NEGATIONS = new Set(['not', "n't", 'n’t', 'never', 'neither', 'nor', 'hardly']);
@@ -63,14 +63,14 @@ const isConditional = (tree: SentenceTree, verb: number): boolean =>
 
 /** "unclear whether the gunman was killed": what was done, if it was. */
 const isAskedOfPast = (tree: SentenceTree, verb: number): boolean =>
-  childrenBy(tree, verb, 'mark').some((mark) => tokenAt(tree, mark).text.toLowerCase() === 'whether') &&
+  markBy(tree, verb, 'whether') !== undefined &&
   [verb, ...childrenBy(tree, verb, 'aux')].some((word) => tokenAt(tree, word).xpos === 'VBD');
 
 /** "The aim is to help Mexico": an infinitive that tells what something is for. */
 const isAim = (tree: SentenceTree, verb: number): boolean =>
   tokenAt(tree, verb).xpos === 'VB' &&
   childBy(tree, verb, 'cop') !== undefined &&
-  childrenBy(tree, verb, 'mark').some((mark) => tokenAt(tree, mark).text.toLowerCase() === 'to');
+  markBy(tree, verb, 'to') !== undefined;
 
 /** The mood that a verb's own words give it: modal, negation, condition. `done` where they are silent. */
 export function ownMood(

@@ -68,6 +68,23 @@ export const spanOfTokens = (tree: SentenceTree, first: number, last: number): T
 /** A head and all that is coordinated with it, in text order. */
 export const conjuncts = (tree: SentenceTree, head: number): number[] => [head, ...childrenBy(tree, head, 'conj')];
 
+/** The word at a place in lower case; empty where there is none. */
+export const lowerAt = (tree: SentenceTree, token: number | undefined): string =>
+  token === undefined ? '' : (tree.tokens[token]?.text.toLowerCase() ?? '');
+
+/** The word that marks a clause, in lower case ("that"); empty where none does. */
+export const markOf = (tree: SentenceTree, clause: number): string => lowerAt(tree, childBy(tree, clause, 'mark'));
+
+/** Where a word stands that marks a clause, if it does: the "to" of an infinitive. */
+export const markBy = (tree: SentenceTree, clause: number, word: string): number | undefined =>
+  childrenBy(tree, clause, 'mark').find((mark) => lowerAt(tree, mark) === word);
+
+/** The first token of a stretch, `last` inclusive, that hangs on a word outside it. */
+export const topOf = (
+  tree: SentenceTree,
+  { first, last }: { readonly first: number; readonly last: number },
+): Token | undefined => tree.tokens.slice(first, last + 1).find(({ head }) => head < first || head > last);
+
 /** The preposition that marks a noun, in lower case ("because of"); empty where there is none. */
 export function prepositionOf(tree: SentenceTree, head: number): string {
   const cases = childrenBy(tree, head, 'case').filter((child) => child < head && tokenAt(tree, child).xpos !== 'POS');

@@ -69,6 +69,10 @@ export const obliquesOf = (tree: SentenceTree, head: number): Oblique[] =>
     .filter((child) => tokenAt(tree, child).deprel !== 'nmod:poss' && !isBareObject(tree, child))
     .map((child) => ({ preposition: prepositionOf(tree, child), head: child }));
 
+/** The first noun behind one of some prepositions of a head: the "X" of "by X". */
+export const nounBehind = (tree: SentenceTree, head: number, ...prepositions: readonly string[]): number | undefined =>
+  obliquesOf(tree, head).find(({ preposition }) => prepositions.includes(preposition))?.head;
+
 const RELATIVES = new Set(['who', 'which', 'that', 'whom', 'what']);
 
 /** "did not criticize Trump this time": the noun of time is no object, and what it made indirect is one. */

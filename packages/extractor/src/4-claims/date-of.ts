@@ -1,7 +1,7 @@
 import type { ClaimDate } from '@cartograph/model';
 import type { Clause } from '../3-clauses/clause.ts';
 import type { SentenceTree } from '../3-clauses/sentence-tree.ts';
-import { baseRelation, tokenAt } from '../3-clauses/sentence-tree.ts';
+import { baseRelation, tokenAt, topOf } from '../3-clauses/sentence-tree.ts';
 import type { FoundTime } from '../3-clauses/times/find-times.ts';
 import { accompaniedVerb, carriersOf, followingVerb } from './time-carriers.ts';
 
@@ -25,8 +25,8 @@ const opensSentence = (tree: SentenceTree, { first, last }: FoundTime): boolean 
 const MODIFIERS = new Set(['nmod:poss', 'compound', 'nummod', 'amod']);
 
 /** "condemned last month's raid", "overturned its 2011 ruling": the time of what the verb is about, not of the verb. */
-function modifiesObject(tree: SentenceTree, { first, last }: FoundTime): boolean {
-  const top = tree.tokens.find(({ index, head }) => index >= first && index <= last && (head < first || head > last));
+function modifiesObject(tree: SentenceTree, time: FoundTime): boolean {
+  const top = topOf(tree, time);
   return top !== undefined && MODIFIERS.has(top.deprel) && top.head >= 0 && tokenAt(tree, top.head).deprel === 'obj';
 }
 

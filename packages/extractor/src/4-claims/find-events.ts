@@ -6,7 +6,7 @@ import { findMood, verbMood } from '../3-clauses/find-mood.ts';
 import { toNounClause } from '../3-clauses/noun-clause.ts';
 import type { SentenceTree } from '../3-clauses/sentence-tree.ts';
 import { modalOf } from '../3-clauses/modal-of.ts';
-import { childrenBy, tokenAt } from '../3-clauses/sentence-tree.ts';
+import { childrenBy, markBy, tokenAt } from '../3-clauses/sentence-tree.ts';
 import { isPassiveVerb, toVerbClause } from '../3-clauses/verb-clause.ts';
 import type { CandidateClaim } from '../reading.ts';
 import { codeEvent } from './code-event.ts';
@@ -104,9 +104,7 @@ const isEachTheirOwn = (
 
 /** "to retake the dam": an infinitive below a verb. */
 const hasAim = (tree: SentenceTree, verb: number): boolean =>
-  childrenBy(tree, verb, 'advcl', 'xcomp').some((below) =>
-    childrenBy(tree, below, 'mark').some((mark) => tokenAt(tree, mark).text.toLowerCase() === 'to'),
-  );
+  childrenBy(tree, verb, 'advcl', 'xcomp').some((below) => markBy(tree, below, 'to') !== undefined);
 
 const FIGHTS = new Set(['battle', 'fight', 'struggle', 'war']);
 const OCCASIONS = new Set(['dinner', 'lunch', 'breakfast', 'trip', 'tour', 'visit']);

@@ -5,7 +5,7 @@ import { isNegated } from '../3-clauses/own-mood.ts';
 import type { SentenceTree } from '../3-clauses/sentence-tree.ts';
 import { doersSummedUp } from '../3-clauses/summed-up.ts';
 import { modalOf } from '../3-clauses/modal-of.ts';
-import { childrenBy, conjuncts, tokenAt } from '../3-clauses/sentence-tree.ts';
+import { childrenBy, conjuncts, markBy, tokenAt } from '../3-clauses/sentence-tree.ts';
 import { isPassiveVerb, toVerbClause } from '../3-clauses/verb-clause.ts';
 import { isClaimedBad } from './claimed-bad.ts';
 import { framesOf } from './frames/all-frames.ts';
@@ -106,21 +106,18 @@ const hasBeside = (tree: SentenceTree, { obliques, predicate }: Clause, beside: 
 const isBesideRole = (tree: SentenceTree, clause: Clause, { beside, recipients }: Frame): boolean =>
   beside !== undefined && recipients.includes(beside) && behindPreposition(tree, clause, beside).length > 0;
 
-const toOf = (tree: SentenceTree, verb: number): number | undefined =>
-  childrenBy(tree, verb, 'mark').find((mark) => tokenAt(tree, mark).text.toLowerCase() === 'to');
-
 /** "directed the Pentagon to begin": an infinitive right behind the object, which a parser took for a purpose. */
 const followsObject = (tree: SentenceTree, { patients }: Clause, verb: number): boolean => {
-  const to = toOf(tree, verb);
+  const to = markBy(tree, verb, 'to');
   return to !== undefined && patients.includes(to - 1);
 };
 
 /** "told Mexico to stop", "gave Congress six months to act". */
 const hasInfinitive = (tree: SentenceTree, clause: Clause): boolean =>
   clause.complement !== undefined
-    ? toOf(tree, clause.complement) !== undefined
+    ? markBy(tree, clause.complement, 'to') !== undefined
     : childrenBy(tree, clause.predicate, 'advcl').some((verb) =>
-        clause.indirect.length > 0 ? toOf(tree, verb) !== undefined : followsObject(tree, clause, verb),
+        clause.indirect.length > 0 ? markBy(tree, verb, 'to') !== undefined : followsObject(tree, clause, verb),
       );
 
 const hasBareInfinitive = (tree: SentenceTree, { complement }: Clause): boolean =>

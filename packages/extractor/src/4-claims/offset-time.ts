@@ -27,7 +27,7 @@ function offsetOf(tree: SentenceTree, time: FoundTime): Offset | undefined {
 }
 
 /** A day so many units before or after another. */
-function shiftedBy(base: FoundTime, { time }: Offset, sign: 1 | -1): FoundTime | undefined {
+function shiftedBy(base: FoundTime, { time }: Offset, sign: number): FoundTime | undefined {
   if (WITHIN_DAY.test(time.value ?? '')) return base;
   const [, count, code = ''] = /^P(\d+)([DWMY])$/.exec(time.value ?? '') ?? [];
   const [day, unit] = [readIsoDay(base.from), UNITS[code]];
@@ -48,5 +48,5 @@ export function offsetTime(tree: SentenceTree, predicate: number, times: readonl
   );
   const [base] = days;
   if (!base || days.some(({ from }) => from !== base.from)) return undefined;
-  return shiftedBy(base, offset, isInside(predicate) ? (offset.sign === 1 ? -1 : 1) : offset.sign);
+  return shiftedBy(base, offset, isInside(predicate) ? -offset.sign : offset.sign);
 }

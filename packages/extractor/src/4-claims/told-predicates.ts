@@ -1,5 +1,5 @@
 import type { SentenceTree } from '../3-clauses/sentence-tree.ts';
-import { baseRelation, childBy, childrenBy, tokenAt } from '../3-clauses/sentence-tree.ts';
+import { baseRelation, childBy, childrenBy, tokenAt, topOf } from '../3-clauses/sentence-tree.ts';
 import type { FoundTime } from '../3-clauses/times/find-times.ts';
 import { wordList } from '../words/word-list.ts';
 
@@ -38,10 +38,10 @@ const isPlainPast = (tree: SentenceTree, verb: number): boolean => {
 };
 
 /** "Lopez, detained since February": what a name is told by beside the story. */
-export function isAside(tree: SentenceTree, { first, last, isOpen }: FoundTime): boolean {
-  const outer = tree.tokens.find(({ index, head }) => index >= first && index <= last && (head < first || head > last));
+export function isAside(tree: SentenceTree, time: FoundTime): boolean {
+  const outer = topOf(tree, time);
   const above = outer && outer.head >= 0 ? tokenAt(tree, outer.head) : undefined;
-  return isOpen || above?.deprel === 'acl' || above?.deprel === 'acl:relcl' || above?.deprel === 'appos';
+  return time.isOpen || above?.deprel === 'acl' || above?.deprel === 'acl:relcl' || above?.deprel === 'appos';
 }
 
 /** Words that take a deed out of the story of the day: "In a recent interview", "Before, he said …", "repeatedly blamed". */

@@ -83,9 +83,7 @@ export const namedOwners: ReadonlySet<string> = wordList(
 );
 
 /** Before the name of a ship, as printed. */
-export const shipPrefixes: ReadonlySet<string> = new Set(
-  'USS USNS USCGC HMS HMAS HMCS HMNZS RFA FS INS IRINS'.split(' '),
-);
+export const shipPrefixes: ReadonlySet<string> = wordList('USS USNS USCGC HMS HMAS HMCS HMNZS RFA FS INS IRINS');
 
 /** Nouns of warships, right before the name. */
 export const shipNouns: ReadonlySet<string> = wordList(

@@ -1,7 +1,7 @@
 import type { TextSpan } from '@cartograph/model';
 import { ownMood } from '../own-mood.ts';
 import type { SentenceTree } from '../sentence-tree.ts';
-import { childrenBy, tokenAt } from '../sentence-tree.ts';
+import { childrenBy, markBy, tokenAt } from '../sentence-tree.ts';
 import type { Day } from './calendar.ts';
 import { readIsoDay, toDayNumber } from './calendar.ts';
 import type { RangeEnd } from './range-ends.ts';
@@ -98,7 +98,7 @@ function outlookOf(
         continue;
       }
       const isInfinitive =
-        childrenBy(tree, current, 'mark').some((mark) => tokenAt(tree, mark).text.toLowerCase() === 'to') &&
+        markBy(tree, current, 'to') !== undefined &&
         (xpos === 'VB' || auxiliaries.some(({ xpos: tag }) => tag === 'VB'));
       const isSet =
         SET_FOR.has(lemma) && xpos === 'VBN' && auxiliaries.some(({ text }) => /^(?:is|are|['’]s|['’]re)$/i.test(text));
