@@ -1,5 +1,6 @@
 import { phraseWords } from '../gazetteer/phrase-words.ts';
 import type { FoundName } from './found-name.ts';
+import { areListed } from './list-link.ts';
 import type { NameWords } from './name-words.ts';
 import { printed, wordAt, wordsOf } from './name-words.ts';
 
@@ -17,12 +18,6 @@ function surnameAt(words: NameWords, { first, last }: FoundName): number | undef
   return at > first ? at : undefined;
 }
 
-/** Whether a comma or "and" alone stands between two names. */
-const isJoined = ({ tokens }: NameWords, { last }: FoundName, { first }: FoundName): boolean => {
-  const between = tokens.slice(last + 1, first);
-  return between.length > 0 && between.length < 3 && between.every(({ text }) => /^(,|and|&)$/.test(text));
-};
-
 /** "Bill and Hillary Clinton": given names that stand alone get the surname of the full name that "and" joins to them. */
 export function shareSurnames(words: NameWords, names: readonly FoundName[]): readonly FoundName[] {
   const shared = [...names];
@@ -30,7 +25,7 @@ export function shareSurnames(words: NameWords, names: readonly FoundName[]): re
   for (let at = names.length - 1; at >= 0; at -= 1) {
     const [name, next] = [names[at], names[at + 1]];
     if (!name) continue;
-    if (surname !== undefined && next && isJoined(words, name, next) && isGivenOnly(words, name)) {
+    if (surname !== undefined && next && areListed(words.tokens, name.last, next.first) && isGivenOnly(words, name)) {
       const plain = `${printed(words, name.first, name.last)} ${surname}`;
       const senses = words.gazetteer.phrase(phraseWords(plain)).filter(({ use }) => use === 'name');
       // "Peter Nicholas and Michael Bender" are two surnames

@@ -1,4 +1,5 @@
 import type { FoundName } from '../1-mentions/found-name.ts';
+import { isListLink } from '../1-mentions/list-link.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { KnownActor } from '../gazetteer/known-actor.ts';
 import { phraseWords } from '../gazetteer/phrase-words.ts';
@@ -41,8 +42,7 @@ function isOutlet({ sentence: { tokens } }: SentenceContext, { first }: FoundNam
 
 /** "Ford, General Motors and IBM": a company stands beside it in a list. */
 function isAmongCompanies(context: DocumentContext, at: SentenceContext, { first, last }: FoundName): boolean {
-  const { tokens } = at.sentence;
-  const isLink = (index: number): boolean => /^(,|and|or|&)$/.test(tokens[index]?.text ?? '');
+  const isLink = (token: number): boolean => isListLink(at.sentence.tokens[token]);
   return [isLink(first - 1) ? first - 2 : -1, isLink(last + 1) ? last + 2 : -1].some((index) => {
     const id = at.mentionAt[index]?.entities[0];
     return id !== undefined && context.gazetteer.actor(id)?.kind === 'company';

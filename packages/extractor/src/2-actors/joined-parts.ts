@@ -1,3 +1,4 @@
+import { isListLink } from '../1-mentions/list-link.ts';
 import { bodyNouns, forceNouns } from '../words/nominal-nouns.ts';
 import type { RegisteredActor } from './actor-register.ts';
 import type { DocumentContext, SentenceContext } from './document-context.ts';
@@ -23,18 +24,15 @@ const isBodyNoun = (noun: string): boolean => bodyNouns.has(noun) || forceNouns.
 /** How many words such a list has at most. */
 const MOST_WORDS = 16;
 
-const isLink = (at: SentenceContext, token: number): boolean =>
-  /^(,|and|&)$/.test(at.sentence.tokens[token]?.text ?? '');
-
 const isListed = (at: SentenceContext, token: number): boolean =>
-  isLink(at, token) || /^(PROPN|NOUN|ADJ)$/.test(at.sentence.tokens[token]?.upos ?? '');
+  isListLink(at.sentence.tokens[token]) || /^(PROPN|NOUN|ADJ)$/.test(at.sentence.tokens[token]?.upos ?? '');
 
 /** What commas and "and" join between two tokens, inclusive. */
 function partsIn(at: SentenceContext, first: number, last: number): readonly Part[] {
   const parts: Part[] = [];
   let from = first;
   for (let token = first; token <= last + 1; token += 1) {
-    if (token <= last && !isLink(at, token)) continue;
+    if (token <= last && !isListLink(at.sentence.tokens[token])) continue;
     if (token > from) parts.push({ first: from, last: token - 1 });
     from = token + 1;
   }
@@ -54,7 +52,7 @@ function officesOf({ gazetteer }: DocumentContext, { at, head }: Nominal, noun: 
 function partsOf(at: SentenceContext, nounFirst: number, head: number): readonly Part[] {
   let first = nounFirst;
   while (first > 0 && first > nounFirst - MOST_WORDS && isListed(at, first - 1)) first -= 1;
-  const before = isLink(at, nounFirst - 1) ? [] : partsIn(at, first, nounFirst - 1);
+  const before = isListLink(at.sentence.tokens[nounFirst - 1]) ? [] : partsIn(at, first, nounFirst - 1);
   if (before.length > 1) return before;
   if (at.sentence.tokens[head + 1]?.text !== 'of') return [];
   let last = head + 1;
