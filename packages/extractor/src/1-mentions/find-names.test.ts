@@ -4,10 +4,10 @@ import { readDocument } from '../extract.ts';
 
 const parts = openParts();
 
-/** The names of a text with their labels, nominal mentions left out. */
+/** The names of a text that are somebody's, with their labels. */
 const namesOf = (text: string): readonly string[] =>
   readDocument(parts, { text })
-    .reading.mentions.filter(({ kind }) => kind === 'name')
+    .reading.mentions.filter(({ kind, entities }) => kind === 'name' && entities.length > 0)
     .map((mention) => `${mention.text} ${mention.label}`);
 
 describe('names that nobody listed', () => {
@@ -37,6 +37,27 @@ describe('names that nobody listed', () => {
     ['Four F-22 Raptors flew over Poland.', ['Poland Government']],
     ['Members of MS-13 fled.', ['MS-13 Cartel']],
   ])('reads ships as ships and types of machines as nobody in %j', (text, names) => {
+    expect(namesOf(text)).toEqual(names);
+  });
+
+  it.each([
+    [
+      'Plaintiff Amelia Thornquist sued. Philosopher Amelia Tarn wrote.',
+      ['Amelia Thornquist Person', 'Amelia Tarn Person'],
+    ],
+    ['The county chose retired Marine Gen. Wendell Okafor.', ['Wendell Okafor Official']],
+    ['Ohio Department of Health Secretary Quillan Brask left.', ['Ohio Department Agency', 'Quillan Brask Official']],
+  ])('leaves what comes before a person out of his name in %j', (text, names) => {
+    expect(namesOf(text)).toEqual(names);
+  });
+
+  it.each([
+    ['The Sheriffs Association sued the Candidates Forum.', []],
+    ['He called it a win for Border Security and for School Safety.', []],
+    ['The AG of the state told an NGO of LGBT people.', []],
+    ['Quillan Foods bought Tarnwick Resources.', ['Quillan Foods Organization', 'Tarnwick Resources Organization']],
+    ['Critics pointed to Mr. Trump’s campaign.', ['Trump’s campaign Organization']],
+  ])('takes no noun of a body or of a thing for somebody in %j', (text, names) => {
     expect(namesOf(text)).toEqual(names);
   });
 });

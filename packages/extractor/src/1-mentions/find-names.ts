@@ -1,12 +1,20 @@
-import { classifyName } from './classify-name.ts';
+import { classifyName, type NameShape } from './classify-name.ts';
 import { asShip, craftAt } from './find-craft.ts';
 import { findNicknamed } from './find-nicknamed.ts';
 import type { FoundName } from './found-name.ts';
-import { calendarWords, courtesyTitles, femaleTitles, maleTitles, workTitles } from '../words/head-nouns.ts';
+import {
+  abstractHeads,
+  calendarWords,
+  courtesyTitles,
+  femaleTitles,
+  maleTitles,
+  workTitles,
+} from '../words/head-nouns.ts';
 import { endOfListed, endOfUnlisted } from './join-name.ts';
 import type { NameWords } from './name-words.ts';
-import { isUpper, textAt, wordAt, wordsOf } from './name-words.ts';
+import { isPersonPiece, isUpper, textAt, wordAt, wordsOf } from './name-words.ts';
 import { bodyNouns, governmentNouns } from '../words/nominal-nouns.ts';
+import { isPeopleNoun } from '../words/occupations.ts';
 import { endOfNoActor } from './no-actors.ts';
 import { isArticle, isOpen, runEnd } from './open-run.ts';
 import { shareSurnames } from './share-surname.ts';
@@ -37,10 +45,18 @@ function nameAt(words: NameWords, at: number): FoundName | undefined {
   // "Mr. President": an office that somebody is addressed by
   const office = words.pieceAt[at + 1];
   if (office && office.roles.length > 0 && !isUpper(textAt(words, office.last + 1))) return undefined;
+  if (isOwnersTitle(words, at + 1)) return undefined;
   const name = runAt(words, at + 1, true);
   if (!name) return undefined;
   const gender = femaleTitles.has(courtesy) ? 'f' : maleTitles.has(courtesy) ? 'm' : undefined;
   return { ...name, shape: 'Person', courtesy: gender ? { first: at, gender } : { first: at } };
+}
+
+/** "Mr. Trump's campaign": whether a title stands before the owner of what is listed as his. */
+function isOwnersTitle(words: NameWords, first: number): boolean {
+  const listed = words.pieceAt[first];
+  const isBody = listed?.first === first && listed.names.length > 0 && !isPersonPiece(words, listed);
+  return isBody && words.tokens.slice(first, listed.last).some(({ text }) => /^['’]s?$/.test(text));
 }
 
 /** The name that begins at a token; behind "Mr." any capitalised word is one. */
@@ -64,16 +80,25 @@ function runAt(words: NameWords, first: number, isTitled: boolean): FoundName | 
 /** "the Government", "the Agency", alone: a noun that a writer honours with a capital. */
 const isCommonBody = (word: string): boolean => bodyNouns.has(word) || governmentNouns.has(word) || word === 'border';
 
-/** "City Manager Roy Rodriguez": words for work before a given name are no part of the name. */
+/** "City Manager Roy Rodriguez", "Philosopher Joe Edelman": words for work before a given name are no part of the name. */
 function opensWithWork(words: NameWords, first: number, last: number): boolean {
-  for (let at = first + 1; at < last; at += 1)
-    if (words.isGivenName(wordAt(words, at)) && workTitles.has(wordAt(words, at - 1))) return true;
+  for (let at = first + 1; at < last; at += 1) {
+    const work = wordAt(words, at - 1);
+    const isWork = workTitles.has(work) || (isPeopleNoun(work) && !words.isGivenName(work));
+    if (isWork && words.isGivenName(wordAt(words, at))) return true;
+  }
   return false;
+}
+
+/** What the words of a name make of it; "Border Security" is nobody. */
+function shapeOf({ isGivenName }: NameWords, own: readonly string[]): NameShape {
+  const shape = classifyName(own, isGivenName);
+  return shape === 'unknown' && abstractHeads.has(own.at(-1) ?? '') ? 'other' : shape;
 }
 
 function toName(words: NameWords, first: number, last: number, isTitled: boolean): FoundName {
   const own = wordsOf(words, first, last);
-  const shape = isTitled ? 'Person' : classifyName(own, words.isGivenName);
+  const shape = isTitled ? 'Person' : shapeOf(words, own);
   const withoutInitials = own.filter((word, index) => index === 0 || word.length > 1);
   const senses = words.gazetteer.phrase(withoutInitials).filter((sense) => sense.use === 'name');
   return { first, last, senses, shape };

@@ -1,4 +1,4 @@
-import { classifyName, type NameShape } from './classify-name.ts';
+import { classifyName, headLabel, type NameShape } from './classify-name.ts';
 import type { Piece } from './find-pieces.ts';
 import { calendarWords, lawNouns } from '../words/head-nouns.ts';
 import type { NameWords } from './name-words.ts';
@@ -74,8 +74,16 @@ function isSurname(words: NameWords, piece: Piece): boolean {
   const { first, last, names, roles } = piece;
   if (first !== last || !isUpper(textAt(words, first))) return false;
   if (names.length > 0) return names.every(({ target, use }) => use !== 'demonym' && isPolityTarget(words, target));
-  return roles.length > 0 && !isOpen(words, first + 1) && words.tokens[first]?.upos === 'PROPN';
+  // "Marine Gen. John Kelly"
+  return roles.length > 0 && !isUpper(textAt(words, first + 1)) && words.tokens[first]?.upos === 'PROPN';
 }
+
+/** "Department of Health" + "Secretary Kathy Kunkel": an office before two words that nobody listed is no part of the body. */
+const isTitleOf = (words: NameWords, { roles, last }: Piece): boolean =>
+  roles.length > 0 &&
+  [last + 1, last + 2].every(
+    (at) => isUpper(textAt(words, at)) && !words.pieceAt[at] && headLabel(wordAt(words, at)) === 'unknown',
+  );
 
 /** "Center for Media and Security", "University of Texas at El Paso". */
 function endOfBody(words: NameWords, first: number, last: number): number | undefined {
@@ -93,7 +101,7 @@ function endOfBody(words: NameWords, first: number, last: number): number | unde
       isUpper(textAt(words, next + 1)) &&
       head !== 'Place';
     if (isCapital) {
-      if (piece && isPersonPiece(words, piece)) break;
+      if (piece && (isPersonPiece(words, piece) || isTitleOf(words, piece))) break;
       end = piece?.first === next ? piece.last : next;
       next = end + 1;
     } else if (/^(of|for|on|the|de|la)$/.test(word) || isAnd) next += 1;

@@ -187,18 +187,31 @@ function findByInitials(context: DocumentContext, text: string): RegisteredActor
   return fits.length === 1 ? fits[0] : undefined;
 }
 
+/** Whether words are a longer name with words of its middle left out: "Knight Institute" of "Knight First Amendment Institute". */
+function isCutFrom(words: readonly string[], whole: readonly string[]): boolean {
+  if (words.length < 2 || words[0] !== whole[0] || words.at(-1) !== whole.at(-1)) return false;
+  let found = 0;
+  for (const word of whole) if (word === words[found]) found += 1;
+  return found === words.length;
+}
+
+/** Whether a longer name holds words one after the other, in an unlisted one not as those whose body it is: "Friends of Acme Foods". */
+function holdsPart(words: readonly string[], whole: readonly string[], isKnown: boolean): boolean {
+  const first = whole.findIndex((_, at) => words.every((word, index) => whole[at + index] === word));
+  return first >= 0 && (isKnown || whole[first - 1] !== 'of');
+}
+
 /** The one body of the document whose longer name holds these words: "National Assembly" for "South Korean National Assembly". */
 function findByPart(context: DocumentContext, text: string, label: ActorLabel): RegisteredActor | undefined {
-  const part = ` ${phraseWords(text).join(' ')} `;
-  if (part.split(' ').length < 4 || (label !== 'Agency' && label !== 'Organization')) return undefined;
-  const fits = [...context.register.actors.values()].filter(
-    (actor) =>
-      actor.named &&
-      (actor.label === 'Agency' || actor.label === 'Organization') &&
-      [actor.name, ...(context.gazetteer.actor(actor.id)?.aliases ?? [])].some((form) =>
-        ` ${phraseWords(form).join(' ')} `.includes(part),
-      ),
-  );
+  const words = phraseWords(text);
+  if (words.length < 2 || (label !== 'Agency' && label !== 'Organization')) return undefined;
+  const fits = [...context.register.actors.values()].filter((actor) => {
+    if (!actor.named || (actor.label !== 'Agency' && actor.label !== 'Organization')) return false;
+    const known = context.gazetteer.actor(actor.id);
+    return [actor.name, ...(known?.aliases ?? [])]
+      .map(phraseWords)
+      .some((whole) => holdsPart(words, whole, known !== undefined) || isCutFrom(words, whole));
+  });
   return fits.length === 1 ? fits[0] : undefined;
 }
 

@@ -137,4 +137,21 @@ describe('whom a description or a pronoun means', () => {
     const text = 'The Chicago Council on Global Affairs (CCGA) asked voters. The CCGA published it.';
     expect(namesOf({ text, mention: 'CCGA' })).toEqual(['Chicago Council on Global Affairs']);
   });
+
+  it.each([
+    [
+      'a body with words of its middle left out',
+      'Tarnwick Institute',
+      'The Tarnwick First Harvest Institute sued. The Tarnwick Institute won.',
+      'Tarnwick First Harvest Institute',
+    ],
+    [
+      'no body of its friends',
+      'Tarnwick Foods',
+      'Friends of Tarnwick Foods met. Tarnwick Foods paid.',
+      'Tarnwick Foods',
+    ],
+  ])('takes %s', (_, mention, text, name) => {
+    expect(namesOf({ text, mention })).toEqual([name]);
+  });
 });

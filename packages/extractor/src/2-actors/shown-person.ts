@@ -1,10 +1,13 @@
+import { headLabel } from '../1-mentions/classify-name.ts';
 import type { FoundName } from '../1-mentions/found-name.ts';
+import { commonSurnames } from '../words/common-surnames.ts';
 import { givenNames } from '../words/given-names.ts';
 import type { DocumentContext, SentenceContext } from './document-context.ts';
 import type { OfficePhrase } from './read-office-phrase.ts';
 import { isPeopleNoun } from '../words/occupations.ts';
 import { recurringSurnames } from './recurring-surnames.ts';
 import { kinNouns } from '../words/office-nouns.ts';
+import { wordList } from '../words/word-list.ts';
 
 /** A name with what stands around it. */
 export interface PersonOptions {
@@ -113,6 +116,16 @@ function isBesidePersonNoun({ sentence: { tokens } }: SentenceContext, { first, 
   );
 }
 
+/** Nouns of bodies that are surnames, too. */
+const SURNAMES = wordList('church temple wing day bill law park parks house hall fields post king bank banks');
+
+/** Whether a lone word heads names of bodies, laws or events, and is nobody's surname. */
+const isBareNoun = ({ gazetteer }: DocumentContext, [word = '', ...more]: readonly string[]): boolean =>
+  more.length === 0 &&
+  headLabel(word) !== 'unknown' &&
+  ![SURNAMES, givenNames, commonSurnames].some((names) => names.has(word)) &&
+  gazetteer.peopleBySurname(word).length === 0;
+
 /** Whether an unknown name is a person's: by a given name, a title, "Mr.", or by what it does. */
 export function isShownToBePerson(context: DocumentContext, options: PersonOptions, words: readonly string[]): boolean {
   const { at, name, phrase } = options;
@@ -121,6 +134,8 @@ export function isShownToBePerson(context: DocumentContext, options: PersonOptio
   const opens = /^[“"‘']$/.test(all[name.first - 1]?.text ?? '') && all[name.first - 1]?.end === all[name.first]?.start;
   const after = all[name.last + 1]?.text === ',' ? all[name.last + 2] : all[name.last + 1];
   if (opens && /^[”"’']$/.test(after?.text ?? '')) return false;
+  // "the Officers Association", "the Candidates Forum": the noun of a body behind what looks like a title
+  if (!name.courtesy && isBareNoun(context, words)) return false;
   if (name.courtesy || name.nickname || phrase) return true;
   if (name.shape === 'Person') return words.length >= 2;
   // "his wife, Marina": a given name behind a noun of kin

@@ -19,6 +19,7 @@ times post news journal tribune herald gazette chronicle magazine press radio te
 project fund league club hospital clinic school academy society movement organization organisation trust council chamber initiative caucus campaign committee network airlines motors securities capital
 ventures industries enterprises international studios systems technologies laboratories labs entertainment brothers associates insurance watch universidad instituto fundacion partido sindicato asociacion
 colegio colectivo frente consejo grupo banco empresa periodico diario noticias iglesia firm consulting analytics strategies solutions brewery restaurant museum library orchestra arms
+forum foods resources petroleum energy steel pharmaceuticals aerospace research
 `);
 
 /** Spanish nouns that open the name of a body: "Colegio de la Frontera Norte". */
@@ -56,12 +57,17 @@ export const otherHeads: ReadonlySet<string> = new Set([
   ...namesOfNoActor.filter((name) => !name.includes(' ')),
 ]);
 
+/** Nouns of what is done and felt, which end no name of an actor where nothing before them says otherwise: "Border Security". */
+export const abstractHeads: ReadonlySet<string> = wordList(
+  `shutdown legislation reform reforms commandment commandments barriers safety security protection islamophobia xenophobia`,
+);
+
 /** Words that begin with a capital wherever they stand and name nobody. */
 export const calendarWords: ReadonlySet<string> = wordList(`
 monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
 mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sept sep oct nov dec christmas easter thanksgiving ramadan today yesterday tomorrow
 est edt gmt pst pdt am pm bc ad gmt utc photo video image images file getty read watch listen more advertisement story continues related click here sign
-anti-semitic black white republicanism democracy congressional presidential federal terrorist terrorists faqs tvs uss hms copyright updated published live breaking exclusive opinion editorial god lord i ok tv dna id gps suv ceo cfo vip ak-47 covid covid-19 gdp
+anti-semitic black white republicanism democracy congressional presidential federal terrorist terrorists faqs tvs uss hms copyright updated published live breaking exclusive opinion editorial god lord i ok ngo ngos lgbt lgbtq foia maga mrsa ag ig pta tv dna id gps suv ceo cfo vip ak-47 covid covid-19 gdp
 `);
 
 /** Adjectives with a capital that name nobody alone, but may open a name: "Jewish Community Center". */

@@ -7,6 +7,7 @@ Operation Fast and Furious|State of the Union|Super Tuesday|Black Friday|Cold Wa
 Plan Colombia|Mérida Initiative|Build the Wall|Make America Great Again|America First|American Dream|Halloween|Christmas|Thanksgiving|Easter|Ramadan|Passover|Cinco de Mayo|Day of the Dead
 Veterans Day|Memorial Day|Labor Day|Independence Day|Columbus Day|Mother's Day|Father's Day|Valentine's Day|Nobel Prize|Nobel Peace Prize|Pulitzer Prize|Main Street|First Amendment|Second Amendment
 Fourth Amendment|Fifth Amendment|Fourteenth Amendment|Affordable Care Act|Remain in Mexico|Bill of Rights|Iron Dome|Green Card|Agent Orange|Iron Curtain|Industrial Revolution|Executive Branch|Temporary Protected Status|Trade Promotion Authority|Ports of Entry|Port of Entry|Ivy League|Miss USA|Miss Universe|JavaScript|FaceTime|Rule of Law|Magna Carta|Stone Age|Iron Age|Silk Road
+Jim Crow|Head Start|Trans-Pacific Partnership|Trans Pacific Partnership|Sanctuary Cities|Fake News|Uncle Sam|Santa Claus
 `
   .trim()
   .split(/[|\n]/)

@@ -21,7 +21,7 @@ member militant lawmaker senator congressman congresswoman supporter operative a
 `;
 const PERSONS = `
 author novelist singer actor actress artist musician poet filmmaker businessman businesswoman entrepreneur billionaire tycoon activist priest bishop farmer student resident mother father widow wife husband
-survivor victim suspect defendant witness migrant immigrant refugee professor critic whistleblower leaker fugitive critic opponent rival cleric rapper comedian celebrity athlete player neighbor driver
+survivor victim suspect defendant plaintiff philosopher witness migrant immigrant refugee professor critic whistleblower leaker fugitive critic opponent rival cleric rapper comedian celebrity athlete player neighbor driver
 `;
 const candidates: ReadonlySet<string> = wordList(CANDIDATES);
 
