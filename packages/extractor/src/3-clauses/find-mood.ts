@@ -270,7 +270,7 @@ function belowGovernor(
   return undefined;
 }
 
-function adjectiveMood(tree: SentenceTree, noun: number): ClauseMood | undefined {
+export function adjectiveMood(tree: SentenceTree, noun: number): ClauseMood | undefined {
   for (const child of childrenBy(tree, noun, 'amod', 'det')) {
     const word = tokenAt(tree, child).text.toLowerCase();
     if (FUTURE_ADJECTIVES.has(word)) return inMood('planned', `mood/${word}`);
