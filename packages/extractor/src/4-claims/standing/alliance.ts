@@ -1,5 +1,5 @@
 import type { CandidateClaim, ReadMention } from '../../reading.ts';
-import { childOf, toCandidate, type SentenceMentions } from './sentence-mentions.ts';
+import { childOf, nameFrom, toCandidate, type SentenceMentions } from './sentence-mentions.ts';
 
 const NOUNS: ReadonlyMap<string, 'ALLIED_WITH' | 'RIVAL_OF'> = new Map([
   ['ally', 'ALLIED_WITH'],
@@ -28,8 +28,8 @@ function bearerOf(at: SentenceMentions, noun: number): ReadMention | undefined {
   if (token?.deprel === 'appos') return at.at[token.head];
   const subject = childOf(at.tokens, noun, 'cop') ? childOf(at.tokens, noun, 'nsubj') : undefined;
   if (subject) return at.at[subject.index];
-  const next = at.at[noun + 1] ?? (at.tokens[noun + 1]?.text === ',' ? at.at[noun + 2] : undefined);
-  return next?.kind === 'name' && (childOf(at.tokens, noun, 'appos') || next.first === noun + 1) ? next : undefined;
+  const next = nameFrom(at, noun + 1) ?? (at.tokens[noun + 1]?.text === ',' ? nameFrom(at, noun + 2) : undefined);
+  return next && (childOf(at.tokens, noun, 'appos') || next.first === noun + 1) ? next : undefined;
 }
 
 /** ALLIED_WITH and RIVAL_OF between groups and states. */

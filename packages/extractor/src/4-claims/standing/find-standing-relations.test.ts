@@ -84,6 +84,49 @@ describe('findStandingRelations', () => {
       'x-larkspur-council PART_OF x-tamarind-foundation',
     ],
     ['a lead verb', 'Wendell Okafor heads the Tamarind Foundation.', 'x-wendell-okafor LEADS x-tamarind-foundation'],
+    [
+      'a lead verb behind a description',
+      'Soldiers shot Marta Okafor, the smuggler who ran the Sinaloa Cartel.',
+      'x-marta-okafor LEADS sinaloa-cartel',
+    ],
+    [
+      'whom somebody chose to run a body',
+      'Marta Liu, whom Trump chose to run the CIA, shrugged.',
+      'x-marta-liu HOLDS_OFFICE cia',
+    ],
+    ['being in charge', 'Marta Liu, who was in charge of the CIA, shrugged.', 'x-marta-liu HOLDS_OFFICE cia'],
+    ['a verb of belonging', 'Marta Liu belonged to the Sinaloa Cartel.', 'x-marta-liu MEMBER_OF sinaloa-cartel'],
+    ['a lawyer', 'Marta Liu, who represents Wendell Okafor, shrugged.', 'x-marta-liu WORKS_FOR x-wendell-okafor'],
+    [
+      'somebody in the service of who was named before',
+      'Wendell Okafor surrendered. His lawyer, Marta Liu, shrugged.',
+      'x-marta-liu WORKS_FOR x-wendell-okafor',
+    ],
+    [
+      'a chief of staff',
+      "Mrs. Clinton's chief of staff, Marta Liu, shrugged.",
+      'x-marta-liu WORKS_FOR hillary-clinton',
+    ],
+    [
+      'the president of what was named before',
+      'The Tamarind Foundation will sue. Its president, Wendell Okafor, told the court so.',
+      'x-wendell-okafor LEADS x-tamarind-foundation',
+    ],
+    [
+      'a counterpart',
+      'Kerry and his Russian counterpart, Wendell Okafor, shrugged.',
+      'x-wendell-okafor HOLDS_OFFICE russia',
+    ],
+    [
+      'kin of a nickname',
+      'Marta Okafor, sister of "El Mencho," shrugged.',
+      'x-marta-okafor FAMILY_OF nemesio-oseguera-cervantes',
+    ],
+    [
+      'a successor with a title',
+      "Clinton's successor, Secretary John Kerry, shrugged.",
+      'john-kerry SUCCEEDED hillary-clinton',
+    ],
     ['a predecessor', 'Trump blamed his predecessor, Joe Biden.', 'donald-trump SUCCEEDED joe-biden'],
     [
       'a copula',
@@ -124,6 +167,8 @@ describe('findStandingRelations', () => {
     ['the last word of a name', 'Wendell Okafor, president of Rebuild Cuba, shrugged.'],
     ['where he speaks', 'Wendell Okafor at the U.N. shrugged.'],
     ['whom he followed on the phone', 'Wendell Okafor was the last call after talks with Japanese Prime Minister Abe.'],
+    ['a body he is only to lead', 'Wendell Okafor would lead the Tamarind Foundation.'],
+    ['lawyers of his', 'Curiel heard Wendell Okafor, whom his lawyers defended.'],
     ['an aide of a person', 'Wendell Okafor worked as a deputy to General John Kelly.'],
   ])('reads no office for the name from %s', (_, text) => {
     expect(relations(text).filter((relation) => relation.startsWith('x-wendell-okafor'))).toEqual([]);

@@ -2,7 +2,11 @@ import type { CandidateClaim, Reading } from '../../reading.ts';
 import { findAlliances } from './alliance.ts';
 import { findFamily } from './family.ts';
 import { fromOffices } from './from-offices.ts';
-import { findLeadership, findWork } from './leadership.ts';
+import { findLeadership } from './leadership.ts';
+import { findMembership } from './membership.ts';
+import { findService } from './service.ts';
+import { findWork } from './work.ts';
+import { findCounterparts } from './counterpart.ts';
 import { findParts } from './part-of.ts';
 import { bySentence, type SentenceMentions } from './sentence-mentions.ts';
 import { findSuccessions } from './succession.ts';
@@ -12,6 +16,9 @@ const finders: readonly ((at: SentenceMentions) => readonly CandidateClaim[])[] 
   findParts,
   findLeadership,
   findWork,
+  findService,
+  findMembership,
+  findCounterparts,
   findAlliances,
   findSuccessions,
 ];

@@ -2,13 +2,29 @@ import type { Token } from '@cartograph/model';
 import type { CandidateClaim, ReadMention } from '../../reading.ts';
 import { childOf, isBodyLabel, isPersonLabel, toCandidate, type SentenceMentions } from './sentence-mentions.ts';
 
-const LEAD_VERBS = new Set(['lead', 'head', 'command', 'chair', 'found', 'co-found', 'cofound', 'helm']);
+const LEAD_VERBS = new Set(['lead', 'head', 'command', 'chair', 'found', 'co-found', 'cofound', 'helm', 'run']);
 
-/** The person that a verb's subject or "by" phrase names. */
-const personAt = (at: SentenceMentions, token: Token | undefined): ReadMention | undefined => {
-  const mention = token ? at.at[token.index] : undefined;
+/** The person that a token names, or that the description it heads stands beside: "El Mencho, the fugitive who …". */
+export const personAt = (at: SentenceMentions, token: Token | undefined): ReadMention | undefined => {
+  if (!token) return undefined;
+  const mention = at.at[token.index] ?? (/^(appos|acl)/.test(token.deprel) ? at.at[token.head] : undefined);
   return mention && isPersonLabel(mention.label) ? mention : undefined;
 };
+
+const CHOOSING = new Set(['choose', 'pick', 'tap', 'name', 'appoint', 'nominate', 'select', 'hire']);
+
+/** Whom somebody chose for what an infinitive says: "whom Trump chose to run the CIA". */
+function chosenFor(at: SentenceMentions, verb: Token): Token | undefined {
+  const choice = at.tokens[verb.head];
+  if (verb.deprel !== 'xcomp' && verb.deprel !== 'advcl') return undefined;
+  if (!choice || !CHOOSING.has(choice.lemma)) return undefined;
+  const chosen = childOf(at.tokens, choice.index, 'obj') ?? childOf(at.tokens, choice.index, 'nsubj:pass');
+  return chosen && /^(whom?|that)$/i.test(chosen.text) ? at.tokens[choice.head] : chosen;
+}
+
+/** "promised that he would lead a more aggressive agency": nobody leads what he only may or will. */
+const isOpen = (at: SentenceMentions, verb: Token): boolean =>
+  at.tokens.some(({ head, deprel, xpos }) => head === verb.index && deprel === 'aux' && xpos === 'MD');
 
 /** The agent behind "by". */
 function agentOf(at: SentenceMentions, verb: Token): ReadMention | undefined {
@@ -22,56 +38,51 @@ function agentOf(at: SentenceMentions, verb: Token): ReadMention | undefined {
 }
 
 /** Who relative pronoun or participle stands for: "Ochoa, who led the cartel". */
-function subjectOf(at: SentenceMentions, verb: Token): Token | undefined {
+export function subjectOf(at: SentenceMentions, verb: Token): Token | undefined {
   const subject = childOf(at.tokens, verb.index, 'nsubj');
   if (subject && /^(who|that|which)$/i.test(subject.text) && verb.deprel.startsWith('acl')) return at.tokens[verb.head];
   return subject ?? (verb.deprel.startsWith('acl') && verb.xpos === 'VBG' ? at.tokens[verb.head] : undefined);
 }
 
-/** LEADS, of a public body HOLDS_OFFICE, by a verb: "X heads the cartel", "a group led by X". */
+/** LEADS, of a public body HOLDS_OFFICE. */
+function lead(person: ReadMention, led: ReadMention, trigger: Token): readonly CandidateClaim[] {
+  return toCandidate({
+    subject: person,
+    object: led,
+    trigger,
+    // a public office that is led is held
+    relation: led.label === 'Agency' || led.label === 'Government' ? 'HOLDS_OFFICE' : 'LEADS',
+    rule: 'standing/lead-verb',
+    confidence: 0.8,
+  });
+}
+
+/** "who was in charge of the FSB". */
+function inCharge(at: SentenceMentions): readonly CandidateClaim[] {
+  return at.tokens.flatMap((charge) => {
+    if (charge.lemma !== 'charge' || childOf(at.tokens, charge.index, 'case')?.text.toLowerCase() !== 'in') return [];
+    const body = childOf(at.tokens, charge.index, 'nmod');
+    const led = body ? at.at[body.index] : undefined;
+    const person = personAt(at, subjectOf(at, charge));
+    return person && led && isBodyLabel(led.label) && !isOpen(at, charge) ? lead(person, led, charge) : [];
+  });
+}
+
+/** LEADS and HOLDS_OFFICE by a verb: "X heads the cartel", "a group led by X", "in charge of the cartel". */
 export function findLeadership(at: SentenceMentions): readonly CandidateClaim[] {
-  return at.tokens.flatMap((verb) => {
-    if (verb.upos !== 'VERB' || !LEAD_VERBS.has(verb.lemma)) return [];
+  const byVerb = at.tokens.flatMap((verb) => {
+    if (verb.upos !== 'VERB' || !LEAD_VERBS.has(verb.lemma) || isOpen(at, verb)) return [];
     const passive = agentOf(at, verb);
     const body = passive
       ? (childOf(at.tokens, verb.index, 'nsubj:pass') ??
         (verb.deprel.startsWith('acl') ? at.tokens[verb.head] : undefined))
       : childOf(at.tokens, verb.index, 'obj');
-    const person = passive ?? personAt(at, subjectOf(at, verb));
+    const person = passive ?? personAt(at, chosenFor(at, verb) ?? subjectOf(at, verb));
     const led = body ? at.at[body.index] : undefined;
     if (!person || !led || !isBodyLabel(led.label) || led.head !== body?.index) return [];
-    return toCandidate({
-      subject: person,
-      object: led,
-      trigger: verb,
-      // a public office that is led is held
-      relation: led.label === 'Agency' || led.label === 'Government' ? 'HOLDS_OFFICE' : 'LEADS',
-      rule: 'standing/lead-verb',
-      confidence: 0.8,
-    });
+    // "technicians running the press": what is run may be no body
+    if (verb.lemma === 'run' && !passive && led.kind === 'nominal' && led.label !== 'Cartel') return [];
+    return lead(person, led, verb);
   });
-}
-
-/** WORKS_FOR by a verb: "who worked for the NSA". */
-export function findWork(at: SentenceMentions): readonly CandidateClaim[] {
-  return at.tokens.flatMap((verb) => {
-    if (verb.upos !== 'VERB' || verb.lemma !== 'work') return [];
-    const place = at.tokens.find(
-      (token) =>
-        token.head === verb.index &&
-        token.deprel.startsWith('obl') &&
-        /^(for|at)$/i.test(childOf(at.tokens, token.index, 'case')?.text ?? ''),
-    );
-    const employer = place ? at.at[place.index] : undefined;
-    const person = personAt(at, subjectOf(at, verb));
-    if (!person || !employer || !(isBodyLabel(employer.label) || employer.label === 'Government')) return [];
-    return toCandidate({
-      subject: person,
-      object: employer,
-      trigger: verb,
-      relation: 'WORKS_FOR',
-      rule: 'standing/work-verb',
-      confidence: 0.75,
-    });
-  });
+  return [...byVerb, ...inCharge(at)];
 }

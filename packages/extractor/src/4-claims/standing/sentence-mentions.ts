@@ -49,9 +49,19 @@ export const childOf = (tokens: readonly Token[], head: number, ...relations: re
       relations.some((relation) => token.deprel === relation || token.deprel.startsWith(`${relation}:`)),
   );
 
+/** The name that begins at a token, with its article or title before it: "the Sinaloa Cartel", "Secretary John Kerry". */
+export function nameFrom(at: SentenceMentions, first: number): ReadMention | undefined {
+  const token = at.tokens[first];
+  if (!token) return undefined;
+  const mention = at.at[token.upos === 'DET' ? first + 1 : first];
+  if (mention?.kind === 'name') return mention;
+  return at.mentions.find(({ kind, title }) => kind === 'name' && title?.start === token.start);
+}
+
 const spanOf = ({ start, end }: TextSpan): TextSpan => ({ start, end });
 
-interface Statement {
+/** A standing relation as one sentence states it. */
+export interface Statement {
   readonly subject: ReadMention;
   readonly object: ReadMention;
   readonly trigger: Token;

@@ -1,13 +1,13 @@
 import type { CandidateClaim } from '../../reading.ts';
-import { actorOf, childOf, isPersonLabel, toCandidate, type SentenceMentions } from './sentence-mentions.ts';
+import { actorOf, childOf, isPersonLabel, nameFrom, toCandidate, type SentenceMentions } from './sentence-mentions.ts';
 
 /** "his predecessor, Barack Obama", "Trump's successor Joe Biden". */
 function nouns(at: SentenceMentions): readonly CandidateClaim[] {
   return at.tokens.flatMap((token) => {
     if (token.lemma !== 'predecessor' && token.lemma !== 'successor') return [];
-    const other =
-      at.at[token.index + 1] ?? (at.tokens[token.index + 1]?.text === ',' ? at.at[token.index + 2] : undefined);
-    if (!other || other.kind !== 'name' || !isPersonLabel(other.label)) return [];
+    const next = token.index + 1;
+    const other = nameFrom(at, next) ?? (at.tokens[next]?.text === ',' ? nameFrom(at, next + 1) : undefined);
+    if (!other || !isPersonLabel(other.label)) return [];
     const poss = childOf(at.tokens, token.index, 'nmod:poss');
     const owner = poss
       ? at.at[poss.index]
