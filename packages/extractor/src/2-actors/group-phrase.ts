@@ -166,7 +166,7 @@ function resolveListed({ at, first, head, isPlural }: Nominal): NominalResolutio
   const hangs = (governor: number): readonly number[] =>
     tokens
       .filter(({ index, deprel, head: of }) => index > head && deprel === 'conj' && of === governor)
-      .map(({ index }) => index);
+      .flatMap(({ index }) => [index, ...hangs(index)]);
   const opening = isPlural
     ? tokens.find(({ index, deprel, head: of }) => deprel === 'appos' && of === head && at.mentionAt[index]?.name)
     : undefined;

@@ -65,8 +65,11 @@ export const spanOfTokens = (tree: SentenceTree, first: number, last: number): T
   end: tokenAt(tree, last).end,
 });
 
-/** A head and all that is coordinated with it, in text order. */
-export const conjuncts = (tree: SentenceTree, head: number): number[] => [head, ...childrenBy(tree, head, 'conj')];
+/** A head and all that is coordinated with it, in text order; of "A and B, and C" the tree hangs C on B. */
+export const conjuncts = (tree: SentenceTree, head: number): number[] => [
+  head,
+  ...childrenBy(tree, head, 'conj').flatMap((child) => conjuncts(tree, child)),
+];
 
 /** The word at a place in lower case; empty where there is none. */
 export const lowerAt = (tree: SentenceTree, token: number | undefined): string =>
