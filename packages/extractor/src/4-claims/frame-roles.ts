@@ -7,6 +7,7 @@ import { doersSummedUp } from '../3-clauses/summed-up.ts';
 import { modalOf } from '../3-clauses/modal-of.ts';
 import { childrenBy, conjuncts, markBy, tokenAt } from '../3-clauses/sentence-tree.ts';
 import { isPassiveVerb, toVerbClause } from '../3-clauses/verb-clause.ts';
+import { wordList } from '../words/word-list.ts';
 import { isClaimedBad } from './claimed-bad.ts';
 import { framesOf } from './frames/all-frames.ts';
 import type { Frame, Slot } from './frames/frame.ts';
@@ -343,14 +344,36 @@ function isVictim(tree: SentenceTree, { relation, word }: Frame, { mention, dist
 
 const AT = new Set(['on', 'against', 'with', 'to', 'toward']);
 
-/** "the operation on a Venezuelan gang killed eleven", "a group with ties to Clinton criticized him": what stands behind these does not act. */
-function isAimedAt(tree: SentenceTree, { mention, distance }: RoleActor): boolean {
-  let head = mention.head;
-  for (let step = 0; step < distance && head >= 0; step++) {
+/** A country or a town behind "in". */
+const isPlace = (tree: SentenceTree, { mention }: RoleActor): boolean =>
+  mention.label === 'Government' && caseOf(tree, mention.head) === 'in';
+
+/**
+ * "the operation on a Venezuelan gang killed eleven", "a group with ties to Clinton criticized him": what stands behind
+ * these does not act, nor does the place where it happens ("exporters in Mexico sell").
+ */
+function isAimedAt(tree: SentenceTree, actor: RoleActor): boolean {
+  if (actor.distance > 0 && isPlace(tree, actor)) return true;
+  let { head } = actor.mention;
+  for (let step = 0; step < actor.distance && head >= 0; step++) {
     if (AT.has(caseOf(tree, head))) return true;
     head = tokenAt(tree, head).head;
   }
   return false;
+}
+
+/** What is done to somebody in a place is done to its government: "ordered strikes in Syria", "applied for asylum in Mexico". */
+const BEFALLS_PLACE: ReadonlySet<string> = new Set(['ASSAULT', 'THREATEN', 'MOBILIZE']);
+/** "pressed the authoritarian government in the country", "requested asylum in Mexico": of these the place is meant. */
+const OF_PLACES = wordList(
+  'asylum refuge sanctuary shelter protection permission government regime authority leadership ruler leader lawmaker official',
+);
+
+/** "signed a pact in Mexico City", "backs separatists in Ukraine": only where it happens, or who lives there. */
+function isSetting(tree: SentenceTree, { relation, mode }: Frame, actor: RoleActor): boolean {
+  if (BEFALLS_PLACE.has(relation) || mode === 'visit' || !isPlace(tree, actor)) return false;
+  const { head } = tokenAt(tree, actor.mention.head);
+  return head < 0 || !OF_PLACES.has(tokenAt(tree, head).lemma.toLowerCase());
 }
 
 /** The actors of a clause by a frame: agents from the clause unless the frame says where, recipients from its first slot that has any. */
@@ -364,7 +387,8 @@ export function rolesOf(tree: SentenceTree, index: MentionIndex, clause: Clause,
         !agents.some(({ id }) => id === recipient.id) &&
         (!frame.wantsPerson || isPerson(recipient)) &&
         (!frame.wantsItself || recipient.distance === 0) &&
-        !isVictim(tree, frame, recipient),
+        !isVictim(tree, frame, recipient) &&
+        !(recipient.distance > 0 && isSetting(tree, frame, recipient)),
     );
     return recipients.length > 0 ? { agents, recipients, slot } : undefined;
   };
@@ -405,7 +429,8 @@ export function looseRolesOf(tree: SentenceTree, index: MentionIndex, clause: Cl
     (recipient) =>
       recipient.mention.label !== 'Place' &&
       !agents.some(({ id }) => id === recipient.id) &&
-      !isVictim(tree, frame, recipient),
+      !isVictim(tree, frame, recipient) &&
+      !isSetting(tree, frame, recipient),
   );
   return { agents, recipients, slot: recipients.length > 0 ? 'loose' : '' };
 }

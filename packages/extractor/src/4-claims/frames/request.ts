@@ -42,7 +42,7 @@ nudge cajole : obj
 advocate agitate campaign push lobby : for comp
 claim : from
 apply : to for
-seek : in : if=asylum+refuge
+seek request ask apply claim : in : if=asylum+refuge
 tell : obj : infinitive
 tell order instruct : obj : infinitive
 set give : for to : if=deadline+condition
