@@ -94,9 +94,13 @@ function isComplementOfPerson({ at, head, first }: Nominal): boolean {
     tokens[head]?.deprel.startsWith('nmod') === true &&
     governor !== undefined &&
     governor.index < first &&
-    isPeopleNoun(governor.lemma)
+    (isPeopleNoun(governor.lemma) || (at.pieceAt[governor.index]?.roles.length ?? 0) > 0)
   );
 }
+
+/** "counselor to the president, Jane Tarn": the name is the counselor's. */
+const isOfficeOfOther = (nominal: Nominal): boolean =>
+  nominal.opener === 'the' && nominal.head - nominal.first === 1 && isComplementOfPerson(nominal);
 
 /** The name that the parser joins to a description, only a comma and the name's title between. */
 function resolveJoined(nominal: Nominal): NominalResolution | undefined {
@@ -110,6 +114,8 @@ function resolveJoined(nominal: Nominal): NominalResolution | undefined {
     return undefined;
   if (isPerson(named) && named.first > nominal.head && !isPersonNoun(nominal) && isComplementOfPerson(nominal))
     return undefined;
+  if (isPerson(named) && named.first > nominal.head && isOfficeOfOther(nominal)) return undefined;
+  if (named.last < nominal.first && ownsMore(nominal)) return undefined;
   // the parser takes "an arm of the foundation" for one, too: words between the two must be a comma alone
   const [from, to] =
     named.first > nominal.head ? [nominal.last + 1, startOf(tokens, named)] : [named.last + 1, nominal.first];
@@ -125,6 +131,9 @@ function resolveJoined(nominal: Nominal): NominalResolution | undefined {
   return isOwner ? undefined : besideName(named, 0.85);
 }
 
+/** "Ivanka Trump, the president's daughter": she is not the president. */
+const ownsMore = ({ at, last }: Nominal): boolean => /^['’]s?$/.test(at.sentence.tokens[last + 1]?.text ?? '');
+
 const isSubject = ({ at, head }: Nominal): boolean =>
   at.sentence.tokens[head]?.deprel.startsWith('nsubj') === true && (at.sentence.tokens[head]?.head ?? -1) > head;
 
@@ -133,7 +142,7 @@ function resolveBehindComma(nominal: Nominal): NominalResolution | undefined {
   const { at, first, last, opener } = nominal;
   const named = at.mentionAt[first - 2];
   if (at.sentence.tokens[first - 1]?.text !== ',' || !named?.name || named.entities.length !== 1) return undefined;
-  if (!isPerson(named) || !/^(the|an?)$/.test(opener) || isSubject(nominal)) return undefined;
+  if (!isPerson(named) || !/^(the|an?)$/.test(opener) || isSubject(nominal) || ownsMore(nominal)) return undefined;
   // "Calderón, Obama, the mayor": the last of a list
   const isListed = at.mentionAt[named.first - 2]?.name && at.sentence.tokens[named.first - 1]?.text === ',';
   return isListed || goesOn(at, last + 1) ? undefined : besideName(named, 0.8);
@@ -142,6 +151,7 @@ function resolveBehindComma(nominal: Nominal): NominalResolution | undefined {
 /** "the group's founder, Adolph Ochs, …": before a comma and a person's name that another mark closes. */
 function resolveBeforeComma(nominal: Nominal): NominalResolution | undefined {
   const { at, last, isDefinite } = nominal;
+  if (isOfficeOfOther(nominal)) return undefined;
   return isDefinite && at.sentence.tokens[last + 1]?.text === ',' ? nameBehindComma(nominal, last + 1) : undefined;
 }
 

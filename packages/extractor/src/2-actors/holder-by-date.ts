@@ -3,7 +3,7 @@ import type { DocumentContext } from './document-context.ts';
 import { mainCountries } from './document-context.ts';
 import type { OfficePhrase } from './read-office-phrase.ts';
 import { countryOfPhrase } from './resolve-office.ts';
-import { chiefsOfAnyBody, headsOfState, rolesOfMany } from '../words/office-roles.ts';
+import { chiefsOfAnyBody, headsOfState, rolesOfLeader, rolesOfMany } from '../words/office-roles.ts';
 
 const CHIEF_KINDS = new Set(['chief', 'police', 'military', 'minister', 'diplomat']);
 
@@ -50,7 +50,7 @@ export function holderByDate(context: DocumentContext, phrase: OfficePhrase, dat
   const isLocal = polity !== undefined && polityKind !== undefined && polityKind !== 'country';
   const home = body ?? (isLocal ? polity : (country ?? mainCountries(context)[0]));
   const isHead = phrase.roles.some((role) => headsOfState.includes(role));
-  const roles = phrase.noun === 'leader' && isHead ? headsOfState : phrase.roles;
+  const roles = phrase.noun === 'leader' && isHead ? rolesOfLeader(country) : phrase.roles;
   const party = phrase.parties[0]?.entities[0];
   // "the Republican nominee": of a party as of a body
   if (roles.includes('candidate') && party !== undefined)

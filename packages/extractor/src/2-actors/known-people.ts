@@ -7,6 +7,7 @@ import { isOneLetterOff } from '../1-mentions/spelling.ts';
 import type { KnownActor } from '../gazetteer/known-actor.ts';
 import { phraseWords } from '../gazetteer/phrase-words.ts';
 import type { DocumentContext, SentenceContext } from './document-context.ts';
+import { mainCountries } from './document-context.ts';
 import { isPublicOffice } from './public-office.ts';
 import type { OfficePhrase } from './read-office-phrase.ts';
 import { countryOfPhrase } from './resolve-office.ts';
@@ -181,6 +182,17 @@ const hasSurname = (content: readonly string[]): boolean => content.some((word) 
 const mayBeShortFor = (context: DocumentContext, person: KnownActor, phrase: OfficePhrase | undefined): boolean =>
   context.countries.has(person.country ?? '') && !(person.sector === 'CRM' && phrase && isPublicOffice(phrase));
 
+/** Those whom a nickname may mean that is others' surname: its bearer only in a text that tells of his country most. */
+function byNickname(
+  context: DocumentContext,
+  listed: readonly KnownActor[],
+  bearers: readonly KnownActor[],
+): readonly KnownActor[] {
+  const [main] = mainCountries(context);
+  if (bearers.length === 0 || listed.some(({ country }) => country === main)) return [...listed, ...bearers];
+  return bearers;
+}
+
 /** A person whom the gazetteer knows by these words: exactly, or by a longer form of the name. */
 export function findKnownPerson(
   context: DocumentContext,
@@ -204,7 +216,8 @@ export function findKnownPerson(
     ? gazetteer.peopleBySurname(words[0] ?? '').filter((person) => !listed.includes(person))
     : [];
   if (listed.length === 1 && bearers.length === 0) return listed[0];
-  if (listed.length > 0) return chooseKnown(context, [...listed, ...bearers], phrase);
+  if (listed.length > 0)
+    return chooseKnown(context, isNickname ? byNickname(context, listed, bearers) : listed, phrase);
   const content = calledBy(words.filter((word, index) => (word.length > 1 || index === 0) && !nameSuffixes.has(word)));
   const last = content.at(-1) ?? '';
   const namesakes = gazetteer.peopleBySurname(last);
@@ -252,7 +265,13 @@ export function findKnownPerson(
       ? (laterNamesake(context, heads[0], namesakes) ?? heads[0])
       : chooseKnown(context, heads, undefined);
   // "Zambada": the only one of that surname whom the field knows in those years
-  const [sole, ...others] = namesakes.filter((person) => person.sector !== 'JRN' && isHeldNearby(context, person));
+  const [sole, ...others] = namesakes.filter(
+    (person) =>
+      person.sector !== 'JRN' &&
+      isHeldNearby(context, person) &&
+      // "Prada" is no minister of a country that nobody speaks of
+      (person.label === 'Person' || context.countries.has(person.country ?? '')),
+  );
   if (
     isNominalArgument &&
     !/^(in|at|near|across|throughout|outside|around)$/i.test(at.sentence.tokens[name.first - 1]?.text ?? '') &&

@@ -10,7 +10,7 @@ import { bestAntecedent, isPerson, possessorOf, type Nominal, type NominalResolu
 import { isOfState, mayBeOfParty, stateOfPhrase } from './party-and-state.ts';
 import type { OfficePhrase } from './read-office-phrase.ts';
 import { countryOfPhrase } from './resolve-office.ts';
-import { headsOfState } from '../words/office-roles.ts';
+import { rolesOfLeader } from '../words/office-roles.ts';
 
 /** Whether an office was over on a day; without one, whether it ever ended. */
 const hasEnded = ({ end }: KnownOffice, date: string | undefined): boolean =>
@@ -49,7 +49,7 @@ export function holdsRole(
   phrase: OfficePhrase,
   country: string | undefined,
 ): (actor: RegisteredActor) => boolean {
-  const roles = phrase.noun === 'leader' && phrase.roles.includes('president') ? headsOfState : phrase.roles;
+  const roles = phrase.noun === 'leader' && phrase.roles.includes('president') ? rolesOfLeader(country) : phrase.roles;
   const body = phrase.bodies[0]?.entities[0];
   const { date } = context;
   const state = stateOfPhrase(context, phrase);

@@ -33,15 +33,19 @@ const GENDERED: Readonly<Record<string, 'm' | 'f'>> = {
   businessman: 'm',
 };
 
+const isOfVice = ({ at, first, head }: Nominal): boolean =>
+  at.sentence.tokens.slice(first, head).some(({ lemma }) => lemma.toLowerCase() === 'vice');
+
 /** Whether a person is known, or said in the document, to be what the noun says. */
 function isCalled(context: DocumentContext, nominal: Nominal, actor: RegisteredActor, mention: DraftMention): boolean {
   const { lemma } = nominal;
   const { date } = context;
-  if (
-    mention.title?.text.toLowerCase().includes(lemma) ||
-    (mention.offices ?? []).some((office) => office.noun === lemma)
-  )
-    return true;
+  // a vice president is no president
+  const isVice = isOfVice(nominal);
+  const fits = (text: string): boolean => lemma !== 'president' || /\bvice\b/i.test(text) === isVice;
+  const says = (text: string): boolean => text.toLowerCase().includes(lemma) && fits(text);
+  const isTold = (mention.offices ?? []).some(({ noun, title }) => noun === lemma && fits(title));
+  if (isTold || says(mention.title?.text ?? '')) return true;
   const offices = context.gazetteer
     .officesOf(actor.id)
     .filter((office) => date === undefined || (office.start ?? '') <= date);
@@ -49,7 +53,6 @@ function isCalled(context: DocumentContext, nominal: Nominal, actor: RegisteredA
   if (lawmakerNouns.has(lemma))
     return [...actor.roles].some(isLegislator) || offices.some((office) => isLegislator(office.role));
   if (lemma === 'leader' || lemma === 'official' || lemma === 'chief') return false;
-  const says = (text: string): boolean => text.toLowerCase().includes(lemma);
   if (lemma === 'general' && actor.sector === 'MIL') return true;
   return [...actor.roles].some(says) || offices.some((office) => says(office.role) || says(office.title));
 }
@@ -83,12 +86,14 @@ export function resolvePersonAgain(
   if (ordinal) return ordinal;
   const { tokens } = nominal.at.sentence;
   const between = tokens.slice(nominal.first + 1, nominal.head);
-  const holds =
-    phrase && phrase.bodies.length === 0 ? holdsRole(context, phrase, countryOfPhrase(context, phrase)) : undefined;
+  // "the president of Honduras" is no American
+  const country = phrase ? countryOfPhrase(context, phrase) : undefined;
+  const holds = phrase && phrase.bodies.length === 0 ? holdsRole(context, phrase, country) : undefined;
   const gender = GENDERED[nominal.lemma];
   const suits = (actor: RegisteredActor): boolean =>
     isPerson(actor) &&
     !actor.collective &&
+    (country === undefined || actor.country === undefined || actor.country === country) &&
     (gender === undefined || actor.gender === undefined || actor.gender === gender);
   const party = modifiersOf(nominal).find(
     (mention) => context.register.actors.get(mention.entities[0] ?? '')?.kind === 'party',

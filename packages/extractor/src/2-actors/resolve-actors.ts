@@ -71,6 +71,8 @@ function countCountries(context: DocumentContext): void {
   for (const at of context.sentences) {
     if (at.skipped) continue;
     for (const piece of at.pieces) {
+      // "Alito" is somebody's nickname in one country and a surname in another
+      if (piece.names.every(({ use }) => use === 'nickname')) continue;
       const countries = new Set(
         piece.names
           .map((sense) => context.gazetteer.actor(sense.target))

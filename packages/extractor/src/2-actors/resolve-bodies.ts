@@ -9,6 +9,7 @@ import type { RegisteredActor } from './actor-register.ts';
 import type { DocumentContext, SentenceContext } from './document-context.ts';
 import { headOf, mainCountries, textOf } from './document-context.ts';
 import { bodyElsewhere } from './body-elsewhere.ts';
+import { committeeOfChamber } from './committee-of-chamber.ts';
 import { nearestGenericBody } from './generic-body.ts';
 import type { ResolvedName } from './resolved-name.ts';
 import { isSaidToBePlace } from './said-to-be-place.ts';
@@ -248,7 +249,10 @@ export function resolveUnlisted(
     // "the Interior Ministry" is the interior ministry
     const isGeneric = generic?.generics.length && generic.first === name.first && generic.last === name.last;
     const lemma = at.sentence.tokens[name.last]?.lemma.toLowerCase() ?? '';
-    const body = isGeneric ? nearestGenericBody(context, text, { lemma, sentence: at.sentence.index }) : undefined;
+    const body = isGeneric
+      ? (committeeOfChamber(context, at, name) ??
+        nearestGenericBody(context, text, { lemma, sentence: at.sentence.index }))
+      : undefined;
     if (body) return { id: body.entities[0] ?? '', label: body.label, rule: body.rule };
     const actor = findByPart(context, text, shape) ?? context.register.unknown(text, shape, { named: true });
     return { id: actor.id, label: actor.label, rule: 'actor/by-head-noun' };

@@ -71,6 +71,12 @@ function headOfAdministration(
   return terms[0]?.person;
 }
 
+/** Whether a full name ends in a surname. */
+const endsIn =
+  ([surname]: readonly string[]) =>
+  (form: readonly string[]): boolean =>
+    form.length > 1 && form.at(-1) === surname;
+
 /** Resolves a name to a person; nothing where the words are not known or shown to be a person's. */
 export function resolvePerson(context: DocumentContext, options: PersonOptions): RegisteredActor | undefined {
   const { at, name, phrase } = options;
@@ -79,7 +85,10 @@ export function resolvePerson(context: DocumentContext, options: PersonOptions):
   if (words.length === 0 || (words.length === 1 && (words[0]?.length ?? 0) < 2)) return undefined;
   const isListed = name.senses.some((sense) => isPerson(context.gazetteer.actor(sense.target)?.label ?? 'Place'));
   const isSurnameOnly = words.length === 1;
-  if (isListed || !isSurnameOnly) {
+  // "Justice Samuel Alito … Alito": what somebody else is called is his surname here
+  const isNickname = isSurnameOnly && name.senses.length > 0 && name.senses.every(({ use }) => use === 'nickname');
+  const isSurname = isNickname && context.register.peopleNamed(words).some(({ forms }) => forms.some(endsIn(words)));
+  if ((isListed && !isSurname) || !isSurnameOnly) {
     const inDocument = isListed ? [] : context.register.peopleNamed(words);
     if (inDocument.length > 0) return chooseNamesake(context, inDocument, options);
     const known = findKnownPerson(context, at, name, words, phrase);

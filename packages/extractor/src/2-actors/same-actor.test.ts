@@ -154,4 +154,44 @@ describe('whom a description or a pronoun means', () => {
   ])('takes %s', (_, mention, text, name) => {
     expect(namesOf({ text, mention })).toEqual([name]);
   });
+
+  it.each([
+    [
+      'who leads the government of a republic whose president does not',
+      'The Israeli leader',
+      'Israel refused. The Israeli leader spoke to Joe Biden.',
+      'Benjamin Netanyahu',
+    ],
+    [
+      'a judge whose surname is a nickname elsewhere',
+      'Alito',
+      'The U.S. Supreme Court ruled. Justice Samuel Alito wrote it. Alito was firm.',
+      'Samuel Alito',
+    ],
+    [
+      'the committee of the chamber told of',
+      'Judiciary Committee',
+      'Sen. Lindsey Graham, who chairs the Judiciary Committee, spoke.',
+      'Senate Committee on the Judiciary',
+    ],
+    [
+      'no daughter for her father',
+      'the president',
+      'President Trump spoke. Ivanka Trump, the president’s daughter, wept.',
+      'Donald Trump',
+    ],
+    [
+      'no counselor for whom she serves',
+      'the president',
+      'President Trump spoke. Counselor to the president, Kellyanne Conway, wept.',
+      'Donald Trump',
+    ],
+  ])('takes for its mention %s', (_, mention, text, name) => {
+    expect(namesOf({ text, mention })).toEqual([name]);
+  });
+
+  it('does not take a vice president for the president of another country', () => {
+    const text = 'Vice President Mike Pence spoke. The president of Honduras left.';
+    expect(namesOf({ text, mention: 'The president of Honduras' })).not.toContain('Mike Pence');
+  });
 });

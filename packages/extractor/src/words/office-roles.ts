@@ -7,6 +7,15 @@ export const headsOfState: readonly string[] = [
   ...wordList('president prime-minister king queen supreme-leader chancellor emir interim-president dictator'),
 ];
 
+/** Republics whose president leads no government: ISO 3166-1 alpha-3, after their constitutions. */
+const PARLIAMENTARY = wordList(
+  'ISR ITA DEU IND IRL GRC AUT IRQ PAK BGD CZE HUN SVK SVN BGR LVA EST ALB MKD ETH SGP NPL HRV ISL MLT LBN',
+);
+
+/** The roles of the "leader" of a country: where the president only represents it, who leads its government. */
+export const rolesOfLeader = (country: string | undefined): readonly string[] =>
+  PARLIAMENTARY.has(country ?? '') ? ['prime-minister', 'chancellor'] : headsOfState;
+
 /** Those that lead a polity, head it soon or stand next to its head: their body is the polity. */
 export const rolesOfPolity: ReadonlySet<string> = new Set([
   ...headsOfState,
