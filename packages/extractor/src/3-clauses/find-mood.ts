@@ -15,6 +15,7 @@ import {
   planningWords,
   performatives,
   pondering,
+  preventing,
   receivingVerbs,
   refusing,
   wishing,
@@ -234,6 +235,8 @@ function belowGovernor(
   // "voted against confirming him", "decided against sending troops"
   if (xpos === 'VBG' && mark.includes('against') && AGAINST.has(tokenAt(tree, head).lemma.toLowerCase()))
     return inMood('refused', 'mood/against');
+  if (xpos === 'VBG' && mark.includes('from') && preventing.has(tokenAt(tree, head).lemma.toLowerCase()))
+    return isNegated(tree, head) ? DONE : inMood('did-not', 'mood/kept-from');
   const isComplement = relation === 'xcomp' || relation === 'ccomp' || relation === 'csubj';
   if (isInfinitive && isDroppedPlan(tree, verb)) return inMood('done', 'mood/dropped-plan', { ending: DROPPED_PLAN });
   // "Mexico has got to help us": whoever says so wants it

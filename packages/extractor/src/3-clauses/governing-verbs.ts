@@ -27,6 +27,12 @@ fail avoid stop cease neglect forget prevent unable failure inability refrain fo
 hold_back
 `);
 
+/** With "from", somebody is kept from the deed: "barred Texas from arresting migrants". */
+export const preventing: ReadonlySet<string> = wordList(`
+block bar ban keep prohibit forbid deter discourage dissuade restrain preclude enjoin hinder inhibit disqualify exempt stop
+prevent
+`);
+
 /** The deed is put off: "delayed imposing tariffs". */
 export const delaying: ReadonlySet<string> = wordList(`
 delay postpone defer put_off hold_off hold_off_on pause suspend shelve
