@@ -31,7 +31,7 @@ export { openStore } from './open-store.ts';
 export { restoreStore } from './restore-store.ts';
 export type { StoreErrorCode } from './store-error.ts';
 export { StoreError } from './store-error.ts';
-export { importFiles as neo4jImportFiles } from './neo4j/import-files.ts';
+export { importFiles as neo4jImportFiles } from './bulk/neo4j-import-files.ts';
 export { checkStatement } from './gate/check-statement.ts';
 export type { Reliability, SourceReliability } from './projection/belief.ts';
 export { readSources } from './read-sources.ts';

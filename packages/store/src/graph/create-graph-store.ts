@@ -34,7 +34,7 @@ import { addJudgements, followJudgementFile, undoJudgements } from '../judgement
 import { previewSame } from '../judgements/preview-same.ts';
 import { suggestActors } from '../suggestions/suggest-actors.ts';
 import { listJudgements } from '../judgements/list-judgements.ts';
-import { writeImportFile } from '../neo4j/import-files.ts';
+import { writeImportFile } from '../bulk/neo4j-import-files.ts';
 import { readState } from './graph-state.ts';
 import { finishPending, transactSettled } from './pending-work.ts';
 import { rebuildGraph } from './rebuild-graph.ts';

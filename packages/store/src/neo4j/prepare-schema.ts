@@ -1,5 +1,5 @@
 import type { PropertyTable } from '@cartograph/model';
-import { edgeProperties } from '@cartograph/model';
+import { edgeProperties, mentionProperties } from '@cartograph/model';
 import type { Driver, Session } from 'neo4j-driver';
 import { EMPTY_STATE, toSchemaRow } from '../graph/graph-state.ts';
 import { checkVersion } from '../schema/check-version.ts';
@@ -7,9 +7,8 @@ import { nodeTables } from '../schema/tables.ts';
 import { StoreError } from '../store-error.ts';
 import type { Neo4jAddress } from './neo4j-address.ts';
 import { openSession } from './neo4j-database.ts';
-import { IMPORTED } from './import-files.ts';
 import { toDriverRow } from './neo4j-values.ts';
-import { schemaStatements } from './schema-statements.ts';
+import { IMPORTED, schemaStatements } from './schema-statements.ts';
 
 /** Checks that the database is ours, or empty and then makes it ours; the node `CartographSchema` says so. */
 export async function prepareSchema(driver: Driver, address: Neo4jAddress, isReadOnly: boolean): Promise<void> {
@@ -69,12 +68,13 @@ async function makeIndexes(session: Session): Promise<void> {
 const matched: readonly (readonly [pattern: string, table: PropertyTable])[] = [
   ...Object.entries(nodeTables).map(([label, table]) => [`(n:${label})`, table] as const),
   ['(:CartographActor)-[n]->(:CartographActor)', edgeProperties],
+  ['(:CartographActor)-[n:MENTIONED_IN]->(:CartographDocument)', mentionProperties],
 ];
 
 /** A list without items is absent after an import. */
 const emptyLists: readonly string[] = matched.flatMap(([pattern, table]) =>
   Object.keys(table)
-    .filter((name) => table[name] === 'strings')
+    .filter((name) => table[name] === 'strings' || table[name] === 'integers')
     .map(
       (name) =>
         `MATCH ${pattern} WHERE n.${name} IS NULL CALL { WITH n SET n.${name} = [] } IN TRANSACTIONS OF 10000 ROWS`,

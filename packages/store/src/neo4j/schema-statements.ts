@@ -10,6 +10,9 @@ const INDEXED: Readonly<Record<string, readonly string[]>> = {
   CartographPair: ['place', ...placeProperties],
 };
 
+/** Property of the node `CartographSchema` in a database whose constraints and indexes are still to be made. */
+export const IMPORTED = 'imported';
+
 /** The full-text index over the names of actors; words are cut at blanks, since the text is folded already. */
 export const NAMES_INDEX = 'cartograph_names';
 /** The full-text index over sentences. */

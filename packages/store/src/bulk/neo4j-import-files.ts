@@ -12,8 +12,9 @@ import type { RawRow } from '../rows/read-row.ts';
 import type { Row } from '../rows/row.ts';
 import type { LinkEnds, LinkType, NodeTable } from '../schema/tables.ts';
 import { actorEnds, linkEnds, linkTypes, nodeTables } from '../schema/tables.ts';
-import { placeProperties, toPlaces } from './pair-places.ts';
-import { labelsOf } from './write-change.ts';
+import { IMPORTED } from '../neo4j/schema-statements.ts';
+import { placeProperties, toPlaces } from '../neo4j/pair-places.ts';
+import { labelsOf } from '../neo4j/write-change.ts';
 
 /** The names of the files of a whole graph, as `neo4j-admin database import full` takes it. */
 export const importFiles: readonly string[] = [
@@ -21,9 +22,6 @@ export const importFiles: readonly string[] = [
   'relationships.edges.csv',
   ...linkTypes.map((type) => `relationships.${type}.csv`),
 ];
-
-/** Property of the node `CartographSchema` in a database whose constraints and indexes are still to be made. */
-export const IMPORTED = 'imported';
 
 const NODES_AT_ONCE = 500;
 const NODES = /^nodes\.(.*)\.csv$/;
