@@ -6,6 +6,7 @@ import type { GraphStore } from '@cartograph/store';
 import { openStore } from '@cartograph/store';
 import neo4j from 'neo4j-driver';
 import { openGraphStore } from '../packages/store/src/graph/create-graph-store.ts';
+import { AskingDrivers } from '../packages/store/src/neo4j/asking-drivers.ts';
 import { neo4jAddress } from '../packages/store/src/neo4j/neo4j-address.ts';
 import { neo4jDatabase } from '../packages/store/src/neo4j/neo4j-database.ts';
 import { syntheticArticles } from '../packages/store/src/testing/synthetic-articles.ts';
@@ -93,7 +94,7 @@ export async function measureNeo4j(login: Neo4jLogin, claims: number): Promise<N
     // makes the constraints and the node that says whose it is
     await (await open()).close();
     const own = neo4j.driver(url, neo4j.auth.basic(user, password), { useBigInt: true });
-    const database = rowByRow(neo4jDatabase(own, own, neo4jAddress(url), {}));
+    const database = rowByRow(neo4jDatabase(own, new AskingDrivers(() => own), neo4jAddress(url), {}));
     const rows = await closing(await openGraphStore(database), (store) =>
       ratesOfSaving(store, [...otherArticles(5, 5)]),
     );

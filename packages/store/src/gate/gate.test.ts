@@ -56,6 +56,8 @@ describe('the gate', () => {
     expect(refusal('MATCH (a) RETURN sum(count(a))')).toContain('WITH');
     expect(refusal('RETURN [a IN $l | [b IN $l | a]]', { l: [1] })).toContain('use UNWIND');
     expect(refusal(`RETURN ${'1 - '.repeat(1500)}1`)).toContain('operators');
+    expect(refusal(`WITH 'x' AS a ${'WITH a + a + a + a AS a '.repeat(6)}RETURN a`)).toContain('2000 times as long');
+    expect(both(`RETURN ${'1 + '.repeat(24)}1`)).toHaveLength(2);
     expect(refusal('UNWIND 3 AS x RETURN x')).toContain('takes a list');
     expect(refusal('MATCH p = (a)-->(b) UNWIND nodes(p) AS n MATCH (n)-->(c) RETURN c')).toContain('element of a list');
   });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { GoneSignal, QueryValue } from '@cartograph/model';
+import { lateError } from '../gate/late-error.ts';
 import type { Translation } from '../gate/translation.ts';
 import { StoreError } from '../store-error.ts';
 
@@ -58,11 +59,7 @@ export async function runAskChild(
       readAll(child.stderr),
     ]);
     signal?.throwIfAborted();
-    if (isLate)
-      throw new StoreError(
-        'timeout',
-        `the question took more than ${timeout / 1000} s and was stopped; ask for less, with a label, a LIMIT or a shorter path`,
-      );
+    if (isLate) throw lateError(timeout);
     if (output === '' || ended !== 0)
       throw new StoreError('query-failed', 'the question needed more memory than it may have; ask for less');
     return JSON.parse(output) as ChildAnswer;

@@ -6,8 +6,10 @@ import { parseStatement } from '../gate/parse-statement.ts';
 import { toNodeValue, toRelationshipValue } from '../gate/query-value.ts';
 import { refuse } from '../gate/refuse.ts';
 import { translate } from '../gate/translate.ts';
+import type { Translation } from '../gate/translation.ts';
 import { Turnstile } from '../gate/turnstile.ts';
 import { nodeTables } from '../schema/tables.ts';
+import type { AskingDrivers } from './asking-drivers.ts';
 import type { Neo4jAddress } from './neo4j-address.ts';
 import { toStoreError } from './neo4j-errors.ts';
 import { isNode, isPath, isRelationship, plainInteger, toDriver } from './neo4j-values.ts';
@@ -18,42 +20,52 @@ const BYTE_LIMIT = 16 * 1024 * 1024;
 const REFUSED_OPERATORS =
   /LoadCSV|ProcedureCall|Create|Merge|Delete|Remove|Set[A-Z]|Foreach|Show|Administration|Terminate/i;
 
-/** Asks in READ mode, after a look at the plan, with a deadline that the server keeps. */
-export function askNeo4j(driver: Driver, address: Neo4jAddress, timeout: number): Ask {
+/** Asks in READ mode, after a look at the plan, with a deadline that the server keeps, or else its client. */
+export function askNeo4j(drivers: AskingDrivers, address: Neo4jAddress, timeout: number): Ask {
   const turnstile = new Turnstile(AT_ONCE, WAITING);
   return async (statement, parameters = {}, signal = undefined) => {
-    const { columns, columnNames, text, notes, rowLimit, ...rest } = translate(
-      parseStatement(statement),
-      parameters,
-      neo4jDialect,
-    );
-    const given = toDriver(rest.parameters) as Record<string, unknown>;
+    const translation = translate(parseStatement(statement), parameters, neo4jDialect);
+    const { columns, notes } = translation;
     return turnstile.pass(async () => {
       signal?.throwIfAborted();
-      const session = driver.session({
-        defaultAccessMode: neo4j.session.READ,
-        ...(address.database === undefined ? {} : { database: address.database }),
-      });
-      // a session that runs on after its deadline is not waited for
-      const giveUp = (): void => void session.close();
-      const timer = setTimeout(giveUp, timeout + 2000);
-      signal?.addEventListener('abort', giveUp);
       try {
-        // not a managed transaction: what ran out of time or memory is not to be tried again
-        const transaction = await session.beginTransaction({ timeout });
-        checkPlan((await transaction.run(`EXPLAIN ${text}`, given)).summary.plan);
-        const answer = await collectRows(transaction, text, given, columnNames, rowLimit);
+        const answer = await drivers.use((driver) => askOnce(driver, address, translation, timeout), {
+          timeout,
+          signal,
+        });
         return { columns, ...answer, ...(notes.length === 0 ? {} : { notes }) };
       } catch (error) {
         signal?.throwIfAborted();
         throw toStoreError(error, address);
-      } finally {
-        clearTimeout(timer);
-        signal?.removeEventListener('abort', giveUp);
-        await session.close();
       }
     });
   };
+}
+
+interface Answer {
+  readonly rows: QueryValue[][];
+  readonly truncated: boolean;
+}
+
+async function askOnce(
+  driver: Driver,
+  { database }: Neo4jAddress,
+  { text, parameters, columnNames, rowLimit }: Translation,
+  timeout: number,
+): Promise<Answer> {
+  const session = driver.session({
+    defaultAccessMode: neo4j.session.READ,
+    ...(database === undefined ? {} : { database }),
+  });
+  try {
+    const given = toDriver(parameters) as Record<string, unknown>;
+    // not a managed transaction: what ran out of time or memory is not to be tried again
+    const transaction = await session.beginTransaction({ timeout });
+    checkPlan((await transaction.run(`EXPLAIN ${text}`, given)).summary.plan);
+    return await collectRows(transaction, text, given, columnNames, rowLimit);
+  } finally {
+    await session.close();
+  }
 }
 
 /** What the server would do must be reading; it is looked at even though the statement was written by the gate. */
@@ -69,7 +81,7 @@ async function collectRows(
   parameters: Record<string, unknown>,
   columnNames: readonly string[],
   rowLimit: number,
-): Promise<{ readonly rows: QueryValue[][]; readonly truncated: boolean }> {
+): Promise<Answer> {
   const rows: unknown[][] = [];
   let bytes = 0;
   let truncated = false;

@@ -5,6 +5,7 @@ import type { OpenStoreOptions } from '../open-store.ts';
 import type { RawRow } from '../rows/read-row.ts';
 import { StoreError } from '../store-error.ts';
 import { askNeo4j } from './ask-neo4j.ts';
+import type { AskingDrivers } from './asking-drivers.ts';
 import { expansion } from './expansion.ts';
 import type { Neo4jAddress } from './neo4j-address.ts';
 import { toStoreError } from './neo4j-errors.ts';
@@ -18,7 +19,7 @@ const QUERY_TIMEOUT = 10_000;
 /** A graph database on a connected driver. */
 export function neo4jDatabase(
   driver: Driver,
-  asking: Driver,
+  asking: AskingDrivers,
   address: Neo4jAddress,
   options: OpenStoreOptions,
 ): GraphDatabase {
@@ -65,7 +66,7 @@ export function neo4jDatabase(
     close: async () => {
       isClosed = true;
       await driver.close();
-      if (asking !== driver) await asking.close();
+      await asking.close();
     },
   };
 }

@@ -8,6 +8,7 @@ import type { Neo4jAddress } from './neo4j-address.ts';
 import { neo4jAddress } from './neo4j-address.ts';
 import { neo4jDatabase } from './neo4j-database.ts';
 import { toStoreError } from './neo4j-errors.ts';
+import { AskingDrivers } from './asking-drivers.ts';
 import { checkServer } from './check-server.ts';
 import { prepareSchema } from './prepare-schema.ts';
 
@@ -21,7 +22,7 @@ export async function openNeo4jStore(url: string, options: OpenStoreOptions): Pr
   if (password === undefined)
     throw new StoreError('refused', `no password for ${address.server}; set NEO4J_PASSWORD (and NEO4J_USER)`);
   const driver = connect(address, user, password);
-  const asking = connectAsReader(address) ?? driver;
+  const asking = new AskingDrivers(connectToAsk(address, user, password));
   try {
     const { agent = '' } = await driver.getServerInfo(
       address.database === undefined ? {} : { database: address.database },
@@ -30,17 +31,17 @@ export async function openNeo4jStore(url: string, options: OpenStoreOptions): Pr
     await prepareSchema(driver, address, options.readOnly ?? false);
   } catch (error) {
     await driver.close();
-    if (asking !== driver) await asking.close();
     throw toStoreError(error, address);
   }
   return openGraphStore(neo4jDatabase(driver, asking, address, options), options.sources);
 }
 
-/** The user for asking alone, where one is given. */
-function connectAsReader(address: Neo4jAddress): Driver | undefined {
-  const user = process.env['NEO4J_READ_USER'];
-  const password = process.env['NEO4J_READ_PASSWORD'];
-  return user === undefined || password === undefined ? undefined : connect(address, user, password);
+/** Connects for questions: as the user for asking alone, where one is given. */
+function connectToAsk(address: Neo4jAddress, user: string, password: string): () => Driver {
+  const { NEO4J_READ_USER: reader, NEO4J_READ_PASSWORD: secret } = process.env;
+  return reader === undefined || secret === undefined
+    ? () => connect(address, user, password)
+    : () => connect(address, reader, secret);
 }
 
 const connect = ({ server }: Neo4jAddress, user: string, password: string): Driver =>

@@ -121,6 +121,7 @@ export const refusedAttacks: readonly Attack[] = [
     'UNWIND range(1, 1e9) AS x RETURN x',
     'UNWIND range(1, 1000000000) AS x RETURN collect(x)',
     'RETURN range(0, 9223372036854775807)',
+    `WITH 'xxxxxxxx' AS a ${'WITH a + a + a + a AS a '.repeat(8)}RETURN a`,
     'UNWIND [x IN range(1, 100) | x] AS x RETURN x',
     'RETURN reduce(s = "x", i IN [1, 2, 3] | s + s)',
     `RETURN replace(${'replace('.repeat(20)}'a'${", 'a', 'aaaaaaaaaa')".repeat(21)}`,
@@ -171,6 +172,7 @@ export const heavyQuestions: readonly Attack[] = [
     'MATCH (a), (b), (c), (d), (e), (f) RETURN collect(a.name + b.name + c.name + d.name + e.name + f.name)',
     'MATCH (a), (b), (c), (d), (e), (f), (g) RETURN a, b, c, d, e, f, g ORDER BY a.name, b.name, g.id',
     `UNWIND [${Array.from({ length: 900 }, (_, index) => index).join(',')}] AS a WITH collect(a) AS l MATCH (x), (y), (z), (u), (v) RETURN count(DISTINCT [l, x.id, y.id, z.id, u.id, v.id])`,
+    'WITH $list AS l WITH [x IN l | l] AS m RETURN [y IN m | m]',
     `UNWIND $list AS a UNWIND $list AS b UNWIND $list AS c UNWIND $list AS d RETURN max(a + b + c + d)`,
   ),
 ];
