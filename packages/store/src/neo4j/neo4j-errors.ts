@@ -6,6 +6,8 @@ export function toStoreError(error: unknown, { url, server, database }: Neo4jAdd
   if (error instanceof StoreError) return error;
   const { code = '', message = String(error) } = error as { readonly code?: string; readonly message?: string };
   const because = (message.split('\n')[0] ?? '').trim();
+  // what a server says may quote what was asked, such as the name of Liverpool's pool
+  const own = code.startsWith('Neo.') ? '' : message;
   if (/Security\.(Unauthorized|TokenExpired|CredentialsExpired|AuthenticationRateLimit)/.test(code)) {
     return new StoreError(
       'refused',
@@ -34,10 +36,10 @@ export function toStoreError(error: unknown, { url, server, database }: Neo4jAdd
       error,
     );
   }
-  if (/MemoryPoolOutOfMemory|OutOfMemory|TransactionOutOfMemory/.test(code)) {
+  if (/OutOfMemory|StackOverFlow/i.test(code)) {
     return new StoreError('query-failed', 'the question needed more memory than it may have; ask for less', error);
   }
-  if (/certificate/i.test(causesOf(error))) {
+  if (own !== '' && /certificate/i.test(causesOf(error))) {
     return new StoreError(
       'unreachable',
       `the certificate of ${server} is not trusted; write ${server.replace('+s:', '+ssc:')} if it is your own, or name its authority with NODE_EXTRA_CA_CERTS=FILE`,
@@ -46,11 +48,11 @@ export function toStoreError(error: unknown, { url, server, database }: Neo4jAdd
   }
   if (
     /ServiceUnavailable|SessionExpired|TransientError\.General|Routing/i.test(code) ||
-    /ECONNREFUSED|ENOTFOUND|ETIMEDOUT|Could not perform discovery|pool/i.test(message)
+    /ECONNREFUSED|ENOTFOUND|ETIMEDOUT|Could not perform discovery|acquisition timed out|pool is closed/i.test(own)
   ) {
     return new StoreError('unreachable', `cannot reach Neo4j at ${server}; ${wayIn(server)}`, error);
   }
-  if (/responded HTTP|Bolt protocol|handshake/i.test(message)) {
+  if (/responded HTTP|Bolt protocol|handshake/i.test(own)) {
     return new StoreError(
       'wrong-version',
       `what listens at ${server} is no Neo4j 5.6 or later; give the address and port of its Bolt, 7687 if nobody changed it`,
