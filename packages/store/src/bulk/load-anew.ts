@@ -17,6 +17,11 @@ export async function loadAnew(
 ): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   const load = await createBulkLoad(database, folder, replaced);
-  await fill(load);
-  await load.finish();
+  try {
+    await fill(load);
+    await load.finish();
+  } catch (error) {
+    await load.close();
+    throw error;
+  }
 }

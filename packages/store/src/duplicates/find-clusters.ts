@@ -1,5 +1,5 @@
-import { compareCodeUnits } from '@cartograph/model';
-import { bandsOf, LEAST_LIKENESS, likeness } from './signature.ts';
+import { addToList, compareCodeUnits } from '@cartograph/model';
+import { bandsOf, LEAST_LIKENESS, likeness, signatureToText } from './signature.ts';
 
 /** What is compared of a document. */
 export interface Fingerprint {
@@ -24,22 +24,36 @@ export function assignSources(documents: readonly Fingerprint[]): ReadonlyMap<st
 export function findClusters(documents: readonly Fingerprint[]): Fingerprint[][] {
   const clusters = new Map<string, Fingerprint[]>(documents.map((document) => [document.id, [document]]));
   const join = (a: Fingerprint, b: Fingerprint): void => {
-    const [left, right] = [clusters.get(a.id), clusters.get(b.id)];
-    if (!left || !right || left === right) return;
-    left.push(...right);
-    for (const { id } of right) clusters.set(id, left);
+    const [larger, smaller] = [clusters.get(a.id) ?? [], clusters.get(b.id) ?? []].sort(bySize) as [Cluster, Cluster];
+    if (larger === smaller) return;
+    for (const document of smaller) {
+      larger.push(document);
+      clusters.set(document.id, larger);
+    }
   };
   const byBand = new Map<string, Fingerprint[]>();
+  // what many outlets print word for word is compared with others once
+  const firstOfWording = new Map<string, Fingerprint>();
   for (const document of documents) {
     if (!document.signature) continue;
+    const wording = signatureToText(document.signature);
+    const first = firstOfWording.get(wording);
+    if (first) {
+      join(first, document);
+      continue;
+    }
+    firstOfWording.set(wording, document);
     for (const band of bandsOf(document.signature)) {
-      const others = byBand.get(band) ?? [];
-      for (const other of others) if (isNearDuplicate(document, other)) join(document, other);
-      byBand.set(band, [...others, document]);
+      for (const other of byBand.get(band) ?? []) if (isNearDuplicate(document, other)) join(document, other);
+      addToList(byBand, band, document);
     }
   }
   return [...new Set(clusters.values())];
 }
+
+type Cluster = Fingerprint[];
+
+const bySize = (a: Cluster, b: Cluster): number => b.length - a.length;
 
 const isNearDuplicate = (a: Fingerprint, b: Fingerprint): boolean =>
   a.signature !== undefined && b.signature !== undefined && likeness(a.signature, b.signature) >= LEAST_LIKENESS;

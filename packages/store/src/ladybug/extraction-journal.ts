@@ -1,6 +1,6 @@
 import { constants, createReadStream, existsSync, renameSync } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
-import { open, rename } from 'node:fs/promises';
+import { open, rename, rm } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import type { GraphChange } from '../change/graph-change.ts';
 import { fromContentColumns } from '../schema/content-columns.ts';
@@ -126,10 +126,16 @@ export class ExtractionJournal {
   /** Puts the extractions of a graph in its place; what was there is kept as `….old` where it may hold more. */
   async rewrite(contents: AsyncIterable<string>, state: JournalState, keepOld: boolean): Promise<void> {
     const fresh = new ExtractionJournal(`${this.#path}.new`, await openFile(`${this.#path}.new`));
-    await fresh.#file.truncate(0);
-    await fresh.addAll(contents);
-    fresh.#next = state;
-    await fresh.seal();
+    try {
+      await fresh.#file.truncate(0);
+      await fresh.addAll(contents);
+      fresh.#next = state;
+      await fresh.seal();
+    } catch (error) {
+      await fresh.close();
+      await rm(fresh.#path, { force: true });
+      throw error;
+    }
     await this.#file.close();
     if (keepOld) await rename(this.#path, `${this.#path}.old`);
     await rename(fresh.#path, this.#path);

@@ -6,6 +6,7 @@ import { shareStore, socketOf } from '../hand-over/share-store.ts';
 import type { OpenStoreOptions } from '../open-store.ts';
 import { StoreError } from '../store-error.ts';
 import { openLadybugDatabase } from './ladybug-database.ts';
+import { toStoreError } from './ladybug-errors.ts';
 import type { LadybugFile } from './ladybug-file.ts';
 import { ladybugPath, openLadybugFile } from './ladybug-file.ts';
 
@@ -28,7 +29,13 @@ export async function openLadybugStore(url: string, options: OpenStoreOptions): 
     return handedOverStore(held, url, () => openLadybugStore(url, options), read);
   }
   const store = await open(held);
-  return socket === undefined ? store : shareStore(store, socket);
+  if (socket === undefined) return store;
+  try {
+    return await shareStore(store, socket);
+  } catch (error) {
+    await store.close();
+    throw toStoreError(error, path);
+  }
 }
 
 /** The file, held for writing, or the process that holds it; whichever can be had first. */

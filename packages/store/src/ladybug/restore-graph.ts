@@ -30,15 +30,18 @@ export async function restoreGraph(url: string): Promise<void> {
 }
 
 async function fill(fresh: string, journal: ExtractionJournal): Promise<void> {
-  const sources = JSON.parse(journal.sources) as SourceReliability;
-  const store = await openLadybugStore(`ladybug:${fresh}`, { sources });
   try {
-    const load = await store.startLoad();
-    if (!load) throw new StoreError('foreign', `${fresh} is in use`);
-    await replayGroups(load, journal.groups());
-    await load.finish();
+    const sources = JSON.parse(journal.sources) as SourceReliability;
+    const store = await openLadybugStore(`ladybug:${fresh}`, { sources });
+    try {
+      const load = await store.startLoad();
+      if (!load) throw new StoreError('foreign', `${fresh} is in use`);
+      await replayGroups(load, journal.groups());
+      await load.finish();
+    } finally {
+      await store.close();
+    }
   } finally {
-    await store.close();
     await journal.close();
   }
 }
