@@ -66,6 +66,8 @@ function isBoundary(text: string, from: number, mark: number, stop: number, next
   if (next === stop) return false;
   let at = next;
   while (at < end && '"\'“‘([{«—–-•*'.includes(text[at]!)) at++;
+  // "and Rita Berg (D-Mass.) — are now": behind a dash with space on both sides
+  if (at > next && '—–'.includes(text[at - 1]!) && text[at] === ' ') at++;
   const follower = at < end ? text[at]! : '';
   const single = text[mark] === '.' && text[mark + 1] !== '.';
   if (single && !CLOSERS.includes(text[mark + 1]!) && isAbbreviation(text, from, mark, next, end)) return false;

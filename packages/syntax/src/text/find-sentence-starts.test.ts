@@ -25,6 +25,8 @@ test('does not cut a sentence of an article before a name', () => {
 test.each([
   'Aides said that he had called the paper “The Enemy of the People” and left.',
   'He had asked him "How many men do you need?" until nobody could answer.',
+  'The three — Reps. Ann Okoro (D-N.Y.), Tom Hale (D-Minn.) and Rita Berg (D-Mass.) — are now free.',
+  'Aides named efforts by Lena Ruiz (D-Calif.) "to push them away" and left.',
 ])('cuts no sentence at what it quotes: %s', (sentence) => {
   expect(split(`${LONG}${sentence}`).at(-1)).toBe(sentence);
 });

@@ -32,10 +32,11 @@ export const markTags = (tags: readonly string[]): Uint8Array =>
 
 /**
  * No sentence ends between two words of which the second goes on in lower case, nor between a word and what it quotes
- * ("called the paper “The Enemy”"), nor between a quotation and what goes on ("asked “How many?” until"), whatever a network
- * thinks.
+ * ("called the paper “The Enemy”"), nor between a quotation and what goes on ("asked “How many?” until"), nor before a dash or
+ * a quotation that goes on in lower case ("by Lena Ruiz (D-Mass.) “to push them”"), whatever a network thinks.
  */
-function mayEnd(before: string, after: string): boolean {
+function mayEnd(before: string, after: string, next: string): boolean {
+  if (/^["“‘«—–]$/.test(after) && /^\p{Ll}/u.test(next)) return false;
   if (/^\p{Ll}/u.test(after)) return !/[\p{L}\p{N}"”’]$/u.test(before);
   return !/^["“‘«]/.test(after) || !/[\p{L}\p{N}]$/u.test(before);
 }
@@ -77,7 +78,7 @@ export function readEndContext(
     )
       continue;
     const isRuled = glued || starts.has(pieces[i]![0]);
-    if (!isRuled && !mayEnd(forms[i - 1]!, forms[i]!)) continue;
+    if (!isRuled && !mayEnd(forms[i - 1]!, forms[i]!, forms[i + 1] ?? '')) continue;
     candidates.push(i);
     ruled.push(isRuled ? 1 : 0);
     opening.push(isOpening(forms[i - 1]!, forms[i]!, tagMarks[words.guess[i]!] ?? 0) ? 1 : 0);
