@@ -3,6 +3,7 @@ import type { RegisteredActor } from './actor-register.ts';
 import type { DocumentContext, SentenceContext } from './document-context.ts';
 import { mentionsOf } from './document-context.ts';
 import type { DraftMention } from './draft-mention.ts';
+import { dependentsOf } from './dependents.ts';
 
 /** A pronoun with the sentence it stands in. */
 interface PlacedPronoun {
@@ -49,7 +50,9 @@ function governedBy({ at, token }: PlacedPronoun, mention: DraftMention): string
   for (let steps = 0; below && steps < 12; steps += 1) {
     const { head, deprel }: Token = below;
     if (head === candidate.head) return `${Math.min(level, 2)} ${deprel.split(':')[0] ?? ''}`;
-    if (tokens.some((one) => one.head === head && one.index !== token.index && one.deprel.startsWith('nsubj')))
+    if (
+      dependentsOf(at.sentence, head).some(({ index, deprel: own }) => index !== token.index && own.startsWith('nsubj'))
+    )
       level += 1;
     below = tokens[head];
   }

@@ -11,6 +11,20 @@ export interface Antecedent {
 const isBefore = (mention: DraftMention, sentence: number, token: number): boolean =>
   mention.sentence < sentence || (mention.sentence === sentence && mention.first < token);
 
+/** No sentence of prose has more mentions; of one that has, only those within so many tokens before the place are looked at. */
+const MOST_MENTIONS = 300;
+const WINDOW = 300;
+
+/** The mentions of a sentence that may stand before a place, the nearest first: as many at most in a list of thousands as in prose. */
+function nearestFirst(context: DocumentContext, sentence: number, token: number): readonly DraftMention[] {
+  const all = context.bySentence[sentence] ?? [];
+  const at = context.sentences[sentence];
+  if (all.length <= MOST_MENTIONS || !at) return [...all].sort((a, b) => b.first - a.first);
+  const end = Math.min(token, at.mentionAt.length);
+  const near = at.mentionAt.slice(Math.max(0, end - WINDOW), end).reverse();
+  return [...new Set(near)].filter((mention) => mention !== undefined);
+}
+
 /** Resolved mentions before a place, the nearest first, one an actor. */
 export function antecedentsBefore(
   context: DocumentContext,
@@ -22,8 +36,7 @@ export function antecedentsBefore(
   const found: Antecedent[] = [];
   const seen = new Set<string>();
   for (let near = sentence; near >= Math.max(0, sentence - reach); near -= 1) {
-    const mentions = context.bySentence[near] ?? [];
-    for (const mention of [...mentions].sort((a, b) => b.first - a.first)) {
+    for (const mention of nearestFirst(context, near, near === sentence ? token : Infinity)) {
       if (mention.entities.length !== 1 || !isBefore(mention, sentence, token)) continue;
       const actor = context.register.actors.get(mention.entities[0] ?? '');
       if (!actor || seen.has(actor.id) || !fits(actor, mention)) continue;

@@ -4,6 +4,7 @@ import type { DraftMention } from './draft-mention.ts';
 import { goesOn } from './goes-on.ts';
 import { isPerson, type Nominal, type NominalResolution } from './nominal.ts';
 import { isPeopleNoun } from '../words/occupations.ts';
+import { dependentsOf } from './dependents.ts';
 
 /** The resolution of a description to the name beside it, or to that which it is said of. */
 export const besideName = (named: DraftMention, score: number, rule = 'actor/apposition'): NominalResolution => ({
@@ -109,7 +110,9 @@ function resolveJoined(nominal: Nominal): NominalResolution | undefined {
   const named =
     token?.deprel === 'appos'
       ? nominal.at.mentionAt[token.head]
-      : nominal.at.mentionAt[tokens.find((one) => one.head === nominal.head && one.deprel === 'appos')?.index ?? -1];
+      : nominal.at.mentionAt[
+          dependentsOf(nominal.at.sentence, nominal.head).find(({ deprel }) => deprel === 'appos')?.index ?? -1
+        ];
   if (!named?.name || named.entities.length !== 1 || named.label === 'Place' || !mayBear(nominal, named))
     return undefined;
   if (isPerson(named) && named.first > nominal.head && !isPersonNoun(nominal) && isComplementOfPerson(nominal))

@@ -1,5 +1,6 @@
 import type { Token } from '@cartograph/model';
 import type { Nominal } from './nominal.ts';
+import { dependentsOf } from './dependents.ts';
 
 /** Prepositions by which a verb reaches another than its subject: "imposed sanctions on the country". */
 const AT_ANOTHER = /^(on|against|with|to|at|for|toward|towards|by)$/i;
@@ -15,7 +16,7 @@ function governorOf({ at, head }: Nominal): Token | undefined {
     const isAtAnother =
       /^(obl|nmod)/.test(deprel) &&
       deprel !== 'nmod:poss' &&
-      tokens.some((one) => one.head === index && one.deprel === 'case' && AT_ANOTHER.test(one.text));
+      dependentsOf(at.sentence, index).some((one) => one.deprel === 'case' && AT_ANOTHER.test(one.text));
     if (!isObject && !isAtAnother) return undefined;
     token = tokens[token.head];
     if (token?.upos === 'VERB') return token;
@@ -29,8 +30,8 @@ export function otherArguments(nominal: Nominal): ReadonlySet<string> {
   if (!verb) return new Set();
   const { at } = nominal;
   return new Set(
-    at.sentence.tokens
-      .filter(({ head, deprel }) => head === verb.index && deprel.startsWith('nsubj'))
+    dependentsOf(at.sentence, verb.index)
+      .filter(({ deprel }) => deprel.startsWith('nsubj'))
       .flatMap(({ index }) => at.mentionAt[index]?.entities ?? []),
   );
 }

@@ -4,14 +4,15 @@ import { wordList } from '../words/word-list.ts';
 import { besideName, isPersonNoun } from './beside-name.ts';
 import type { DraftMention } from './draft-mention.ts';
 import { isPerson, pointsBack, type Nominal, type NominalResolution } from './nominal.ts';
+import { dependentsOf } from './dependents.ts';
 
 /** Whether a description is said of somebody: "She is the last member of …". */
 export const isPredicate = ({ at, head, isPlural }: Nominal): boolean =>
-  !isPlural && at.sentence.tokens.some(({ head: governor, deprel }) => governor === head && deprel === 'cop');
+  !isPlural && dependentsOf(at.sentence, head).some(({ deprel }) => deprel === 'cop');
 
 /** Whom a predicate may be said of: a name that is its subject, nothing denied and nothing merely possible. */
 function subjectOf({ at, head }: Nominal): DraftMention | undefined {
-  const own = at.sentence.tokens.filter((token) => token.head === head);
+  const own = dependentsOf(at.sentence, head);
   // "in charge" is no noun of somebody
   const isOpen = own.some(
     ({ text, deprel }) =>
@@ -39,7 +40,7 @@ function subjectOfChange(nominal: Nominal): DraftMention | undefined | 'none' {
   const verb = tokens[token?.head ?? -1];
   if (!token || !verb || isPlural) return 'none';
   const childOf = (parent: Token, ...deprels: readonly string[]): Token | undefined =>
-    tokens.find((one) => one.head === parent.index && one !== token && deprels.includes(one.deprel));
+    dependentsOf(at.sentence, parent.index).find((one) => one !== token && deprels.includes(one.deprel));
   if (verb.lemma === 'become' && /^(xcomp|obj)$/.test(token.deprel)) {
     const governor = tokens[verb.head];
     const subject =
@@ -68,7 +69,7 @@ export function isClassOfOthers(nominal: Nominal): boolean {
   const token = tokens[head];
   const governor = tokens[token?.head ?? -1];
   if (!isPlural || !token || !governor) return false;
-  const own = tokens.filter((one) => one.head === head);
+  const own = dependentsOf(at.sentence, head);
   // "they are terrorists", not "it is consumers who pay", "it was for refugees"
   const isSaid =
     own.some(({ deprel }) => deprel === 'cop') &&

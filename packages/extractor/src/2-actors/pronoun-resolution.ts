@@ -4,6 +4,7 @@ import { antecedentsBefore, salience, type Antecedent } from './antecedents.ts';
 import type { DocumentContext, SentenceContext } from './document-context.ts';
 import { mentionsOf } from './document-context.ts';
 import type { DraftMention } from './draft-mention.ts';
+import { dependentsOf } from './dependents.ts';
 
 /** For whom a pronoun stands, and why. */
 export interface PronounResolution {
@@ -36,12 +37,12 @@ export function isCoArgument(at: SentenceContext, token: Token, mention: DraftMe
 }
 
 /** "Trump thanked Rubio, calling him": the subject of the verb above is that of the verb whose object the pronoun is. */
-function isSharedSubject({ sentence: { tokens } }: SentenceContext, token: Token, other: Token): boolean {
-  const verb = tokens[token.head];
+function isSharedSubject({ sentence }: SentenceContext, token: Token, other: Token): boolean {
+  const verb = sentence.tokens[token.head];
   const isObject = token.deprel === 'obj' || token.deprel === 'iobj';
   if (!isObject || !verb || !other.deprel.startsWith('nsubj') || other.head !== verb.head) return false;
   const dependents = (head: number, deprel: string): boolean =>
-    tokens.some((one) => one.head === head && one.deprel.startsWith(deprel));
+    dependentsOf(sentence, head).some((one) => one.deprel.startsWith(deprel));
   if (dependents(verb.index, 'nsubj')) return false;
   // "asked Mexico to free him": the object of the verb above is to do it
   return verb.deprel === 'xcomp' ? !dependents(verb.head, 'obj') : /^(advcl|conj)/.test(verb.deprel);
