@@ -1,7 +1,15 @@
 import { infinitiveContent, namedContent, objectContent, prepositionalContent } from './complement-content.ts';
 import { beginsAtOnce, contentBehindObject, contentBehindThat, contentByPosition } from './content-by-position.ts';
 import { contentAroundInverted, contentBeforeEnd, isInvertedAtEnd } from './final-parenthesis.ts';
-import { bindingVerbs, factualVerbs, insertedVerbs, namingVerbs, speechVerbs, thoughtVerbs } from './cue-words.ts';
+import {
+  bindingVerbs,
+  factualVerbs,
+  insertedVerbs,
+  judgingVerbs,
+  namingVerbs,
+  speechVerbs,
+  thoughtVerbs,
+} from './cue-words.ts';
 import { endOfOwnWords } from './others-words.ts';
 import { isOfSpeaker } from './speaker-above.ts';
 import { quotationsIn } from './quote-spans.ts';
@@ -9,7 +17,7 @@ import { judgedContent, ownQuotation, quotedContent, withQuotations } from './qu
 import type { CueVerb, FoundContent } from './reported-content.ts';
 import { below, said } from './reported-content.ts';
 import type { SentenceTree } from './sentence-tree.ts';
-import { baseRelation, childBy, childrenBy, subtreeRange, tokenAt } from './sentence-tree.ts';
+import { baseRelation, childBy, childrenBy, markOf, subtreeRange, tokenAt } from './sentence-tree.ts';
 import { subtreeTokens } from './token-spans.ts';
 import { isPassiveVerb } from './verb-clause.ts';
 
@@ -77,6 +85,16 @@ const askedBehind = (tree: SentenceTree, verb: number, lemma: string): number[] 
     ? childrenBy(tree, verb, 'advcl').filter((child) => subtreeTokens(tree, child)[0] === verb + 1)
     : [];
 
+/** "warning listeners that the ice is melting": a clause that the parser hung on whom one tells. */
+const toldBehind = (tree: SentenceTree, verb: number, lemma: string): number[] =>
+  speechVerbs.has(lemma)
+    ? childrenBy(tree, verb, 'iobj', 'obj').flatMap((told) =>
+        childrenBy(tree, told, 'ccomp').filter(
+          (child) => child > told && told > verb && markOf(tree, child) === 'that',
+        ),
+      )
+    : [];
+
 /** "feel their family is better off": a clause with its own subject and copula that the parser took for an open one. */
 const statedComplements = (tree: SentenceTree, verb: number): number[] =>
   childrenBy(tree, verb, 'xcomp').filter((child) => {
@@ -133,6 +151,7 @@ function clausal(cue: CueVerb): FoundContent | undefined {
     ...statedComplements(tree, verb),
     ...thatBehind(tree, verb),
     ...askedBehind(tree, verb, lemma),
+    ...toldBehind(tree, verb, lemma),
   ].filter(
     (child) =>
       !isInvertedAtEnd(tree, child) &&
@@ -179,13 +198,34 @@ const goesOn = (tree: SentenceTree, verb: number, clause: number): number[] =>
     );
   });
 
+/**
+ * "said she had never paid, and slammed the deal", "saying she was ill, and has since retired": behind a comma, a next
+ * deed of the speaker, in the tense of his cue and not of what he says.
+ */
+function isNextDeed(
+  tree: SentenceTree,
+  verb: number,
+  { clause, child }: { readonly clause: number; readonly child: number },
+): boolean {
+  const { lemma, xpos } = tokenAt(tree, child);
+  const [own, said] = [tokenAt(tree, childBy(tree, child, 'aux', 'cop') ?? child), childBy(tree, clause, 'aux', 'cop')];
+  if (!FINITE.has(own.xpos) || markOf(tree, child) !== '') return false;
+  if (tokenAt(tree, verb).xpos === 'VBG')
+    return tokenAt(tree, verb).deprel === 'advcl' && own.xpos !== tokenAt(tree, said ?? clause).xpos;
+  const isOfMind = speechVerbs.has(lemma.toLowerCase()) || judgingVerbs.has(lemma.toLowerCase());
+  return isOfMind && said !== undefined && xpos === tokenAt(tree, verb).xpos;
+}
+
 /** "insisted she had paid, but critics called it a lie": behind a comma, what others say by a verb of their own is not said by the first. */
-function besides({ tree, quotations }: CueVerb, clause: number): (token: number) => boolean {
+function besides({ tree, verb, quotations }: CueVerb, clause: number): (token: number) => boolean {
   const others = childrenBy(tree, clause, 'conj').filter((child) => {
     const joint = childBy(tree, child, 'cc');
     const subject = childBy(tree, child, 'nsubj');
     if (joint !== undefined && isOfSpeaker(tree, clause, child)) return true;
-    if (joint === undefined || subject === undefined || tree.tokens[joint - 1]?.text !== ',') return false;
+    if (joint === undefined || tree.tokens[joint - 1]?.text !== ',') return false;
+    if (subject === undefined) return isNextDeed(tree, verb, { clause, child });
+    // "said that he was ill, and that critics called it a lie"
+    if (markOf(tree, child) === 'that') return false;
     const { lemma, upos } = tokenAt(tree, child);
     // "said he would stay, but he also said …"
     const isAgain = childrenBy(tree, child, 'advmod').some((adverb) => tokenAt(tree, adverb).text === 'also');

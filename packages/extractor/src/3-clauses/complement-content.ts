@@ -141,8 +141,10 @@ export function prepositionalContent({ tree, verb, lemma }: CueVerb): FoundConte
     (child) => child > verb && (wanted.includes(prepositionOf(tree, child)) || wanted.includes(markOf(tree, child))),
   );
   const isJudging = BLAMING.has(lemma) || wanted.includes('for');
-  const phrases =
-    direct.length === 0 && isJudging ? target.flatMap((object) => phraseBelow(tree, object, wanted) ?? []) : direct;
+  // "accused her colleagues on the bench of lying"
+  const places = lemma === 'accuse' && !isPassive ? childrenBy(tree, verb, 'obl').filter((child) => child > verb) : [];
+  const hosts = direct.length === 0 && isJudging ? [...target, ...places] : [];
+  const phrases = direct.length === 0 ? hosts.flatMap((object) => phraseBelow(tree, object, wanted) ?? []) : direct;
   if (phrases.length === 0) return undefined;
   const asked =
     lemma === 'call' || lemma === 'appeal'
@@ -152,7 +154,7 @@ export function prepositionalContent({ tree, verb, lemma }: CueVerb): FoundConte
   if (lemma === 'appeal' && asked.length === 0 && phrases.every((phrase) => prepositionOf(tree, phrase) === 'to'))
     return undefined;
   const accused = isPassive && BLAMING.has(lemma) ? raisedSubject(tree, verb) : [];
-  const tokens = below(tree, [...accused, ...target, ...phrases, ...asked]);
+  const tokens = below(tree, [...accused, ...target, ...(direct.length === 0 ? places : []), ...phrases, ...asked]);
   return BLAMING.has(lemma) ? said(tokens) : deed(tokens);
 }
 

@@ -19,6 +19,14 @@ export const plainVerbs: ReadonlySet<string> = wordList(
   'say state add note tell announce claim argue warn insist declare assert contend write explain acknowledge testify tweet allege',
 );
 
+/** Those whose participle behind a comma tells what the same speaker says besides: "said it was good, predicting that …". */
+export const addingVerbs: ReadonlySet<string> = new Set([
+  ...plainVerbs,
+  ...wordList(
+    'predict suggest stress emphasize emphasise promise vow pledge joke complain caution conclude remark observe',
+  ),
+]);
+
 /** Those of them that ask or promise: no clause stands before them but in quotation marks. */
 export const bindingVerbs: ReadonlySet<string> = wordList('order demand urge agree propose charge threaten advise');
 

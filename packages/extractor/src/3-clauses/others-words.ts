@@ -1,4 +1,4 @@
-import { objectVerbs, plainVerbs, speechVerbs } from './cue-words.ts';
+import { addingVerbs, objectVerbs, speechVerbs } from './cue-words.ts';
 import { quotationsIn } from './quote-spans.ts';
 import type { CueVerb } from './reported-content.ts';
 import type { SentenceTree } from './sentence-tree.ts';
@@ -32,11 +32,36 @@ function startOfOther(tree: SentenceTree, verb: number): number | undefined {
   return opening === undefined ? undefined : opening - 1;
 }
 
+/** "tweeting that it failed, and complaining that …": a second participle that a comma and "and" join to one of its kind. */
+const isJoinedParticiple = (tree: SentenceTree, verb: number): boolean => {
+  const above = reporterOf(tree, verb);
+  const isJoined = lowerAt(tree, verb - 1) === 'and' && lowerAt(tree, verb - 2) === ',';
+  return isJoined && above !== undefined && tokenAt(tree, above).xpos === 'VBG';
+};
+
 /** "said it was happy, adding that …": whether a participle tells what the same speaker says besides. */
 function isSaidBesides(tree: SentenceTree, verb: number): boolean {
   const { xpos, lemma, deprel } = tokenAt(tree, verb);
-  const isParticiple = xpos === 'VBG' && baseRelation(deprel) === 'advcl' && lowerAt(tree, verb - 1) === ',';
-  return isParticiple && plainVerbs.has(lemma.toLowerCase()) && childBy(tree, verb, 'ccomp') !== undefined;
+  if (xpos !== 'VBG' || childBy(tree, verb, 'ccomp') === undefined) return false;
+  const isParticiple = baseRelation(deprel) === 'advcl' && lowerAt(tree, verb - 1) === ',';
+  return (
+    (isParticiple && addingVerbs.has(lemma.toLowerCase())) ||
+    (speechVerbs.has(lemma.toLowerCase()) && deprel === 'conj' && isJoinedParticiple(tree, verb))
+  );
+}
+
+const MAX_STEPS = 12;
+
+/** The verb of saying before a word whose clause holds it, the nearest one. */
+function reporterOf(tree: SentenceTree, word: number): number | undefined {
+  let at = tokenAt(tree, word);
+  for (let step = 0; at.head >= 0 && step < MAX_STEPS; step++) {
+    const above = tokenAt(tree, at.head);
+    const isReported = at.deprel === 'ccomp' && above.index < at.index;
+    if (isReported && speechVerbs.has(above.lemma.toLowerCase())) return above.index;
+    at = above;
+  }
+  return undefined;
 }
 
 /** "While aides say it is done, Pelosi called it dead": where the main clause begins that the parser took for what is said. */
@@ -68,10 +93,5 @@ export function endOfOwnWords(cue: CueVerb): number {
 }
 
 /** "said it was happy, adding that …": the verb of saying whose source says so besides. */
-export function saidBeside(tree: SentenceTree, verb: number): number | undefined {
-  if (!isSaidBesides(tree, verb)) return undefined;
-  const { head } = tokenAt(tree, verb);
-  const above = head < 0 ? undefined : tokenAt(tree, head);
-  if (above?.deprel !== 'ccomp' || above.head > head) return undefined;
-  return speechVerbs.has(tokenAt(tree, above.head).lemma.toLowerCase()) ? above.head : undefined;
-}
+export const saidBeside = (tree: SentenceTree, verb: number): number | undefined =>
+  isSaidBesides(tree, verb) ? reporterOf(tree, verb) : undefined;
