@@ -9,7 +9,7 @@ import { closeQuotation, splitTail, withTail } from './quotation-tail.ts';
 import { quotationsIn } from './quote-spans.ts';
 import type { FoundContent } from './reported-content.ts';
 import type { SentenceTree } from './sentence-tree.ts';
-import { childBy, tokenAt } from './sentence-tree.ts';
+import { childBy, lowerAt, tokenAt } from './sentence-tree.ts';
 import { toSpans } from './token-spans.ts';
 
 /** Reported speech in one sentence: who (a token), by which cue, which stretches. */
@@ -83,6 +83,12 @@ function fromThat(tree: SentenceTree, tokens: readonly number[]): readonly numbe
   return isWhen ? tokens.slice(that) : tokens;
 }
 
+const JOINTS = new Set(['and', 'but', 'or', 'nor', 'yet', 'so']);
+
+/** "And it could take weeks, said Tom Hale": the conjunction that opens a sentence is the article's. */
+const isOpeningJoint = (tree: SentenceTree, token: number, cue: number): boolean =>
+  token === 0 && cue > 0 && JOINTS.has(lowerAt(tree, token));
+
 /** "concern among bankers that …": a source ends where what it says begins, whatever the parser hung that on. */
 function endBefore(tree: SentenceTree, source: SourcePhrase, cue: number, content: readonly number[]): SourcePhrase {
   const next = content.find((token) => token > source.head && token > cue);
@@ -101,11 +107,14 @@ export function attribute(
   const [speech] = quotationsIn(quotations, cue);
   const inSpeech = (token: number): boolean => speech === undefined || spansOverlap(tokenAt(tree, token), speech);
   const isApart = (token: number): boolean => token < first || token > last;
+  const isQuoted = (token: number): boolean => quotationsIn(quotations, tokenAt(tree, token)).length > 0;
   const { kept, tail } = splitTail(
     tree,
     quotations,
     first,
-    fromThat(tree, tokens).filter((token) => isApart(token) && inSpeech(token)),
+    fromThat(tree, tokens).filter(
+      (token) => isApart(token) && inSpeech(token) && (!isOpeningJoint(tree, token, first) || isQuoted(token)),
+    ),
   );
   const span = named && withTail(tree, named, tail);
   const isSource = (token: number): boolean => span !== undefined && spansOverlap(tokenAt(tree, token), span);

@@ -1,17 +1,18 @@
+import { canSpeak } from './can-speak.ts';
 import { infinitiveContent, namedContent, objectContent, prepositionalContent } from './complement-content.ts';
-import { beginsAtOnce, contentBehindObject, contentBehindThat, contentByPosition } from './content-by-position.ts';
-import { contentAroundInverted, contentBeforeEnd, isInvertedAtEnd } from './final-parenthesis.ts';
 import {
-  bindingVerbs,
-  factualVerbs,
-  insertedVerbs,
-  judgingVerbs,
-  namingVerbs,
-  speechVerbs,
-  thoughtVerbs,
-} from './cue-words.ts';
+  beginsAtOnce,
+  contentBehindObject,
+  contentBehindThat,
+  contentByPosition,
+  contentOfCleft,
+} from './content-by-position.ts';
+import { contentAroundInverted, contentBeforeEnd, isInvertedAtEnd } from './final-parenthesis.ts';
+import { bindingVerbs, factualVerbs, insertedVerbs, namingVerbs, speechVerbs, thoughtVerbs } from './cue-words.ts';
+import { isWholeBehindThat } from './noun-content.ts';
+import { endOfInserted } from './inserted-clause.ts';
 import { endOfOwnWords } from './others-words.ts';
-import { isOfSpeaker } from './speaker-above.ts';
+import { isNextDeed, isOfSpeaker } from './speaker-above.ts';
 import { quotationsIn } from './quote-spans.ts';
 import { judgedContent, ownQuotation, quotedContent, withQuotations } from './quoted-content.ts';
 import type { CueVerb, FoundContent } from './reported-content.ts';
@@ -80,19 +81,27 @@ function partedContent(tree: SentenceTree, verb: number): readonly number[] | un
 }
 
 /** "asked if he would join": a question that the parser took for a condition. */
-const askedBehind = (tree: SentenceTree, verb: number, lemma: string): number[] =>
-  QUESTIONING.has(lemma) && /^(?:if|whether)$/i.test(tree.tokens[verb + 1]?.text ?? '')
-    ? childrenBy(tree, verb, 'advcl').filter((child) => subtreeTokens(tree, child)[0] === verb + 1)
+const askedBehind = (tree: SentenceTree, verb: number, lemma: string): number[] => {
+  if (!QUESTIONING.has(lemma)) return [];
+  const asked = childrenBy(tree, verb, 'iobj', 'obj').find((child) => child > verb);
+  const next = (asked === undefined ? verb : subtreeRange(tree, asked).last) + 1;
+  return /^(?:if|whether)$/i.test(tree.tokens[next]?.text ?? '')
+    ? childrenBy(tree, verb, 'advcl').filter((child) => subtreeTokens(tree, child)[0] === next)
     : [];
+};
+
+const TELLING = new Set(['tell', 'warn', 'remind', 'inform', 'notify', 'assure']);
 
 /** "warning listeners that the ice is melting": a clause that the parser hung on whom one tells. */
 const toldBehind = (tree: SentenceTree, verb: number, lemma: string): number[] =>
-  speechVerbs.has(lemma)
-    ? childrenBy(tree, verb, 'iobj', 'obj').flatMap((told) =>
-        childrenBy(tree, told, 'ccomp').filter(
-          (child) => child > told && told > verb && markOf(tree, child) === 'that',
-        ),
-      )
+  TELLING.has(lemma)
+    ? childrenBy(tree, verb, 'iobj', 'obj')
+        .filter((told) => told > verb && canSpeak(tree, told))
+        .flatMap((told) =>
+          childrenBy(tree, told, 'ccomp', 'acl:relcl').filter(
+            (child) => child > told && (markOf(tree, child) === 'that' || isWholeBehindThat(tree, child)),
+          ),
+        )
     : [];
 
 /** "feel their family is better off": a clause with its own subject and copula that the parser took for an open one. */
@@ -198,24 +207,6 @@ const goesOn = (tree: SentenceTree, verb: number, clause: number): number[] =>
     );
   });
 
-/**
- * "said she had never paid, and slammed the deal", "saying she was ill, and has since retired": behind a comma, a next
- * deed of the speaker, in the tense of his cue and not of what he says.
- */
-function isNextDeed(
-  tree: SentenceTree,
-  verb: number,
-  { clause, child }: { readonly clause: number; readonly child: number },
-): boolean {
-  const { lemma, xpos } = tokenAt(tree, child);
-  const [own, said] = [tokenAt(tree, childBy(tree, child, 'aux', 'cop') ?? child), childBy(tree, clause, 'aux', 'cop')];
-  if (!FINITE.has(own.xpos) || markOf(tree, child) !== '') return false;
-  if (tokenAt(tree, verb).xpos === 'VBG')
-    return tokenAt(tree, verb).deprel === 'advcl' && own.xpos !== tokenAt(tree, said ?? clause).xpos;
-  const isOfMind = speechVerbs.has(lemma.toLowerCase()) || judgingVerbs.has(lemma.toLowerCase());
-  return isOfMind && said !== undefined && xpos === tokenAt(tree, verb).xpos;
-}
-
 /** "insisted she had paid, but critics called it a lie": behind a comma, what others say by a verb of their own is not said by the first. */
 function besides({ tree, verb, quotations }: CueVerb, clause: number): (token: number) => boolean {
   const others = childrenBy(tree, clause, 'conj').filter((child) => {
@@ -281,6 +272,13 @@ export const reportsThat = ({ tree, verb, lemma }: Pick<CueVerb, 'tree' | 'verb'
 
 /** What a cue verb reports: its clause, what it is put into, or the quotation beside it; undefined when it reports nothing. */
 export function contentOfVerb(cue: CueVerb): FoundContent | undefined {
+  const content = wholeContent(cue);
+  const end = endOfInserted(cue.tree, cue.verb);
+  const tokens = content?.tokens.filter((token) => token < end) ?? [];
+  return content && tokens.length > 0 ? { ...content, tokens } : content;
+}
+
+function wholeContent(cue: CueVerb): FoundContent | undefined {
   const { lemma } = cue;
   const isReporting = speechVerbs.has(lemma) || thoughtVerbs.has(lemma) || reportsThat(cue);
   if (isReporting) {
@@ -308,6 +306,7 @@ export function contentOfVerb(cue: CueVerb): FoundContent | undefined {
     contentAroundInverted(cue) ??
     contentBeforeEnd(cue) ??
     contentBehindThat(cue) ??
+    contentOfCleft(cue) ??
     contentByPosition(cue)
   );
 }

@@ -6,6 +6,7 @@ import { sourceOfVerb } from './attribution-source.ts';
 import type { CueTokens } from './cue-span.ts';
 import { cueOfVerb, cueOfWords } from './cue-span.ts';
 import {
+  answerNouns,
   cueNouns,
   infinitiveNouns,
   lendingVerbs,
@@ -13,11 +14,12 @@ import {
   objectVerbs,
   phraseNouns,
   speechVerbs,
+  stanceVerbs,
 } from './cue-words.ts';
 import { clauseOfNoun } from './noun-content.ts';
 import { deed, said } from './reported-content.ts';
 import type { SentenceTree } from './sentence-tree.ts';
-import { baseRelation, childBy, childrenBy, markOf, prepositionOf, tokenAt } from './sentence-tree.ts';
+import { baseRelation, childBy, childrenBy, lowerAt, markOf, prepositionOf, tokenAt } from './sentence-tree.ts';
 import { subtreeTokens } from './token-spans.ts';
 import { nounBehind } from './verb-clause.ts';
 
@@ -49,9 +51,11 @@ function sourceOfNoun(tree: SentenceTree, noun: number): number | undefined {
 /** "The fear is that the strike will spread": what a noun that reports is said to be. */
 function outerClause(tree: SentenceTree, noun: number): readonly number[] | undefined {
   const { deprel, head } = tokenAt(tree, noun);
-  if (deprel !== 'nsubj:outer' || head < noun) return undefined;
+  if (baseRelation(deprel) !== 'nsubj' || head < noun) return undefined;
+  const isSaidToBe = (mark: number): boolean =>
+    deprel === 'nsubj:outer' || /^(?:is|was|be)$/.test(lowerAt(tree, mark - 1));
   const that = childrenBy(tree, head, 'mark').find(
-    (mark) => mark > noun && tokenAt(tree, mark).text.toLowerCase() === 'that',
+    (mark) => mark > noun && lowerAt(tree, mark) === 'that' && isSaidToBe(mark),
   );
   return that === undefined ? undefined : subtreeTokens(tree, head).filter((token) => token >= that);
 }
@@ -61,7 +65,7 @@ function isNamedByVerb(tree: SentenceTree, noun: number): boolean {
   const { head, deprel } = tokenAt(tree, noun);
   if (head < 0 || baseRelation(deprel) !== 'obj') return false;
   const lemma = tokenAt(tree, head).lemma.toLowerCase();
-  return objectVerbs.has(lemma) || speechVerbs.has(lemma);
+  return (objectVerbs.has(lemma) && !stanceVerbs.has(lemma)) || speechVerbs.has(lemma);
 }
 
 /** "the mayor's criticism of the police", "allegations of fraud from the opposition". */
@@ -101,6 +105,7 @@ export function byNoun(tree: SentenceTree, noun: number, quotations: readonly Te
     const equated = { tree, quotations, words: cueOfWords(noun), lemma, source: sourceOfNoun(tree, noun) };
     return attribute(equated, said(outer));
   }
+  if (answerNouns.has(lemma)) return [];
   const clause = clauseOfNoun(tree, noun, infinitiveNouns.has(lemma));
   if (clause === undefined) {
     const named = byObjectOfNoun(tree, noun, quotations);

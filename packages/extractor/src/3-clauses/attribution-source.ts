@@ -2,8 +2,9 @@ import type { TextSpan } from '@cartograph/model';
 import { findSubject } from './clause-subject.ts';
 import { cueAdjectives } from './cue-words.ts';
 import { texts } from './governing-verbs.ts';
+import { subjectAround, subjectBefore } from './inserted-clause.ts';
 import { saidBeside } from './others-words.ts';
-import { speakerAbove } from './speaker-above.ts';
+import { cueBeforeDeed, speakerAbove } from './speaker-above.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 import { baseRelation, childBy, childrenBy, lowerAt, prepositionOf, tokenAt } from './sentence-tree.ts';
 import { subtreeTokens, tokenRuns } from './token-spans.ts';
@@ -108,6 +109,10 @@ export function sourceOfVerb(tree: SentenceTree, verb: number, isReporting: bool
   if (isPassiveVerb(tree, verb) && !isOfMind) {
     return nounBehind(tree, verb, 'by') ?? nameOfParticiple(tree, verb);
   }
+  const before = cueBeforeDeed(tree, verb);
+  if (before !== undefined) return sourceOfVerb(tree, before, isReporting);
+  const around = subjectAround(tree, verb);
+  if (around !== undefined) return around;
   const ownText = textOf(tree, verb);
   if (ownText !== undefined) return ownText;
   const apart = subjectBeside(tree, verb);
@@ -119,7 +124,7 @@ export function sourceOfVerb(tree: SentenceTree, verb: number, isReporting: bool
   }
   const head = nearerSubject(tree, verb) ?? findSubject(tree, verb).heads[0];
   const subject = head === undefined || !isTime(tree, head) ? head : besideTime(tree, head, verb);
-  if (subject === undefined) return speakerAbove(tree, verb, undefined);
+  if (subject === undefined) return subjectBefore(tree, verb) ?? speakerAbove(tree, verb, undefined);
   const { text, upos } = tokenAt(tree, subject);
   const isExpletive = upos === 'PRON' && UNSAID.has(text.toLowerCase()) && childBy(tree, verb, 'expl') !== undefined;
   if (isExpletive || upos === 'VERB') return undefined;
@@ -135,6 +140,8 @@ export function sourceOfVerb(tree: SentenceTree, verb: number, isReporting: bool
 const NOUN_PHRASE = new Set(['PROPN', 'NOUN', 'ADJ', 'DET', 'NUM', 'ADP', 'PART', 'PUNCT']);
 const TIME =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|last|next|today|yesterday|week|month|year|morning|night|earlier|later)s?$/i;
+const WHEN = new Set(['initially', 'originally', 'previously', 'recently', 'repeatedly', 'daily', 'now']);
+const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/i;
 const CLAUSE_START = new Set(['SCONJ', 'CCONJ', 'PUNCT']);
 
 const isTime = (tree: SentenceTree, token: number): boolean => TIME.test(tokenAt(tree, token).text);
@@ -254,6 +261,10 @@ function withoutTimes(tree: SentenceTree, run: readonly number[], source: number
   if (isTime(run[0]) && run[0] !== source && tokenAt(tree, run[0] ?? 0).upos === 'PROPN') from = 1;
   if (isTime(run.at(-1)) && run.at(-1) !== source) to -= 1;
   if (to < run.length && lowerAt(tree, run[to - 1]) === 'on') to -= 1;
+  // "Berg in March refused", "officials initially feared"
+  const isMonth = MONTH.test(tokenAt(tree, run[to - 1] ?? source).text) && lowerAt(tree, run[to - 2]) === 'in';
+  if (isMonth) to -= 2;
+  else if (WHEN.has(lowerAt(tree, run[to - 1])) && run[to - 1] !== source) to -= 1;
   const kept = run.slice(from, to);
   return kept.includes(source) ? kept : run;
 }
@@ -270,6 +281,8 @@ const PLURAL = new Set(['NNS', 'NNPS']);
 /** A word that only leads to a source: a preposition, or "that" before a plural, which the parser took for its determiner. */
 const isEdge = (tree: SentenceTree, token: number): boolean =>
   EDGE.has(tokenAt(tree, token).upos) ||
+  // "What officials say is that …"
+  lowerAt(tree, token) === 'what' ||
   (lowerAt(tree, token) === 'that' && PLURAL.has(tree.tokens[token + 1]?.xpos ?? ''));
 
 /** The verbs that share their subject with a cue: itself, and those it is coordinated with or lends its infinitive to. */
@@ -290,10 +303,18 @@ function withRelative(tree: SentenceTree, end: number, cue: number): number {
   return isRelative && isSubject && next.index < cue ? next.index : end;
 }
 
+/** "Cruz, speaking to donors, said": a participle between commas tells what the source does meanwhile. */
+function isAside(tree: SentenceTree, token: number, cue: number): boolean {
+  const { xpos, deprel } = tokenAt(tree, token);
+  if (token > cue || xpos !== 'VBG' || !/^(?:acl|advcl)$/.test(deprel)) return false;
+  return lowerAt(tree, (childBy(tree, token, 'mark') ?? token) - 1) === ',';
+}
+
 /** The words of a source: its noun phrase without preposition, possessive mark and the clause that the cue stands in. */
 export function sourcePhrase(tree: SentenceTree, source: number, cue: number): SourcePhrase {
   const aboveCue = ancestorsOf(tree, cue);
   const isCut = (token: number): boolean => {
+    if (token === cue || isAside(tree, token, cue)) return true;
     const { deprel, xpos } = tokenAt(tree, token);
     const relation = baseRelation(deprel);
     if (relation === 'parataxis' || relation === 'cop' || (relation === 'case' && xpos === 'POS'))

@@ -1,5 +1,6 @@
 import type { TextSpan } from '@cartograph/model';
 import { canSpeak } from './can-speak.ts';
+import { findSubject } from './clause-subject.ts';
 import {
   askingVerbs,
   asVerbs,
@@ -11,6 +12,7 @@ import {
   objectVerbs,
   prepositionVerbs,
   speechVerbs,
+  stanceVerbs,
 } from './cue-words.ts';
 import { texts } from './governing-verbs.ts';
 import { modalOf } from './modal-of.ts';
@@ -165,6 +167,9 @@ function raisedSubject(tree: SentenceTree, verb: number): readonly number[] {
   return isRaised && !/^(?:that|what|which|who)$/i.test(tokenAt(tree, subject).text) ? [subject] : [];
 }
 
+/** Verbs that report by an infinitive with "to" alone. */
+const STATING = new Set(['declare', 'estimate', 'suspect', 'presume', 'rumor']);
+
 /** "vowed to stay", "asked him to leave", "wants Congress to act": the deed with its doer, where the cue has him for its object. */
 export function infinitiveContent({ tree, verb, lemma }: CueVerb): FoundContent | undefined {
   const isGerund = gerundVerbs.has(lemma);
@@ -174,6 +179,8 @@ export function infinitiveContent({ tree, verb, lemma }: CueVerb): FoundContent 
     childrenBy(tree, verb, 'xcomp', 'ccomp').find((child) => child > verb) ??
     (askingVerbs.has(lemma) ? askedFor(tree, verb) : undefined);
   if (complement === undefined || (isGerund && tokenAt(tree, complement).xpos !== 'VBG')) return undefined;
+  // "declared himself president", "suspected of theft"
+  if (STATING.has(lemma) && markOf(tree, complement) !== 'to') return undefined;
   // "refuses to say where": he does not say
   if (lemma === 'refuse' && speechVerbs.has(tokenAt(tree, complement).lemma.toLowerCase())) return undefined;
   const doers = isPassiveVerb(tree, verb)
@@ -218,12 +225,18 @@ function markedBehind(tree: SentenceTree, verb: number, quotations: readonly Tex
     .flat();
 }
 
+/** "opposed the law", not "no evidence to support the claim" or "their deeds do not support it": whether somebody is for or against. */
+function isStance(tree: SentenceTree, verb: number): boolean {
+  const [subject] = findSubject(tree, verb).heads;
+  return markOf(tree, verb) !== 'to' && subject !== undefined && canSpeak(tree, subject);
+}
+
 /** "denied the charge", "announced his intention to run", wherever the parser hung the infinitive. */
 export function objectContent({ tree, verb, lemma, quotations }: CueVerb): FoundContent | undefined {
   if (!objectVerbs.has(lemma) || isPassiveVerb(tree, verb) || isIntended(tree, verb)) return undefined;
   if (lemma === 'mention' && tree.tokens[verb - 2]?.text.toLowerCase() === 'not') return undefined;
   const object = childBy(tree, verb, 'obj');
-  if (object === undefined || object < verb) return undefined;
+  if (object === undefined || object < verb || (stanceVerbs.has(lemma) && !isStance(tree, verb))) return undefined;
   // "confirmed the nominee": put into office
   if (lemma === 'confirm' && (canSpeak(tree, object) || /^(?:nominee|nomination)$/.test(tokenAt(tree, object).lemma)))
     return undefined;

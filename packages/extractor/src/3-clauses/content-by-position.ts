@@ -34,19 +34,29 @@ export function beginsAtOnce(tree: SentenceTree, verb: number, lemma: string): b
 const MAX_SUBJECT = 6;
 
 /** "no matter what he said", "whatever the president might say": what was said is left open. */
-function isFreeRelative(tree: SentenceTree, verb: number): boolean {
+function isFreeRelative(tree: SentenceTree, verb: number, isThat: boolean): boolean {
   const before = tree.tokens.slice(Math.max(0, verb - MAX_SUBJECT), verb);
   const start = before.findLastIndex(({ upos }) => upos === 'PUNCT' || upos === 'VERB');
   // "what they said was a picture" says what it was
   const isSubject = FINITE.has(tree.tokens[verb + 1]?.xpos ?? '');
-  return !isSubject && before.slice(start + 1).some(({ xpos }) => xpos === 'WP');
+  return (
+    !isSubject && before.slice(start + 1).some(({ xpos, text }) => xpos === 'WP' && !(isThat && /^who$/i.test(text)))
+  );
 }
+
+const isOneName = (tree: SentenceTree, first: number, last: number): boolean =>
+  tree.tokens[last]?.upos === 'PROPN' &&
+  tree.tokens
+    .slice(first, last)
+    .every(({ upos, text }) => /^(?:DET|ADJ|NOUN|PROPN|CCONJ)$/.test(upos) || text === 'of');
 
 /** "…, the ministry said": who speaks stands right behind the comma, and no object behind the verb ("the clip we told you about"). */
 function closesWith(tree: SentenceTree, comma: number, verb: number): boolean {
   const subject = childBy(tree, verb, 'nsubj');
   if (childBy(tree, verb, 'obj') !== undefined) return false;
   if (subject === undefined) return verb === comma + 1;
+  // "…, the National Search and Rescue Agency said on Sunday": a name of which the parser lost a part
+  if (subject === verb - 1 && isOneName(tree, comma + 1, subject)) return true;
   return subject > verb || subtreeRange(tree, subject).first <= comma + 1;
 }
 
@@ -58,7 +68,7 @@ export function contentByPosition({ tree, verb, lemma, quotations }: CueVerb): F
   const { xpos } = tokenAt(tree, verb);
   const isFiniteVerb = FINITE.has(xpos) || childBy(tree, verb, 'aux') !== undefined;
   if (!plainVerbs.has(lemma) || !isFiniteVerb || isPassiveVerb(tree, verb)) return undefined;
-  if (quotationsIn(quotations, tokenAt(tree, verb)).length > 0 || isFreeRelative(tree, verb)) return undefined;
+  if (quotationsIn(quotations, tokenAt(tree, verb)).length > 0) return undefined;
   // "the February jobs report reflected gains": a noun that the tagger took for a verb
   const next = tree.tokens[verb + 1];
   if (next && (FINITE.has(next.xpos) || next.xpos === 'MD')) return undefined;
@@ -68,7 +78,12 @@ export function contentByPosition({ tree, verb, lemma, quotations }: CueVerb): F
   );
   const joint = besides && (childBy(tree, besides.index, 'cc') ?? besides.index);
   const behind = tree.tokens.slice(verb + 1, joint);
-  const that = behind.findIndex(({ text }) => text.toLowerCase() === 'that');
+  // "write the rules so that all may vote": what for
+  const that = behind.findIndex(
+    ({ text }, at) => text.toLowerCase() === 'that' && behind[at - 1]?.text.toLowerCase() !== 'so',
+  );
+  if (isFreeRelative(tree, verb, that >= 0 && that < MAX_LISTENER)) return undefined;
+  if (that < 0 && behind.some(({ text }) => text.toLowerCase() === 'that') && lemma === 'write') return undefined;
   // "the notice that he would not testify, the judge said that …": somebody else says so
   if (that > 0 && behind.slice(0, that).some(({ upos, xpos: tag }) => upos === 'VERB' && FINITE.has(tag)))
     return undefined;
@@ -103,6 +118,22 @@ export function contentBehindObject({ tree, verb, lemma }: CueVerb): FoundConten
   const isLeft = next?.upos === 'VERB' && next.deprel === 'ccomp' && next.head === verb;
   const isPredicate = isFinite && (next.upos === 'AUX' || (isLeft && childBy(tree, next.index, 'nsubj') === undefined));
   return isPredicate ? said(tree.tokens.slice(verb + 1).map(({ index }) => index)) : undefined;
+}
+
+const BE = /^(?:is|was)$/;
+const INFERRING = new Set(['believe', 'think', 'fear', 'determine', 'know', 'suspect', 'find', 'hope']);
+
+/** "What the deputies won't admit is that the tax failed", "near what searchers said was the wreck": what "what" is said to be. */
+export function contentOfCleft({ tree, verb, lemma }: CueVerb): FoundContent | undefined {
+  const isCue = (speechVerbs.has(lemma) || INFERRING.has(lemma)) && !isPassiveVerb(tree, verb);
+  if (!isCue || !BE.test(tree.tokens[verb + 1]?.text ?? '')) return undefined;
+  const before = tree.tokens.slice(Math.max(0, verb - MAX_SUBJECT), verb);
+  const what = before.findLastIndex(({ text }) => text.toLowerCase() === 'what');
+  const between = before.slice(what + 1);
+  if (what < 0 || between.length === 0 || between.some(({ upos }) => upos === 'VERB' || upos === 'PUNCT'))
+    return undefined;
+  const isThat = tree.tokens[verb + 2]?.text.toLowerCase() === 'that';
+  return said(tree.tokens.slice(verb + (isThat ? 2 : 1)).map(({ index }) => index));
 }
 
 const NOMINATIVE = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'you', 'there']);

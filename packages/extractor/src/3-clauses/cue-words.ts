@@ -51,7 +51,7 @@ export const insertedVerbs: ReadonlySet<string> = wordList(
 export const infinitiveVerbs: ReadonlySet<string> = wordList(`
 vow pledge promise threaten agree swear offer ask urge order tell demand request want wish hope expect claim advise beg
 implore instruct command direct warn propose recommend remind encourage believe report say think allege consider intend
-refuse profess invite persuade decide suggest like plan prefer aim
+refuse profess invite persuade decide suggest like plan prefer aim declare estimate suspect presume rumor
 `);
 
 /** Those of them that ask somebody: "warned people to leave". */
@@ -62,10 +62,27 @@ export const askingVerbs: ReadonlySet<string> = wordList(
 /** Verbs whose gerund says what was done: "denied dumping waste". */
 export const gerundVerbs: ReadonlySet<string> = wordList('deny admit acknowledge');
 
-/** Verbs whose object is what was said: "denied the allegations", "announced new sanctions". */
-export const objectVerbs: ReadonlySet<string> = wordList(
-  'deny announce predict demand want describe reiterate propose suggest allege pledge promise acknowledge admit express voice stress emphasize emphasise confess cite mention confirm detail expect anticipate fear claim decry deplore denounce condemn criticize criticise lament praise dismiss tout hail applaud',
+/** Verbs of being for or against something; lemmas. */
+export const stanceVerbs: ReadonlySet<string> = wordList(
+  'oppose favor favour support endorse defend slam blast mock ridicule question reject',
 );
+
+/** Verbs whose object is what was said: "denied the allegations", "announced new sanctions". */
+export const objectVerbs: ReadonlySet<string> = new Set([
+  ...stanceVerbs,
+  ...wordList(
+    'deny announce predict demand want describe reiterate propose suggest allege pledge promise acknowledge admit express voice stress emphasize emphasise confess cite mention confirm detail expect anticipate fear claim decry deplore denounce condemn criticize criticise lament praise dismiss tout hail applaud',
+  ),
+]);
+
+/** What one is for or against, so that to be so says what one thinks of it. */
+const measures = wordList(`
+ban bill law plan idea proposal policy decision move deal agreement amendment effort merger measure legislation cut tariff
+sanction strike war reform treaty repeal resolution rule order program project expansion increase change approach call
+ruling record handling remark comment statement claim charge allegation accusation notion suggestion offer request demand
+argument criticism theory view use choice practice strategy initiative guarantee tax abortion marriage immigration amnesty
+wall withdrawal independence right motive wisdom need assertion characterization impeachment nomination appointment position
+`);
 
 /** Those of them that report by some objects alone. */
 export const boundObjects: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -76,6 +93,12 @@ export const boundObjects: Readonly<Record<string, ReadonlySet<string>>> = {
     report idea claim allegation suggestion notion charge criticism concern accusation rumor speculation complaint threat
     argument warning fear talk story question attack theory prospect possibility comment tweet finding poll survey
   `),
+  // "defended his record", not "defended the bridge"
+  ...Object.fromEntries([...stanceVerbs].map((verb) => [verb, measures])),
+  // a claim is called untrue, an offer only not taken
+  reject: wordList(
+    'claim charge allegation accusation notion idea suggestion argument criticism theory assertion characterization comparison',
+  ),
   // "denied him bail", "denied the request": what is withheld is not what is said
   deny: wordList(`
     charge allegation accusation claim report rumor assertion suggestion account story wrongdoing involvement responsibility
@@ -156,7 +179,7 @@ export const turnVerbs: ReadonlySet<string> = wordList('continue begin go finish
 /** Verbs that judge: the words of theirs that stand in quotation marks are the judge's ("praised 'our brave marines'"). */
 export const judgingVerbs: ReadonlySet<string> = wordList(`
 praise congratulate thank reject condemn hail welcome applaud mock slam blast denounce criticize criticise decry lambast
-lament celebrate cheer salute tout rebuke scold ridicule deride attack assail defend blame commend laud
+lament celebrate cheer salute tout rebuke scold ridicule deride attack assail defend blame commend laud discuss
 `);
 
 /** Nouns for what somebody says: "Maduro's answer came at once: …". */
@@ -172,6 +195,11 @@ testimony threat view vow warning concern admission assurance finding case charg
 message pronouncement proposition revelation speculation theory verdict assumption assessment worry doubt expectation
 acknowledgment acknowledgement understanding confidence conviction feeling sense hint indication guess
 `);
+
+/** Nouns that report by what they are said to be alone: "his answer was that …". */
+export const answerNouns: ReadonlySet<string> = wordList(
+  'answer response reply reaction excuse explanation stance position',
+);
 
 /** Nouns whose infinitive says what was promised or asked for: "a threat to impose tariffs". */
 export const infinitiveNouns: ReadonlySet<string> = wordList(

@@ -10,6 +10,7 @@ const FINITE = new Set(['VBD', 'VBZ', 'VBP']);
 const NAMING = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'NUM', 'ADV', 'ADP', 'PART']);
 /** What tells who a name is: "…, from the law firm Dykema in Lansing". */
 const DESCRIBING = new Set([...NAMING, 'PUNCT', 'CCONJ']);
+const NOMINAL = new Set(['NOUN', 'PROPN']);
 const MIN_WORDS = 4;
 
 const areAll = (tree: SentenceTree, first: number, last: number, classes: ReadonlySet<string>): boolean =>
@@ -26,7 +27,10 @@ export function isInvertedAtEnd(tree: SentenceTree, verb: number): boolean {
   const last = lastWord(tree);
   const comma = tree.tokens.findIndex(({ text, index }) => index >= first && text === ',');
   const name = comma < 0 ? last : comma - 1;
-  const isNamed = last >= first && tree.tokens[name]?.upos === 'PROPN' && areAll(tree, first, name, NAMING);
+  // "reports ANSA news agency"
+  const isName = tree.tokens.slice(Math.min(first, name), name + 1).some(({ upos }) => upos === 'PROPN');
+  const isNamed =
+    last >= first && isName && NOMINAL.has(tree.tokens[name]?.upos ?? '') && areAll(tree, first, name, NAMING);
   return isNamed && areAll(tree, name + 1, last, DESCRIBING);
 }
 

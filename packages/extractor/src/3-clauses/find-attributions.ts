@@ -11,6 +11,7 @@ import { sourceOfVerb } from './attribution-source.ts';
 import { isCited } from './cited-sources.ts';
 import {
   adjectivePrepositions,
+  answerNouns,
   cueAdjectives,
   cueNouns,
   hearsayAdverbs,
@@ -49,11 +50,17 @@ const isVerbCue = (lemma: string): boolean =>
   prepositionVerbs[lemma] !== undefined;
 
 const isNounCue = (lemma: string): boolean =>
-  cueNouns.has(lemma) || infinitiveNouns.has(lemma) || phraseNouns.has(lemma) || nounPrepositions[lemma] !== undefined;
+  cueNouns.has(lemma) ||
+  answerNouns.has(lemma) ||
+  infinitiveNouns.has(lemma) ||
+  phraseNouns.has(lemma) ||
+  nounPrepositions[lemma] !== undefined;
 
 const MAX_CLEAR = 3;
 
-const measures = wordList('standard rule law plan schedule size need ability formula principle tradition custom');
+const measures = wordList(
+  'standard rule law plan schedule size need ability formula principle tradition custom leaning preference taste interest wish logic',
+);
 
 function byVerb(tree: SentenceTree, verb: number, quotations: readonly TextSpan[]): FoundAttribution[] {
   const lemma = tokenAt(tree, verb).lemma.toLowerCase();
@@ -109,11 +116,20 @@ function byHearsay(tree: SentenceTree, adverb: number, quotations: readonly Text
   return byPhrase(cue, adverb, undefined, { tree, quotations });
 }
 
+/** What a verb of citing goes with: "The Post, citing two officials, said" hangs it on the paper. */
+function citingAbove(tree: SentenceTree, verb: number): number {
+  const { head, deprel } = tokenAt(tree, verb);
+  if (head < 0 || baseRelation(deprel) !== 'acl') return head;
+  const above = tokenAt(tree, head);
+  return baseRelation(above.deprel) === 'nsubj' && tree.tokens[verb - 1]?.text === ',' ? above.head : -1;
+}
+
 /** "The paper reported, citing officials, that …": who is cited stands behind what it goes with. */
 function byCiting(tree: SentenceTree, verb: number, quotations: readonly TextSpan[]): FoundAttribution[] {
-  const { head, deprel, xpos } = tokenAt(tree, verb);
+  const { deprel, xpos } = tokenAt(tree, verb);
   const source = childBy(tree, verb, 'obj');
-  if (xpos !== 'VBG' || !/^(?:advcl|xcomp)/.test(deprel) || head < 0 || source === undefined) return [];
+  const head = citingAbove(tree, verb);
+  if (xpos !== 'VBG' || !/^(?:advcl|xcomp|acl)/.test(deprel) || head < 0 || source === undefined) return [];
   if (!isCited(tree, source)) return [];
   const above = tokenAt(tree, head);
   const lemma = above.lemma.toLowerCase();
@@ -146,6 +162,10 @@ function byWords(tree: SentenceTree, quotations: readonly TextSpan[]): FoundAttr
   });
 }
 
+/** "express concern that": the verb alone reports nothing besides. */
+const withoutParts = (found: readonly FoundAttribution[]): FoundAttribution[] =>
+  found.filter(({ cue }) => !found.some((one) => one.cue.end > cue.end && one.cue.start === cue.start));
+
 /** No sentence of prose has more tokens: in a longer one, of lists or without full stops, each cue would take in all others. */
 const MOST_TOKENS = 500;
 
@@ -155,7 +175,7 @@ const MOST_TOKENS = 500;
  */
 export function findAttributions(tree: SentenceTree, quotations: readonly TextSpan[]): FoundAttribution[] {
   if (tree.tokens.length > MOST_TOKENS) return [];
-  const found = byWords(tree, quotations);
+  const found = withoutParts(byWords(tree, quotations));
   const introduced = findIntroductions(tree, quotations)
     .filter(
       ({ quotation }) =>

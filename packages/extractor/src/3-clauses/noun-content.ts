@@ -21,17 +21,23 @@ deny dismiss get take put call describe consider receive accept
  * "a statement from the embassy that its staff were safe", "the rumor that he had died": the parser took "that" for a
  * relative pronoun, though the clause has all it needs without.
  */
-function isWholeBehindThat(tree: SentenceTree, clause: number): boolean {
+export function isWholeBehindThat(tree: SentenceTree, clause: number): boolean {
   const that = childrenBy(tree, clause, 'nsubj', 'obj').find((child) => lowerAt(tree, child) === 'that');
   const subjects = childrenBy(tree, clause, 'nsubj').filter((child) => child !== that && child < clause);
   if (that === undefined || subjects.length === 0) return false;
   return tokenAt(tree, that).deprel !== 'obj' || !handlingVerbs.has(tokenAt(tree, clause).lemma.toLowerCase());
 }
 
+/** "fanned speculation on Tuesday that …": behind the day that stands at a place, or the place itself. */
+function behindDay(tree: SentenceTree, at: number): number {
+  const day = lowerAt(tree, at) === 'on' ? at + 1 : at;
+  return lowerAt(tree, day).endsWith('day') ? day + 1 : at;
+}
+
 /** "covered the warnings of the mayor that …": a clause right behind a noun that the parser hung on the verb above. */
 function thatBehind(tree: SentenceTree, noun: number): number | undefined {
   const { head, deprel } = tokenAt(tree, noun);
-  const that = tree.tokens[subtreeRange(tree, noun).last + 1];
+  const that = tree.tokens[behindDay(tree, subtreeRange(tree, noun).last + 1)];
   if (head < 0 || !/^(?:obj|obl)$/.test(deprel) || that?.text.toLowerCase() !== 'that' || that.deprel !== 'mark')
     return undefined;
   const lemma = tokenAt(tree, head).lemma.toLowerCase();

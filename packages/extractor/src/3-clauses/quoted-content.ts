@@ -1,4 +1,6 @@
 import type { TextSpan } from '@cartograph/model';
+import { canSpeak } from './can-speak.ts';
+import { findSubject } from './clause-subject.ts';
 import { judgingVerbs, speechVerbs, turnVerbs } from './cue-words.ts';
 import { quotationsIn } from './quote-spans.ts';
 import type { CueVerb, FoundContent } from './reported-content.ts';
@@ -121,6 +123,9 @@ export function quotedContent(cue: CueVerb): FoundContent | undefined {
   if (!speechVerbs.has(cue.lemma) && !turnVerbs.has(cue.lemma)) return undefined;
   // "with the net being threatened, '…'": who is threatened says nothing
   if (isPassiveVerb(cue.tree, cue.verb) && !TOLD.has(cue.lemma)) return undefined;
+  // "as the search began, '…'"
+  const [subject] = turnVerbs.has(cue.lemma) ? findSubject(cue.tree, cue.verb).heads : [];
+  if (subject !== undefined && !canSpeak(cue.tree, subject)) return undefined;
   const tokens = quoted(cue, MIN_SHOUTED);
   // "started 'the largest trade war in history'" says nothing; "'…,' he went on" does
   const before = cue.tree.tokens[(tokens[0] ?? 0) - 1];
@@ -131,7 +136,10 @@ export function quotedContent(cue: CueVerb): FoundContent | undefined {
 /** "praised 'the Mexican marines'", "rejected the suit as 'baseless'": the words in quotation marks. */
 export function judgedContent({ tree, verb, lemma, quotations }: CueVerb): FoundContent | undefined {
   if (!judgingVerbs.has(lemma) || quotationsIn(quotations, tokenAt(tree, verb)).length > 0) return undefined;
-  const phrases = below(tree, childrenBy(tree, verb, 'obj', 'obl', 'xcomp', 'advcl'));
+  // "discussed “how the two can work together”", and nothing that stands further off
+  const next = tree.tokens[verb + 1];
+  if (lemma === 'discuss' && (!next || quotationsIn(quotations, next).length === 0)) return undefined;
+  const phrases = below(tree, childrenBy(tree, verb, 'obj', 'obl', 'xcomp', 'ccomp', 'advcl'));
   const spoken = phrases.filter((token) => quotationsIn(quotations, tokenAt(tree, token)).length > 0);
   return spoken.length === 0 ? undefined : deed(spoken);
 }

@@ -1,9 +1,10 @@
 import { canSpeak } from './can-speak.ts';
 import { findSubject } from './clause-subject.ts';
-import { infinitiveVerbs, speechVerbs, thoughtVerbs } from './cue-words.ts';
+import { infinitiveVerbs, judgingVerbs, speechVerbs, thoughtVerbs } from './cue-words.ts';
 import type { SentenceTree } from './sentence-tree.ts';
-import { childBy, tokenAt } from './sentence-tree.ts';
+import { childBy, lowerAt, markOf, tokenAt } from './sentence-tree.ts';
 
+const FINITE = new Set(['VBD', 'VBZ', 'VBP']);
 const BREAK = /^[,–—-]+$/;
 
 const isOfMind = (lemma: string): boolean =>
@@ -19,6 +20,34 @@ export function isOfSpeaker(tree: SentenceTree, clause: number, joined: number):
   const isCue =
     upos === 'VERB' && isOfMind(lemma.toLowerCase()) && childBy(tree, joined, 'nsubj', 'mark') === undefined;
   return isCue && subject !== undefined && !canSpeak(tree, subject);
+}
+
+/**
+ * "said she had never paid, and slammed the deal", "saying she was ill, and has since retired": behind a comma, a next
+ * deed of the speaker, in the tense of his cue and not of what he says.
+ */
+export function isNextDeed(
+  tree: SentenceTree,
+  verb: number,
+  { clause, child }: { readonly clause: number; readonly child: number },
+): boolean {
+  const { lemma, xpos } = tokenAt(tree, child);
+  const [own, said] = [tokenAt(tree, childBy(tree, child, 'aux', 'cop') ?? child), childBy(tree, clause, 'aux', 'cop')];
+  if (!FINITE.has(own.xpos) || markOf(tree, child) !== '') return false;
+  if (tokenAt(tree, verb).xpos === 'VBG')
+    return tokenAt(tree, verb).deprel === 'advcl' && own.xpos !== tokenAt(tree, said ?? clause).xpos;
+  const isOfMind = speechVerbs.has(lemma.toLowerCase()) || judgingVerbs.has(lemma.toLowerCase());
+  return isOfMind && said !== undefined && xpos === tokenAt(tree, verb).xpos;
+}
+
+/** "said she had never paid, and slammed the deal": the cue whose speaker does a next deed himself. */
+export function cueBeforeDeed(tree: SentenceTree, child: number): number | undefined {
+  const { deprel, head: clause } = tokenAt(tree, child);
+  const joint = childBy(tree, child, 'cc');
+  if (deprel !== 'conj' || clause < 0 || joint === undefined || lowerAt(tree, joint - 1) !== ',') return undefined;
+  const { deprel: relation, head: verb } = tokenAt(tree, clause);
+  const isReported = relation === 'ccomp' && verb >= 0 && verb < clause && childBy(tree, child, 'nsubj') === undefined;
+  return isReported && isNextDeed(tree, verb, { clause, child }) ? verb : undefined;
 }
 
 /** Whether a cue stands where it may have another subject than the parser gave it: joined on, or behind a break. */
