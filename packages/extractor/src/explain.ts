@@ -2,7 +2,7 @@ import type { Document, Entity, Sentence } from '@cartograph/model';
 import type { Clause, ClauseMood } from './3-clauses/clause.ts';
 import { findMood } from './3-clauses/find-mood.ts';
 import { findCandidates } from './4-claims/find-claims.ts';
-import { clauseOf } from './4-claims/find-events.ts';
+import { findClauses } from './4-claims/find-clauses.ts';
 import type { JudgedCandidate } from './4-claims/judge-candidates.ts';
 import { judgeCandidates } from './4-claims/judge-candidates.ts';
 import type { ExtractorParts } from './extract.ts';
@@ -40,12 +40,11 @@ export function explain(parts: ExtractorParts, document: Document): Explanation 
   const candidates = judgeCandidates(findCandidates(stages), stages);
   const sentences = trees.map((tree): ExplainedSentence => {
     const { sentence } = tree;
-    const clauses = tree.tokens.map(({ index }) => clauseOf(tree, index)).filter((clause) => clause !== undefined);
     return {
       sentence,
       text: document.text.slice(sentence.start, sentence.end),
       mentions: reading.mentions.filter((mention) => mention.sentence === sentence.index),
-      clauses: clauses.map((clause) => ({ clause, mood: findMood(tree, clause) })),
+      clauses: findClauses(tree).map((clause) => ({ clause, mood: findMood(tree, clause) })),
       candidates: candidates.filter((candidate) => candidate.sentence === sentence.index),
     };
   });

@@ -11,9 +11,12 @@ import { contextsOf } from './contexts-of.ts';
 import type { Clause } from '../3-clauses/clause.ts';
 import { createDater } from './create-dater.ts';
 import type { DatedDeed } from './date-of.ts';
-import type { CandidateEvent } from './find-events.ts';
+import type { ToldDeeds } from './doers-meant.ts';
+import { withTold } from './doers-meant.ts';
+import { findTellingClauses } from './find-clauses.ts';
 import { findEvents } from './find-events.ts';
-import { findJudgedDeeds, JUDGED_REACH } from './find-judged-deeds.ts';
+import { findJudgedDeeds } from './find-judged-deeds.ts';
+import { findMeasures } from './told-measures.ts';
 import { findSaidBlame } from './find-said-blame.ts';
 import { findSaidDemands } from './find-said-demands.ts';
 import { findSaidPraise } from './find-said-praise.ts';
@@ -249,15 +252,16 @@ export function findCandidates({ reading, trees, attributions }: ClaimInput): re
     const position = at && attributionAt(attributions, { start: at.start, end: at.end });
     return position === undefined ? [] : (attributions[position]?.speakers ?? []);
   };
-  let told: readonly CandidateEvent[] = [];
+  let told: ToldDeeds = { events: [], measures: [] };
   const events: Candidate[] = trees.flatMap((tree) => {
     const index = mentionsOf(tree.sentence.index);
-    const own = findEvents(tree, index, speakersAt);
-    told = [...told.filter(({ sentence }) => tree.sentence.index - sentence <= JUDGED_REACH), ...own];
+    const clauses = findTellingClauses(tree, index);
+    const own = findEvents(tree, index, clauses, speakersAt);
+    told = withTold(told, tree.sentence.index, { events: own, measures: findMeasures(tree, index, clauses) });
     return [
       ...own,
-      ...findJudgedDeeds(tree, index, told, speakersAt),
-      ...findSaidBlame(tree, index, speakersAt),
+      ...findJudgedDeeds(tree, index, clauses, told, speakersAt),
+      ...findSaidBlame(tree, index, told, speakersAt),
       ...findSaidDemands(tree, index, speakersAt),
       ...findSaidPraise(tree, index, speakersAt),
     ];

@@ -1,13 +1,11 @@
 import type { EventType, TextSpan } from '@cartograph/model';
 import { relationDefinition } from '@cartograph/model';
-import { toAdjectiveClause } from '../3-clauses/adjective-clause.ts';
 import type { Clause, ClauseMood } from '../3-clauses/clause.ts';
 import { findMood, verbMood } from '../3-clauses/find-mood.ts';
-import { toNounClause } from '../3-clauses/noun-clause.ts';
 import type { SentenceTree } from '../3-clauses/sentence-tree.ts';
 import { modalOf } from '../3-clauses/modal-of.ts';
 import { childrenBy, markBy, tokenAt } from '../3-clauses/sentence-tree.ts';
-import { isPassiveVerb, toVerbClause } from '../3-clauses/verb-clause.ts';
+import { isPassiveVerb } from '../3-clauses/verb-clause.ts';
 import type { CandidateClaim } from '../reading.ts';
 import { codeEvent } from './code-event.ts';
 import { fitsObject, looseRolesOf, rolesOf } from './frame-roles.ts';
@@ -47,15 +45,6 @@ export interface Pair {
 
 /** Who speaks in the article's words at a token; for "Mexico should …", which is that speaker's demand. */
 export type SpeakersAt = (sentence: number, token: number) => readonly RoleActor[];
-
-/** The clause that a token is the predicate of: a verb, or a noun or adjective that some frame knows. */
-export function clauseOf(tree: SentenceTree, token: number): Clause | undefined {
-  const { upos, lemma } = tokenAt(tree, token);
-  if (upos === 'VERB') return toVerbClause(tree, token);
-  if (upos === 'NOUN' && framesOf('noun', lemma.toLowerCase()).length > 0) return toNounClause(tree, token);
-  if (upos === 'ADJ' && framesOf('adjective', lemma.toLowerCase()).length > 0) return toAdjectiveClause(tree, token);
-  return undefined;
-}
 
 /** Somebody in office, named here or elsewhere: "he", but no "guards". */
 const isOfficial = ({ id, mention }: RoleActor): boolean =>
@@ -357,13 +346,13 @@ function isToldBelow(tree: SentenceTree, event: CandidateEvent, events: readonly
   );
 }
 
-/** Every event between two actors that a sentence states. */
-export function findEvents(tree: SentenceTree, index: MentionIndex, speakersAt: SpeakersAt): CandidateEvent[] {
-  if (index.all.length === 0) return [];
-  const events = tree.tokens.flatMap(({ index: token }) => {
-    // the verb of "Meet the Press" does nothing
-    const clause = index.at(token)?.kind === 'name' ? undefined : clauseOf(tree, token);
-    return clause ? eventsOf(tree, index, clause, speakersAt) : [];
-  });
+/** Every event between two actors that the clauses of a sentence state. */
+export function findEvents(
+  tree: SentenceTree,
+  index: MentionIndex,
+  clauses: readonly Clause[],
+  speakersAt: SpeakersAt,
+): CandidateEvent[] {
+  const events = clauses.flatMap((clause) => eventsOf(tree, index, clause, speakersAt));
   return events.filter((event) => !isToldBelow(tree, event, events));
 }

@@ -9,6 +9,8 @@ import type { SentenceTree } from '../3-clauses/sentence-tree.ts';
 import { childBy, childrenBy, conjuncts, prepositionOf, tokenAt } from '../3-clauses/sentence-tree.ts';
 import { predicateLemma, toVerbClause } from '../3-clauses/verb-clause.ts';
 import { blamingPredicates, blamingVerbs, doingVerbs, omittingVerbs, slurs } from './blame-words.ts';
+import { doersMeant } from './doers-meant.ts';
+import type { ToldDeeds } from './doers-meant.ts';
 import type { CandidateEvent, SpeakersAt } from './find-events.ts';
 import { praisingAdjectives } from './praise-words.ts';
 import { statedOf } from './stated-of.ts';
@@ -51,6 +53,19 @@ function hasDoneTooLittle(tree: SentenceTree, verb: number): boolean {
   );
 }
 
+/** Nouns that say nothing, and leave it to what they are of. */
+const INSTANCES = new Set(
+  'example case instance act form piece sign pattern campaign series symbol display bunch'.split(' '),
+);
+
+/** "is another example of disinformation", "was an act of betrayal". */
+const isInstanceOfBlame = (tree: SentenceTree, noun: number): boolean =>
+  INSTANCES.has(tokenAt(tree, noun).lemma.toLowerCase()) &&
+  childrenBy(tree, noun, 'nmod')
+    .filter((child) => prepositionOf(tree, child) === 'of')
+    .flatMap((child) => conjuncts(tree, child))
+    .some((word) => blamingPredicates.has(tokenAt(tree, word).lemma.toLowerCase()) || hasBlamingModifier(tree, word));
+
 /** The clause of a word that blames its subject: "is reckless", "betrayed the country". */
 function blamingClause(tree: SentenceTree, index: MentionIndex, token: number): Clause | undefined {
   const { upos, lemma } = tokenAt(tree, token);
@@ -73,7 +88,8 @@ function blamingClause(tree: SentenceTree, index: MentionIndex, token: number): 
       (adverb) => adverb < token && tokenAt(tree, adverb).text.toLowerCase() === 'too',
     );
   const isPredicate = (upos === 'ADJ' || upos === 'NOUN') && childBy(tree, token, 'cop') !== undefined && !isInside;
-  return isPredicate && (isTooMuch || blamingPredicates.has(word) || hasBlamingModifier(tree, token))
+  return isPredicate &&
+    (isTooMuch || blamingPredicates.has(word) || hasBlamingModifier(tree, token) || isInstanceOfBlame(tree, token))
     ? toAdjectiveClause(tree, token)
     : undefined;
 }
@@ -119,8 +135,13 @@ function isSaidPerhaps(tree: SentenceTree, verb: number): boolean {
 
 const MAX_STEPS = 6;
 
-/** Accusations made by saying something bad of somebody: "Pelosi said the plan was cruel", "he betrayed us, she said". */
-export function findSaidBlame(tree: SentenceTree, index: MentionIndex, speakersAt: SpeakersAt): CandidateEvent[] {
+/** Accusations made by saying something bad of somebody, or of what he has done: "he betrayed us, she said", "the move was reckless, she said". */
+export function findSaidBlame(
+  tree: SentenceTree,
+  index: MentionIndex,
+  told: ToldDeeds,
+  speakersAt: SpeakersAt,
+): CandidateEvent[] {
   return tree.tokens.flatMap(({ index: token }) => {
     const clause = blamingClause(tree, index, token) ?? slurClause(tree, index, token);
     if (!clause) return [];
@@ -132,7 +153,11 @@ export function findSaidBlame(tree: SentenceTree, index: MentionIndex, speakersA
       rules.includes('mood/condition');
     if (isUnsaid && !hasDoneTooLittle(tree, token)) return [];
     const speakers = speakersAt(tree.sentence.index, token);
-    const blamed = actorsOf(tree, index, clause.agents).filter((one) => isBlamable(tree, one));
+    const named = actorsOf(tree, index, clause.agents);
+    const blamed =
+      named.length > 0
+        ? named.filter((one) => isBlamable(tree, one))
+        : clause.agents.flatMap((noun) => doersMeant(tree, noun, speakers, told));
     return statedOf(tree, clause, speakers, blamed, { relation: 'ACCUSE', mode: 'disapprove', rule: 'accuse/said-of' });
   });
 }
