@@ -1,7 +1,7 @@
 import { texts } from './governing-verbs.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 import { timeNouns } from './time-nouns.ts';
-import { baseRelation, childBy, childrenBy, prepositionOf, tokenAt } from './sentence-tree.ts';
+import { baseRelation, childBy, childrenBy, markBy, prepositionOf, tokenAt } from './sentence-tree.ts';
 
 /** The grammatical subject of a predicate, and whether it had to be taken from elsewhere. */
 export interface FoundSubject {
@@ -91,7 +91,9 @@ function nextOwner(tree: SentenceTree, verb: number): { readonly noun?: number; 
   if (head < 0) return {};
   const governor = tokenAt(tree, head);
   const relation = baseRelation(deprel);
-  if (relation === 'conj' && (governor.upos === 'VERB' || governor.upos === 'AUX')) return { verb: head };
+  // "is under scrutiny and facing attacks": joined to what a copula says of the subject
+  const isPredicate = governor.upos === 'VERB' || governor.upos === 'AUX' || childBy(tree, head, 'cop') !== undefined;
+  if (relation === 'conj' && isPredicate) return { verb: head };
   if (relation === 'parataxis' && (isNextDeed(tree, verb, head) || isAddedGerund(tree, verb, head)))
     return { verb: head };
   if (relation === 'xcomp' || deprel === 'ccomp') {
@@ -115,6 +117,9 @@ function nextOwner(tree: SentenceTree, verb: number): { readonly noun?: number; 
     // "passed a resolution condemning Russia", "signed an order banning it"
     const isOwnText = baseRelation(governor.deprel) === 'obj' && texts.has(governor.lemma.toLowerCase());
     if (isOwnText && tokenAt(tree, verb).xpos === 'VBG' && governor.head >= 0) return { verb: governor.head };
+    // "strained ties by raising tariffs": by what means, which a parser hung on the object
+    if (tokenAt(tree, verb).xpos === 'VBG' && markBy(tree, verb, 'by') !== undefined && governor.head >= 0)
+      return { verb: governor.head };
     if (!isInfinitive) return { noun: head };
     // "was in Mexico City to meet her": whoever was there
     if (childBy(tree, head, 'cop') !== undefined && childBy(tree, head, 'case') !== undefined) return { verb: head };

@@ -114,6 +114,13 @@ const isCleftDenied = (tree: SentenceTree, verb: number): boolean => {
   return subject !== undefined && tokenAt(tree, subject).text.toLowerCase() === 'it' && isNegated(tree, head);
 };
 
+/** "did not meet him and thanked Mexico", "is not angry and thanked Mexico": what an auxiliary or copula says binds no verb of another form. */
+function isOfItself(tree: SentenceTree, verb: number, head: number): boolean {
+  const { xpos } = tokenAt(tree, verb);
+  if (childBy(tree, head, 'cop') !== undefined) return xpos !== 'VB';
+  return tokenAt(tree, head).xpos === 'VB' && (xpos === 'VBD' || xpos === 'VBZ' || xpos === 'VBG');
+}
+
 /** The mood of a verb: its own words first, then what governs it. */
 export function verbMood(tree: SentenceTree, verb: number, steps = 0): ClauseMood {
   const own = ownMood(tree, verb);
@@ -125,8 +132,10 @@ export function verbMood(tree: SentenceTree, verb: number, steps = 0): ClauseMoo
   if (isCleftDenied(tree, verb)) return inMood('did-not', 'mood/cleft');
   const relation = baseRelation(deprel);
   const governor = tokenAt(tree, head);
-  if (relation === 'conj' && governor.upos === 'VERB' && !standsAlone(tree, verb))
-    return verbMood(tree, head, steps + 1);
+  if (relation === 'conj' && isOfItself(tree, verb, head)) return inMood('done', 'mood/plain', { isAlleged });
+  // "will be firm and deport him": joined to what a copula says of the doer
+  const isJoined = relation === 'conj' && (governor.upos === 'VERB' || childBy(tree, head, 'cop') !== undefined);
+  if (isJoined && !standsAlone(tree, verb)) return verbMood(tree, head, steps + 1);
   if (relation === 'conj' && governor.upos === 'VERB' && childBy(tree, verb, 'nsubj') === undefined) {
     const shared = verbMood(tree, head, steps + 1);
     return { ...shared, isAlleged: shared.isAlleged || isAlleged };
@@ -321,5 +330,11 @@ function carriedMood(tree: SentenceTree, noun: number, verb: number): ClauseMood
 }
 
 /** How a clause puts its deed. */
-export const findMood = (tree: SentenceTree, clause: Clause): ClauseMood =>
-  clause.category === 'noun' ? nounMood(tree, clause.predicate) : verbMood(tree, clause.predicate);
+export function findMood(tree: SentenceTree, { category, predicate, lightVerb, rules }: Clause): ClauseMood {
+  if (category !== 'noun') return verbMood(tree, predicate);
+  // "rejected Trump's offer": it was made
+  if (rules.includes('noun/answered')) return adjectiveMood(tree, predicate) ?? DONE;
+  // "dropped the charges that Mueller had brought": as the clause tells that made them
+  if (rules.includes('noun/made') && lightVerb !== undefined) return verbMood(tree, lightVerb);
+  return nounMood(tree, predicate);
+}

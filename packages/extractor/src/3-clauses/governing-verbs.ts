@@ -128,3 +128,9 @@ export const meetingVerbs: ReadonlyMap<string, string> = new Map([
     .split(' ')
     .map((verb): [string, string] => [verb.replace('_', ' '), '']),
 ]);
+
+/** Verbs by which whoever was asked, offered or ordered something answers: "agreed to the request"; with particle. */
+export const answering: ReadonlySet<string> = wordList(`
+accept agree reject refuse rebuff dismiss ignore defy deny decline turn_down comply heed honor honour grant resist welcome
+answer acquiesce accede bow yield consent obey follow spurn brush_off shrug_off respond snub
+`);

@@ -1,6 +1,7 @@
 import type { Clause, Oblique } from './clause.ts';
 import { findSubject } from './clause-subject.ts';
 import {
+  answering,
   demands,
   encounters,
   givesReasons,
@@ -13,7 +14,7 @@ import {
   receivingVerbs,
 } from './governing-verbs.ts';
 import type { SentenceTree } from './sentence-tree.ts';
-import { baseRelation, childBy, childrenBy, prepositionOf, tokenAt } from './sentence-tree.ts';
+import { baseRelation, childBy, childrenBy, lowerAt, prepositionOf, tokenAt } from './sentence-tree.ts';
 import { isMarkedFor, isPassiveVerb, obliquesOf, predicateLemma } from './verb-clause.ts';
 
 interface Carrier {
@@ -84,7 +85,7 @@ function findStance(tree: SentenceTree, noun: number): Carrier | undefined {
 }
 
 /** "have support from", "needs help from": had with "from", a noun is received. */
-const HAVING = new Set(['have', 'enjoy', 'lose', 'need', 'gain', 'want', 'retain', 'keep', 'secure']);
+const HAVING = new Set(['hear', 'have', 'enjoy', 'lose', 'need', 'gain', 'want', 'retain', 'keep', 'secure']);
 /** Had only in hope: "needs the approval of Congress" is no approval yet. */
 const LACKING = new Set(['need', 'want']);
 
@@ -92,7 +93,7 @@ const LACKING = new Set(['need', 'want']);
 const isFavour = (tree: SentenceTree, noun: number): boolean => helps.has(tokenAt(tree, noun).lemma.toLowerCase());
 
 const PARTS = new Set(
-  'some one much most all part more lot bit plenty share kind sort stream series string barrage flurry spate wave slew volley litany'.split(
+  'some one much most all part more lot bit plenty share kind sort stream series string barrage flurry spate wave slew volley litany round'.split(
     ' ',
   ),
 );
@@ -145,12 +146,37 @@ const isMeeting = (tree: SentenceTree, noun: number, verb: string): boolean =>
   meetingVerbs.get(verb) === prepositionOf(tree, noun) &&
   ['obj', 'obl'].includes(baseRelation(tokenAt(tree, noun).deprel));
 
+/** Verbs by which somebody answers with a deed of his own; with particle. */
+const ANSWERING_WITH = new Set([
+  'respond',
+  'retaliate',
+  'react',
+  'reply',
+  'answer',
+  'hit back',
+  'strike back',
+  'follow',
+]);
+
+/** "responded with tariffs on American goods", "responded to Trump's move with tariffs": a parser may hang the answer on what is answered. */
+function answerCarrier(tree: SentenceTree, noun: number): Carrier | undefined {
+  if (prepositionOf(tree, noun) !== 'with') return undefined;
+  const { head } = tokenAt(tree, noun);
+  const isOnAnswered = head >= 0 && tokenAt(tree, head).upos === 'NOUN' && prepositionOf(tree, head) === 'to';
+  const verb = isOnAnswered ? tokenAt(tree, head).head : head;
+  if (verb < 0 || tokenAt(tree, verb).upos !== 'VERB' || !ANSWERING_WITH.has(predicateLemma(tree, verb)))
+    return undefined;
+  return { verb, agents: findSubject(tree, verb).heads, patients: [], obliques: [], rule: 'noun/light-verb' };
+}
+
 /** The carrier of a noun whose place in the sentence is that of `at`: its own, or that of the part that is had of it. */
 function carrierOf(tree: SentenceTree, at: number, noun: number): Carrier | undefined {
   const { head, deprel } = tokenAt(tree, at);
   if (deprel === 'conj' && head >= 0 && tokenAt(tree, head).upos === 'NOUN') return findCarrier(tree, head);
   if (isPlanned(tree, at)) return planCarrier(tree, head);
   const verb = head >= 0 ? tokenAt(tree, head) : undefined;
+  const answer = answerCarrier(tree, at);
+  if (answer) return answer;
   if (!verb || verb.upos !== 'VERB') return undefined;
   const relation = baseRelation(deprel);
   const obliques = obliquesOf(tree, head).filter((oblique) => oblique.head !== at);
@@ -182,13 +208,54 @@ function carrierOf(tree: SentenceTree, at: number, noun: number): Carrier | unde
     : undefined;
 }
 
+/** Words that somebody is to answer: "Washington's demand"; lemmas. */
+const ANSWERED = new Set(['request', 'demand', 'call', 'appeal', 'plea', 'offer', 'invitation', 'order', 'ultimatum']);
+
+/** "agreed to Washington's request", "rejected Trump's offer": whose they are made them, to whoever answers. */
+function findAnswer(tree: SentenceTree, noun: number): Carrier | undefined {
+  const { head, deprel, lemma } = tokenAt(tree, noun);
+  const agents = childrenBy(tree, noun, 'nmod:poss');
+  if (head < 0 || agents.length === 0 || !ANSWERED.has(lemma.toLowerCase())) return undefined;
+  const relation = baseRelation(deprel);
+  const preposition = prepositionOf(tree, noun);
+  const isObject = relation === 'obj' || deprel === 'nsubj:pass';
+  const isTaken = isObject || (relation === 'obl' && ['to', 'with'].includes(preposition));
+  if (!isTaken || tokenAt(tree, head).upos !== 'VERB' || !answering.has(predicateLemma(tree, head))) return undefined;
+  const isPassive = isPassiveVerb(tree, head);
+  const answerers = isPassive ? doersBy(tree, head) : findSubject(tree, head).heads;
+  const obliques = answerers.map((answerer) => ({ preposition: 'to', head: answerer }));
+  return { verb: head, agents, patients: [], obliques, rule: 'noun/answered' };
+}
+
+/** Verbs whose subject does what their object names; lemmas. "a deal offered by Canada and Mexico" is none between them. */
+const MAKING = new Set(
+  'make issue bring file launch reach impose conduct deliver send level wage hold mount stage strike'.split(' '),
+);
+
+/** "a promise that Xi made to him", "the charges brought by Mueller against Flynn": the clause on a noun tells who made it, and to whom. */
+function findMaker(tree: SentenceTree, noun: number): Carrier | undefined {
+  for (const verb of childrenBy(tree, noun, 'acl')) {
+    if (!MAKING.has(predicateLemma(tree, verb))) continue;
+    const isPassive = isPassiveVerb(tree, verb);
+    const subjects = childrenBy(tree, verb, 'nsubj').filter((subject) => tokenAt(tree, subject).xpos !== 'WDT');
+    const agents = isPassive ? doersBy(tree, verb) : subjects;
+    const isMadeOfIt = isPassive || childrenBy(tree, verb, 'obj').every((object) => object < verb);
+    if (agents.length > 0 && isMadeOfIt)
+      return { verb, agents, patients: [], obliques: obliquesOf(tree, verb), rule: 'noun/made' };
+  }
+  return undefined;
+}
+
+/** Who does a deed in the passive. */
+const doersBy = (tree: SentenceTree, verb: number): number[] =>
+  obliquesOf(tree, verb).flatMap(({ preposition, head }) => (preposition === 'by' ? [head] : []));
+
 /** Who is party to what a phrase tells: the doer of a verb, a noun, or the subject of "was under protection". */
 function partyOf(tree: SentenceTree, noun: number): readonly number[] {
   const { head } = tokenAt(tree, noun);
   if (head < 0 || childBy(tree, noun, 'cop') !== undefined) return childrenBy(tree, noun, 'nsubj');
   if (tokenAt(tree, head).upos !== 'VERB') return [head];
-  if (!isPassiveVerb(tree, head)) return findSubject(tree, head).heads;
-  return obliquesOf(tree, head).flatMap((oblique) => (oblique.preposition === 'by' ? [oblique.head] : []));
+  return isPassiveVerb(tree, head) ? doersBy(tree, head) : findSubject(tree, head).heads;
 }
 
 const CALLS = new Set(['call', 'request', 'appeal', 'demand', 'plea', 'order', 'urging', 'pressure', 'ultimatum']);
@@ -245,10 +312,9 @@ function findCharge(tree: SentenceTree, noun: number): Carrier | undefined {
   if (head < 0 || tokenAt(tree, head).upos !== 'VERB' || baseRelation(deprel) !== 'obl') return undefined;
   if (!CHARGES.has(lemma.toLowerCase()) || prepositionOf(tree, noun) !== 'on') return undefined;
   const isPassive = isPassiveVerb(tree, head);
-  const by = obliquesOf(tree, head).flatMap((oblique) => (oblique.preposition === 'by' ? [oblique.head] : []));
   return {
     verb: head,
-    agents: isPassive ? by : findSubject(tree, head).heads,
+    agents: isPassive ? doersBy(tree, head) : findSubject(tree, head).heads,
     patients: isPassive ? findSubject(tree, head).heads : childrenBy(tree, head, 'obj'),
     obliques: [],
     rule: 'noun/charge',
@@ -261,21 +327,33 @@ const premodifiers = (tree: SentenceTree, noun: number): number[] =>
     .filter((child) => child < noun)
     .flatMap((child) => [...joinedByHyphen(tree, child), child]);
 
-const AIMING = new Set(['target', 'hit', 'strike', 'punish', 'penalize']);
+const AIMING = new Set(
+  'target hit strike punish penalize hamper cripple devastate batter choke squeeze isolate ravage pummel strangle'.split(
+    ' ',
+  ),
+);
 
-/** "sanctions targeting Russian banks", "airstrikes hitting the capital": as good as "against" them. */
+/** Whether a clause on a noun says of the noun what it does: "targeting", "that have crippled". */
+const tellsOfNoun = (tree: SentenceTree, verb: number): boolean =>
+  tokenAt(tree, verb).xpos === 'VBG' ||
+  childrenBy(tree, verb, 'nsubj').some((subject) => ['that', 'which'].includes(lowerAt(tree, subject)));
+
+/** "sanctions targeting Russian banks", "airstrikes that hit the capital": as good as "against" them. */
 const aimedAt = (tree: SentenceTree, noun: number): Oblique[] =>
   childrenBy(tree, noun, 'acl')
-    .filter((verb) => tokenAt(tree, verb).xpos === 'VBG' && AIMING.has(tokenAt(tree, verb).lemma.toLowerCase()))
+    .filter((verb) => AIMING.has(tokenAt(tree, verb).lemma.toLowerCase()) && tellsOfNoun(tree, verb))
     .flatMap((verb) => childrenBy(tree, verb, 'obj'))
     .map((head) => ({ preposition: 'against', head }));
 
-/** A noun's prepositional phrases, and those that hang on its "of" phrase: "the extradition of X to Y by Z" is read either way. */
+/** Phrases on which a parser hangs those that follow: "the extradition of X to Y by Z", "the lawsuit by X against Y". */
+const CHAINING = new Set(['of', 'by', 'from']);
+
+/** A noun's prepositional phrases, and those that hang on its "of", "by" and "from" phrases: either way it is read. */
 function chainedObliques(tree: SentenceTree, noun: number): Oblique[] {
   const own = [...obliquesOf(tree, noun), ...aimedAt(tree, noun)];
   const chained = own
-    .filter(({ preposition }) => preposition === 'of')
-    .flatMap(({ head }) => obliquesOf(tree, head).filter(({ preposition }) => preposition !== 'of'));
+    .filter(({ preposition }) => CHAINING.has(preposition))
+    .flatMap(({ head }) => obliquesOf(tree, head).filter(({ preposition }) => !CHAINING.has(preposition)));
   return [...own, ...chained];
 }
 
@@ -301,6 +379,8 @@ export function toNounClause(tree: SentenceTree, noun: number): Clause {
     findStance(tree, noun) ??
     findCharge(tree, noun) ??
     findSetting(tree, noun) ??
+    findAnswer(tree, noun) ??
+    findMaker(tree, noun) ??
     findCarrier(tree, noun);
   const by = own.filter(({ preposition }) => preposition === 'by').map(({ head }) => head);
   const possessors = childrenBy(tree, noun, 'nmod:poss');
