@@ -112,8 +112,10 @@ function bodyOfMembers(
   head: number,
   depth: number,
 ): RoleActor[] {
-  const { lemma } = tokenAt(tree, head);
-  if (kind !== 'nominal' || depth > 0 || !memberNouns.has(lemma.toLowerCase())) return [];
+  const lemma = tokenAt(tree, head).lemma.toLowerCase();
+  // a lemmatiser keeps "troops"
+  const isMember = memberNouns.has(lemma) || memberNouns.has(lemma.replace(/s$/, ''));
+  if (kind !== 'nominal' || depth > 0 || !isMember) return [];
   return ['nmod', 'nmod:poss', 'compound']
     .flatMap((relation) => childrenBy(tree, head, relation))
     .filter((child) => ['', 'of', 'from', 'with'].includes(prepositionOf(tree, child)))

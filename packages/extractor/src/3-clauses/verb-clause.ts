@@ -2,7 +2,7 @@ import type { Clause, Oblique } from './clause.ts';
 import { addresseesOf } from './addressee.ts';
 import { findSubject } from './clause-subject.ts';
 import type { SentenceTree } from './sentence-tree.ts';
-import { childBy, childrenBy, prepositionOf, tokenAt } from './sentence-tree.ts';
+import { childBy, childrenBy, lowerAt, markOf, prepositionOf, tokenAt } from './sentence-tree.ts';
 import { isReducedRelative } from './summed-up.ts';
 import { timeNouns } from './time-nouns.ts';
 
@@ -104,6 +104,12 @@ const isRelativeOfPlace = (tree: SentenceTree, verb: number): boolean =>
     RELATIVE_ADVERBS.has(tokenAt(tree, child).text.toLowerCase()),
   );
 
+/** "The FBI arrested and the court convicted Guzmán": "and" right behind the first verb, a name behind the second. */
+const isJoinedAtOnce = (tree: SentenceTree, verb: number, next: number): boolean =>
+  tokenAt(tree, verb).xpos === 'VBD' &&
+  lowerAt(tree, verb + 1) === 'and' &&
+  childrenBy(tree, next, 'obj').some((object) => tokenAt(tree, object).upos === 'PROPN');
+
 /** "arrested and deported migrants": the object stands with the last of coordinated verbs. */
 function objectsOf(tree: SentenceTree, verb: number): number[] {
   const own = childrenBy(tree, verb, 'obj')
@@ -131,7 +137,10 @@ function objectsOf(tree: SentenceTree, verb: number): number[] {
       return [head];
   }
   const next = childrenBy(tree, verb, 'conj').find(
-    (child) => child > verb && child - verb <= 3 && tokenAt(tree, child).upos === 'VERB',
+    (child) =>
+      child > verb &&
+      tokenAt(tree, child).upos === 'VERB' &&
+      (childBy(tree, child, 'nsubj') === undefined ? child - verb <= 3 : isJoinedAtOnce(tree, verb, child)),
   );
   return next === undefined ? [] : childrenBy(tree, next, 'obj');
 }
@@ -169,6 +178,58 @@ export const isMarkedFor = (tree: SentenceTree, verb: number): boolean => {
   return marks.includes('for') && marks.includes('to');
 };
 
+const NAMING = new Set([
+  'call',
+  'describe',
+  'see',
+  'term',
+  'deem',
+  'label',
+  'characterize',
+  'view',
+  'regard',
+  'consider',
+]);
+
+/** "condemned what he called threats from Trump": the words that name what a verb befalls. */
+function namedObjects(tree: SentenceTree, verb: number): number[] {
+  const what = childrenBy(tree, verb, 'obj').filter((object) => lowerAt(tree, object) === 'what');
+  return [...childrenBy(tree, verb, 'ccomp'), ...what.flatMap((object) => childrenBy(tree, object, 'acl'))]
+    .filter((naming) => NAMING.has(tokenAt(tree, naming).lemma.toLowerCase()))
+    .filter((naming) => what.length > 0 || childrenBy(tree, naming, 'obj').some((one) => lowerAt(tree, one) === 'what'))
+    .flatMap((naming) => [
+      ...childrenBy(tree, naming, 'xcomp', 'obj'),
+      ...obliquesOf(tree, naming).flatMap(({ preposition, head }) => (NAMED_BY.has(preposition) ? [head] : [])),
+    ])
+    .filter((noun) => ['NOUN', 'PROPN'].includes(tokenAt(tree, noun).upos));
+}
+
+/** "called the strike by Israel an act of terrorism": whose deed is named, which a parser hung on the verb that names it. */
+const doersOfNamed = (tree: SentenceTree, verb: number): number[] =>
+  NAMING.has(tokenAt(tree, verb).lemma.toLowerCase())
+    ? obliquesOf(tree, verb).flatMap(({ preposition, head }) => {
+        const [by = 0] = childrenBy(tree, head, 'case');
+        return preposition === 'by' && childrenBy(tree, verb, 'obj').includes(by - 1) ? [head] : [];
+      })
+    : [];
+
+/** "described as threats by Trump". */
+const NAMED_BY = new Set(['as', 'from', 'by']);
+
+/** "was charged with lying to Congress by Mueller": who did it, which a parser hung on what it was done for. */
+function doersBelow(tree: SentenceTree, verb: number): number[] {
+  const reasons = childrenBy(tree, verb, 'advcl', 'xcomp', 'acl').filter(
+    (reason) => reason > verb && tokenAt(tree, reason).xpos === 'VBG' && REASONS.has(markOf(tree, reason)),
+  );
+  return reasons.flatMap((reason) =>
+    [reason, ...childrenBy(tree, reason, 'obj')]
+      .flatMap((head) => childrenBy(tree, head, 'obl', 'nmod'))
+      .filter((noun) => prepositionOf(tree, noun) === 'by' && tokenAt(tree, noun).upos === 'PROPN'),
+  );
+}
+
+const REASONS = new Set(['of', 'for', 'with']);
+
 /** Brings a verb to its clause. */
 export function toVerbClause(tree: SentenceTree, verb: number): Clause {
   const isPassive = isPassiveVerb(tree, verb);
@@ -179,14 +240,13 @@ export function toVerbClause(tree: SentenceTree, verb: number): Clause {
   const own = obliquesOf(tree, verb);
   const repeated = joined.filter(({ preposition }) => own.some((oblique) => oblique.preposition === preposition));
   const obliques = [...own, ...repeated];
-  const agents = isPassive
-    ? obliques.filter(({ preposition }) => preposition === 'by').map(({ head }) => head)
-    : subject.heads;
+  const by = obliques.filter(({ preposition }) => preposition === 'by').map(({ head }) => head);
+  const agents = isPassive ? (by.length > 0 ? by : doersBelow(tree, verb)) : subject.heads;
   const objects = objectsOf(tree, isCaused ? governor : verb);
   const alike = joined.filter(({ preposition, head }) => preposition === '' && objects.some((noun) => noun < head));
   const patients = isPassive
     ? [...subject.heads, ...childrenBy(tree, verb, 'obj')]
-    : [...objects, ...alike.map(({ head }) => head)];
+    : [...objects, ...alike.map(({ head }) => head), ...namedObjects(tree, verb), ...doersOfNamed(tree, verb)];
   const complement = childBy(tree, verb, 'xcomp', 'ccomp') ?? wishBelow(tree, verb);
   const indirect = indirectOf(tree, verb);
   return {

@@ -107,10 +107,12 @@ const hasBeside = (tree: SentenceTree, { obliques, predicate }: Clause, beside: 
 const isBesideRole = (tree: SentenceTree, clause: Clause, { beside, recipients }: Frame): boolean =>
   beside !== undefined && recipients.includes(beside) && behindPreposition(tree, clause, beside).length > 0;
 
-/** "directed the Pentagon to begin": an infinitive right behind the object, which a parser took for a purpose. */
+/** "directed Secretary Jim Mattis “to begin”": an infinitive right behind the object, which a parser took for a purpose. */
 const followsObject = (tree: SentenceTree, { patients }: Clause, verb: number): boolean => {
   const to = markBy(tree, verb, 'to');
-  return to !== undefined && patients.includes(to - 1);
+  const before = to === undefined ? -1 : tree.tokens.findLastIndex(({ index, upos }) => index < to && upos !== 'PUNCT');
+  const { deprel, head } = tree.tokens[before] ?? { deprel: '', head: -1 };
+  return before >= 0 && (patients.includes(before) || (deprel === 'flat' && patients.includes(head)));
 };
 
 /** "told Mexico to stop", "gave Congress six months to act". */
