@@ -10,6 +10,8 @@ unfit crooked deplorable disgusting despicable terrible horrible awful disastrou
 disingenuous evil tyrant dictator thug bully killer murderer terrorist traitor threat danger enemy menace failure
 disaster mistake monster thief cheat fraud puppet loser joke nightmare culprit problem aggressor hoax lie betrayal
 abuse provocation violation crime insult outrage scandal tragedy farce blackmail extortion slander terrorism genocide manipulator illegitimate unjust undemocratic authoritarian treasonous warmonger aggression rogue dealer trafficker kingpin gangster mobster assassin rapist hostility animus contempt bigotry prejudice
+disinformation misinformation propaganda sham circus charade stunt ploy gimmick overreach hypocrisy incompetence negligence recklessness cowardice deception bigot xenophobic
+xenophobia racism unhinged delusional unpatriotic un-American inept callous heartless draconian
 `);
 
 /** Verbs that blame whoever is said to do so; lemmas. */

@@ -74,7 +74,7 @@ tear lay rip : into : mode=disapprove
 take_on : obj : mode=disapprove officials=only
 take : on : mode=disapprove person objectless
 go_after : obj : mode=disapprove
-lodge register file deliver : with to : if=protest+complaint+objection mode=disapprove ctx=diplomatic
+lodge register file deliver : with to : if=protest+complaint+objection+alarm+concern+displeasure+dissatisfaction mode=disapprove ctx=diplomatic
 allegation.n accusation.n charge.n complaint.n claim.n suspicion.n : against comp : mode=allege
 indictment.n case.n lawsuit.n suit.n : against : mode=allege ctx=legal
 criticism.n condemnation.n denunciation.n rebuke.n critique.n censure.n : of against from : mode=disapprove

@@ -17,6 +17,7 @@ fire : at on into : mode=firearms
 annihilate obliterate eradicate eliminate crush pummel pound besiege terrorize overpower maul bludgeon flog cane strangle : obj
 hit target pound : obj with in : if=missile+rocket+drone+airstrike+strike+artillery+bomb+mortar+shell ctx=military
 storm overrun : obj : ctx=military
+use : against on : if=force+bomb+missile+gas+weapon+drone+violence ctx=military
 hold use : obj : if=hostage+shield+captive mode=abduct
 slam crash ram drive : into : if=truck+car+vehicle+plane+van
 beat : obj : mode=beat officials=never not=campaign+election+race+primary+contest+vote+caucus+runoff+point+poll+ballot+road+target+deal+mark+ground+high+low+record

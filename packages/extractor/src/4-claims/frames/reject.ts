@@ -8,7 +8,7 @@ export const rejectFrames: readonly Frame[] = readFrames(
 reject rebuff spurn dismiss turn_down rule_out repudiate snub shun ignore veto nix scoff : obj
 decline refuse : obj : not=comment+say+answer+respond+discuss+elaborate+speculate+name+identify+provide+specify+disclose+give+speak+talk+reveal+confirm+offer+reply+describe+share+put+interview
 oppose resist defy counter : obj
-deny dispute refute : obj : if=claim+allegation+accusation+charge+report+assertion+suggestion
+deny dispute refute contradict : obj : if=claim+allegation+accusation+charge+report+assertion+suggestion+account+version+story+testimony
 deny refuse : iobj obj : if=visa+entry+access+request+asylum+permission+application+bid+appeal+petition+motion+bail
 object : to
 vote : against

@@ -57,6 +57,7 @@ hopeful.a : comp
 prodding.n urging.n insistence.n behest.n prompting.n : obj on
 have make : comp : bare
 ask put raise pose : iobj obj to with : if=question
+face draw field : subj : agent=from if=question
 get : obj : infinitive not=chance+opportunity+right
 give : iobj obj : if=hour+day+week+month+year not=deadline+ultimatum+warning+chance infinitive
 dissuade deter discourage : obj : beside=from

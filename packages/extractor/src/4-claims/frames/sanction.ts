@@ -15,7 +15,7 @@ raise increase hike : on against from : if=tariff+duty+tax ctx=economic
 convict sentence condemn : obj to : mode=convict ctx=legal
 find : obj : if=guilty mode=convict ctx=legal
 expel : obj : mode=expel
-recall : from obj : if=ambassador mode=withdraw ctx=diplomatic
+recall : from to obj : if=ambassador mode=withdraw ctx=diplomatic
 sever break cut cut_off break_off suspend end freeze downgrade : with to from : if=relation+tie+diplomatic+contact+cooperation+aid+talk+assistance+funding+dialogue mode=discontinue ctx=diplomatic
 cut cut_off cut_back reduce suspend withhold slash freeze halt trim end : to for : if=payment+aid+assistance+funding+fund+money mode=discontinue
 suspension.n halt.n freeze.n termination.n cut.n reduction.n : to for with from : if=aid+assistance+funding+fund+cooperation+link+tie+relation mode=discontinue
@@ -29,7 +29,7 @@ disqualify bar exclude : obj from : ctx=legal
 suspend : obj : mode=discontinue
 embargo : obj : ctx=economic
 isolate : obj : ctx=diplomatic
-sanction.n tariff.n embargo.n penalty.n levy.n : on against : ctx=economic
+sanction.n tariff.n counter-tariff.n embargo.n penalty.n levy.n : on against : ctx=economic
 duty.n : on against : if=import+export+anti-dumping+antidumping+customs+countervailing+punitive+retaliatory+tariff ctx=economic
 designation.n : of : ctx=terrorism
 conviction.n sentencing.n : of : mode=convict ctx=legal
@@ -49,6 +49,7 @@ sever break end suspend : : if=relation+tie mutual mode=discontinue ctx=diplomat
 order tell instruct direct ask : obj : if=ambassador+diplomat+envoy+consul+attaché+chargé infinitive mode=expel ctx=diplomatic
 strip : obj : if=citizenship+nationality+title+rank+clearance+immunity mode=withdraw
 strip : obj : beside=of mode=withdraw
+war.n : against on with : if=trade+tariff not=talk+truce mode=discontinue ctx=economic
 adopt pass approve enact endorse : against over on : if=sanction+embargo ctx=economic
 `,
 );
