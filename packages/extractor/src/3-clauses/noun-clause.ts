@@ -93,7 +93,7 @@ const LACKING = new Set(['need', 'want']);
 const isFavour = (tree: SentenceTree, noun: number): boolean => helps.has(tokenAt(tree, noun).lemma.toLowerCase());
 
 const PARTS = new Set(
-  'some one much most all part more lot bit plenty share kind sort stream series string barrage flurry spate wave slew volley litany round'.split(
+  'some one much most all part more lot bit plenty share kind sort stream series string barrage flurry spate wave slew volley litany round couple number handful dozen succession pair'.split(
     ' ',
   ),
 );

@@ -268,6 +268,16 @@ function demandPairs(
   );
 }
 
+const PUSHING = new Set(['mood/push', 'mood/press', 'mood/demand']);
+
+/** "Democrats are pushing to subpoena him": who wants it is who would do it, and plans to. */
+function ownWish(tree: SentenceTree, index: MentionIndex, mood: ClauseMood, pairs: readonly Pair[]): ClauseMood {
+  if (mood.mood !== 'demanded' || !mood.rules.some((rule) => PUSHING.has(rule))) return mood;
+  const wishing = actorsOf(tree, index, mood.demandedBy).map(({ id }) => id);
+  const isOwn = wishing.length > 0 && pairs.every(({ agent }) => wishing.includes(agent.id));
+  return isOwn ? { ...mood, mood: 'planned', demandedBy: [] } : mood;
+}
+
 /** "declined to be interviewed by the FBI": whoever would undergo it refuses. */
 const isRefusedByPatient = (
   tree: SentenceTree,
@@ -297,7 +307,9 @@ export function eventsOfFit(
   stated: readonly RoleActor[],
 ): CandidateEvent[] {
   const { frame } = fit;
-  const mood = findMood(tree, clause);
+  const told = findMood(tree, clause);
+  // "demanded an investigation" wants one of others
+  const mood = clause.category === 'noun' ? told : ownWish(tree, index, told, fit.pairs);
   const coded = codeEvent(frame.relation, frame.mode, mood);
   const isDemand = mood.mood === 'demanded';
   const done = isRefusedByPatient(tree, clause, mood) ? fit.pairs.map(turned) : fit.pairs;

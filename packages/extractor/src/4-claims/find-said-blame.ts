@@ -6,8 +6,8 @@ import { isNegated, ownMood } from '../3-clauses/own-mood.ts';
 import type { RoleActor } from '../3-clauses/role-actors.ts';
 import { actorsOf } from '../3-clauses/role-actors.ts';
 import type { SentenceTree } from '../3-clauses/sentence-tree.ts';
-import { childBy, childrenBy, conjuncts, prepositionOf, tokenAt } from '../3-clauses/sentence-tree.ts';
-import { predicateLemma, toVerbClause } from '../3-clauses/verb-clause.ts';
+import { childBy, childrenBy, conjuncts, lowerAt, markOf, prepositionOf, tokenAt } from '../3-clauses/sentence-tree.ts';
+import { isMarkedFor, predicateLemma, toVerbClause } from '../3-clauses/verb-clause.ts';
 import { blamingPredicates, blamingVerbs, doingVerbs, omittingVerbs, slurs } from './blame-words.ts';
 import { doersMeant } from './doers-meant.ts';
 import type { ToldDeeds } from './doers-meant.ts';
@@ -121,6 +121,21 @@ function isBlamable(tree: SentenceTree, { mention, distance }: RoleActor): boole
   return head < 0 || !/(?:ment|tion|sion|ing|al)$/.test(tokenAt(tree, head).lemma);
 }
 
+/** What befalls somebody, or is so: no deed to be blamed for; lemmas. */
+const NO_DEEDS = new Set('have be get suffer die lose face feel see need happen exist live remain'.split(' '));
+
+/** Whom a clause blames: its subject; who does what is blamed in "it is shameful that Grassley plays games". */
+function blamedHeads(tree: SentenceTree, { agents, predicate, category }: Clause): readonly number[] {
+  const isOpen = [...agents, ...childrenBy(tree, predicate, 'expl')].some((subject) => lowerAt(tree, subject) === 'it');
+  if (!isOpen || category === 'verb') return agents;
+  const doers = childrenBy(tree, predicate, 'ccomp', 'csubj', 'advcl')
+    .filter((deed) => deed > predicate && (markOf(tree, deed) === 'that' || isMarkedFor(tree, deed)))
+    .filter((deed) => tokenAt(tree, deed).upos === 'VERB' && !NO_DEEDS.has(tokenAt(tree, deed).lemma.toLowerCase()))
+    .flatMap((deed) => childrenBy(tree, deed, 'nsubj'))
+    .filter((doer) => tokenAt(tree, doer).deprel === 'nsubj');
+  return doers.length > 0 ? doers : agents;
+}
+
 /** "If Flynn says he did wrong": nobody says so yet. */
 function isSaidPerhaps(tree: SentenceTree, verb: number): boolean {
   let at = verb;
@@ -153,7 +168,7 @@ export function findSaidBlame(
       rules.includes('mood/condition');
     if (isUnsaid && !hasDoneTooLittle(tree, token)) return [];
     const speakers = speakersAt(tree.sentence.index, token);
-    const named = actorsOf(tree, index, clause.agents);
+    const named = actorsOf(tree, index, blamedHeads(tree, clause));
     const blamed =
       named.length > 0
         ? named.filter((one) => isBlamable(tree, one))

@@ -45,6 +45,7 @@ object : to
 voice express raise : about over at with : if=question+concern+anger+alarm+outrage+frustration+displeasure+dismay+doubt+criticism+disappointment mode=disapprove
 complain : to
 clash spar feud : with : officials=only mode=disapprove
+ding zing : obj for : mode=disapprove
 lament regret : obj : mode=disapprove
 mock taunt needle jeer heckle boo : obj : mode=disapprove
 single_out lambast dress_down call_out : obj : mode=disapprove
@@ -113,7 +114,7 @@ rebuke.n swipe.n jab.n dig.n broadside.n barb.n tirade.n diatribe.n insult.n sla
 animosity.n hostility.n antipathy.n resentment.n hatred.n contempt.n disdain.n enmity.n antagonism.n : toward towards against for : mode=disapprove
 discontent.n displeasure.n dissatisfaction.n disappointment.n disgust.n fury.n rage.n dismay.n unhappiness.n : with at over toward : mode=disapprove
 disillusioned.a fed_up.a displeased.a unhappy.a outraged.a incensed.a infuriated.a dissatisfied.a dismayed.a disgusted.a appalled.a annoyed.a irritated.a : with at by comp : mode=disapprove
-disappointed.a troubled.a frustrated.a angry.a upset.a : comp by in with at : mode=disapprove
+disappointed.a troubled.a frustrated.a angry.a upset.a : by in with at comp : mode=disapprove
 find : obj : if=fault mode=disapprove beside=with
 find : with : if=fault mode=disapprove
 give : to iobj : if=rebuke+reprimand+scolding+dressing-down mode=disapprove
