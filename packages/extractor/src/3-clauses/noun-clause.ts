@@ -325,7 +325,13 @@ function findCharge(tree: SentenceTree, noun: number): Carrier | undefined {
 const premodifiers = (tree: SentenceTree, noun: number): number[] =>
   childrenBy(tree, noun, 'compound', 'amod')
     .filter((child) => child < noun)
-    .flatMap((child) => [...joinedByHyphen(tree, child), child]);
+    .flatMap((child) => [...joinedByHyphen(tree, child), ...leadersIn(tree, child), child]);
+
+/** "U.S.-led airstrikes": who is named before a participle of leading. */
+const leadersIn = (tree: SentenceTree, participle: number): number[] =>
+  tokenAt(tree, participle).xpos === 'VBN' && tokenAt(tree, participle).lemma === 'lead'
+    ? childrenBy(tree, participle, 'obl', 'compound', 'amod').filter((leader) => leader < participle)
+    : [];
 
 const AIMING = new Set(
   'target hit strike punish penalize hamper cripple devastate batter choke squeeze isolate ravage pummel strangle'.split(
