@@ -4,7 +4,7 @@ import type { Clause, ClauseMood } from '../3-clauses/clause.ts';
 import { findMood, verbMood } from '../3-clauses/find-mood.ts';
 import type { SentenceTree } from '../3-clauses/sentence-tree.ts';
 import { modalOf } from '../3-clauses/modal-of.ts';
-import { childrenBy, markBy, tokenAt } from '../3-clauses/sentence-tree.ts';
+import { childBy, childrenBy, markBy, prepositionOf, tokenAt } from '../3-clauses/sentence-tree.ts';
 import { isPassiveVerb } from '../3-clauses/verb-clause.ts';
 import type { CandidateClaim } from '../reading.ts';
 import { codeEvent } from './code-event.ts';
@@ -99,6 +99,17 @@ const FIGHTS = new Set(['battle', 'fight', 'struggle', 'war']);
 const OCCASIONS = new Set(['dinner', 'lunch', 'breakfast', 'trip', 'tour', 'visit']);
 const PACTS = new Set(['agreement', 'deal', 'accord', 'pact', 'arrangement', 'understanding', 'compromise']);
 
+/** "between Ethiopia and Eritrea; between Turkey and Syria": who stands behind each "between". */
+function sidesBetween(tree: SentenceTree, recipients: readonly RoleActor[]): readonly (readonly RoleActor[])[] {
+  const sides: RoleActor[][] = [];
+  for (const recipient of recipients) {
+    const isNext = prepositionOf(tree, recipient.mention.head) === 'between';
+    if (isNext || sides.length === 0) sides.push([]);
+    sides.at(-1)?.push(recipient);
+  }
+  return sides;
+}
+
 /** The pairs of actors that a frame's roles make: each agent with each recipient, or the members of a plural that act together. */
 function pairsOf(tree: SentenceTree, clause: Clause, frame: Frame, { agents, recipients, slot }: FrameRoles): Pair[] {
   const symmetric = relationDefinition(frame.relation).symmetric;
@@ -114,8 +125,10 @@ function pairsOf(tree: SentenceTree, clause: Clause, frame: Frame, { agents, rec
         .map((recipient) => ({ agent, recipient, isMutual: true })),
     );
   }
-  if (agents.length === 0 && slot === 'between' && recipients.length >= 2) {
-    return recipients.slice(1).map((recipient) => ({ agent: recipients[0] as RoleActor, recipient, isMutual: true }));
+  if (agents.length === 0 && slot === 'between') {
+    return sidesBetween(tree, recipients).flatMap(([first, ...others]) =>
+      first ? others.map((recipient) => ({ agent: first, recipient, isMutual: true })) : [],
+    );
   }
   return agents.flatMap((agent) => recipients.map((recipient) => ({ agent, recipient, isMutual })));
 }
@@ -268,11 +281,25 @@ function demandPairs(
   );
 }
 
-const PUSHING = new Set(['mood/push', 'mood/press', 'mood/demand']);
+const PUSHING = new Set(['push', 'press', 'demand']);
+const MAX_STEPS = 4;
+
+/** Whether a verb stands below one of pushing that pushes nobody else. */
+function isPushedFor(tree: SentenceTree, verb: number): boolean {
+  let at = tokenAt(tree, verb).head;
+  for (let step = 0; step < MAX_STEPS && at >= 0; step++) {
+    if (PUSHING.has(tokenAt(tree, at).lemma.toLowerCase())) return childBy(tree, at, 'obj', 'iobj') === undefined;
+    at = tokenAt(tree, at).head;
+  }
+  return false;
+}
 
 /** "Democrats are pushing to subpoena him": who wants it is who would do it, and plans to. */
-function ownWish(tree: SentenceTree, index: MentionIndex, mood: ClauseMood, pairs: readonly Pair[]): ClauseMood {
-  if (mood.mood !== 'demanded' || !mood.rules.some((rule) => PUSHING.has(rule))) return mood;
+function ownWish(tree: SentenceTree, index: MentionIndex, clause: Clause, pairs: readonly Pair[]): ClauseMood {
+  const mood = findMood(tree, clause);
+  // "demanded an investigation" wants one of others
+  const mayBeOwn = mood.mood === 'demanded' && clause.category === 'verb' && isPushedFor(tree, clause.predicate);
+  if (!mayBeOwn) return mood;
   const wishing = actorsOf(tree, index, mood.demandedBy).map(({ id }) => id);
   const isOwn = wishing.length > 0 && pairs.every(({ agent }) => wishing.includes(agent.id));
   return isOwn ? { ...mood, mood: 'planned', demandedBy: [] } : mood;
@@ -307,9 +334,7 @@ export function eventsOfFit(
   stated: readonly RoleActor[],
 ): CandidateEvent[] {
   const { frame } = fit;
-  const told = findMood(tree, clause);
-  // "demanded an investigation" wants one of others
-  const mood = clause.category === 'noun' ? told : ownWish(tree, index, told, fit.pairs);
+  const mood = ownWish(tree, index, clause, fit.pairs);
   const coded = codeEvent(frame.relation, frame.mode, mood);
   const isDemand = mood.mood === 'demanded';
   const done = isRefusedByPatient(tree, clause, mood) ? fit.pairs.map(turned) : fit.pairs;
