@@ -15,6 +15,7 @@ export const captionPatterns: readonly LinePattern[] = [
     /^\s*(?:(?:image copyright|media caption|image caption|media playback is|slideshow \(\d)\b|file photo\b)/i,
   ],
   ['caption', /^\s*(?:images|photographs?|illustrations?): \S/i],
+  ['caption', /^\s*(?:slide|image|photo|picture) \d{1,3} (?:of|\/) \d{1,3}\b/i],
   ['caption', /^\s*Open this photo in gallery\b/],
   // what the buttons over a picture say, glued to its caption
   ['caption', /^\s*(?:CLOSE|Facebook Twitter(?: Pinterest)?|(?:Hide|Toggle) caption|View Gallery|Related Video) \S/],

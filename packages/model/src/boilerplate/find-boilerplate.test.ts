@@ -113,6 +113,7 @@ describe('boilerplate', () => {
     ['sign-off', '(Material from Reuters was used in this story.)'],
     ['sign-off', 'The Well is a reported column by Bo Vale, primarily focused on water.'],
     ['sign-off', 'Water Watch is a nonpartisan, nonprofit news service of the Vale Trusts.'],
+    ['caption', 'Slide 3 of 12: The minister shakes hands with the ambassador in the harbor.'],
     ['related-stories', 'next Image 1 of 2'],
     ['related-stories', 'Slideshow (20 Images)'],
     ['related-stories', 'Wells around the world run dry >>>'],
