@@ -43,6 +43,12 @@ function isTold(context: DocumentContext, actor: RegisteredActor, phrase: Office
   return told.some(({ object }) => context.register.actors.get(object)?.country === country);
 }
 
+/** "the NSA chief" is not who the document calls the legal chief of a company. */
+function isToldOfOtherBodies(context: DocumentContext, actor: RegisteredActor, body: string): boolean {
+  const told = mentionsOf(context, actor.id).flatMap(({ offices }) => offices ?? []);
+  return told.length > 0 && told.every(({ object }) => object !== body);
+}
+
 /** Whether somebody holds one of the roles: by the known offices on the day, else by what the document says. */
 export function holdsRole(
   context: DocumentContext,
@@ -62,6 +68,7 @@ export function holdsRole(
     if (country !== undefined && !actor.known && !isTold(context, actor, phrase, country)) return false;
     const offices = context.gazetteer.officesOf(actor.id);
     const current = date === undefined ? [] : offices.filter((office) => isInForce(office, date));
+    if (body !== undefined && !actor.known && isToldOfOtherBodies(context, actor, body)) return false;
     if (body !== undefined && offices.length > 0 && !offices.some((office) => office.body === body)) return false;
     if (phrase.former)
       return (

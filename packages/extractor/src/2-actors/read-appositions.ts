@@ -1,8 +1,8 @@
-import type { ReadOffice } from '../reading.ts';
 import type { DocumentContext, SentenceContext } from './document-context.ts';
-import { spanOf, textOf } from './document-context.ts';
+import { spanOf } from './document-context.ts';
 import type { DraftMention } from './draft-mention.ts';
 import { goesOn } from './goes-on.ts';
+import { readPartyLetter, readPartyNoun } from './read-party.ts';
 import { readOfficePhrase, type OfficePhrase } from './read-office-phrase.ts';
 import { resolveOffice } from './resolve-office.ts';
 import { isPublicOffice } from './public-office.ts';
@@ -61,62 +61,6 @@ function belongs(at: SentenceContext, phrase: OfficePhrase, first: number): bool
   );
 }
 
-const PARTY_LETTERS: Readonly<Record<string, string>> = { D: 'democratic-party', R: 'republican-party' };
-
-/** "(D-Texas)", ", R-Ky.,": the party of a member of the US Congress. */
-function readPartyLetter(context: DocumentContext, at: SentenceContext, mention: DraftMention): ReadOffice | undefined {
-  const { tokens } = at.sentence;
-  const open = tokens[mention.last + 1]?.text;
-  const letter = tokens[mention.last + 2];
-  const match = /^([DR])(?:[-–.](.*))?$/.exec(letter?.text ?? '');
-  if ((open !== '(' && open !== ',') || !letter || !match) return undefined;
-  const follows = tokens[mention.last + 3]?.text;
-  if (match[2] === undefined && !/^[-–)]$/.test(follows ?? '')) return undefined;
-  const party = PARTY_LETTERS[match[1] ?? ''];
-  if (party === undefined || !context.register.known(party)) return undefined;
-  const span = spanOf(at, mention.last + 2, mention.last + 2);
-  return {
-    ...span,
-    relation: 'MEMBER_OF',
-    object: party,
-    objectAt: span,
-    trigger: span,
-    noun: 'member',
-    title: letter.text,
-    former: false,
-    rule: 'standing/party-letter',
-  };
-}
-
-/** "Blackburn, a Republican,": a party alone says membership. */
-function readPartyNoun(
-  context: DocumentContext,
-  at: SentenceContext,
-  first: number,
-  last: number,
-): ReadOffice | undefined {
-  const { tokens } = at.sentence;
-  if (!/^(a|an|the|who|fellow)$/i.test(tokens[first]?.text ?? '')) return undefined;
-  for (let index = first + 1; index <= Math.min(last, first + 3); index += 1) {
-    const mention = at.mentionAt[index];
-    const actor = context.register.actors.get(mention?.entities[0] ?? '');
-    if (!mention || actor?.kind !== 'party' || tokens[index + 1]?.upos === 'NOUN') continue;
-    const span = spanOf(at, mention.first, mention.last);
-    return {
-      ...span,
-      relation: 'MEMBER_OF',
-      object: actor.id,
-      objectAt: span,
-      trigger: span,
-      noun: 'member',
-      title: textOf(context, at, mention.first, mention.last),
-      former: false,
-      rule: 'standing/party-noun',
-    };
-  }
-  return undefined;
-}
-
 /** "a scholar at the institute and a former Pentagon official": the second office of the same phrase. */
 function readSecond(
   at: SentenceContext,
@@ -133,11 +77,19 @@ function readSecond(
   return isNear && belongs(at, phrase, and + 1) ? phrase : undefined;
 }
 
+/** The comma behind where somebody is from: "Risch of Idaho, …", "Sen. Bob Corker of Tennessee, …". */
+function behindHome({ sentence: { tokens }, mentionAt }: SentenceContext, next: number): number {
+  const home = /^(of|from)$/.test(tokens[next]?.text ?? '') ? mentionAt[next + 1] : undefined;
+  const isHome = home?.first === next + 1 && (home.label === 'Government' || home.label === 'Place');
+  return isHome && tokens[home.last + 1]?.text === ',' ? home.last + 1 : next;
+}
+
 /** "Wilkinson, managing director at …", and "Mexico's new president, Andrés …" with the description first. */
 function readBeside(context: DocumentContext, at: SentenceContext, mention: DraftMention): void {
   const { tokens } = at.sentence;
   const kindOf = (one: DraftMention): string | undefined => context.register.actors.get(one.entities[0] ?? '')?.kind;
   let comma = mention.last + 1;
+  comma = behindHome(at, comma);
   // "Zarit, 58, chairman of …"
   if (tokens[comma]?.text === ',' && /^\d{1,2}$/.test(tokens[comma + 1]?.text ?? '') && tokens[comma + 2]?.text === ',')
     comma += 2;

@@ -60,7 +60,8 @@ function findHead(at: SentenceContext, first: number, last: number): Head | unde
           .slice(found.last + 1, piece.first)
           .every((t) => t.upos === 'NOUN' || t.upos === 'PROPN' || t.text === '-')
       ) {
-        const keepsFirst = found.roles.length > 0 && piece.first === found.last + 1;
+        // "Deputy Health Minister" sits in no chamber
+        const keepsFirst = found.roles.length > 0 && piece.first === found.last + 1 && found.noun !== 'deputy';
         found = keepsFirst
           ? { ...found, last: piece.last }
           : {

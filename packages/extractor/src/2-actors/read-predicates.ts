@@ -2,6 +2,7 @@ import type { DocumentContext, SentenceContext } from './document-context.ts';
 import type { DraftMention } from './draft-mention.ts';
 import { enterOffice } from './read-appositions.ts';
 import { readOfficePhrase } from './read-office-phrase.ts';
+import { readPartyNoun } from './read-party.ts';
 import { tenureWords } from '../words/office-nouns.ts';
 
 /** The last token of the phrase that a noun heads: its "of" and "at" phrases, up to a comma, a clause or an "and". */
@@ -85,6 +86,9 @@ function readCopulas(context: DocumentContext, at: SentenceContext): void {
     const first = phraseStart(at, predicate.index);
     const last = predicateEnd(at, predicate.index);
     const phrase = readOfficePhrase(at, first, last, kindOf);
+    const party = phrase ? undefined : readPartyNoun(context, at, first, last);
+    if (party && at.mentionAt[predicate.index]?.entities.includes(party.object))
+      subject.offices = [...(subject.offices ?? []), party];
     if (!phrase || phrase.last < predicate.index || tokens[phrase.last]?.xpos === 'NNS') continue;
     // "was the fifth call after talks with the prime minister"
     if (tokens.slice(predicate.index, phrase.first).some(({ upos }) => upos === 'ADP')) continue;

@@ -7,7 +7,13 @@ import type { OfficePhrase } from './read-office-phrase.ts';
 import type { ResolvedOffice } from './resolve-office.ts';
 import { isCandidate } from '../words/occupations.ts';
 import { isPublicOffice } from './public-office.ts';
-import { hiredNouns, servantNouns } from '../words/office-nouns.ts';
+import { isCampaign } from './read-party.ts';
+import { publicAttorneys } from '../words/office-roles.ts';
+import { hiredNouns, servantNouns, stateHands } from '../words/office-nouns.ts';
+
+/** Whether a noun tells of work that one is hired for, and of no public office. */
+const isHired = (phrase: OfficePhrase): boolean =>
+  hiredNouns.has(phrase.noun) || (phrase.occupation === 'employee' && !isPublicOffice(phrase));
 
 /** Which standing relation a noun tells of between its bearer and a body. */
 function relationTo(phrase: OfficePhrase, label: string, kind: string | undefined): StandingType | undefined {
@@ -16,6 +22,8 @@ function relationTo(phrase: OfficePhrase, label: string, kind: string | undefine
     if (isCandidate(phrase.noun)) return undefined;
     // "Colorado veteran John Dennis" is from there
     if (label === 'Government' && phrase.noun === 'veteran') return undefined;
+    if (phrase.noun === 'attorney' && phrase.roles.some((role) => publicAttorneys.has(role))) return 'HOLDS_OFFICE';
+    if (label === 'Government' && isHired(phrase)) return stateHands.has(phrase.noun) ? 'WORKS_FOR' : undefined;
     if (hiredNouns.has(phrase.noun)) return 'WORKS_FOR';
     if (phrase.roles.length === 0 && phrase.occupation === 'member') return 'MEMBER_OF';
     if (phrase.roles.length === 0 && phrase.occupation === 'person') return undefined;
@@ -108,9 +116,10 @@ export function toOffices(
   }
   for (const party of phrase.parties) {
     const leads = phrase.occupation === 'leader' && phrase.roles.includes('party-leader');
-    add(leads ? 'LEADS' : 'MEMBER_OF', party.entities[0], party, 'standing/party');
+    const relation = isCampaign(at, party) ? relationTo(phrase, 'Organization', undefined) : undefined;
+    add(relation ?? (leads ? 'LEADS' : 'MEMBER_OF'), party.entities[0], party, 'standing/party');
   }
-  const party = phrase.people.length === 0 ? partyInTitle(context, at, range.first, phrase.last) : undefined;
+  const party = phrase.people.length === 0 ? partyInTitle(context, at, range.first, phrase.last + 1) : undefined;
   if (party && !offices.some((one) => context.gazetteer.actor(one.object)?.kind === 'party')) {
     context.register.known(party.id);
     offices.push({

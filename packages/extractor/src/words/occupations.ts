@@ -15,7 +15,7 @@ const LEADERS = `
 founder co-founder cofounder head chief boss leader director president chairman chairwoman chair ceo owner commander coach editor-in-chief publisher kingpin capo
 chieftain mastermind dean rector principal superintendent co-chair co-director co-leader director-general captain ringleader
 `;
-const CANDIDATES = 'candidate nominee hopeful contender challenger frontrunner';
+const CANDIDATES = 'candidate nominee hopeful contender challenger frontrunner front-runner';
 const MEMBERS = `
 member militant lawmaker senator congressman congresswoman supporter operative affiliate politician activist volunteer
 `;

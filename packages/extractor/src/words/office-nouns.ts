@@ -21,6 +21,12 @@ export const hiredNouns: ReadonlySet<string> = wordList(`
 contractor analyst employee worker lawyer attorney consultant informant adviser advisor aide staffer scientist doctor engineer intern spy
 `);
 
+/** Of them and of other trades, those whom a country's name before them makes its own: "a U.S. soldier", no "Saudi journalist". */
+export const stateHands: ReadonlySet<string> = wordList(`
+contractor employee worker consultant informant adviser advisor aide staffer spy agent operative envoy diplomat negotiator
+soldier marine sailor airman trooper sergeant lieutenant captain spokesman spokeswoman spokesperson official officer
+`);
+
 /** Nouns for those who serve a person. */
 export const servantNouns: ReadonlySet<string> = wordList(`
 spokesman spokeswoman spokesperson lawyer attorney aide adviser advisor assistant staffer vocero secretary manager strategist

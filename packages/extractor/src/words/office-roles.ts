@@ -61,3 +61,8 @@ export const looseRoles: ReadonlySet<string> = wordList(`
 spokesperson press-secretary agency-director presidential-adviser committee-chair commissioner official communications-director deputy-director
 regional-director agent analyst lawyer minister
 `);
+
+/** Those of attorneys who hold an office and are not hired. */
+export const publicAttorneys: ReadonlySet<string> = wordList(
+  'us-attorney assistant-us-attorney district-attorney attorney-general',
+);
