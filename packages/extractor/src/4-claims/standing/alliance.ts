@@ -1,5 +1,5 @@
 import type { CandidateClaim, ReadMention } from '../../reading.ts';
-import { childOf, nameFrom, toCandidate, type SentenceMentions } from './sentence-mentions.ts';
+import { childOf, nameFrom, obliqueOf, toCandidate, type SentenceMentions } from './sentence-mentions.ts';
 
 const NOUNS: ReadonlyMap<string, 'ALLIED_WITH' | 'RIVAL_OF'> = new Map([
   ['ally', 'ALLIED_WITH'],
@@ -14,7 +14,7 @@ const isDomain = (mention: ReadMention | undefined): mention is ReadMention =>
 
 /** Whose ally: "X's ally", "ally of X". */
 function ownerOf(at: SentenceMentions, noun: number): ReadMention | undefined {
-  const poss = childOf(at.tokens, noun, 'nmod:poss');
+  const poss = childOf(at, noun, 'nmod:poss');
   if (poss) return at.at[poss.index];
   const before = at.at[noun - 1];
   if (before?.label === 'Government' && before.last === noun - 1) return before;
@@ -26,10 +26,10 @@ function ownerOf(at: SentenceMentions, noun: number): ReadMention | undefined {
 function bearerOf(at: SentenceMentions, noun: number): ReadMention | undefined {
   const token = at.tokens[noun];
   if (token?.deprel === 'appos') return at.at[token.head];
-  const subject = childOf(at.tokens, noun, 'cop') ? childOf(at.tokens, noun, 'nsubj') : undefined;
+  const subject = childOf(at, noun, 'cop') ? childOf(at, noun, 'nsubj') : undefined;
   if (subject) return at.at[subject.index];
   const next = nameFrom(at, noun + 1) ?? (at.tokens[noun + 1]?.text === ',' ? nameFrom(at, noun + 2) : undefined);
-  return next && (childOf(at.tokens, noun, 'appos') || next.first === noun + 1) ? next : undefined;
+  return next && (childOf(at, noun, 'appos') || next.first === noun + 1) ? next : undefined;
 }
 
 /** ALLIED_WITH and RIVAL_OF between groups and states. */
@@ -50,14 +50,9 @@ export function findAlliances(at: SentenceMentions): readonly CandidateClaim[] {
       });
     }
     if (token.lemma !== 'ally' && token.lemma !== 'allied') return [];
-    const other = at.tokens.find(
-      (one) =>
-        one.head === token.index &&
-        one.deprel.startsWith('obl') &&
-        childOf(at.tokens, one.index, 'case')?.text.toLowerCase() === 'with',
-    );
+    const other = obliqueOf(at, token, /^with$/i);
     const subject =
-      childOf(at.tokens, token.index, 'nsubj') ??
+      childOf(at, token.index, 'nsubj') ??
       (token.deprel.startsWith('acl') || token.deprel === 'amod' ? at.tokens[token.head] : undefined);
     const [a, b] = [subject ? at.at[subject.index] : undefined, other ? at.at[other.index] : undefined];
     return isDomain(a) && isDomain(b)

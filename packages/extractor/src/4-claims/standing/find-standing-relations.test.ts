@@ -127,6 +127,31 @@ describe('findStandingRelations', () => {
       "Clinton's successor, Secretary John Kerry, shrugged.",
       'john-kerry SUCCEEDED hillary-clinton',
     ],
+    [
+      'an office behind where somebody is from',
+      'Sen. Marta Liu of Ohio, chairwoman of the Senate Finance Committee, shrugged.',
+      'x-marta-liu HOLDS_OFFICE us-senate-committee-on-finance',
+    ],
+    [
+      'a ranking party noun',
+      'Marta Liu of Idaho, its senior Republican, shrugged.',
+      'x-marta-liu MEMBER_OF republican-party',
+    ],
+    [
+      'a U.S. attorney, who holds an office',
+      'Marta Liu, the U.S. attorney for the Eastern District of New York, shrugged.',
+      'x-marta-liu HOLDS_OFFICE us-attorneys-office-eastern-district-of-new-york',
+    ],
+    [
+      'a campaign, which is worked for',
+      'Senior Trump campaign adviser Marta Liu shrugged.',
+      'x-marta-liu WORKS_FOR trump-campaign',
+    ],
+    [
+      'an ambassador who is recalled',
+      'Colombia recalled its ambassador to Washington, Wendell Okafor.',
+      'x-wendell-okafor HOLDS_OFFICE colombia',
+    ],
     ['a predecessor', 'Trump blamed his predecessor, Joe Biden.', 'donald-trump SUCCEEDED joe-biden'],
     [
       'a copula',
@@ -167,7 +192,11 @@ describe('findStandingRelations', () => {
     ['the last word of a name', 'Wendell Okafor, president of Rebuild Cuba, shrugged.'],
     ['where he speaks', 'Wendell Okafor at the U.N. shrugged.'],
     ['whom he followed on the phone', 'Wendell Okafor was the last call after talks with Japanese Prime Minister Abe.'],
+    ['the country of his trade', 'Saudi journalist Wendell Okafor shrugged.'],
+    ['the town of his trade', 'Wendell Okafor, a Houston attorney, shrugged.'],
     ['a body he is only to lead', 'Wendell Okafor would lead the Tamarind Foundation.'],
+    ['the subject behind a counterpart', 'In a letter to his U.S. counterpart, Wendell Okafor said no.'],
+    ['the subject behind kin', 'In a letter to his lawyer, Wendell Okafor said no.'],
     ['lawyers of his', 'Curiel heard Wendell Okafor, whom his lawyers defended.'],
     ['an aide of a person', 'Wendell Okafor worked as a deputy to General John Kelly.'],
   ])('reads no office for the name from %s', (_, text) => {

@@ -1,6 +1,14 @@
 import type { Token } from '@cartograph/model';
+import { childrenBy } from '../../3-clauses/sentence-tree.ts';
 import type { CandidateClaim, ReadMention } from '../../reading.ts';
-import { childOf, isBodyLabel, isPersonLabel, toCandidate, type SentenceMentions } from './sentence-mentions.ts';
+import {
+  childOf,
+  isBodyLabel,
+  isPersonLabel,
+  obliqueOf,
+  toCandidate,
+  type SentenceMentions,
+} from './sentence-mentions.ts';
 
 const LEAD_VERBS = new Set(['lead', 'head', 'command', 'chair', 'found', 'co-found', 'cofound', 'helm', 'run']);
 
@@ -18,28 +26,17 @@ function chosenFor(at: SentenceMentions, verb: Token): Token | undefined {
   const choice = at.tokens[verb.head];
   if (verb.deprel !== 'xcomp' && verb.deprel !== 'advcl') return undefined;
   if (!choice || !CHOOSING.has(choice.lemma)) return undefined;
-  const chosen = childOf(at.tokens, choice.index, 'obj') ?? childOf(at.tokens, choice.index, 'nsubj:pass');
+  const chosen = childOf(at, choice.index, 'obj') ?? childOf(at, choice.index, 'nsubj:pass');
   return chosen && /^(whom?|that)$/i.test(chosen.text) ? at.tokens[choice.head] : chosen;
 }
 
 /** "promised that he would lead a more aggressive agency": nobody leads what he only may or will. */
 const isOpen = (at: SentenceMentions, verb: Token): boolean =>
-  at.tokens.some(({ head, deprel, xpos }) => head === verb.index && deprel === 'aux' && xpos === 'MD');
-
-/** The agent behind "by". */
-function agentOf(at: SentenceMentions, verb: Token): ReadMention | undefined {
-  const agent = at.tokens.find(
-    (token) =>
-      token.head === verb.index &&
-      token.deprel.startsWith('obl') &&
-      childOf(at.tokens, token.index, 'case')?.text.toLowerCase() === 'by',
-  );
-  return personAt(at, agent);
-}
+  childrenBy(at.tree, verb.index, 'aux').some((aux) => at.tokens[aux]?.xpos === 'MD');
 
 /** Who relative pronoun or participle stands for: "Ochoa, who led the cartel". */
 export function subjectOf(at: SentenceMentions, verb: Token): Token | undefined {
-  const subject = childOf(at.tokens, verb.index, 'nsubj');
+  const subject = childOf(at, verb.index, 'nsubj');
   if (subject && /^(who|that|which)$/i.test(subject.text) && verb.deprel.startsWith('acl')) return at.tokens[verb.head];
   return subject ?? (verb.deprel.startsWith('acl') && verb.xpos === 'VBG' ? at.tokens[verb.head] : undefined);
 }
@@ -60,8 +57,8 @@ function lead(person: ReadMention, led: ReadMention, trigger: Token): readonly C
 /** "who was in charge of the FSB". */
 function inCharge(at: SentenceMentions): readonly CandidateClaim[] {
   return at.tokens.flatMap((charge) => {
-    if (charge.lemma !== 'charge' || childOf(at.tokens, charge.index, 'case')?.text.toLowerCase() !== 'in') return [];
-    const body = childOf(at.tokens, charge.index, 'nmod');
+    if (charge.lemma !== 'charge' || childOf(at, charge.index, 'case')?.text.toLowerCase() !== 'in') return [];
+    const body = childOf(at, charge.index, 'nmod');
     const led = body ? at.at[body.index] : undefined;
     const person = personAt(at, subjectOf(at, charge));
     return person && led && isBodyLabel(led.label) && !isOpen(at, charge) ? lead(person, led, charge) : [];
@@ -72,11 +69,10 @@ function inCharge(at: SentenceMentions): readonly CandidateClaim[] {
 export function findLeadership(at: SentenceMentions): readonly CandidateClaim[] {
   const byVerb = at.tokens.flatMap((verb) => {
     if (verb.upos !== 'VERB' || !LEAD_VERBS.has(verb.lemma) || isOpen(at, verb)) return [];
-    const passive = agentOf(at, verb);
+    const passive = personAt(at, obliqueOf(at, verb, /^by$/i));
     const body = passive
-      ? (childOf(at.tokens, verb.index, 'nsubj:pass') ??
-        (verb.deprel.startsWith('acl') ? at.tokens[verb.head] : undefined))
-      : childOf(at.tokens, verb.index, 'obj');
+      ? (childOf(at, verb.index, 'nsubj:pass') ?? (verb.deprel.startsWith('acl') ? at.tokens[verb.head] : undefined))
+      : childOf(at, verb.index, 'obj');
     const person = passive ?? personAt(at, chosenFor(at, verb) ?? subjectOf(at, verb));
     const led = body ? at.at[body.index] : undefined;
     if (!person || !led || !isBodyLabel(led.label) || led.head !== body?.index) return [];

@@ -1,17 +1,13 @@
 import type { Token } from '@cartograph/model';
 import type { CandidateClaim, ReadMention } from '../../reading.ts';
 import { personAt, subjectOf } from './leadership.ts';
-import { childOf, toCandidate, type SentenceMentions } from './sentence-mentions.ts';
+import { childOf, obliqueOf, toCandidate, type SentenceMentions } from './sentence-mentions.ts';
 
 /** The body that somebody belongs to or joined. */
 function bodyOf(at: SentenceMentions, verb: Token): ReadMention | undefined {
-  if (verb.lemma === 'join') return at.at[childOf(at.tokens, verb.index, 'obj')?.index ?? -1];
+  if (verb.lemma === 'join') return at.at[childOf(at, verb.index, 'obj')?.index ?? -1];
   if (verb.lemma !== 'belong') return undefined;
-  const to = at.tokens.find(
-    ({ head, deprel, index }) =>
-      head === verb.index && deprel.startsWith('obl') && childOf(at.tokens, index, 'case')?.text.toLowerCase() === 'to',
-  );
-  return at.at[to?.index ?? -1];
+  return at.at[obliqueOf(at, verb, /^to$/i)?.index ?? -1];
 }
 
 /** MEMBER_OF by a verb, of armed groups and parties: "belonged to Tren de Aragua", "joined the Zetas". */

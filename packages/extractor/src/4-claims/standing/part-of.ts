@@ -1,3 +1,4 @@
+import { childrenBy } from '../../3-clauses/sentence-tree.ts';
 import type { CandidateClaim, ReadMention } from '../../reading.ts';
 import { childOf, isBodyLabel, toCandidate, type SentenceMentions } from './sentence-mentions.ts';
 
@@ -42,16 +43,14 @@ function bearer(at: SentenceMentions, noun: number): ReadMention | undefined {
   const token = at.tokens[noun];
   if (token?.deprel === 'appos') {
     // "TransCanada and IEnova, a unit of Sempra": the nearer of the two
-    const listed = at.tokens.findLast(
-      ({ head, deprel, index }) => head === token.head && deprel === 'conj' && index < noun,
-    );
-    return (listed && at.at[listed.index]) ?? at.at[token.head];
+    const listed = childrenBy(at.tree, token.head, 'conj').findLast((conjunct) => conjunct < noun);
+    return (listed === undefined ? undefined : at.at[listed]) ?? at.at[token.head];
   }
-  const subject = childOf(at.tokens, noun, 'nsubj');
+  const subject = childOf(at, noun, 'nsubj');
   if (subject) return at.at[subject.index];
   const verb = at.tokens[token?.head ?? -1];
   if (verb?.lemma === 'become' || verb?.lemma === 'remain') {
-    const of = childOf(at.tokens, verb.index, 'nsubj');
+    const of = childOf(at, verb.index, 'nsubj');
     return of ? at.at[of.index] : undefined;
   }
   return undefined;

@@ -1,11 +1,14 @@
 import type { ActorLabel, Sentence, TextSpan, Token } from '@cartograph/model';
 import { groupBy } from '@cartograph/model';
+import type { SentenceTree } from '../../3-clauses/sentence-tree.ts';
+import { childBy, childrenBy, toTree } from '../../3-clauses/sentence-tree.ts';
 import type { CandidateClaim, Reading, ReadMention } from '../../reading.ts';
 
 /** One sentence with the resolved mention at each token; a name wins over the description around it. */
 export interface SentenceMentions {
   readonly sentence: Sentence;
   readonly tokens: readonly Token[];
+  readonly tree: SentenceTree;
   readonly at: readonly (ReadMention | undefined)[];
   readonly mentions: readonly ReadMention[];
 }
@@ -22,7 +25,7 @@ export function bySentence(reading: Reading): readonly SentenceMentions[] {
       const at = new Array<ReadMention | undefined>(sentence.tokens.length).fill(undefined);
       for (const mention of [...mentions].sort((a, b) => b.last - b.first - (a.last - a.first)))
         for (let token = mention.first; token <= mention.last; token += 1) at[token] = mention;
-      return [{ sentence, tokens: sentence.tokens, at, mentions }];
+      return [{ sentence, tokens: sentence.tokens, tree: toTree(sentence), at, mentions }];
     });
 }
 
@@ -35,19 +38,22 @@ export const isPersonLabel = (label: ActorLabel): boolean => label === 'Official
 export const isBodyLabel = (label: ActorLabel): boolean =>
   label === 'Agency' || label === 'Organization' || label === 'Cartel';
 
-/** Auxiliaries have no dependents of their own: what a parser hung on one belongs to its predicate. */
-function governorOf(tokens: readonly Token[], token: Token): number {
-  const governor = tokens[token.head];
-  return governor && /^(aux|cop)/.test(governor.deprel) ? governor.head : token.head;
+/** The first child of a token by relation, without regard to the relation's subtype. */
+export function childOf({ tree }: SentenceMentions, head: number, ...relations: readonly string[]): Token | undefined {
+  const child = childBy(tree, head, ...relations);
+  return child === undefined ? undefined : tree.tokens[child];
 }
 
-/** The child of a token by relation, without regard to the relation's subtype. */
-export const childOf = (tokens: readonly Token[], head: number, ...relations: readonly string[]): Token | undefined =>
-  tokens.find(
-    (token) =>
-      governorOf(tokens, token) === head &&
-      relations.some((relation) => token.deprel === relation || token.deprel.startsWith(`${relation}:`)),
+/** What stands behind one of some prepositions below a verb: "worked for the NSA", "led by Ochoa". */
+export function obliqueOf(at: SentenceMentions, verb: Token, prepositions: RegExp): Token | undefined {
+  const found = childrenBy(at.tree, verb.index, 'obl').find((child) =>
+    prepositions.test(childOf(at, child, 'case')?.text ?? ''),
   );
+  return found === undefined ? undefined : at.tokens[found];
+}
+
+/** Tokens of a title before a name, at most. */
+const LONGEST_TITLE = 10;
 
 /** The name that begins at a token, with its article or title before it: "the Sinaloa Cartel", "Secretary John Kerry". */
 export function nameFrom(at: SentenceMentions, first: number): ReadMention | undefined {
@@ -55,7 +61,9 @@ export function nameFrom(at: SentenceMentions, first: number): ReadMention | und
   if (!token) return undefined;
   const mention = at.at[token.upos === 'DET' ? first + 1 : first];
   if (mention?.kind === 'name') return mention;
-  return at.mentions.find(({ kind, title }) => kind === 'name' && title?.start === token.start);
+  return at.at
+    .slice(first, first + LONGEST_TITLE)
+    .find((behind) => behind?.kind === 'name' && behind.title?.start === token.start);
 }
 
 const spanOf = ({ start, end }: TextSpan): TextSpan => ({ start, end });

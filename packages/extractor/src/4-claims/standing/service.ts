@@ -1,6 +1,6 @@
 import type { CandidateClaim, ReadMention } from '../../reading.ts';
-import { occupationOf } from '../../words/occupations.ts';
-import { servantNouns } from '../../words/office-nouns.ts';
+import { isPeopleNoun, occupationOf } from '../../words/occupations.ts';
+import { rankNouns, servantNouns } from '../../words/office-nouns.ts';
 import { bearerOf, ownerOf } from './owned-noun.ts';
 import { isBodyLabel, isPersonLabel, toCandidate, type SentenceMentions, type Statement } from './sentence-mentions.ts';
 
@@ -20,6 +20,9 @@ function relationTo(
   const lemma = at.tokens[noun]?.lemma.toLowerCase() ?? '';
   if (isPersonLabel(owner.label) && isServant(at, noun, lemma))
     return { relation: 'WORKS_FOR', rule: 'standing/servant', confidence: 0.7 };
+  // "recalled its ambassador to Washington, Daniel García-Peña"
+  if (owner.kind === 'pronoun' && owner.label === 'Government' && rankNouns.has(lemma))
+    return { relation: 'HOLDS_OFFICE', rule: 'standing/office-country', confidence: 0.8 };
   // "CNN's president" has been read with the name; "its president" only now that "its" is CNN
   if (owner.kind === 'name' || !isBodyLabel(owner.label) || owner.label === 'Agency') return undefined;
   const occupation = occupationOf(lemma);
@@ -35,8 +38,7 @@ const isRead = ({ offices = [] }: ReadMention, { start, end }: { readonly start:
 /** WORKS_FOR and LEADS of those who are somebody's: "his lawyer, Frank Perez", "Its president, Marta Liu". */
 export function findService(at: SentenceMentions): readonly CandidateClaim[] {
   return at.tokens.flatMap((token) => {
-    if (token.upos !== 'NOUN' || token.xpos === 'NNS' || occupationOf(token.lemma.toLowerCase()) === undefined)
-      return [];
+    if (token.upos !== 'NOUN' || token.xpos === 'NNS' || !isPeopleNoun(token.lemma.toLowerCase())) return [];
     const owner = ownerOf(at, token.index);
     const said = owner && relationTo(at, token.index, owner);
     const bearer = said && bearerOf(at, token.index);

@@ -1,6 +1,9 @@
 import type { CandidateClaim } from '../../reading.ts';
 import { actorOf, childOf, isPersonLabel, nameFrom, toCandidate, type SentenceMentions } from './sentence-mentions.ts';
 
+/** Tokens back to whose successor an unowned one is, at most. */
+const REACH = 40;
+
 /** "his predecessor, Barack Obama", "Trump's successor Joe Biden". */
 function nouns(at: SentenceMentions): readonly CandidateClaim[] {
   return at.tokens.flatMap((token) => {
@@ -8,13 +11,12 @@ function nouns(at: SentenceMentions): readonly CandidateClaim[] {
     const next = token.index + 1;
     const other = nameFrom(at, next) ?? (at.tokens[next]?.text === ',' ? nameFrom(at, next + 1) : undefined);
     if (!other || !isPersonLabel(other.label)) return [];
-    const poss = childOf(at.tokens, token.index, 'nmod:poss');
+    const poss = childOf(at, token.index, 'nmod:poss');
     const owner = poss
       ? at.at[poss.index]
-      : at.mentions.findLast(
-          (mention) =>
-            mention.last < token.index && isPersonLabel(mention.label) && actorOf(mention) !== actorOf(other),
-        );
+      : at.at
+          .slice(Math.max(0, token.index - REACH), token.index)
+          .findLast((mention) => mention && isPersonLabel(mention.label) && actorOf(mention) !== actorOf(other));
     if (!owner || !isPersonLabel(owner.label)) return [];
     const [later, earlier] = token.lemma === 'predecessor' ? [owner, other] : [other, owner];
     return toCandidate({
@@ -34,11 +36,11 @@ function verbs(at: SentenceMentions): readonly CandidateClaim[] {
     if (
       verb.upos !== 'VERB' ||
       (verb.lemma !== 'succeed' && verb.lemma !== 'replace') ||
-      childOf(at.tokens, verb.index, 'aux:pass')
+      childOf(at, verb.index, 'aux:pass')
     )
       return [];
-    const object = childOf(at.tokens, verb.index, 'obj');
-    const subject = childOf(at.tokens, verb.index, 'nsubj');
+    const object = childOf(at, verb.index, 'obj');
+    const subject = childOf(at, verb.index, 'nsubj');
     const who =
       subject && /^(who|that)$/i.test(subject.text) && verb.deprel.startsWith('acl') ? at.tokens[verb.head] : subject;
     const [later, earlier] = [who ? at.at[who.index] : undefined, object ? at.at[object.index] : undefined];

@@ -1,17 +1,19 @@
 import type { CandidateClaim } from '../../reading.ts';
 import { personAt, subjectOf } from './leadership.ts';
-import { childOf, isBodyLabel, isPersonLabel, toCandidate, type SentenceMentions } from './sentence-mentions.ts';
+import {
+  childOf,
+  isBodyLabel,
+  isPersonLabel,
+  obliqueOf,
+  toCandidate,
+  type SentenceMentions,
+} from './sentence-mentions.ts';
 
 /** WORKS_FOR by a verb: "who worked for the NSA". */
 function byWorking(at: SentenceMentions): readonly CandidateClaim[] {
   return at.tokens.flatMap((verb) => {
     if (verb.upos !== 'VERB' || verb.lemma !== 'work') return [];
-    const place = at.tokens.find(
-      (token) =>
-        token.head === verb.index &&
-        token.deprel.startsWith('obl') &&
-        /^(for|at)$/i.test(childOf(at.tokens, token.index, 'case')?.text ?? ''),
-    );
+    const place = obliqueOf(at, verb, /^(for|at)$/i);
     const employer = place ? at.at[place.index] : undefined;
     const person = personAt(at, subjectOf(at, verb));
     if (!person || !employer || !(isBodyLabel(employer.label) || employer.label === 'Government')) return [];
@@ -31,7 +33,7 @@ function byRepresenting(at: SentenceMentions): readonly CandidateClaim[] {
   return at.tokens.flatMap((verb) => {
     if (verb.upos !== 'VERB' || verb.lemma !== 'represent') return [];
     const person = personAt(at, subjectOf(at, verb));
-    const client = at.at[childOf(at.tokens, verb.index, 'obj')?.index ?? -1];
+    const client = at.at[childOf(at, verb.index, 'obj')?.index ?? -1];
     if (person?.label !== 'Person' || person.kind === 'nominal' || !client || !isPersonLabel(client.label)) return [];
     return toCandidate({
       subject: person,
