@@ -9,6 +9,8 @@ describe('quotations', () => {
     ['"No," she said. "Never."', ['"No,"', '"Never."']],
     ['‘we still have three days’ she said', ['‘we still have three days’']],
     ['“We have split," she said. “Never.”', ['“We have split,"', '“Never.”']],
+    ['"We have split,” she said. "Never."', ['"We have split,”', '"Never."']],
+    ['"He calls it “art,” and smiles," she said.', ['"He calls it “art,” and smiles,"']],
     ['“He wrote "go" to us,” she said.', ['“He wrote "go" to us,”']],
     ['“His “Green” plan is dead,” she said. “Never.”', ['“His “Green” plan is dead,”', '“Never.”']],
     ['“He left. “No,” she said.', ['“He left. “No,”']],

@@ -13,11 +13,16 @@ function opens(text: string, at: number): boolean {
 
 const SENTENCE_END = /[,.?!…]/;
 
-/** A single closing mark is an apostrophe where a letter follows it; '“We have split,"' is closed by a straight one. */
+const OTHER_DOUBLE: Readonly<Record<string, string>> = { '”': '"', '"': '”' };
+
+/**
+ * A single closing mark is an apostrophe where a letter follows it; '“We have split,"' is closed by a straight one,
+ * '"We have split,”' by a curly one.
+ */
 const closes = (text: string, at: number, mark: string): boolean =>
   text[at] === mark
     ? mark !== '’' || !LETTER.test(text[at + 1] ?? ' ')
-    : mark === '”' && text[at] === '"' && SENTENCE_END.test(text[at - 1] ?? '');
+    : OTHER_DOUBLE[mark] === text[at] && SENTENCE_END.test(text[at - 1] ?? '');
 
 /** How many more closing than opening curly marks a paragraph has from a place on. */
 function surplusFrom(text: string, start: number): number {
@@ -38,6 +43,8 @@ export function findQuotations(text: string): readonly TextSpan[] {
   let start = -1;
   let mark = '';
   let depth = 0;
+  /** Curly marks opened within a straight quotation and not closed: '"She calls it “art,” and smiles"'. */
+  let within = 0;
   let surplus = surplusFrom(text, 0);
   for (let at = 0; at < text.length; at++) {
     const char = text[at] ?? '';
@@ -49,6 +56,8 @@ export function findQuotations(text: string): readonly TextSpan[] {
     surplus -= curl(char);
     if (isNested) depth += 1;
     else if (depth > 0 && char === '”') depth -= 1;
+    else if (start >= 0 && mark === '"' && char === '“') within += 1;
+    else if (within > 0 && char === '”') within -= 1;
     else if (start >= 0 && closes(text, at, mark)) {
       spans.push({ start, end: at + 1 });
       start = -1;
@@ -57,6 +66,7 @@ export function findQuotations(text: string): readonly TextSpan[] {
       start = -1;
     } else if (start < 0 && OPENING.has(char) && opens(text, at)) {
       start = at;
+      within = 0;
       mark = CLOSING[char] ?? char;
     }
   }
