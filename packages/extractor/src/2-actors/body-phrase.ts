@@ -31,6 +31,8 @@ const NAMED_BY_NOUN = new Set([
 /** Names of bodies that nobody calls "the agency": chambers, courts, forces, committees. */
 const NO_AGENCY =
   /\b(court|senate|house|congress|parliament|assembly|legislature|army|navy|marines?|air force|armed forces|military|troops|national guard|committee|embassy|consulate|jury|kremlin|cabinet)\b/i;
+/** Words of a body that is only described and is an agency all the same: "a Texan water agency", but no "their team". */
+const AGENCY_WORDS = /\b(agency|bureau|service|department|office|administration)\b/i;
 /** Kinds of organizations that nobody calls "the group". */
 const NO_GROUP: ReadonlySet<string> = new Set(['media', 'party', 'company', 'university']);
 
@@ -52,7 +54,7 @@ function kindFits(context: DocumentContext, lemma: string, actor: RegisteredActo
   if (lemma === 'city') return known?.kind === 'city' || (actor.label === 'Place' && !NO_SETTLEMENT.test(actor.name));
   if (lemma === 'outlet') return known?.kind === 'media' || actor.sector === 'MED' || known === undefined;
   if (lemma === 'party') return known?.kind === 'party';
-  if (lemma === 'agency') return !NO_AGENCY.test(actor.name);
+  if (lemma === 'agency') return actor.named ? !NO_AGENCY.test(actor.name) : AGENCY_WORDS.test(actor.name);
   if (lemma === 'group') return !NO_GROUP.has(actor.kind ?? '');
   const forms = [actor.name, ...(known?.aliases ?? [])].map((form) => form.toLowerCase());
   if (NAMED_BY_NOUN.has(lemma))
