@@ -1,10 +1,10 @@
 import type { ActorLabel, Token } from '@cartograph/model';
 import type { RegisteredActor } from './actor-register.ts';
 import { antecedentsBefore, salience, type Antecedent } from './antecedents.ts';
+import { barredActors } from './barred-actors.ts';
 import type { DocumentContext, SentenceContext } from './document-context.ts';
 import { mentionsOf } from './document-context.ts';
 import type { DraftMention } from './draft-mention.ts';
-import { dependentsOf } from './dependents.ts';
 
 /** For whom a pronoun stands, and why. */
 export interface PronounResolution {
@@ -26,28 +26,6 @@ export const isBody = (actor: RegisteredActor): boolean =>
   actor.label === 'Organization' ||
   actor.label === 'Cartel';
 
-/** Two arguments of one verb are not the same: "Trump praised him". */
-export function isCoArgument(at: SentenceContext, token: Token, mention: DraftMention): boolean {
-  if (token.deprel === 'nmod:poss') return false;
-  const other = at.sentence.tokens[mention.head];
-  if (!other || mention.sentence !== at.sentence.index) return false;
-  if (token.text.toLowerCase().endsWith('self')) return false;
-  const isCore = (one: Token): boolean => /^(nsubj|obj|iobj|obl)/.test(one.deprel);
-  return isCore(token) && isCore(other) && (token.head === other.head || isSharedSubject(at, token, other));
-}
-
-/** "Trump thanked Rubio, calling him": the subject of the verb above is that of the verb whose object the pronoun is. */
-function isSharedSubject({ sentence }: SentenceContext, token: Token, other: Token): boolean {
-  const verb = sentence.tokens[token.head];
-  const isObject = token.deprel === 'obj' || token.deprel === 'iobj';
-  if (!isObject || !verb || !other.deprel.startsWith('nsubj') || other.head !== verb.head) return false;
-  const dependents = (head: number, deprel: string): boolean =>
-    dependentsOf(sentence, head).some((one) => one.deprel.startsWith(deprel));
-  if (dependents(verb.index, 'nsubj')) return false;
-  // "asked Mexico to free him": the object of the verb above is to do it
-  return verb.deprel === 'xcomp' ? !dependents(verb.head, 'obj') : /^(advcl|conj)/.test(verb.deprel);
-}
-
 /** An antecedent with what speaks for it, on the scale of a log-odd. */
 export interface RankedAntecedent extends Antecedent {
   readonly score: number;
@@ -62,13 +40,14 @@ export function rankAntecedents(
   reach: number,
 ): readonly RankedAntecedent[] {
   const sentence = at.sentence.index;
+  const barred = barredActors(at, token);
   const found = antecedentsBefore(
     context,
     sentence,
     token.index,
     (actor, mention) =>
       fits(actor, mention) &&
-      !isCoArgument(at, token, mention) &&
+      !barred.has(actor.id) &&
       (mention.quoted === (at.quoted[token.index] ?? false) || !mention.quoted),
     reach,
   );

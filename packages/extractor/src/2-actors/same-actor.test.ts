@@ -77,6 +77,42 @@ describe('whom a description or a pronoun means', () => {
       'Marco Rubio',
     ],
     [
+      'no shared subject of a verb of its own object, whatever "her" before it was taken for',
+      'her',
+      'Hillary Clinton came. A federal judge ruled that the claim was void, but ordered her to pay.',
+      'Hillary Clinton',
+    ],
+    [
+      'nobody else for whom they fire at',
+      'them',
+      'The migrants ran when U.S. agents fired tear gas at them.',
+      'migrants',
+    ],
+    [
+      'nobody whom he speaks to',
+      'He',
+      'Marco Rubio met Donald Trump and praised him. He then told Trump about the plan.',
+      'Marco Rubio',
+    ],
+    [
+      'nobody whom "he" of the same clause thanks',
+      'He',
+      'Marco Rubio was followed by Donald Trump. He said he had thanked Trump for it.',
+      'Marco Rubio',
+    ],
+    [
+      'oneself for whom one has with one',
+      'him',
+      'Marco Rubio waited. Donald Trump brought two aides with him.',
+      'Donald Trump',
+    ],
+    [
+      'the object for who plots',
+      'him',
+      'Marco Rubio left. Donald Trump accused the Senate of plotting against him.',
+      'Donald Trump',
+    ],
+    [
       'whose office has ended',
       'the former leader',
       'Donald Trump met Barack Obama. In 2013, the former leader drew a red line.',
@@ -110,6 +146,12 @@ describe('whom a description or a pronoun means', () => {
       'no court for an agency',
       'the agency',
       'The FBI searched the house. The Supreme Court met. Nobody was there, the agency said.',
+      'Federal Bureau of Investigation',
+    ],
+    [
+      'no team for an agency',
+      'the agency',
+      'The FBI thanked Mexico. Its team in Mexico had worked with the police. Mexico denied that the agency had a part.',
       'Federal Bureau of Investigation',
     ],
   ])('%s', (_, mention, text, name) => {

@@ -1,15 +1,9 @@
 import type { Token } from '@cartograph/model';
 import type { DocumentContext, SentenceContext } from './document-context.ts';
+import { barredActors } from './barred-actors.ts';
 import { weighAntecedents } from './weigh-antecedents.ts';
 import { eachOf, findGroups } from './group-phrase.ts';
-import {
-  isBody,
-  isCoArgument,
-  isPerson,
-  isPersonLabel,
-  rankAntecedents,
-  type PronounResolution,
-} from './pronoun-resolution.ts';
+import { isBody, isPerson, isPersonLabel, rankAntecedents, type PronounResolution } from './pronoun-resolution.ts';
 import { salience } from './antecedents.ts';
 
 /** "he", "she": of those whose gender fits, the one that the antecedent model takes. */
@@ -88,6 +82,7 @@ export function resolvePlural(
   token: Token,
 ): PronounResolution | undefined {
   const index = at.sentence.index;
+  const barred = barredActors(at, token);
   const group = [...(context.bySentence[index - 1] ?? []), ...(context.bySentence[index] ?? [])].findLast(
     (mention) => mention.entities.length > 1 && (mention.sentence < index || mention.first < token.index),
   );
@@ -115,7 +110,7 @@ export function resolvePlural(
         (mention) =>
           mention.label === joined[0]?.label || (isPersonLabel(mention.label) && isPersonLabel(joined[0]?.label)),
       );
-      if (joined && isOneSort && !joined.some((mention) => isCoArgument(at, token, mention)))
+      if (joined && isOneSort && !joined.some(({ entities }) => entities.some((id) => barred.has(id))))
         return eachOf(joined, 'Person', 'actor/pronoun-joined', 0.6);
     }
   }
