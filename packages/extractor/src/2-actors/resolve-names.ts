@@ -153,7 +153,7 @@ function familyNamed(context: DocumentContext, { at, name }: Pending): readonly 
 }
 
 /** First words of many names, which stand for none of them. */
-const COMMON_FIRST = /^(new|san|los|las|air|old|big|red|the)$/;
+const COMMON_FIRST = /^(new|san|los|las|air|old|big|red|the|house|senate|national|american)$/;
 
 /** "Amnesty" for "Amnesty International", "the Times" for "the New York Times", no person of the document bearing the name. */
 function bodyByOneWord(context: DocumentContext, { at, name }: Pending): RegisteredActor | undefined {

@@ -236,4 +236,17 @@ describe('whom a description or a pronoun means', () => {
     const text = 'Vice President Mike Pence spoke. The president of Honduras left.';
     expect(namesOf({ text, mention: 'The president of Honduras' })).not.toContain('Mike Pence');
   });
+
+  it('does not take a chamber for its committee', () => {
+    const text = 'The House Committee on Ways and Means met. Members of the Democratic-led House left.';
+    expect(namesOf({ text, mention: 'House' })).not.toContain('House Committee on Ways and Means');
+  });
+
+  it.each([
+    ["Trust for America's Health", 'A group called Trust for America’s Health paid.', "Trust for America's Health"],
+    ['John Deere', 'Ford, John Deere and IBM build there.', 'Deere & Company'],
+    ['Labor Party', 'In Britain, the Labor Party lost.', 'Labour Party'],
+  ])('knows %s', (mention, text, name) => {
+    expect(namesOf({ text: text.replace('’', "'"), mention })).toEqual([name]);
+  });
 });
