@@ -366,10 +366,14 @@ function isAimedAt(tree: SentenceTree, actor: RoleActor): boolean {
 
 /** What is done to somebody in a place is done to its government: "ordered strikes in Syria", "applied for asylum in Mexico". */
 const BEFALLS_PLACE: ReadonlySet<string> = new Set(['ASSAULT', 'THREATEN', 'MOBILIZE']);
-/** "pressed the authoritarian government in the country", "requested asylum in Mexico": of these the place is meant. */
-const OF_PLACES = wordList(
-  'asylum refuge sanctuary shelter protection permission government regime authority leadership ruler leader lawmaker official',
-);
+/**
+ * "pressed the authoritarian government in the country", "requested asylum in Mexico", "condemned repression in Nicaragua",
+ * "struck down a law in Texas": of these the place is meant.
+ */
+const OF_PLACES = wordList(`
+asylum refuge sanctuary shelter protection permission government regime authority leadership ruler leader lawmaker official
+law measure policy legislation ban rule ordinance crackdown repression abuse violation persecution censorship
+`);
 
 /** "signed a pact in Mexico City", "backs separatists in Ukraine": only where it happens, or who lives there. */
 function isSetting(tree: SentenceTree, { relation, mode }: Frame, actor: RoleActor): boolean {
