@@ -99,11 +99,12 @@ const FIGHTS = new Set(['battle', 'fight', 'struggle', 'war']);
 const OCCASIONS = new Set(['dinner', 'lunch', 'breakfast', 'trip', 'tour', 'visit']);
 const PACTS = new Set(['agreement', 'deal', 'accord', 'pact', 'arrangement', 'understanding', 'compromise']);
 
-/** "between Ethiopia and Eritrea; between Turkey and Syria": who stands behind each "between". */
+/** "between Ethiopia and Eritrea; between Turkey and Syria": who stands behind each "between", all of "the two countries" together. */
 function sidesBetween(tree: SentenceTree, recipients: readonly RoleActor[]): readonly (readonly RoleActor[])[] {
   const sides: RoleActor[][] = [];
   for (const recipient of recipients) {
-    const isNext = prepositionOf(tree, recipient.mention.head) === 'between';
+    const isSame = sides.at(-1)?.at(-1)?.mention === recipient.mention;
+    const isNext = !isSame && prepositionOf(tree, recipient.mention.head) === 'between';
     if (isNext || sides.length === 0) sides.push([]);
     sides.at(-1)?.push(recipient);
   }
