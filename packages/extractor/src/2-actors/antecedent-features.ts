@@ -76,13 +76,20 @@ export function lastPersonal(context: DocumentContext, { at, token }: PlacedPron
   return undefined;
 }
 
-/** How often an actor is mentioned in the sentence of a pronoun before it and in the two sentences before. */
+/** Mentions beyond so many tell a model no more. */
+const MOST_RECENT = 5;
+
+/** How often an actor is mentioned in the sentence of a pronoun before it and in the two sentences before; 5 for more. */
 function recentOf(context: DocumentContext, { at, token }: PlacedPronoun, { id }: RegisteredActor): number {
   const { index } = at.sentence;
-  return [index - 2, index - 1, index]
-    .flatMap((near) => context.bySentence[near] ?? [])
-    .filter(({ entities, sentence, first }) => entities.includes(id) && (sentence < index || first < token.index))
-    .length;
+  let count = 0;
+  for (let near = Math.max(0, index - 2); near <= index; near += 1) {
+    for (const { entities, first } of context.bySentence[near] ?? []) {
+      if (entities.includes(id) && (near < index || first < token.index)) count += 1;
+      if (count === MOST_RECENT) return count;
+    }
+  }
+  return count;
 }
 
 /** Whether a paragraph ends between a mention and a pronoun. */
@@ -124,7 +131,7 @@ export function antecedentFeatures(
     `order ${Math.min(order, 4)}`,
     `order ${Math.min(order, 3)} ${near}`,
     `count ${bucket(mentionsOf(context, actor.id).length, 2, 3, 5, 9)}`,
-    `recent ${bucket(recentOf(context, pronoun, actor), 1, 2, 3, 5)}`,
+    `recent ${bucket(recentOf(context, pronoun, actor), 1, 2, 3, MOST_RECENT)}`,
     `named ${actor.named}`,
     `gender ${actor.gender !== undefined}`,
     `quoted ${isQuoted} ${mention.quoted} ${near}`,

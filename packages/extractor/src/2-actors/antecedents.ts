@@ -16,7 +16,7 @@ const MOST_MENTIONS = 300;
 const WINDOW = 300;
 
 /** The mentions of a sentence that may stand before a place, the nearest first: as many at most in a list of thousands as in prose. */
-function nearestFirst(context: DocumentContext, sentence: number, token: number): readonly DraftMention[] {
+export function nearestFirst(context: DocumentContext, sentence: number, token: number): readonly DraftMention[] {
   const all = context.bySentence[sentence] ?? [];
   const at = context.sentences[sentence];
   if (all.length <= MOST_MENTIONS || !at) return [...all].sort((a, b) => b.first - a.first);

@@ -1,7 +1,8 @@
 import { type ActorLabel, addToList } from '@cartograph/model';
 import { joinedNouns, pairNouns } from '../words/nominal-nouns.ts';
 import type { RegisteredActor } from './actor-register.ts';
-import { antecedentsBefore } from './antecedents.ts';
+import { antecedentsBefore, nearestFirst } from './antecedents.ts';
+import { coordinatedWith, dependentsOf } from './dependents.ts';
 import type { DocumentContext } from './document-context.ts';
 import type { DraftMention } from './draft-mention.ts';
 import { isPerson, type Nominal, type NominalResolution } from './nominal.ts';
@@ -15,7 +16,7 @@ export function findGroups(
   fits: (actor: RegisteredActor) => boolean,
 ): readonly (readonly DraftMention[])[] {
   const tokens = context.sentences[sentence]?.sentence.tokens ?? [];
-  const mentions = (context.bySentence[sentence] ?? [])
+  const mentions = nearestFirst(context, sentence, token)
     .filter(
       (mention) =>
         mention.entities.length === 1 &&
@@ -23,18 +24,25 @@ export function findGroups(
         fits(context.register.actors.get(mention.entities[0] ?? '') ?? emptyActor),
     )
     .sort((a, b) => a.first - b.first);
+  const heads = new Set(mentions.map((mention) => mention.head));
+  const joined = new Set(
+    mentions.flatMap((mention) => {
+      const head = tokens[mention.head];
+      return head?.deprel === 'conj' ? [head.head] : [];
+    }),
+  );
   const byKey = new Map<string, DraftMention[]>();
   for (const mention of mentions) {
     const head = tokens[mention.head];
     if (!head) continue;
-    const isJoined = head.deprel === 'conj' && mentions.some((other) => other !== mention && other.head === head.head);
-    const key = isJoined
-      ? `and ${head.head}`
-      : mentions.some((other) => tokens[other.head]?.deprel === 'conj' && tokens[other.head]?.head === mention.head)
-        ? `and ${mention.head}`
-        : /^(nsubj|obj|obl)/.test(head.deprel)
-          ? `verb ${head.head}`
-          : '';
+    const key =
+      head.deprel === 'conj' && heads.has(head.head)
+        ? `and ${head.head}`
+        : joined.has(mention.head)
+          ? `and ${mention.head}`
+          : /^(nsubj|obj|obl)/.test(head.deprel)
+            ? `verb ${head.head}`
+            : '';
     if (key === '') continue;
     addToList(byKey, key, mention);
   }
@@ -163,15 +171,17 @@ const isList = (context: DocumentContext, group: readonly DraftMention[]): boole
 function resolveListed({ at, first, head, isPlural }: Nominal): NominalResolution | undefined {
   const { tokens } = at.sentence;
   const count = COUNTS[tokens[first]?.text.toLowerCase() ?? ''];
-  const hangs = (governor: number): readonly number[] =>
-    tokens
-      .filter(({ index, deprel, head: of }) => index > head && deprel === 'conj' && of === governor)
-      .flatMap(({ index }) => [index, ...hangs(index)]);
   const opening = isPlural
-    ? tokens.find(({ index, deprel, head: of }) => deprel === 'appos' && of === head && at.mentionAt[index]?.name)
+    ? dependentsOf(at.sentence, head).find(
+        ({ index, deprel }) => deprel === 'appos' && at.mentionAt[index]?.name !== undefined,
+      )
     : undefined;
   // the parser may join the names to the noun that counts them
-  const listed = opening ? [opening.index, ...hangs(opening.index)] : count === undefined ? [] : hangs(head);
+  const listed = opening
+    ? [opening.index, ...coordinatedWith(at.sentence, opening.index)]
+    : count === undefined
+      ? []
+      : coordinatedWith(at.sentence, head);
   const group = listed.flatMap((index) => at.mentionAt[index] ?? []).filter((mention) => mention.name);
   const label = group[0]?.label;
   const isAll = group.length === listed.length && group.every(({ entities }) => entities.length === 1);

@@ -66,10 +66,11 @@ export const spanOfTokens = (tree: SentenceTree, first: number, last: number): T
 });
 
 /** A head and all that is coordinated with it, in text order; of "A and B, and C" the tree hangs C on B. */
-export const conjuncts = (tree: SentenceTree, head: number): number[] => [
-  head,
-  ...childrenBy(tree, head, 'conj').flatMap((child) => conjuncts(tree, child)),
-];
+export function conjuncts(tree: SentenceTree, head: number): number[] {
+  const found = [head];
+  for (let at = 0; at < found.length; at++) found.push(...childrenBy(tree, found[at] ?? head, 'conj'));
+  return found.sort((a, b) => a - b);
+}
 
 /** The word at a place in lower case; empty where there is none. */
 export const lowerAt = (tree: SentenceTree, token: number | undefined): string =>
