@@ -1,6 +1,7 @@
 import type { ActorLabel, Token } from '@cartograph/model';
 import { findNounPhrase } from '../1-mentions/find-noun-phrase.ts';
 import { bodyNouns, forceNouns, peopleNouns } from '../words/nominal-nouns.ts';
+import { isNeighboring } from '../words/regions.ts';
 import type { RegisteredActor } from './actor-register.ts';
 import { antecedentsBefore, salience, type Antecedent } from './antecedents.ts';
 import type { DocumentContext, SentenceContext } from './document-context.ts';
@@ -127,15 +128,29 @@ function officeStart(at: SentenceContext, first: number, office: number): number
   return at.sentence.tokens[first - 1]?.upos === 'DET' ? first - 1 : first;
 }
 
+const isDetail = (at: SentenceContext, index: number): boolean =>
+  /^(DET|ADJ)$/.test(at.sentence.tokens[index]?.upos ?? '');
+
+/** Words before a country that the tree may not take for adjectives: "neighboring Colombia", "oil-rich Venezuela". */
+const isTraitOfCountry = (at: SentenceContext, index: number): boolean => {
+  const { text = '', deprel } = at.sentence.tokens[index] ?? {};
+  return deprel === 'amod' || isNeighboring(text) || [text, at.sentence.tokens[index + 1]?.text].includes('-');
+};
+
 /** Takes the "of" phrase in: "the president of Mexico", "the head of the DEA", "ambassador to Mexico". */
 export function withComplement(at: SentenceContext, nominal: Nominal): Nominal {
   const link = at.sentence.tokens[nominal.last + 1]?.text.toLowerCase() ?? '';
   if (!/^(of|to|in)$/.test(link) || (link !== 'of' && !/^(ambassador|envoy|representative)$/.test(nominal.lemma)))
     return nominal;
   let next = nominal.last + 2;
-  while (/^(DET|ADJ)$/.test(at.sentence.tokens[next]?.upos ?? '') && !at.mentionAt[next]) next += 1;
+  let isOfCountry = false;
+  while (!at.mentionAt[next] && (isDetail(at, next) || isTraitOfCountry(at, next))) {
+    isOfCountry ||= !isDetail(at, next);
+    next += 1;
+  }
   const mention = at.mentionAt[next];
-  return mention?.name && mention.entities.length > 0 ? { ...nominal, last: mention.last } : nominal;
+  const isWhole = mention?.name !== undefined && mention.entities.length > 0;
+  return isWhole && (!isOfCountry || mention.label === 'Government') ? { ...nominal, last: mention.last } : nominal;
 }
 
 /** "the president of the agents' union", "the leader of hacking group LulzSec": of a body of nobody's government. */

@@ -4,6 +4,7 @@ import { isCandidate, occupationOf, type Occupation } from '../words/occupations
 import { foldName } from '@cartograph/model';
 import { formerWords, strictlyFormerWords } from '../words/office-nouns.ts';
 import { agencyHeads } from '../words/head-nouns.ts';
+import { isNeighboring } from '../words/regions.ts';
 import { forceNouns, governmentNouns } from '../words/nominal-nouns.ts';
 
 /** What a phrase says about the office or work of a person: "Mexico's former defense secretary", "a strategist at NN". */
@@ -158,7 +159,8 @@ export function readOfficePhrase(
   for (let index = head.last + 1; index <= last; index += 1) {
     const token = tokens[index];
     if (!token) break;
-    const isClause = token.upos === 'VERB' && token.deprel !== 'amod' && token.xpos !== 'VBN';
+    const isClause =
+      token.upos === 'VERB' && token.deprel !== 'amod' && token.xpos !== 'VBN' && !isNeighboring(token.text);
     if (
       isClause ||
       token.upos === 'AUX' ||

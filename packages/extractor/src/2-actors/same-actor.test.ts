@@ -232,6 +232,12 @@ describe('whom a description or a pronoun means', () => {
     expect(namesOf({ text, mention })).toEqual([name]);
   });
 
+  it('knows the office of a country behind what is said of the country', () => {
+    const text = 'Maduro accused the president of neighboring Colombia. Petro met the leader of oil-rich Venezuela.';
+    expect(namesOf({ text, mention: 'the president of neighboring Colombia' })).not.toContain('Nicolás Maduro');
+    expect(namesOf({ text, mention: 'the leader of oil-rich Venezuela' })).toEqual(['Nicolás Maduro']);
+  });
+
   it('does not take a vice president for the president of another country', () => {
     const text = 'Vice President Mike Pence spoke. The president of Honduras left.';
     expect(namesOf({ text, mention: 'The president of Honduras' })).not.toContain('Mike Pence');

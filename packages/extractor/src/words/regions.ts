@@ -49,3 +49,6 @@ const NEIGHBORS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 
 /** The neighbour of a country in a direction: "its southern neighbor". */
 export const neighborOf = (country: string, direction: string): string | undefined => NEIGHBORS[country]?.[direction];
+
+/** "neighboring Colombia", which a tagger takes for a verb. */
+export const isNeighboring = (word: string): boolean => /^neighbou?ring$/i.test(word);
