@@ -13,6 +13,7 @@ import {
   planningWords,
   receivingVerbs,
 } from './governing-verbs.ts';
+import { leadersIn } from './leading-participle.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 import { baseRelation, childBy, childrenBy, lowerAt, prepositionOf, tokenAt } from './sentence-tree.ts';
 import { isMarkedFor, isPassiveVerb, obliquesOf, predicateLemma } from './verb-clause.ts';
@@ -325,13 +326,11 @@ function findCharge(tree: SentenceTree, noun: number): Carrier | undefined {
 const premodifiers = (tree: SentenceTree, noun: number): number[] =>
   childrenBy(tree, noun, 'compound', 'amod')
     .filter((child) => child < noun)
-    .flatMap((child) => [...joinedByHyphen(tree, child), ...leadersIn(tree, child), child]);
+    .flatMap((child) => [...joinedByHyphen(tree, child), ...leaderOf(tree, child), child]);
 
-/** "U.S.-led airstrikes": who is named before a participle of leading. */
-const leadersIn = (tree: SentenceTree, participle: number): number[] =>
-  tokenAt(tree, participle).xpos === 'VBN' && tokenAt(tree, participle).lemma === 'lead'
-    ? childrenBy(tree, participle, 'obl', 'compound', 'amod').filter((leader) => leader < participle)
-    : [];
+/** "U.S.-led airstrikes": whoever leads them carries them out; not who backs them. */
+const leaderOf = (tree: SentenceTree, participle: number): number[] =>
+  tokenAt(tree, participle).lemma === 'lead' ? leadersIn(tree, participle) : [];
 
 const AIMING = new Set(
   'target hit strike punish penalize hamper cripple devastate batter choke squeeze isolate ravage pummel strangle'.split(

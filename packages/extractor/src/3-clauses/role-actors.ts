@@ -5,7 +5,7 @@ import { memberNouns } from './member-nouns.ts';
 import { countedNoun } from './counted-noun.ts';
 import type { ReadMention } from '../reading.ts';
 import type { MentionIndex } from './mention-index.ts';
-import { wordList } from '../words/word-list.ts';
+import { leadersIn } from './leading-participle.ts';
 
 /** An actor that fills a role, by which mention, and how far from the role's own head. */
 export interface RoleActor {
@@ -85,13 +85,9 @@ function nested(tree: SentenceTree, index: MentionIndex, head: number, depth: nu
   return [...doersOf(tree, head), ...leadersOf(tree, head)].flatMap((doer) => actorsAtHead(tree, index, doer, depth));
 }
 
-const LEADING = wordList('lead back sponsor broker mediate run');
-
 /** "the U.S.-led campaign", "Saudi-backed troops": who is named before the participle acts by the noun. */
 const leadersOf = (tree: SentenceTree, head: number): number[] =>
-  childrenBy(tree, head, 'amod')
-    .filter((child) => tokenAt(tree, child).xpos === 'VBN' && LEADING.has(tokenAt(tree, child).lemma))
-    .flatMap((child) => childrenBy(tree, child, 'obl', 'compound', 'amod').filter((leader) => leader < child));
+  childrenBy(tree, head, 'amod').flatMap((participle) => leadersIn(tree, participle));
 
 /** Who did what a clause on a noun tells: "the reform that the teachers had demanded", "an appeal filed by the governor". */
 const doersOf = (tree: SentenceTree, head: number): number[] =>

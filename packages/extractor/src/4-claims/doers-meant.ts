@@ -3,6 +3,7 @@ import type { SentenceTree } from '../3-clauses/sentence-tree.ts';
 import { childBy, childrenBy, lowerAt, tokenAt } from '../3-clauses/sentence-tree.ts';
 import { deedNouns, sayingNouns } from '../3-clauses/summed-up.ts';
 import type { CandidateEvent } from './find-events.ts';
+import { JUDGING } from './frame-roles.ts';
 import { framesOf } from './frames/all-frames.ts';
 import type { ToldMeasure } from './told-measures.ts';
 
@@ -12,8 +13,6 @@ export interface ToldDeeds {
   readonly measures: readonly ToldMeasure[];
 }
 
-/** A judgement of a deed is one of its doer. */
-export const JUDGING: ReadonlySet<string> = new Set(['ACCUSE', 'SUPPORT', 'REJECT']);
 /** What was said before may be taken up as "the allegation", "the threat", "the offer". */
 const SAYINGS: ReadonlySet<string> = new Set(['ACCUSE', 'REQUEST', 'THREATEN', 'AGREE', 'REJECT']);
 /** How many sentences back a deed may have been told. */

@@ -2,11 +2,11 @@ import type { Clause } from '../3-clauses/clause.ts';
 import type { MentionIndex } from '../3-clauses/mention-index.ts';
 import { actorsOf } from '../3-clauses/role-actors.ts';
 import type { SentenceTree } from '../3-clauses/sentence-tree.ts';
-import { doersMeant, JUDGING } from './doers-meant.ts';
+import { doersMeant } from './doers-meant.ts';
 import type { ToldDeeds } from './doers-meant.ts';
 import type { CandidateEvent, SpeakersAt } from './find-events.ts';
 import { eventsOfFit } from './find-events.ts';
-import { fitsObject, rolesOf } from './frame-roles.ts';
+import { fitsObject, JUDGING, rolesOf } from './frame-roles.ts';
 import { framesOf } from './frames/all-frames.ts';
 import type { Frame } from './frames/frame.ts';
 

@@ -308,7 +308,7 @@ const DEATHS = new Set(
 );
 
 /** A judgement of a deed is one of its doer. */
-const JUDGING: ReadonlySet<string> = new Set(['ACCUSE', 'SUPPORT', 'REJECT']);
+export const JUDGING: ReadonlySet<string> = new Set(['ACCUSE', 'SUPPORT', 'REJECT']);
 
 /** What is said of a deed is said of its doer, not of whom it befell; "opposed boycotts against Israel" refuses their callers. */
 const OF_DEEDS: ReadonlySet<string> = new Set(['ACCUSE', 'SUPPORT', 'REQUEST', 'REJECT']);
