@@ -1,5 +1,7 @@
 import type { TextSpan } from '@cartograph/model';
 import { ownMood } from '../own-mood.ts';
+import { demanding, planningWords, pondering, refusing, wishing } from '../governing-verbs.ts';
+import { predicateLemma } from '../verb-clause.ts';
 import type { SentenceTree } from '../sentence-tree.ts';
 import { childrenBy, markBy, tokenAt } from '../sentence-tree.ts';
 import type { Day } from './calendar.ts';
@@ -82,6 +84,23 @@ const isPlausible = (kind: string, text: string, tree: SentenceTree, sentence: s
   );
 };
 
+const AHEAD = [planningWords, pondering, refusing, demanding, wishing];
+/** Who is made or let do something does it: "were forced to resign", "allowed him to leave". */
+const LETTING = new Set(['force', 'compel', 'oblige', 'allow', 'permit', 'let', 'able', 'unable']);
+
+/** "began to rise in February", "flew there to meet him in May": an infinitive below what is over, which does not plan it. */
+function isOfPast(tree: SentenceTree, infinitive: number): boolean {
+  const { deprel, head } = tokenAt(tree, infinitive);
+  if (head < 0 || !/^(?:xcomp|advcl)/.test(deprel)) return false;
+  const { upos, xpos, lemma } = tokenAt(tree, head);
+  const isTold = [head, ...childrenBy(tree, head, 'aux:pass', 'cop')].some(
+    (word) => tokenAt(tree, word).xpos === 'VBD',
+  );
+  if (!isTold || (upos !== 'VERB' && !LETTING.has(lemma)) || (upos === 'VERB' && !/^VB[DN]$/.test(xpos))) return false;
+  const word = upos === 'VERB' ? predicateLemma(tree, head) : lemma;
+  return LETTING.has(word) || !AHEAD.some((words) => words.has(word));
+}
+
 /** How the verb above a token looks: ahead ("will", "plans to"), or nowhere (there is none, or it is in the present). */
 function outlookOf(
   tree: SentenceTree,
@@ -100,6 +119,10 @@ function outlookOf(
       const isInfinitive =
         markBy(tree, current, 'to') !== undefined &&
         (xpos === 'VB' || auxiliaries.some(({ xpos: tag }) => tag === 'VB'));
+      if (isInfinitive && isOfPast(tree, current)) {
+        current = head;
+        continue;
+      }
       const isSet =
         SET_FOR.has(lemma) && xpos === 'VBN' && auxiliaries.some(({ text }) => /^(?:is|are|['’]s|['’]re)$/i.test(text));
       const looksAhead = isInfinitive || isSet || ['planned', 'refused'].includes(ownMood(tree, current).mood);
