@@ -82,7 +82,6 @@ export function resolvePlural(
   token: Token,
 ): PronounResolution | undefined {
   const index = at.sentence.index;
-  const barred = barredActors(at, token);
   const group = [...(context.bySentence[index - 1] ?? []), ...(context.bySentence[index] ?? [])].findLast(
     (mention) => mention.entities.length > 1 && (mention.sentence < index || mention.first < token.index),
   );
@@ -98,6 +97,7 @@ export function resolvePlural(
   );
   const [best, second] = ranked;
   if (!group && (!best || best.mention.number !== 'plural')) {
+    const barred = barredActors(at, token);
     // "Trump telephoned Sheinbaum. They spoke": subject and object, or what "and" joins
     for (const near of [index, index - 1]) {
       const joined = findGroups(
