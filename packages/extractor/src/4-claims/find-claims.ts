@@ -266,7 +266,7 @@ export function findCandidates({ reading, trees, attributions }: ClaimInput): re
       ...findSaidPraise(tree, index, speakersAt),
     ];
   });
-  const standing = findStandingRelations(reading).map((candidate) =>
+  const standing = findStandingRelations(reading, trees).map((candidate) =>
     inStandingMood(trees[candidate.sentence], candidate),
   );
   return [...standing, ...events].filter((candidate) => isLawful(candidate, reading)).map(ordered);

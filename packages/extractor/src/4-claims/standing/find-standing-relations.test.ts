@@ -4,10 +4,10 @@ import { readDocument } from '../../extract.ts';
 import { findStandingRelations } from './find-standing-relations.ts';
 
 const parts = openParts();
-const relations = (text: string, publishedAt = '2025-03-10'): readonly string[] =>
-  findStandingRelations(readDocument(parts, { text, publishedAt }).reading).map(
-    (claim) => `${claim.subject} ${claim.relation} ${claim.object}`,
-  );
+function relations(text: string, publishedAt = '2025-03-10'): readonly string[] {
+  const { reading, trees } = readDocument(parts, { text, publishedAt });
+  return findStandingRelations(reading, trees).map((claim) => `${claim.subject} ${claim.relation} ${claim.object}`);
+}
 
 describe('whose somebody is', () => {
   it.each([

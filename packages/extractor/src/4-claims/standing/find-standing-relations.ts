@@ -1,3 +1,4 @@
+import type { SentenceTree } from '../../3-clauses/sentence-tree.ts';
 import type { CandidateClaim, Reading } from '../../reading.ts';
 import { findAlliances } from './alliance.ts';
 import { findFamily } from './family.ts';
@@ -24,8 +25,8 @@ const finders: readonly ((at: SentenceMentions) => readonly CandidateClaim[])[] 
 ];
 
 /** Finds the standing relations that a document states, one candidate a statement, in text order. */
-export function findStandingRelations(reading: Reading): readonly CandidateClaim[] {
-  const sentences = bySentence(reading);
+export function findStandingRelations(reading: Reading, trees: readonly SentenceTree[]): readonly CandidateClaim[] {
+  const sentences = bySentence(reading, trees);
   return [...fromOffices(reading), ...sentences.flatMap((at) => finders.flatMap((find) => find(at)))].sort(
     (a, b) => a.sentence - b.sentence || a.trigger.start - b.trigger.start,
   );

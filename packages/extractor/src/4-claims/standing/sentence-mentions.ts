@@ -1,12 +1,11 @@
-import type { ActorLabel, Sentence, TextSpan, Token } from '@cartograph/model';
+import type { ActorLabel, TextSpan, Token } from '@cartograph/model';
 import { groupBy } from '@cartograph/model';
 import type { SentenceTree } from '../../3-clauses/sentence-tree.ts';
-import { childBy, childrenBy, toTree } from '../../3-clauses/sentence-tree.ts';
+import { childBy, childrenBy } from '../../3-clauses/sentence-tree.ts';
 import type { CandidateClaim, Reading, ReadMention } from '../../reading.ts';
 
 /** One sentence with the resolved mention at each token; a name wins over the description around it. */
 export interface SentenceMentions {
-  readonly sentence: Sentence;
   readonly tokens: readonly Token[];
   readonly tree: SentenceTree;
   readonly at: readonly (ReadMention | undefined)[];
@@ -14,18 +13,18 @@ export interface SentenceMentions {
 }
 
 /** Cuts a reading into its sentences with their mentions of one actor each. */
-export function bySentence(reading: Reading): readonly SentenceMentions[] {
-  const sole = reading.mentions.filter(({ entities }) => entities.length === 1);
+export function bySentence({ mentions: all }: Reading, trees: readonly SentenceTree[]): readonly SentenceMentions[] {
+  const sole = all.filter(({ entities }) => entities.length === 1);
   const grouped = groupBy(sole, ({ sentence }) => sentence);
   return [...grouped]
     .sort((a, b) => a[0] - b[0])
     .flatMap(([index, mentions]) => {
-      const sentence = reading.sentences[index];
-      if (!sentence) return [];
-      const at = new Array<ReadMention | undefined>(sentence.tokens.length).fill(undefined);
+      const tree = trees[index];
+      if (!tree) return [];
+      const at = new Array<ReadMention | undefined>(tree.tokens.length).fill(undefined);
       for (const mention of [...mentions].sort((a, b) => b.last - b.first - (a.last - a.first)))
         for (let token = mention.first; token <= mention.last; token += 1) at[token] = mention;
-      return [{ sentence, tokens: sentence.tokens, tree: toTree(sentence), at, mentions }];
+      return [{ tokens: tree.tokens, tree, at, mentions }];
     });
 }
 
