@@ -17,6 +17,7 @@ import { quotationsIn } from './quote-spans.ts';
 import { judgedContent, ownQuotation, quotedContent, withQuotations } from './quoted-content.ts';
 import type { CueVerb, FoundContent } from './reported-content.ts';
 import { below, said } from './reported-content.ts';
+import { finiteTags } from './finite-tags.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 import { baseRelation, childBy, childrenBy, markOf, subtreeRange, tokenAt } from './sentence-tree.ts';
 import { subtreeTokens } from './token-spans.ts';
@@ -25,7 +26,6 @@ import { isPassiveVerb } from './verb-clause.ts';
 const CLAUSE_MARKS = new Set(['that', 'whether', 'if', 'how', 'why', 'what', 'where', 'when', 'who', 'which']);
 const QUESTIONING = new Set(['ask', 'wonder', 'inquire', 'question', 'doubt']);
 const NOMINAL = new Set(['NOUN', 'PROPN']);
-const FINITE = new Set(['VBD', 'VBZ', 'VBP']);
 const CONDITIONS = new Set(['when', 'if', 'once', 'unless', 'while', 'as', 'because', 'although']);
 const CAUSAL = new Set(['so', 'now', 'such', 'provided', 'given', 'except']);
 /** Marks that may stand in what opens a sentence. */
@@ -109,7 +109,9 @@ const statedComplements = (tree: SentenceTree, verb: number): number[] =>
   childrenBy(tree, verb, 'xcomp').filter((child) => {
     const subject = childBy(tree, child, 'nsubj');
     const copula = childBy(tree, child, 'cop');
-    return subject !== undefined && copula !== undefined && subject > verb && FINITE.has(tokenAt(tree, copula).xpos);
+    return (
+      subject !== undefined && copula !== undefined && subject > verb && finiteTags.has(tokenAt(tree, copula).xpos)
+    );
   });
 
 /** "indicated to his staff, including in a letter, that he would go": a clause that the parser took for an adverbial one. */

@@ -6,6 +6,7 @@ import { subjectAround, subjectBefore } from './inserted-clause.ts';
 import { saidBeside } from './others-words.ts';
 import { cueBeforeDeed, speakerAbove } from './speaker-above.ts';
 import type { SentenceTree } from './sentence-tree.ts';
+import { months } from './times/time-patterns.ts';
 import { baseRelation, childBy, childrenBy, lowerAt, prepositionOf, tokenAt } from './sentence-tree.ts';
 import { subtreeTokens, tokenRuns } from './token-spans.ts';
 import { isPassiveVerb, nounBehind, obliquesOf } from './verb-clause.ts';
@@ -141,7 +142,6 @@ const NOUN_PHRASE = new Set(['PROPN', 'NOUN', 'ADJ', 'DET', 'NUM', 'ADP', 'PART'
 const TIME =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|last|next|today|yesterday|week|month|year|morning|night|earlier|later)s?$/i;
 const WHEN = new Set(['initially', 'originally', 'previously', 'recently', 'repeatedly', 'daily', 'now']);
-const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/i;
 const CLAUSE_START = new Set(['SCONJ', 'CCONJ', 'PUNCT']);
 
 const isTime = (tree: SentenceTree, token: number): boolean => TIME.test(tokenAt(tree, token).text);
@@ -262,7 +262,7 @@ function withoutTimes(tree: SentenceTree, run: readonly number[], source: number
   if (isTime(run.at(-1)) && run.at(-1) !== source) to -= 1;
   if (to < run.length && lowerAt(tree, run[to - 1]) === 'on') to -= 1;
   // "Berg in March refused", "officials initially feared"
-  const isMonth = MONTH.test(tokenAt(tree, run[to - 1] ?? source).text) && lowerAt(tree, run[to - 2]) === 'in';
+  const isMonth = months.includes(lowerAt(tree, run[to - 1] ?? source)) && lowerAt(tree, run[to - 2]) === 'in';
   if (isMonth) to -= 2;
   else if (WHEN.has(lowerAt(tree, run[to - 1])) && run[to - 1] !== source) to -= 1;
   const kept = run.slice(from, to);

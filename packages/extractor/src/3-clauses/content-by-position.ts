@@ -2,11 +2,11 @@ import { plainVerbs, speechVerbs, thoughtVerbs } from './cue-words.ts';
 import { quotationsIn } from './quote-spans.ts';
 import type { CueVerb, FoundContent } from './reported-content.ts';
 import { said } from './reported-content.ts';
+import { finiteTags, isFiniteTag } from './finite-tags.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 import { childBy, childrenBy, subtreeRange, tokenAt } from './sentence-tree.ts';
 import { isPassiveVerb } from './verb-clause.ts';
 
-const FINITE = new Set(['VBD', 'VBZ', 'VBP']);
 const MIN_WORDS = 3;
 /** Words between a verb of saying and its "that": whom it tells, and when. */
 const MAX_LISTENER = 12;
@@ -38,7 +38,7 @@ function isFreeRelative(tree: SentenceTree, verb: number, isThat: boolean): bool
   const before = tree.tokens.slice(Math.max(0, verb - MAX_SUBJECT), verb);
   const start = before.findLastIndex(({ upos }) => upos === 'PUNCT' || upos === 'VERB');
   // "what they said was a picture" says what it was
-  const isSubject = FINITE.has(tree.tokens[verb + 1]?.xpos ?? '');
+  const isSubject = finiteTags.has(tree.tokens[verb + 1]?.xpos ?? '');
   return (
     !isSubject && before.slice(start + 1).some(({ xpos, text }) => xpos === 'WP' && !(isThat && /^who$/i.test(text)))
   );
@@ -66,12 +66,12 @@ function closesWith(tree: SentenceTree, comma: number, verb: number): boolean {
  */
 export function contentByPosition({ tree, verb, lemma, quotations }: CueVerb): FoundContent | undefined {
   const { xpos } = tokenAt(tree, verb);
-  const isFiniteVerb = FINITE.has(xpos) || childBy(tree, verb, 'aux') !== undefined;
+  const isFiniteVerb = finiteTags.has(xpos) || childBy(tree, verb, 'aux') !== undefined;
   if (!plainVerbs.has(lemma) || !isFiniteVerb || isPassiveVerb(tree, verb)) return undefined;
   if (quotationsIn(quotations, tokenAt(tree, verb)).length > 0) return undefined;
   // "the February jobs report reflected gains": a noun that the tagger took for a verb
   const next = tree.tokens[verb + 1];
-  if (next && (FINITE.has(next.xpos) || next.xpos === 'MD')) return undefined;
+  if (next && isFiniteTag(next.xpos)) return undefined;
   // "warned the cartel of raids and arrested its rivals": what its source did besides is not what he said
   const besides = tree.tokens.find(
     ({ index, deprel, head, upos }) => index > verb && upos === 'VERB' && head === verb && deprel === 'conj',
@@ -85,14 +85,14 @@ export function contentByPosition({ tree, verb, lemma, quotations }: CueVerb): F
   if (isFreeRelative(tree, verb, that >= 0 && that < MAX_LISTENER)) return undefined;
   if (that < 0 && behind.some(({ text }) => text.toLowerCase() === 'that') && lemma === 'write') return undefined;
   // "the notice that he would not testify, the judge said that …": somebody else says so
-  if (that > 0 && behind.slice(0, that).some(({ upos, xpos: tag }) => upos === 'VERB' && FINITE.has(tag)))
+  if (that > 0 && behind.slice(0, that).some(({ upos, xpos: tag }) => upos === 'VERB' && finiteTags.has(tag)))
     return undefined;
   const after = that >= 0 && that < MAX_LISTENER && !beginsAtOnce(tree, verb, lemma) ? behind.slice(that) : behind;
   // "declared war on the cartel": what was said is named
   const isNamed =
     (lemma === 'add' || !UNADDRESSED.has(lemma)) && lemma !== 'tell' && childBy(tree, verb, 'obj') !== undefined;
   if (isNamed && (that < 0 || that >= MAX_LISTENER)) return undefined;
-  const hasClause = after.some(({ xpos: tag }) => FINITE.has(tag) || tag === 'MD');
+  const hasClause = after.some(({ xpos: tag }) => isFiniteTag(tag));
   if (hasClause && after.length > MIN_WORDS) return said(after.map(({ index }) => index));
   const comma = tree.tokens.findLastIndex(({ index, text }) => index < verb && text === ',');
   return comma > MIN_WORDS && closesWith(tree, comma, verb)
@@ -113,7 +113,7 @@ export function contentBehindObject({ tree, verb, lemma }: CueVerb): FoundConten
   if (object === undefined || isPassiveVerb(tree, verb) || subtreeRange(tree, object).first !== verb + 1)
     return undefined;
   const next = tree.tokens[subtreeRange(tree, object).last + 1];
-  const isFinite = next !== undefined && (FINITE.has(next.xpos) || next.xpos === 'MD');
+  const isFinite = next !== undefined && isFiniteTag(next.xpos);
   // "show more people disapprove of it"
   const isLeft = next?.upos === 'VERB' && next.deprel === 'ccomp' && next.head === verb;
   const isPredicate = isFinite && (next.upos === 'AUX' || (isLeft && childBy(tree, next.index, 'nsubj') === undefined));
@@ -144,6 +144,6 @@ export function contentBehindThat({ tree, verb, lemma }: CueVerb): FoundContent 
   const next = tree.tokens[verb + 1]?.text.toLowerCase() ?? '';
   if (next !== 'that' && !NOMINATIVE.has(next)) return undefined;
   const after = tree.tokens.slice(verb + 1);
-  const hasClause = after.slice(2).some(({ xpos: tag }) => FINITE.has(tag) || tag === 'MD');
+  const hasClause = after.slice(2).some(({ xpos: tag }) => isFiniteTag(tag));
   return hasClause ? said(after.map(({ index }) => index)) : undefined;
 }

@@ -2,11 +2,11 @@ import { insertedVerbs, speechVerbs } from './cue-words.ts';
 import { quotationsIn } from './quote-spans.ts';
 import type { CueVerb, FoundContent } from './reported-content.ts';
 import { said } from './reported-content.ts';
+import { finiteTags, isFiniteTag } from './finite-tags.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 import { tokenAt } from './sentence-tree.ts';
 import { isPassiveVerb } from './verb-clause.ts';
 
-const FINITE = new Set(['VBD', 'VBZ', 'VBP']);
 const NAMING = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'NUM', 'ADV', 'ADP', 'PART']);
 /** What tells who a name is: "…, from the law firm Dykema in Lansing". */
 const DESCRIBING = new Set([...NAMING, 'PUNCT', 'CCONJ']);
@@ -21,7 +21,8 @@ const lastWord = (tree: SentenceTree): number => tree.tokens.findLastIndex(({ up
 /** "…, reports NJ.com.": a verb right behind the last comma and a name to the end. */
 export function isInvertedAtEnd(tree: SentenceTree, verb: number): boolean {
   const { xpos, lemma } = tokenAt(tree, verb);
-  const isReporting = FINITE.has(xpos) && speechVerbs.has(lemma.toLowerCase()) && tree.tokens[verb - 1]?.text === ',';
+  const isReporting =
+    finiteTags.has(xpos) && speechVerbs.has(lemma.toLowerCase()) && tree.tokens[verb - 1]?.text === ',';
   if (!isReporting) return false;
   const first = tree.tokens[verb + 1]?.upos === 'ADP' && tree.tokens[verb + 1]?.head === verb ? verb + 2 : verb + 1;
   const last = lastWord(tree);
@@ -40,7 +41,7 @@ export function isInvertedAtEnd(tree: SentenceTree, verb: number): boolean {
  */
 export function contentBeforeEnd({ tree, verb, lemma }: CueVerb): FoundContent | undefined {
   if (!speechVerbs.has(lemma) && !insertedVerbs.has(lemma)) return undefined;
-  if (!FINITE.has(tokenAt(tree, verb).xpos) || isPassiveVerb(tree, verb)) return undefined;
+  if (!finiteTags.has(tokenAt(tree, verb).xpos) || isPassiveVerb(tree, verb)) return undefined;
   const comma = tree.tokens.findLastIndex(({ text, index }) => text === ',' && index < verb);
   // "Half an hour later, Dunn replied:"
   if (comma < MIN_WORDS || tree.tokens.at(-1)?.text === ':') return undefined;
@@ -57,12 +58,12 @@ const MAX_NAMED = 8;
 
 /** "While he was governor, says Senator Diaz, the state lost nine hospitals": a verb and who speaks, put in behind the opening clause. */
 export function contentAroundInverted({ tree, verb, lemma, quotations }: CueVerb): FoundContent | undefined {
-  if (!speechVerbs.has(lemma) || !FINITE.has(tokenAt(tree, verb).xpos) || tree.tokens[verb - 1]?.text !== ',')
+  if (!speechVerbs.has(lemma) || !finiteTags.has(tokenAt(tree, verb).xpos) || tree.tokens[verb - 1]?.text !== ',')
     return undefined;
   const close = tree.tokens.findIndex(({ text, index }) => index > verb && text === ',');
   const rest = tree.tokens.slice(close + 1);
   const isNamed = close > verb + 1 && close - verb <= MAX_NAMED && areAll(tree, verb + 1, close - 1, NAMING);
-  const isClause = rest.some(({ xpos }) => FINITE.has(xpos) || xpos === 'MD') && !rest[0]?.xpos.startsWith('W');
+  const isClause = rest.some(({ xpos }) => isFiniteTag(xpos)) && !rest[0]?.xpos.startsWith('W');
   const isOpened = tree.tokens[0]?.upos === 'SCONJ' && quotationsIn(quotations, tree.sentence).length === 0;
   if (!isNamed || !isClause || !isOpened) return undefined;
   const outside = tree.tokens.filter(({ index }) => index < verb - 1 || index > close);

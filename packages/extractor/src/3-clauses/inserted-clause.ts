@@ -1,26 +1,23 @@
+import { isFiniteTag } from './finite-tags.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 import { childBy, lowerAt, tokenAt } from './sentence-tree.ts';
 
-const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
 const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON']);
 
 /** Where the clause of a cue opens behind a comma: its relative pronoun ("Ortega, who said"), the mark of its participle ("the board, while saying") or the participle. */
 function openingOf(tree: SentenceTree, verb: number): number | undefined {
-  const isParticiple = tokenAt(tree, verb).xpos === 'VBG' && childBy(tree, verb, 'nsubj', 'aux') === undefined;
-  const first = isParticiple
-    ? (childBy(tree, verb, 'mark') ?? verb)
-    : childBy(tree, verb, 'nsubj') === undefined
-      ? undefined
-      : /^(?:who|which)$/.test(lowerAt(tree, childBy(tree, verb, 'nsubj')))
-        ? childBy(tree, verb, 'nsubj')
-        : undefined;
+  const subject = childBy(tree, verb, 'nsubj');
+  const isParticiple =
+    tokenAt(tree, verb).xpos === 'VBG' && subject === undefined && childBy(tree, verb, 'aux') === undefined;
+  const relative = /^(?:who|which)$/.test(lowerAt(tree, subject)) ? subject : undefined;
+  const first = isParticiple ? (childBy(tree, verb, 'mark') ?? verb) : relative;
   return first !== undefined && first <= verb && lowerAt(tree, first - 1) === ',' ? first : undefined;
 }
 
 /** Whether a clause that opens at a token is put in behind a subject whose verb is still to come. */
 function isInserted(tree: SentenceTree, opening: number): boolean {
   const before = tree.tokens.slice(0, opening);
-  return before.some(({ upos }) => NOMINAL.has(upos)) && !before.some(({ xpos }) => FINITE.has(xpos));
+  return before.some(({ upos }) => NOMINAL.has(upos)) && !before.some(({ xpos }) => isFiniteTag(xpos));
 }
 
 /** Whose verb is still to come, where a cue stands in a clause that is put in behind it: "The board, while saying …, wants". */
@@ -47,10 +44,10 @@ export function endOfInserted(tree: SentenceTree, verb: number): number {
   if (opening === undefined || !isInserted(tree, opening)) return Infinity;
   let hasVerb = false;
   for (const { index, text, xpos } of tree.tokens.slice(verb + 1)) {
-    if (FINITE.has(xpos)) hasVerb = true;
+    if (isFiniteTag(xpos)) hasVerb = true;
     if (text !== ',' || !hasVerb) continue;
     const next = tree.tokens.find((token) => token.index > index && token.upos !== 'ADV');
-    if (next && FINITE.has(next.xpos)) return index;
+    if (next && isFiniteTag(next.xpos)) return index;
   }
   return Infinity;
 }

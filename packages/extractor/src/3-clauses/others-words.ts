@@ -1,11 +1,11 @@
 import { addingVerbs, objectVerbs, speechVerbs } from './cue-words.ts';
 import { quotationsIn } from './quote-spans.ts';
 import type { CueVerb } from './reported-content.ts';
+import { finiteTags } from './finite-tags.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 import { baseRelation, childBy, childrenBy, lowerAt, subtreeRange, tokenAt } from './sentence-tree.ts';
 
 const NOMINAL = new Set(['NOUN', 'PROPN']);
-const FINITE = new Set(['VBD', 'VBZ', 'VBP']);
 const SUBORDINATE = new Set(['while', 'as', 'although', 'though', 'after', 'before', 'when', 'if', 'because', 'since']);
 
 const hasNamedSubject = (tree: SentenceTree, verb: number): boolean =>
@@ -71,7 +71,7 @@ function startOfMain({ tree, verb }: CueVerb): number | undefined {
   const isFirst = tree.tokens.slice(0, mark).every(({ upos }) => upos !== 'VERB' && upos !== 'AUX');
   if (!isFirst) return undefined;
   const main = tree.tokens.find(({ index, upos, xpos }) => {
-    const subject = index > verb && upos === 'VERB' && FINITE.has(xpos) ? childBy(tree, index, 'nsubj') : undefined;
+    const subject = index > verb && upos === 'VERB' && finiteTags.has(xpos) ? childBy(tree, index, 'nsubj') : undefined;
     const first = subject === undefined || subject > index ? undefined : subtreeRange(tree, subject).first;
     return first !== undefined && first > verb + 2 && lowerAt(tree, first - 1) === ',';
   });

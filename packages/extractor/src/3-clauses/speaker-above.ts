@@ -1,10 +1,10 @@
 import { canSpeak } from './can-speak.ts';
 import { findSubject } from './clause-subject.ts';
 import { infinitiveVerbs, judgingVerbs, speechVerbs, thoughtVerbs } from './cue-words.ts';
+import { finiteTags } from './finite-tags.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 import { childBy, lowerAt, markOf, tokenAt } from './sentence-tree.ts';
 
-const FINITE = new Set(['VBD', 'VBZ', 'VBP']);
 const BREAK = /^[,–—-]+$/;
 
 const isOfMind = (lemma: string): boolean =>
@@ -33,7 +33,7 @@ export function isNextDeed(
 ): boolean {
   const { lemma, xpos } = tokenAt(tree, child);
   const [own, said] = [tokenAt(tree, childBy(tree, child, 'aux', 'cop') ?? child), childBy(tree, clause, 'aux', 'cop')];
-  if (!FINITE.has(own.xpos) || markOf(tree, child) !== '') return false;
+  if (!finiteTags.has(own.xpos) || markOf(tree, child) !== '') return false;
   if (tokenAt(tree, verb).xpos === 'VBG')
     return tokenAt(tree, verb).deprel === 'advcl' && own.xpos !== tokenAt(tree, said ?? clause).xpos;
   const isOfMind = speechVerbs.has(lemma.toLowerCase()) || judgingVerbs.has(lemma.toLowerCase());
